@@ -1,0 +1,17 @@
+import type { Department } from './department.ts'
+import type { Site } from './site.ts'
+import type { Term } from './term.ts'
+
+/** Everything that a content folder holds. */
+export interface Content {
+  readonly site: Site
+  readonly glossary: readonly Term[]
+  /** Newest year first; departments of a year by code. */
+  readonly years: readonly Year[]
+}
+
+/** All that was published for one year. */
+export interface Year {
+  readonly year: number
+  readonly departments: readonly Department[]
+}

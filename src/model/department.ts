@@ -1,0 +1,62 @@
+import type { GradeScale } from './grade.ts'
+import type { Project } from './project.ts'
+import type { NumberedProse, Prose } from './prose.ts'
+import type { SourceDocument } from './source.ts'
+
+/** A headed list, such as 总体绩效目标: an introduction, then numbered items. */
+export interface Section<Item> {
+  /** The heading as printed, such as `一、总体绩效目标`. */
+  readonly heading: string
+  readonly introduction: readonly Prose[]
+  readonly items: readonly Item[]
+}
+
+/** One duty goal (职责分类目标). */
+export interface DutyGoal extends NumberedProse {
+  /** The short heading that opens the text, such as `监督方面`; `text` still holds it. */
+  readonly topic?: string
+}
+
+/** What a sub-goal is measured by, such as 建议督办完成率. */
+export interface Metric {
+  /** The line as printed. */
+  readonly raw: string
+  readonly name: string
+  /** Absent when the line has no description. */
+  readonly description?: string
+}
+
+/** One sub-goal (分项绩效目标) with its metrics and its own grade scale. */
+export interface SubGoal extends NumberedProse {
+  readonly metrics: readonly Metric[]
+  readonly scale?: GradeScale
+}
+
+/** One measure (工作保障措施) of a group. */
+export interface Measure extends NumberedProse {
+  /** The first sentence, which says what is done; `text` still holds it. */
+  readonly lead: string
+}
+
+export interface MeasureGroup {
+  /** The heading as printed, such as `（一）突出政治建设统领，在坚持党的领导上展现新作为`. */
+  readonly heading: string
+  readonly items: readonly Measure[]
+}
+
+/** What one unit published for one year: its department goals and its projects. */
+export interface Department {
+  readonly year: number
+  /** Unit code as printed, such as `101001`: the name of the unit's folder. */
+  readonly code: string
+  readonly name: string
+  /** Headings of the document's parts as printed, such as `第一部分 部门整体绩效目标`. */
+  readonly parts: readonly string[]
+  readonly overallGoals?: Section<NumberedProse>
+  readonly dutyGoals?: Section<DutyGoal>
+  readonly subGoals?: Section<SubGoal>
+  readonly measures?: Section<MeasureGroup>
+  readonly sources: readonly SourceDocument[]
+  /** In the order of the document. */
+  readonly projects: readonly Project[]
+}

@@ -1,0 +1,23 @@
+import type { Category } from './category.ts'
+import type { Target } from './target.ts'
+
+/** One row of a project's indicators (绩效指标). A text is absent when the table has no such column, and empty when
+ *  the cell was left blank. */
+export interface Indicator {
+  /** Place in the table, from 1; the row's permalink is `#i-<number>`. */
+  readonly number: number
+  /** 一级指标 as printed. */
+  readonly level1: string
+  /** 二级指标 as printed. */
+  readonly level2: string
+  /** What the two levels mean; absent when they are not known. */
+  readonly category?: Category
+  /** 三级指标 as printed. */
+  readonly name: string
+  /** 绩效指标描述 as printed. */
+  readonly description?: string
+  /** 指标值. Absent when the table has no such column. */
+  readonly target?: Target
+  /** 指标值确定依据 as printed. */
+  readonly basis?: string
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { MONEY_UNITS } from './amount.ts'
+import { CODE_PATTERN } from './ids.ts'
+import { sourceReferenceSchema } from './source.ts'
+import { cell, text } from './text.ts'
+
+/** A column head of the spend plan, such as `3月底`. */
+export const PLAN_LABEL_PATTERN = /^(1[0-2]|[1-9])月(底|末)?$/
+
+const indicatorFileSchema = z
+  .strictObject({
+    level1: text.meta({ description: '一级指标，照原文填写' }),
+    level2: text.meta({ description: '二级指标，照原文填写' }),
+    name: text.meta({ description: '三级指标，照原文填写' }),
+    description: cell.optional().meta({ description: '绩效指标描述；单元格空白写 ""，表中没有这一列就不写' }),
+    target: cell.optional().meta({ description: '指标值，照原文填写，如 ≥90%；空白写 ""' }),
+    basis: cell.optional().meta({ description: '指标值确定依据；空白写 ""' }),
+  })
+  .meta({ description: '一行三级指标' })
+
+/** `content/<year>/<unit>/<code>.yaml`: one project's targets, every value once and as printed. */
+export const projectFileSchema = z
+  .strictObject({
+    code: z
+      .string()
+      .regex(CODE_PATTERN, { error: 'code-not-valid' })
+      .optional()
+      .meta({ description: '项目编码，加引号；小写后须与文件名相同' }),
+    name: text.meta({ description: '项目名称' }),
+    title: text.optional().meta({ description: '表格上方的标题，照原文填写' }),
+    unit: text.optional().meta({ description: '表中印的单位编码和名称，照原文填写' }),
+    moneyUnit: z.enum(MONEY_UNITS).meta({ description: '表中金额的单位' }),
+    budget: cell.meta({ description: '预算数，加引号照原文填写，如 "100000.00"' }),
+    funding: z.record(text, cell).meta({ description: '资金来源及金额，如 财政资金: "100000.00"' }),
+    purpose: cell.optional().meta({ description: '资金用途' }),
+    spendPlan: z
+      .record(z.string().regex(PLAN_LABEL_PATTERN, { error: 'plan-month-not-valid' }), cell)
+      .optional()
+      .meta({ description: '资金支出计划（累计 %），如 3月底: 50.00%；空白写 ""' }),
+    goals: z.array(text).optional().meta({ description: '绩效目标，一条一项，保留原有编号' }),
+    indicators: z.array(indicatorFileSchema).meta({ description: '绩效指标，一行一项' }),
+    source: sourceReferenceSchema.optional().meta({ description: '出处' }),
+  })
+  .meta({ title: '项目绩效目标', description: '一个项目一个文件；每个值照原文填写一次' })
+
+/** A project as its file has it. */
+export type ProjectFile = z.infer<typeof projectFileSchema>

@@ -1,0 +1,33 @@
+import type { Amount, Funding, MoneyUnit } from './amount.ts'
+import type { Indicator } from './indicator.ts'
+import type { NumberedText } from './prose.ts'
+import type { SourceReference } from './source.ts'
+import type { PlanPoint } from './spend-plan.ts'
+
+/** One project's published targets (项目绩效目标表). A part is absent when the document does not have it (未公布). */
+export interface Project {
+  readonly year: number
+  /** Code of the unit whose folder holds the project, such as `101001`. */
+  readonly unit: string
+  /** Last part of the project's address: its code in lower case, or a stable name where the form prints no code. */
+  readonly slug: string
+  /** 项目编码 as printed. */
+  readonly code?: string
+  /** 项目名称 as printed. */
+  readonly name: string
+  /** The heading over the table as printed, such as `1.人大代表活动费绩效目标表`. */
+  readonly title?: string
+  /** Unit code and name as the table prints them. */
+  readonly printedUnit?: string
+  readonly moneyUnit: MoneyUnit
+  /** 预算数. */
+  readonly budget: Amount
+  readonly funding: readonly Funding[]
+  /** 资金用途. */
+  readonly purpose?: string
+  /** 资金支出计划, in the order printed. */
+  readonly spendPlan?: readonly PlanPoint[]
+  readonly goals?: readonly NumberedText[]
+  readonly indicators: readonly Indicator[]
+  readonly source?: SourceReference
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { day, text, webAddress } from './text.ts'
+
+const count = z.int().min(0)
+
+/** How every character of a document was accounted for when it was imported: `read = placed + residue + unplaced`. */
+const accountSchema = z.strictObject({
+  read: count.meta({ description: '读入字符数' }),
+  placed: count.meta({ description: '归入字段（含表格自身的栏目名）的字符数' }),
+  residue: count.meta({ description: '格式残留：书签标记、空行、缩进' }),
+  unplaced: count.meta({ description: '未能归类的字符数' }),
+})
+export type Account = z.infer<typeof accountSchema>
+
+/** A published document that content was transcribed from. `file` is a path from the department's folder. */
+export const sourceDocumentSchema = z.strictObject({
+  file: z
+    .string()
+    .regex(/^source\/[^/\\]+$/, { error: 'source-path-not-allowed' })
+    .meta({ description: '原文文件，放在 source/ 里' }),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'hash-not-valid' })
+    .meta({ description: '文件内容的 SHA-256' }),
+  bytes: count.meta({ description: '文件大小（字节）' }),
+  account: accountSchema.optional().meta({ description: '导入时的字符账' }),
+  title: text.optional().meta({ description: '文件标题' }),
+  publisher: text.optional().meta({ description: '发布单位' }),
+  url: webAddress.optional().meta({ description: '发布网址' }),
+  published: day.optional().meta({ description: '发布日期，如 2021-02-01' }),
+})
+export type SourceDocument = z.infer<typeof sourceDocumentSchema>
+
+/** Where in a source document a record was printed. */
+export const sourceReferenceSchema = z.strictObject({
+  file: text.meta({ description: '原文文件，如 source/goals.docx' }),
+  place: text.optional().meta({ description: '在原文中的位置，如 第63–170行' }),
+})
+export type SourceReference = z.infer<typeof sourceReferenceSchema>
