@@ -6,6 +6,8 @@ import type { Term } from './term.ts'
 export interface Content {
   readonly site: Site
   readonly glossary: readonly Term[]
+  /** Names this state of the content: the first 12 hexadecimal digits of a SHA-256 over all files read. */
+  readonly version: string
   /** Newest year first; departments of a year by code. */
   readonly years: readonly Year[]
 }

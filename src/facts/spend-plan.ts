@@ -1,0 +1,47 @@
+import type { Project } from '../model/project.ts'
+import type { PlanPoint } from '../model/spend-plan.ts'
+
+/** A month of a plan without its printed cell, such as one of several plans together. */
+export type PlannedShare = Pick<PlanPoint, 'label' | 'month' | 'share'>
+
+/** The plan up to the month by whose end everything is to be spent; the whole plan where that is never reached. */
+export function planToCompletionOf(plan: readonly PlannedShare[]): readonly PlannedShare[] {
+  const end = plan.findIndex(({ share }) => share !== undefined && share >= 1)
+  return end === -1 ? plan : plan.slice(0, end + 1)
+}
+
+/** Money to be spent by the end of a planned month, in integer fen; undefined where share or budget is not published. */
+export function plannedFenOf(project: Pick<Project, 'budget'>, point: PlanPoint): number | undefined {
+  const { fen } = project.budget
+  return fen === undefined || point.share === undefined ? undefined : Math.round(fen * point.share)
+}
+
+/** The spend plans of several projects together, by their money. A month has a share only where every project
+ *  publishes it; months are those of the first project, and there is no plan where the projects' months differ. */
+export function jointPlanOf(projects: readonly Project[]): readonly PlannedShare[] | undefined {
+  const plans = projects.map(({ spendPlan }) => spendPlan ?? [])
+  const labels = plans[0]?.map(({ label }) => label) ?? []
+  if (labels.length === 0 || plans.some((plan) => !sameLabels(plan, labels))) return undefined
+  const budget = sum(projects.map((project) => project.budget.fen))
+  return plans[0]?.map(({ label, month }, index) => {
+    const spent = sum(projects.map((project) => fenAt(project, index)))
+    return spent === undefined || !budget ? { label, month } : { label, month, share: spent / budget }
+  })
+}
+
+function sameLabels(plan: readonly PlanPoint[], labels: readonly string[]): boolean {
+  return plan.length === labels.length && plan.every(({ label }, index) => label === labels[index])
+}
+
+function fenAt(project: Project, index: number): number | undefined {
+  const point = project.spendPlan?.[index]
+  return point && plannedFenOf(project, point)
+}
+
+/** The sum, or undefined where any part is. */
+function sum(parts: readonly (number | undefined)[]): number | undefined {
+  return parts.reduce<number | undefined>(
+    (total, part) => (total === undefined || part === undefined ? undefined : total + part),
+    0,
+  )
+}
