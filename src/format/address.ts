@@ -1,0 +1,37 @@
+import type { Department } from '../model/department.ts'
+import type { Project } from '../model/project.ts'
+
+/** Path of a year's page from the site's root, with slashes at both ends. */
+export function yearPath(year: number): string {
+  return `/${year}/`
+}
+
+/** Path of a year's data, beside its page. */
+export function yearDataPath(year: number): string {
+  return `/${year}.json`
+}
+
+/** Path of a department's page in one year. */
+export function departmentPath(department: Pick<Department, 'year' | 'code'>): string {
+  return `/${department.year}/${department.code.toLowerCase()}/`
+}
+
+/** Path of a project's page. */
+export function projectPath(project: Pick<Project, 'year' | 'unit' | 'slug'>): string {
+  return `/${project.year}/${project.unit.toLowerCase()}/${project.slug}/`
+}
+
+/** Path of a project's data, beside its page. */
+export function projectDataPath(project: Pick<Project, 'year' | 'unit' | 'slug'>): string {
+  return projectPath(project).replace(/\/$/, '.json')
+}
+
+/** Path of a published source document. `file` is a path from the department's folder, such as `source/goals.docx`. */
+export function sourcePath(department: Pick<Department, 'year' | 'code'>, file: string): string {
+  return departmentPath(department) + file.split('/').map(encodeURIComponent).join('/')
+}
+
+/** A path under the site's base. `base` starts and ends with a slash. */
+export function withBase(base: string, path: string): string {
+  return base.replace(/\/$/, '') + path
+}

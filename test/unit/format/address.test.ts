@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import {
+  departmentPath,
+  projectDataPath,
+  projectPath,
+  sourcePath,
+  withBase,
+  yearDataPath,
+  yearPath,
+} from '../../../src/format/address.ts'
+
+const project = { year: 2021, unit: '101A', slug: '13030321b95ph8dge1f7c' }
+const department = { year: 2021, code: '101A' }
+
+test.each([
+  ['a year', yearPath(2021), '/2021/'],
+  ["a year's data", yearDataPath(2021), '/2021.json'],
+  ['a department', departmentPath(department), '/2021/101a/'],
+  ['a project', projectPath(project), '/2021/101a/13030321b95ph8dge1f7c/'],
+  ["a project's data", projectDataPath(project), '/2021/101a/13030321b95ph8dge1f7c.json'],
+  ['a source', sourcePath(department, 'source/目标 1.docx'), '/2021/101a/source/%E7%9B%AE%E6%A0%87%201.docx'],
+  ['a path under the root', withBase('/', '/2021/'), '/2021/'],
+  ['a path under a base', withBase('/any/path/', '/2021/'), '/any/path/2021/'],
+])('the address of %s is %s', (_what, address, expected) => {
+  expect(address).toBe(expected)
+})
