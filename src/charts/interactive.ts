@@ -1,0 +1,117 @@
+import {
+  Chart,
+  type ChartOptions,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  type TooltipItem,
+} from 'chart.js'
+import type { PlanChart } from './plan-chart.ts'
+
+Chart.register(Filler, LinearScale, LineController, LineElement, PointElement, Tooltip)
+
+/** Colours and type of the page, as its style gives them to the figure. */
+interface Look {
+  readonly line: string
+  readonly area: string
+  readonly ink: string
+  readonly grid: string
+  readonly family: string
+}
+
+/** Draws the chart on a canvas in place of the still drawing: the same points on the same time axis, with the money
+ *  behind each share where a reader points. Animated only where the reader allows motion. */
+export function drawInteractive(figure: HTMLElement, canvas: HTMLCanvasElement, chart: PlanChart): Chart {
+  const look = lookOf(getComputedStyle(figure))
+  const data = chart.points.map(({ time, share }) => ({ x: time, y: share === undefined ? Number.NaN : share * 100 }))
+  return new Chart(canvas, {
+    type: 'line',
+    data: { datasets: [{ data, ...strokeOf(look) }] },
+    options: optionsOf(chart, look),
+  })
+}
+
+function lookOf(style: CSSStyleDeclaration): Look {
+  const role = (name: string) => style.getPropertyValue(name).trim()
+  return {
+    line: role('--chart-line'),
+    area: role('--chart-area'),
+    ink: role('--ink-soft'),
+    grid: role('--rule'),
+    family: style.fontFamily,
+  }
+}
+
+function strokeOf({ line, area }: Look) {
+  return {
+    borderColor: line,
+    backgroundColor: area,
+    pointBackgroundColor: line,
+    borderWidth: 3,
+    pointRadius: 5,
+    pointHoverRadius: 8,
+    pointHitRadius: 24,
+    clip: false as const,
+    fill: true,
+    spanGaps: false,
+  }
+}
+
+function optionsOf(chart: PlanChart, look: Look): ChartOptions<'line'> {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  return {
+    ...(calm ? { animation: false as const } : { animation: { duration: 250 } }),
+    responsive: true,
+    maintainAspectRatio: false,
+    layout: { padding: { top: 8, right: 24 } },
+    interaction: { mode: 'nearest', axis: 'x', intersect: false },
+    scales: scalesOf(chart, look),
+    plugins: { tooltip: tooltipOf(chart, look) },
+  }
+}
+
+function scalesOf(
+  { points, top }: PlanChart,
+  { ink, grid, family }: Look,
+): NonNullable<ChartOptions<'line'>['scales']> {
+  const ticks = { color: ink, font: { family, size: 13 } }
+  const labels = new Map(points.map(({ time, label }) => [time, label]))
+  return {
+    x: {
+      type: 'linear',
+      min: 0,
+      max: 1,
+      grid: { display: false },
+      ticks: { ...ticks, autoSkip: false, maxRotation: 0, callback: (value) => labels.get(Number(value)) ?? '' },
+      afterBuildTicks: (axis) => {
+        axis.ticks = points.map(({ time }) => ({ value: time }))
+      },
+    },
+    y: {
+      min: 0,
+      max: top * 100,
+      grid: { color: grid },
+      ticks: { ...ticks, stepSize: 50, callback: (value) => `${value}%` },
+    },
+  }
+}
+
+function tooltipOf({ points }: PlanChart, { family }: Look) {
+  const point = ({ dataIndex }: TooltipItem<'line'>) => points[dataIndex]
+  return {
+    displayColors: false,
+    titleFont: { family, size: 15 },
+    bodyFont: { family, size: 15 },
+    padding: 12,
+    callbacks: {
+      title: ([item]: TooltipItem<'line'>[]) => (item && point(item)?.label) ?? '',
+      label: (item: TooltipItem<'line'>) => {
+        const { words = '', yuan } = point(item) ?? {}
+        return yuan ? [`累计计划 ${words}`, `${yuan} 元`] : `累计计划 ${words}`
+      },
+    },
+  }
+}
