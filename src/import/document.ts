@@ -1,0 +1,42 @@
+/** A stretch of a document's text, `start` inside and `end` outside, in UTF-16 units. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** Printed text with the stretches it was made of, in order: `text` is exactly these stretches joined. */
+export interface Piece {
+  readonly text: string
+  readonly ranges: readonly Range[]
+}
+
+/** A table cell: one piece a printed line; none when the cell is blank or covered by the merged cell above it. */
+export interface Cell {
+  /** Where the cell begins, for messages about it. */
+  readonly start: number
+  readonly lines: readonly Piece[]
+}
+
+/** A row from left to right. Cells merged across are one cell; a cell that a merge from above covers is blank. */
+export type Row = readonly Cell[]
+
+/** What stands between two others in the order of the document. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly piece: Piece }
+  | { readonly kind: 'table'; readonly rows: readonly Row[] }
+
+/** A stretch that carries no text of the document, such as an indent, with the name of its kind. */
+export interface Residue extends Range {
+  readonly kind: string
+}
+
+/** The common form that every reader makes and every recogniser takes. */
+export interface SourceText {
+  /** File name without its folder, such as `shanhaiguan-npc-2021.txt`. */
+  readonly name: string
+  /** All that was read; every range of this document is over it. */
+  readonly text: string
+  readonly blocks: readonly Block[]
+  /** What the reader itself left out of the blocks. */
+  readonly residue: readonly Residue[]
+}

@@ -1,0 +1,32 @@
+import type { SourceText } from './document.ts'
+import { ImportFault } from './fault.ts'
+import { lineOf } from './place.ts'
+import { TARGETS } from './recognise-targets.ts'
+import type { Recognised, Recogniser } from './recognised.ts'
+
+/** Every layout that can be read; the first that fits is taken. */
+export const RECOGNISERS: readonly Recogniser[] = [TARGETS]
+
+/** Finds what a document holds.
+ *  @throws ImportFault when no layout fits, naming the words that were looked for and the lines they were found on. */
+export function recognise(source: SourceText): Recognised & { readonly layout: string } {
+  for (const { name, recognise } of RECOGNISERS) {
+    const recognised = recognise(source)
+    if (recognised) return { layout: name, ...recognised }
+  }
+  const tried = RECOGNISERS.map(
+    ({ name, looksFor }) => `  ${name}: ${looksFor.map((word) => seen(source, word)).join(', ')}`,
+  )
+  throw new ImportFault(
+    [
+      `${source.name}: the layout of this document is not known. Looked for`,
+      ...tried,
+      '  Tables must stand as one cell a line, each after a tab, rows parted by blank lines; headings on lines of their own.',
+    ].join('\n'),
+  )
+}
+
+function seen(source: SourceText, word: string): string {
+  const at = source.text.indexOf(word)
+  return at < 0 ? `${word} (not found)` : `${word} (line ${lineOf(source.text, at)}, but not as this layout has it)`
+}

@@ -1,0 +1,44 @@
+import type { ProjectFile } from '../model/project-file.ts'
+import type { Claim } from './claims.ts'
+import type { Range, SourceText } from './document.ts'
+
+/** One block of department.md, in the words of the document. */
+export interface DepartmentBlock {
+  readonly kind: 'part' | 'section' | 'group' | 'paragraph' | 'metric' | 'scale'
+  readonly text: string
+}
+
+/** One project as its file will have it. */
+export interface ProjectDraft {
+  readonly file: ProjectFile
+  /** From its title to its last cell. */
+  readonly range: Range
+}
+
+/** Something that keeps a document from being imported. */
+export interface Problem {
+  /** Where, as an offset of the document's text. */
+  readonly start: number
+  readonly message: string
+}
+
+/** What a recogniser found in a document. */
+export interface Recognised {
+  /** The document's own title, where it prints one. */
+  readonly title?: string
+  /** Blocks of department.md; empty when the document has no department part. */
+  readonly department: readonly DepartmentBlock[]
+  readonly projects: readonly ProjectDraft[]
+  readonly claims: readonly Claim[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads one layout of documents. */
+export interface Recogniser {
+  /** For the terminal, such as `performance targets`. */
+  readonly name: string
+  /** Words of the form that this layout is known by; said when no recogniser fits. */
+  readonly looksFor: readonly string[]
+  /** Undefined when the document is not of this layout. */
+  readonly recognise: (source: SourceText) => Recognised | undefined
+}

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { committed, SAMPLE, SAMPLE_NAME, shortDocument } from './sample.ts'
+
+const COMMAND = join(import.meta.dirname, '../../../scripts/import.ts')
+const PROJECT = '2021/101001/13030321edvatpnrxmpqi.yaml'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-command-'))
+  writeFileSync(join(folder, SAMPLE_NAME), SAMPLE)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { cwd: folder, encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+describe('npm run import', () => {
+  test('writes the content of the sample, says what it found, and changes nothing when run again', () => {
+    const first = run(SAMPLE_NAME)
+    expect(first).toMatchObject({ status: 0, stderr: '' })
+    expect(first.stdout).toContain('13030321EDVATPNRXMPQI  车辆保险费      16000.00 元   – 100.00% 100.00% 100.00%')
+    expect(first.stdout).toContain('项目编码 178 · 项目名称 180')
+    expect(first.stdout).toMatch(/read +7266\n +placed +6181 .*\n +residue +1085 /)
+    expect(first.stdout).toContain(`new  ${PROJECT}`)
+    expect(readFileSync(join(folder, 'content', PROJECT), 'utf8')).toBe(committed('13030321edvatpnrxmpqi.yaml'))
+    const again = run(SAMPLE_NAME)
+    expect(again.status).toBe(0)
+    expect(again.stdout.match(/^ {2}unchanged/gm)).toHaveLength(6)
+  })
+
+  test('keeps a file that a person edited, unless told to replace it', () => {
+    const path = join(folder, 'content', PROJECT)
+    const edited = readFileSync(path, 'utf8').replace('target: "%"', 'target: ≥90%')
+    writeFileSync(path, edited)
+    const kept = run(SAMPLE_NAME)
+    expect(kept.status).toBe(1)
+    expect(kept.stdout).toContain('-80:     target: ≥90%\n  +80:     target: "%"\n')
+    expect(kept.stderr).toContain('Overwrite them with --replace.\nNothing was written.\n')
+    expect(readFileSync(path, 'utf8')).toBe(edited)
+    expect(run(SAMPLE_NAME, '--replace').status).toBe(0)
+    expect(readFileSync(path, 'utf8')).toBe(committed('13030321edvatpnrxmpqi.yaml'))
+  })
+
+  test('lists the lines of all residue when asked', () => {
+    expect(run(SAMPLE_NAME, '--verbose').stdout).toContain('bookmark mark, on 8 lines: 4 16 38 40 63 173 283 394\n')
+  })
+
+  test('writes nothing when some text has no place', () => {
+    writeFileSync(
+      join(folder, 'note-2021.txt'),
+      shortDocument((text) => `${text}\n注：略\n`),
+    )
+    const { status, stderr } = run('note-2021.txt', '--content', 'other')
+    expect(status).toBe(1)
+    expect(stderr).toBe('note-2021.txt:52: No place was found for “注：略”.\nNothing was written.\n')
+    expect(existsSync(join(folder, 'other'))).toBe(false)
+  })
+
+  test('takes the year that it is given', () => {
+    writeFileSync(join(folder, 'short.txt'), shortDocument())
+    expect(run('short.txt', '--content', 'years', '--year', '2019').status).toBe(0)
+    expect(readdirSync(join(folder, 'years'))).toEqual(['2019'])
+  })
+
+  test.each([
+    [[], 'Name at least one file.'],
+    [['missing.txt'], 'missing.txt: there is no such file.'],
+    [['short.txt', '--year', '21'], '“21” is not a year such as 2021.'],
+    [['short.txt', '--colour'], "Unknown option '--colour'"],
+  ])('says how it is used when called as %j', (args, message) => {
+    const { status, stderr } = run(...args)
+    expect(status).toBe(2)
+    expect(stderr).toContain(message)
+    expect(stderr).toContain('Usage: npm run import -- FILE…')
+  })
+})

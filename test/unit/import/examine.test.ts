@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import { accountOf } from '../../../src/import/account.ts'
+import { examine } from '../../../src/import/examine.ts'
+import { readText } from '../../../src/import/read-text.ts'
+import { recognise } from '../../../src/import/recognise-layout.ts'
+import { SAMPLE, shortDocument } from './sample.ts'
+
+/** What an edit of the short document gives: its one project, and the faults. */
+function change(edit: (text: string) => string) {
+  const { recognised, faults } = examine('a-2021.txt', shortDocument(edit))
+  return { project: recognised.projects[0]?.file, faults, department: recognised.department }
+}
+
+describe('a short document', () => {
+  test('is read with blank cells blank, missing columns absent and lines joined', () => {
+    expect(change((text) => text).project).toEqual({
+      code: 'A1',
+      name: '培训',
+      unit: '101001某某局本级',
+      moneyUnit: '万元',
+      budget: '10',
+      funding: { 财政资金: '8', 其他资金: '2' },
+      purpose: '办培训班',
+      spendPlan: { '6月底': '', '12月底': '100%' },
+      goals: ['1.办好培训班'],
+      indicators: [
+        { level1: '产出指标', level2: '数量指标', name: '人数', target: '45人' },
+        { level1: '产出指标', level2: '数量指标', name: '期数', target: '' },
+      ],
+      source: { file: 'source/a-2021.txt', place: '第6–49行' },
+    })
+  })
+
+  test('has a title where it prints one over the table', () => {
+    expect(change((text) => text.replace('\n\t101', '\n1.培训绩效目标表\n\t101')).project?.title).toBe(
+      '1.培训绩效目标表',
+    )
+  })
+
+  test('is the same with a byte order mark and CR LF', () => {
+    const { recognised, accounting } = examine(
+      'a-2021.txt',
+      shortDocument((text) => `\ufeff${text.replaceAll('\n', '\r\n')}`),
+    )
+    expect(recognised.projects).toHaveLength(1)
+    expect(recognised.projects[0]?.file).toEqual(change((text) => text).project)
+    expect(accounting.account.unplaced).toBe(0)
+    expect([...accounting.residue.keys()][0]).toBe('byte order mark')
+  })
+
+  test('may have columns in any order', () => {
+    const { project } = change((text) =>
+      text.replace('\t三级指标\n\t指标值', '\t指标值\n\t三级指标').replace('\t人数\n\t45人', '\t45人\n\t人数'),
+    )
+    expect(Object.entries(project?.indicators[0] ?? {})).toEqual([
+      ['level1', '产出指标'],
+      ['level2', '数量指标'],
+      ['name', '人数'],
+      ['target', '45人'],
+    ])
+  })
+
+  test('that prints a new level one does not keep the level two above it', () => {
+    const { project } = change((text) => text.replace('\t\n\t\n\t期数', '\t效益指标\n\t\n\t期数'))
+    expect(project?.indicators[1]).toEqual({ level1: '效益指标', level2: '', name: '期数', target: '' })
+  })
+})
+
+describe('text that has no place', () => {
+  test.each<[title: string, edit: (text: string) => string, faults: string[]]>([
+    ['a note under the table', (text) => `${text}\n注：略\n`, ['a-2021.txt:52: No place was found for “注：略”.']],
+    [
+      'a paragraph before every section',
+      (text) => `某某局\n${text}`,
+      ['a-2021.txt:1: No place was found for “某某局”.'],
+    ],
+    [
+      'a row that the form does not have',
+      (text) => text.replace('\t绩效目标', '\t负责人\n\t甲\n\n\t绩效目标'),
+      ['a-2021.txt:33: No place was found for “负责人”.', 'a-2021.txt:34: No place was found for “甲”.'],
+    ],
+    [
+      'an indicator row with a cell too many',
+      (text) => `${text}\t超出\n`,
+      [
+        'a-2021.txt:47: This indicator row has 5 cells, and its head 4.',
+        'a-2021.txt:49: No place was found for “期数”.',
+        'a-2021.txt:51: No place was found for “超出”.',
+      ],
+    ],
+    [
+      'a label printed twice',
+      (text) => text.replace('\t其他资金', '\t财政资金'),
+      ['a-2021.txt:19: “财政资金” stands in this table twice.'],
+    ],
+    [
+      'a code printed twice',
+      (text) => text.replace('\t项目名称', '\t项目编码\n\tA2\n\t项目名称'),
+      ['a-2021.txt:11: The table prints “A2” where it has printed such a value before.'],
+    ],
+    [
+      'a month printed twice',
+      (text) => text.replace('\t12月底', '\t6月底'),
+      ['a-2021.txt:25: The spend plan names a month twice.'],
+    ],
+  ])('is a fault: %s', (_, edit, faults) => expect(change(edit).faults).toEqual(faults))
+
+  test('is a fault together with the column that is not known', () => {
+    const { faults } = change((text) => text.replace('\t指标值', '\t权重'))
+    expect(faults).toContain('a-2021.txt:40: The indicator column “权重” is not known.')
+    expect(faults).toContain('a-2021.txt:45: No place was found for “45人”.')
+  })
+
+  test('counts in the account as unplaced', () => {
+    const { accounting } = examine(
+      'a-2021.txt',
+      shortDocument((text) => `${text}\n注：略\n`),
+    )
+    expect(accounting.account.unplaced).toBe(3)
+  })
+})
+
+describe('a document that cannot be read at all', () => {
+  test.each<[title: string, edit: (text: string) => string, message: string]>([
+    ['a table without its budget', (text) => text.replace('\t预算数', '\t预算'), 'lines 6–49 lacks 预算数.'],
+    ['a table without money unit', (text) => text.replace('\t单位：万元\n', ''), 'lacks 单位：元 or 单位：万元.'],
+    ['no unit', (text) => text.replace('\t101001某某局本级\n', ''), 'a-2021.txt: no unit was found.'],
+    [
+      'a document of another layout',
+      () => '项目名称 |\n某项目 |\n',
+      'a-2021.txt: the layout of this document is not known. Looked for\n' +
+        '  performance targets of a department and its projects: 项目编码 (not found), 项目名称 (line 1, but not as this layout has it)',
+    ],
+  ])('is refused: %s', (_, edit, message) => expect(() => change(edit)).toThrow(message))
+
+  test('is refused when its tables are of two units', () => {
+    const two = shortDocument(
+      (text) => `${text}\n2.乙绩效目标表\n${text.split('\n').slice(5).join('\n').replace('101001', '101002')}`,
+    )
+    expect(() => examine('a-2021.txt', two)).toThrow(
+      'a-2021.txt: its tables are of several units: 101001某某局本级, 101002某某局本级.',
+    )
+  })
+})
+
+test('whatever line of the sample is cut, the account closes', () => {
+  const lines = new TextDecoder().decode(SAMPLE).split('\n')
+  for (let n = 0; n < lines.length - 1; n += 5) {
+    const source = readText('a.txt', new TextEncoder().encode(lines.toSpliced(n, 1).join('\n')))
+    const { read, placed, residue, unplaced } = accountOf(source.text, recognise(source).claims).account
+    expect(placed + residue + unplaced).toBe(read)
+    expect(read).toBeLessThan(7266)
+  }
+})

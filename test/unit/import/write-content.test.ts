@@ -1,0 +1,55 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { planContent, writeContent } from '../../../src/import/write-content.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'import-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) })
+const FILES = [file('2021/1/a.yaml', 'a'), file('2021/1/source/b.txt', 'b')]
+
+test('files are written whole, nothing else stays, and planned again they are unchanged', async () => {
+  const content = join(folder, 'content')
+  await writeContent(content, await planContent(content, FILES))
+  expect((await readdir(content, { recursive: true })).toSorted()).toEqual([
+    '2021',
+    '2021/1',
+    '2021/1/a.yaml',
+    '2021/1/source',
+    '2021/1/source/b.txt',
+  ])
+  expect(await readFile(join(content, '2021/1/source/b.txt'), 'utf8')).toBe('b')
+  expect((await planContent(content, FILES)).map(({ state }) => state)).toEqual(['unchanged', 'unchanged'])
+})
+
+test('a file with other content is told from a new one', async () => {
+  await mkdir(join(folder, '2021/1'), { recursive: true })
+  await writeFile(join(folder, '2021/1/a.yaml'), 'edited')
+  const planned = await planContent(folder, FILES)
+  expect(planned.map(({ state }) => state)).toEqual(['different', 'new'])
+  expect(new TextDecoder().decode(planned[0]?.existing)).toBe('edited')
+})
+
+test.each([
+  ['year', '2021'],
+  ['unit', '2021/1'],
+  ['file', '2021/1/a.yaml'],
+])('a symbolic link in place of the %s is refused', async (_, path) => {
+  const outside = await mkdtemp(join(folder, 'outside-'))
+  await mkdir(join(folder, 'content', path, '..'), { recursive: true })
+  await symlink(outside, join(folder, 'content', path))
+  await expect(planContent(join(folder, 'content'), FILES)).rejects.toThrow('something else stands here')
+  expect(await readdir(outside)).toEqual([])
+})
+
+test('when a file cannot be moved the temporary folder goes away', async () => {
+  const planned = await planContent(folder, FILES)
+  await writeFile(join(folder, '2021'), 'in the way')
+  await expect(writeContent(folder, planned)).rejects.toThrow('ENOTDIR')
+  expect(await readdir(folder)).toEqual(['2021'])
+})
