@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { departmentFileSchema } from '../model/department-file.ts'
+import { glossaryFileSchema } from '../model/glossary-file.ts'
+import { projectFileSchema } from '../model/project-file.ts'
+import { siteSchema } from '../model/site.ts'
+
+const SCHEMAS = {
+  department: departmentFileSchema,
+  glossary: glossaryFileSchema,
+  project: projectFileSchema,
+  site: siteSchema,
+}
+
+/** JSON Schemas of the content files, for editors that complete and check them: file name and text. Draft 7, which the
+ *  YAML language server knows best. */
+export function jsonSchemas(): { readonly name: string; readonly text: string }[] {
+  return Object.entries(SCHEMAS).map(([name, schema]) => {
+    const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })
+    return { name: `${name}.schema.json`, text: `${JSON.stringify(json, undefined, 2)}\n` }
+  })
+}

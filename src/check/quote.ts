@@ -1,0 +1,27 @@
+const MOST_CHARACTERS = 40
+
+/** Characters that must never reach a terminal or a page: controls, and marks that turn the reading direction. */
+const UNSAFE = /[[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]--[\t\n\r]]|\r(?!\n)/v
+
+/** Index of the first unsafe character of a text, or -1. Tabs and line ends are safe. */
+export function unsafeIndexOf(text: string): number {
+  return text.search(UNSAFE)
+}
+
+/** A bad value for a message: one line, cut when long, unsafe characters spelled out as U+202E. */
+export function quote(text: string): string {
+  const characters = [...text.trim().replace(/\s*\n\s*/g, '↵')]
+  const cut = characters.length > MOST_CHARACTERS ? [...characters.slice(0, MOST_CHARACTERS), '…'] : characters
+  return printable(cut.join(''))
+}
+
+/** The text on one line, with unsafe characters and line ends spelled out. */
+export function printable(text: string): string {
+  const isPrintable = (character: string) => character !== '\n' && unsafeIndexOf(character) === -1
+  return [...text].map((character) => (isPrintable(character) ? character : codePointOf(character))).join('')
+}
+
+/** A character's number in Unicode, such as `U+202E`. */
+export function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}

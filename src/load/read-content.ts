@@ -1,0 +1,59 @@
+import { statSync } from 'node:fs'
+import { type Diagnostic, diagnose, inOrder } from '../check/diagnostic.ts'
+import type { Content, Year } from '../model/content.ts'
+import { YEAR_PATTERN } from '../model/ids.ts'
+import { readFolder } from './folder.ts'
+import { readGlossary, readSite } from './read-settings.ts'
+import { readUnit } from './read-unit.ts'
+import { type FolderEntry, Reader } from './reader.ts'
+
+/** A content folder read. */
+export interface Reading {
+  /** Absent when anything is wrong. */
+  readonly content?: Content
+  /** Everything that is wrong, by file, line and column. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads a whole content folder once and checks all of it. `dir` is its path. Never writes, never follows a link, never
+ *  reads outside the folder. Throws when the system refuses to read a file. */
+export async function readContent(dir: string): Promise<Reading> {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+    return { diagnostics: [diagnose('content-missing', '')] }
+  }
+  const reader = new Reader(dir)
+  const { files, folders } = readFolder(reader, '')
+  const site = readSite(reader, files)
+  const glossary = readGlossary(reader, files)
+  checkRoot(reader, files, folders)
+  const years = folders
+    .filter(({ name }) => YEAR_PATTERN.test(name))
+    .map((folder) => readYear(reader, folder))
+    .filter(({ departments }) => departments.length > 0)
+    .toSorted((a, b) => b.year - a.year)
+  const { diagnostics } = reader
+  if (!site || diagnostics.length > 0) return { diagnostics: inOrder(diagnostics) }
+  return { content: { site, glossary, version: reader.version(), years }, diagnostics }
+}
+
+function readYear(reader: Reader, folder: FolderEntry): Year {
+  const year = Number(folder.name)
+  const { files, folders } = readFolder(reader, folder.path)
+  for (const { name, path } of files)
+    reader.report('file-not-expected', path, name, 'A year’s folder holds only folders of units.')
+  const departments = folders
+    .flatMap((unit) => readUnit(reader, year, unit) ?? [])
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  return { year, departments }
+}
+
+const KNOWN_FILES = ['site.yaml', 'glossary.yaml']
+
+function checkRoot(reader: Reader, files: readonly FolderEntry[], folders: readonly FolderEntry[]): void {
+  for (const { name, path } of files)
+    if (!KNOWN_FILES.includes(name))
+      reader.report('file-not-expected', path, name, 'Here stand site.yaml, glossary.yaml and folders of years.')
+  for (const { name, path } of folders)
+    if (name !== 'schema' && !YEAR_PATTERN.test(name))
+      reader.report('folder-not-valid', path, name, 'Name a year’s folder by four digits, such as “2021”.')
+}

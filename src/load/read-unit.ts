@@ -1,0 +1,85 @@
+import type { Diagnostic } from '../check/diagnostic.ts'
+import type { Department } from '../model/department.ts'
+import { SLUG_PATTERN, slugOf } from '../model/ids.ts'
+import type { Project } from '../model/project.ts'
+import { type Folder, readFolder } from './folder.ts'
+import { type LoadedDepartment, readDepartment } from './read-department.ts'
+import { type LoadedProject, readProject } from './read-project.ts'
+import type { FolderEntry, Reader } from './reader.ts'
+import { checkSources } from './sources.ts'
+
+/** Reads the folder of one unit in one year. Absent when department.md could not be read; with any diagnostic it must
+ *  not be published. */
+export function readUnit(reader: Reader, year: number, entry: FolderEntry): Department | undefined {
+  const folder = readFolder(reader, entry.path)
+  checkNames(reader, entry, folder)
+  const file = folder.files.find(({ name }) => name === 'department.md')
+  if (!file) reader.report('department-missing', `${entry.path}/department.md`)
+  const department = file && readDepartment(reader, file, entry.name)
+  const unit = department?.head.code ?? entry.name
+  const projects = folder.files
+    .filter(({ name }) => name.endsWith('.yaml'))
+    .flatMap((project) => readProject(reader, project, { year, unit }) ?? [])
+  reader.diagnostics.push(...duplicateCodes(projects))
+  if (!department) return undefined
+  checkSources(reader, readSources(reader, folder), department)
+  reader.diagnostics.push(...unknownSources(projects, department))
+  const { head, body } = department
+  return { year, code: head.code, name: head.name, ...body, sources: head.sources, projects: inDocumentOrder(projects) }
+}
+
+function checkNames(reader: Reader, entry: FolderEntry, { files, folders }: Folder): void {
+  if (!SLUG_PATTERN.test(entry.name))
+    reader.report(
+      'folder-not-valid',
+      entry.path,
+      entry.name,
+      'Name a unit’s folder by its code in lower case, such as “101001”.',
+    )
+  for (const { name, path } of files) {
+    if (name === 'department.md' || name.endsWith('.yaml')) continue
+    const advice = name.endsWith('.yml')
+      ? 'Name it with “.yaml” at the end.'
+      : 'A unit’s folder holds department.md and .yaml files; documents go into source/.'
+    reader.report('file-not-expected', path, name, advice)
+  }
+  for (const { name, path } of folders)
+    if (name !== 'source') reader.report('folder-not-valid', path, name, 'A unit’s folder holds only source/.')
+}
+
+function readSources(reader: Reader, { folders }: Folder): readonly FolderEntry[] {
+  const entry = folders.find(({ name }) => name === 'source')
+  if (!entry) return []
+  const folder = readFolder(reader, entry.path)
+  for (const { name, path } of folder.folders)
+    reader.report('folder-not-valid', path, name, 'Put the documents into source/ itself.')
+  return folder.files
+}
+
+/** Codes are compared without regard to case: they become names of folders. */
+function duplicateCodes(projects: readonly LoadedProject[]): Diagnostic[] {
+  const first = new Map<string, LoadedProject>()
+  return projects.flatMap((loaded) => {
+    const { code } = loaded.project
+    const twin = code === undefined ? undefined : first.get(slugOf(code))
+    if (code !== undefined && !twin) first.set(slugOf(code), loaded)
+    if (!twin) return []
+    const { file, line, column } = twin.yaml.diagnose({ code: 'duplicate-code', path: ['code'] }).place
+    return [loaded.yaml.diagnose({ code: 'duplicate-code', path: ['code'], other: `${file}:${line}:${column}` })]
+  })
+}
+
+function unknownSources(projects: readonly LoadedProject[], { head }: LoadedDepartment): Diagnostic[] {
+  return projects
+    .filter(({ project }) => project.source && head.sources.every(({ file }) => file !== project.source?.file))
+    .map(({ yaml }) => yaml.diagnose({ code: 'source-not-known', path: ['source', 'file'] }))
+}
+
+/** By the number that opens the printed title; those without one after them, by file name. */
+function inDocumentOrder(projects: readonly LoadedProject[]): Project[] {
+  const numberOf = ({ title }: Project) => Number(/^\s*(\d+)/.exec(title ?? '')?.[1] ?? Number.POSITIVE_INFINITY)
+  return projects
+    .map(({ project }) => ({ project, number: numberOf(project) }))
+    .toSorted((a, b) => (a.number === b.number ? 0 : a.number - b.number))
+    .map(({ project }) => project)
+}

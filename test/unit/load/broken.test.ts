@@ -1,0 +1,48 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { formatDiagnostic } from '../../../src/check/diagnostic.ts'
+import { RULES } from '../../../src/check/rules.ts'
+import { readContent } from '../../../src/load/read-content.ts'
+
+const BROKEN = join(import.meta.dirname, '../../fixtures/broken')
+const codes = readdirSync(BROKEN).toSorted()
+
+/** What a person would see printed for a content folder, and whether it could be published. */
+async function printed(folder: string): Promise<{ text: string; published: boolean }> {
+  const { content, diagnostics } = await readContent(folder)
+  const text = diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic, 'content/')}\n`).join('')
+  return { text, published: content !== undefined }
+}
+
+function expectedOf(code: string): string {
+  return readFileSync(join(BROKEN, code, 'expected.txt'), 'utf8')
+}
+
+describe('broken content', () => {
+  test('every rule has its broken folder and every broken folder its rule', () => {
+    expect(codes).toEqual(Object.keys(RULES).toSorted())
+  })
+
+  test.each(codes)('the expected text of %s shows its own rule', (code) => {
+    expect(expectedOf(code)).toContain(`[${code}]\n`)
+  })
+
+  test.each(codes.filter((code) => code !== 'file-too-large'))('every fault of the folder %s is told', async (code) => {
+    expect(await printed(join(BROKEN, code, 'content'))).toEqual({ text: expectedOf(code), published: false })
+  })
+
+  test('files above the limits are refused without being read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mingzhang-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    cpSync(join(BROKEN, 'file-too-large/content'), folder, { recursive: true })
+    const unit = join(folder, '2021/101001')
+    mkdirSync(join(unit, 'source'))
+    for (const [name, bytes] of [['big.yaml', 2_000_001] as const, ['source/goals.txt', 20_000_001] as const]) {
+      writeFileSync(join(unit, name), '')
+      truncateSync(join(unit, name), bytes)
+    }
+    expect(await printed(folder)).toEqual({ text: expectedOf('file-too-large'), published: false })
+  })
+})
