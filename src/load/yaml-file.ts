@@ -35,6 +35,7 @@ export function parseYamlFile<T>(text: string, schema: z.ZodType<T>, file: strin
 
 const REASONS: Record<string, string> = {
   DUPLICATE_KEY: 'the key is there twice. Delete one.',
+  RESOURCE_EXHAUSTION: 'lists and maps are nested too deep.',
   TAB_AS_INDENT: 'a tab cannot indent. Use spaces.',
   MULTIPLE_DOCS: 'there is a second document. Write one file each.',
   MISSING_CHAR: 'a quote or bracket is not closed.',

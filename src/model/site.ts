@@ -26,7 +26,7 @@ export const siteSchema = z
       .meta({ description: '网站来源，不带路径，如 https://budget.example.org' }),
     base: z
       .string()
-      .regex(/^\/([A-Za-z0-9._~-]+\/)*$/, { error: 'base-not-valid' })
+      .regex(/^\/((?!\.{1,2}\/)[A-Za-z0-9._~-]+\/)*$/, { error: 'base-not-valid' })
       .default('/')
       .meta({ description: '网站所在路径，以 / 开头和结尾' }),
     reportTo: webAddress.optional().meta({ description: '读者报告错误的网址或 mailto: 地址' }),

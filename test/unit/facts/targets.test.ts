@@ -7,7 +7,7 @@ describe('targets', () => {
     const indicators = [
       indicatorWith({ target: { raw: '≥90%', kind: 'quantity', operator: '>=', number: 90, unit: '%' } }),
       indicatorWith({ target: { raw: '促进社会稳定', kind: 'quality' } }),
-      indicatorWith({ target: { raw: '2023.07-2024.01', kind: 'dates', from: '2023.07', to: '2024.01' } }),
+      indicatorWith({ target: { raw: '2023.07-2024.01', kind: 'dates', from: '2023-07', to: '2024-01' } }),
       indicatorWith({ target: { raw: '%', kind: 'number-missing', unit: '%' } }),
       indicatorWith({ target: { raw: '', kind: 'blank' } }),
       indicatorWith({}),

@@ -31,6 +31,13 @@ test('any text that is written as YAML is read back', () => {
   )
 })
 
+test.each([['['], ['- '], ['{a: ']])('100,000 times “%s” is told as nested too deep', (opening) => {
+  const { diagnostics } = parseYamlFile(opening.repeat(100_000), schema, 'a.yaml')
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'The YAML cannot be read: lists and maps are nested too deep.',
+  ])
+})
+
 test('no text brings the reader down', () => {
   const pieces = fc.constantFrom(
     'name',
