@@ -1,0 +1,54 @@
+import { formatDiagnostic } from './check/diagnostic.ts'
+import { readContent } from './load/read-content.ts'
+import type { Content, Year } from './model/content.ts'
+import type { Department } from './model/department.ts'
+import type { Project } from './model/project.ts'
+
+/** A project with the department and the neighbours that its page links to. */
+export interface ProjectEntry {
+  readonly department: Department
+  readonly project: Project
+  readonly previous?: Project
+  readonly next?: Project
+}
+
+let loaded: Promise<Content> | undefined
+
+/** Everything the site is made of, read once a build (in development: at every request, so that edits show).
+ *  The folder is named by MINGZHANG_CONTENT, an absolute path: pages are bundled before they run, so a path relative
+ *  to a module would point elsewhere. MINGZHANG_SITE wins over the origin in site.yaml. Throws when the folder has faults; the build has reported them before. */
+export function catalog(): Promise<Content> {
+  if (!loaded || import.meta.env.DEV) loaded = read()
+  return loaded
+}
+
+/** All departments, newest year first. */
+export async function departments(): Promise<Department[]> {
+  const { years } = await catalog()
+  return years.flatMap((year) => year.departments)
+}
+
+/** All projects with what their pages link to. */
+export async function projectEntries(): Promise<ProjectEntry[]> {
+  return (await departments()).flatMap((department) =>
+    department.projects.map((project, index, all) => {
+      const previous = all[index - 1]
+      const next = all[index + 1]
+      return { department, project, ...(previous && { previous }), ...(next && { next }) }
+    }),
+  )
+}
+
+/** The years with the projects of all their departments. */
+export function projectsOf(year: Year): Project[] {
+  return year.departments.flatMap((department) => department.projects)
+}
+
+/** The address that the build was asked for wins over the one in `site.yaml`. */
+async function read(): Promise<Content> {
+  const { MINGZHANG_CONTENT: folder, MINGZHANG_SITE: url, MINGZHANG_BASE: base } = process.env
+  if (!folder) throw new Error('MINGZHANG_CONTENT is not set: build with `npm run build`, edit with `npm run dev`.')
+  const { content, diagnostics } = await readContent(folder)
+  if (!content) throw new Error(diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, '')).join('\n'))
+  return { ...content, site: { ...content.site, ...(url && { url }), ...(base && { base }) } }
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { jsonText, projectRecord, yearRecord } from '../../../src/export/records.ts'
+import type { Content } from '../../../src/model/content.ts'
+import type { Department } from '../../../src/model/department.ts'
+import { projectWith } from '../examples.ts'
+
+const project = projectWith({ slug: 'a1', code: 'A1' })
+const department: Department = {
+  year: 2021,
+  code: '101001',
+  name: '区人大常委会本级',
+  parts: [],
+  sources: [],
+  projects: [project],
+}
+const content: Content = {
+  site: {
+    name: '明账',
+    region: '山海关区',
+    description: '说明',
+    url: 'https://budget.example.org',
+    base: '/open/',
+    government: {},
+    grading: { targetFloor: true },
+  },
+  glossary: [],
+  version: '0123456789ab',
+  years: [{ year: 2021, departments: [department] }],
+}
+
+describe('data beside the pages', () => {
+  test("a project's record has its full address, the data version, its department and all of the model", () => {
+    expect(projectRecord(content, department, project)).toEqual({
+      address: 'https://budget.example.org/open/2021/101001/a1/',
+      version: '0123456789ab',
+      department: {
+        code: '101001',
+        name: '区人大常委会本级',
+        address: 'https://budget.example.org/open/2021/101001/',
+        sources: [],
+      },
+      project,
+    })
+  })
+
+  test("a year's record has every department with its projects", () => {
+    expect(yearRecord(content, { year: 2021, departments: [department] })).toEqual({
+      address: 'https://budget.example.org/open/2021/',
+      version: '0123456789ab',
+      region: '山海关区',
+      year: 2021,
+      departments: [department],
+    })
+  })
+
+  test('a file of data is indented JSON with a line end, and what is not published is not in it', () => {
+    expect(jsonText({ name: '人大会议', code: undefined })).toBe('{\n  "name": "人大会议"\n}\n')
+  })
+})
