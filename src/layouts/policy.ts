@@ -1,0 +1,45 @@
+/** What a page of the site may load: itself and nothing else. `'wasm-unsafe-eval'` is for the search engine, which is
+ *  WebAssembly. The one source of the policy: the meta tag of every page and the files for hosts are written from it. */
+export const POLICY = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+} as const satisfies Record<string, readonly string[]>
+
+/** Directives that browsers ignore in a meta tag. Source: Content Security Policy Level 3, section 3.3. */
+const HEADER_ONLY: ReadonlySet<string> = new Set(['frame-ancestors'])
+
+/** The value of the Content-Security-Policy header. */
+export function headerPolicy(): string {
+  return policyText(() => true)
+}
+
+/** The content of a page's `<meta http-equiv="Content-Security-Policy">`. */
+export function metaPolicy(): string {
+  return policyText((directive) => !HEADER_ONLY.has(directive))
+}
+
+/** Every header that a host should send with every file, by name. */
+export function securityHeaders(): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': headerPolicy(),
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  }
+}
+
+function policyText(wanted: (directive: string) => boolean): string {
+  return Object.entries(POLICY)
+    .filter(([directive]) => wanted(directive))
+    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+    .join('; ')
+}

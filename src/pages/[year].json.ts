@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro'
+import { catalog } from '../catalog.ts'
+import { jsonText, yearRecord } from '../export/records.ts'
+
+export async function getStaticPaths() {
+  const { years } = await catalog()
+  return years.map((year) => ({ params: { year: String(year.year) }, props: { year } }))
+}
+
+export const GET: APIRoute = async ({ props: { year } }) => new Response(jsonText(yearRecord(await catalog(), year)))
