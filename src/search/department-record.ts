@@ -1,0 +1,66 @@
+import { departmentPath, withBase } from '../format/address.ts'
+import type { Department, Section } from '../model/department.ts'
+import type { NumberedProse } from '../model/prose.ts'
+import { pinyinOf } from './pinyin.ts'
+import type { RecordRow, SearchRecord } from './record.ts'
+
+/** A department's goals of one year as search shows them. `base` is the site's base path. */
+export function departmentRecordOf(department: Department, base: string): SearchRecord {
+  const { code, name, year, parts, overallGoals, dutyGoals, subGoals, measures } = department
+  const sections = [overallGoals, dutyGoals, subGoals, measures].filter((section) => section !== undefined)
+  return {
+    kind: 'department',
+    url: withBase(base, departmentPath(department)),
+    name,
+    pinyin: pinyinOf(name),
+    year,
+    unit: { code, name },
+    rows: [
+      { label: '单位编码', cells: [code] },
+      { label: '年度', cells: [`${year}年`] },
+      { label: '标题', cells: [...parts, ...sections.map(({ heading }) => heading)] },
+      ...introductionRows(sections),
+      ...itemRows('总体绩效目标', 'goal', overallGoals),
+      ...itemRows('职责分类目标', 'duty', dutyGoals),
+      ...subGoalRows(department),
+      ...measureRows(department),
+    ],
+  }
+}
+
+function introductionRows(sections: readonly Section<unknown>[]): RecordRow[] {
+  return sections.flatMap(({ heading, introduction }) =>
+    introduction.map(({ text }) => ({ label: heading, cells: [text] })),
+  )
+}
+
+function itemRows(label: string, id: string, section: Section<NumberedProse> | undefined): RecordRow[] {
+  return (section?.items ?? []).map((item, index) => ({
+    anchor: `${id}-${index + 1}`,
+    label,
+    cells: [printed(item)],
+  }))
+}
+
+function subGoalRows({ subGoals }: Department): RecordRow[] {
+  return (subGoals?.items ?? []).map((item, index) => ({
+    anchor: `sub-${index + 1}`,
+    label: '分项绩效目标',
+    cells: [printed(item), ...item.metrics.map(({ raw }) => raw), ...(item.scale ? [item.scale.raw] : [])],
+  }))
+}
+
+function measureRows({ measures }: Department): RecordRow[] {
+  return (measures?.items ?? []).flatMap(({ heading, items }, group) => [
+    { anchor: `measure-${group + 1}`, label: '工作保障措施', cells: [heading] },
+    ...items.map((item, index) => ({
+      anchor: `measure-${group + 1}-${index + 1}`,
+      label: '工作保障措施',
+      cells: [printed(item)],
+    })),
+  ])
+}
+
+function printed({ label = '', text }: NumberedProse): string {
+  return label + text
+}

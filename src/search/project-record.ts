@@ -1,0 +1,71 @@
+import { projectPath, withBase } from '../format/address.ts'
+import { formatPrinted } from '../format/money.ts'
+import type { Amount } from '../model/amount.ts'
+import type { Department } from '../model/department.ts'
+import type { Indicator } from '../model/indicator.ts'
+import type { Project } from '../model/project.ts'
+import { pinyinOf } from './pinyin.ts'
+import type { RecordRow, SearchRecord } from './record.ts'
+
+/** A project as search shows it: every text of its page. `base` is the site's base path. */
+export function projectRecordOf(project: Project, department: Department, base: string): SearchRecord {
+  return {
+    kind: 'project',
+    url: withBase(base, projectPath(project)),
+    name: project.name,
+    pinyin: pinyinOf(project.name),
+    year: project.year,
+    unit: { code: department.code, name: department.name },
+    budget: formatPrinted(project.budget, project.moneyUnit),
+    rows: [
+      ...headRows(project, department),
+      moneyRow('预算数', project.budget, project),
+      ...project.funding.map(({ source, amount }) => moneyRow(source, amount, project)),
+      ...partRows(project),
+      ...project.indicators.map(indicatorRow),
+    ],
+  }
+}
+
+function headRows({ code, title, printedUnit, year }: Project, department: Department): RecordRow[] {
+  return [
+    { label: '项目编码', cells: present([code]) },
+    { label: '表格标题', cells: present([title]) },
+    { label: '单位', cells: present([department.name, department.code, printedUnit]) },
+    { label: '年度', cells: [`${year}年`] },
+  ].filter(({ cells }) => cells.length > 0)
+}
+
+function moneyRow(label: string, amount: Amount, { moneyUnit }: Project): RecordRow {
+  const cells = [`${label} ${formatPrinted(amount, moneyUnit)}`]
+  return { label: '金额', cells, ...(amount.fen !== undefined && { fen: amount.fen }) }
+}
+
+function partRows({ purpose, spendPlan, goals = [] }: Project): RecordRow[] {
+  return [
+    ...(purpose ? [{ anchor: 'purpose', label: '资金用途', cells: [purpose] }] : []),
+    ...(spendPlan
+      ? [
+          {
+            anchor: 'plan',
+            label: '资金支出计划',
+            cells: spendPlan.map(({ label, raw }) => `${label} ${raw.trim() || '未填'}`),
+          },
+        ]
+      : []),
+    ...goals.map(({ label = '', text }, index) => ({
+      anchor: `goal-${index + 1}`,
+      label: '绩效目标',
+      cells: [label + text],
+    })),
+  ]
+}
+
+function indicatorRow({ number, level1, level2, name, description, target, basis }: Indicator): RecordRow {
+  const cells = present([level1, level2, name, target?.raw, description === name ? undefined : description, basis])
+  return { anchor: `i-${number}`, label: `绩效指标 ${number}`, cells }
+}
+
+function present(cells: readonly (string | undefined)[]): string[] {
+  return cells.filter((cell) => cell !== undefined).filter((cell) => cell.trim() !== '')
+}

@@ -1,0 +1,28 @@
+import { fenOfTyped } from './typed-amount.ts'
+import { BREAK, unitsOf } from './units.ts'
+
+/** A part of a query that must be found as it stands. */
+export interface Piece {
+  /** Its units; a BREAK stands for punctuation inside it. */
+  readonly units: string
+  /** The amount in fen that it may mean. */
+  readonly fen?: bigint
+}
+
+/** The pieces of a query: what white space separates, each once. Pieces without a letter, digit or sign are dropped. */
+export function piecesOf(query: string): Piece[] {
+  const pieces = query.split(/\s+/).map((typed): Piece => {
+    const fen = fenOfTyped(typed)
+    return { units: unitsOf(typed).text, ...(fen !== undefined && { fen }) }
+  })
+  const byUnits = new Map(pieces.filter(({ units }) => units !== '').map((piece) => [piece.units, piece]))
+  return [...byUnits.values()]
+}
+
+/** The same pieces cut at their punctuation too, for a query whose punctuation is not that of the text. */
+export function cutAtPunctuation(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) => {
+    const parts = piece.units.split(BREAK)
+    return parts.length === 1 ? [piece] : parts.map((units) => ({ units }))
+  })
+}

@@ -1,0 +1,67 @@
+import type { HitView, Segment } from './hit-view.ts'
+import type { Option } from './places.ts'
+
+/** Draws one hit. Every text is a text node; nothing is parsed as HTML. */
+export function drawHit(view: HitView, approximate: boolean): HTMLLIElement {
+  const item = element('li', 'hit')
+  const link = element('a', '', ...marked(view.name))
+  link.href = view.url
+  item.append(element('h3', 'hit-name', link), drawMeta(view, approximate))
+  if (view.excerpt.length > 0) item.append(element('p', 'hit-excerpt', ...marked(view.excerpt)))
+  if (view.rows.length > 0) item.append(element('ul', 'hit-rows', ...view.rows.map(drawRow)))
+  return item
+}
+
+/** Offers the options of a filter after its first, which is no choice. A choice that is made stays to be undone. */
+export function drawOptions(
+  select: HTMLSelectElement,
+  options: readonly Option[],
+  wordsOf: (value: string) => string,
+): void {
+  const chosen = select.value
+  const missing = chosen === '' || options.some(({ value }) => value === chosen)
+  const all = missing ? options : [...options, { value: chosen, count: 0 }]
+  const [none] = select.options
+  select.replaceChildren(
+    ...(none ? [none] : []),
+    ...all.map(({ value, count }) => new Option(`${wordsOf(value)}（${count}）`, value)),
+  )
+  select.value = chosen
+}
+
+/** Makes a choice that may not be offered yet. */
+export function choose(select: HTMLSelectElement, value: string): void {
+  if (![...select.options].some((option) => option.value === value)) select.append(new Option(value, value))
+  select.value = value
+}
+
+function drawMeta({ meta, grade }: HitView, approximate: boolean): HTMLParagraphElement {
+  const words = [...(approximate ? ['近似结果'] : []), ...meta].map((text) => element('span', '', text))
+  const paragraph = element('p', 'hit-meta', ...words)
+  if (grade === undefined) return paragraph
+  const badge = element('span', 'grade', grade)
+  badge.dataset.grade = 'pending'
+  paragraph.append(badge)
+  return paragraph
+}
+
+function drawRow({ url, label, segments }: HitView['rows'][number]): HTMLLIElement {
+  const link = element('a', '', `${label}：`, ...marked(segments))
+  link.href = url
+  return element('li', '', link)
+}
+
+function marked(segments: readonly Segment[]): (string | HTMLElement)[] {
+  return segments.map(({ text, marked: isMarked }) => (isMarked ? element('mark', '', text) : text))
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: (string | Node)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name)
+  if (className) made.className = className
+  made.append(...children)
+  return made
+}

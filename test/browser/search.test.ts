@@ -1,0 +1,183 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject } from 'vitest'
+import { axeViolations, PROJECT, sidewaysScroll, test } from './harness.ts'
+
+/** Types a query as a reader does and waits for the answer to it. */
+async function look(page: Page, query: string): Promise<string> {
+  await page.getByRole('searchbox').fill(query)
+  await page.getByRole('searchbox').press('Enter')
+  return answered(page, query)
+}
+
+/** Waits until the page tells what it found. */
+async function answered(page: Page, query: string): Promise<string> {
+  const status = page.locator('[data-status]')
+  await status.filter({ hasText: /^(找到|没有)|有 \d+ 条/ }).waitFor()
+  await page.waitForFunction((asked) => new URLSearchParams(location.search).get('q') === asked, query)
+  return (await status.textContent()) ?? ''
+}
+
+function namesOf(page: Page): Promise<string[]> {
+  return page.locator('.hit-name').allInnerTexts()
+}
+
+describe('a reader finds the project', () => {
+  test.for([
+    ['by its name', '人大代表活动费'],
+    ['by its code', '13030321B95PH8DGE1F7C'],
+    ['by a slice of its code in lower case', 'b95ph8'],
+    ['by an amount as people say it', '10万元'],
+    ['by an amount as printed', '100,000.00'],
+    ['by full-width digits', '１０００００'],
+    ['by pinyin', 'rendadaibiaohuodong'],
+    ['by initials', 'rddbhdf'],
+    ['in traditional characters', '人大代表活動費'],
+  ] as const)('%s', async ([, query], { visit }) => {
+    const page = await visit('search/')
+    expect(await look(page, query)).toMatch(/^找到/)
+    expect((await namesOf(page))[0]).toBe('人大代表活动费')
+  })
+})
+
+test('a hit says what it is, marks the match and leads to its row', async ({ visit }) => {
+  const page = await visit('search/?q=开展社会服务')
+  await answered(page, '开展社会服务')
+  const hit = page.locator('.hit').filter({ hasText: '人大代表活动费' }).first()
+  expect(await hit.locator('.hit-meta').textContent()).toMatch(
+    /项目[\s\S]*2021年[\s\S]*常务委员会本级[\s\S]*预算 100000\.00 元[\s\S]*待评/,
+  )
+  expect(await hit.locator('.hit-excerpt mark').first().textContent()).toBe('开展社会服务')
+  await hit.locator('.hit-rows a').first().click()
+  expect(page.url()).toBe(`${inject('site')}${PROJECT}#i-1`)
+})
+
+test('a department and a term of the glossary are found too, under any path', async ({ visit }) => {
+  const page = await visit('search/', { site: inject('nested') })
+  await look(page, '监督方面')
+  await page.locator('.hit-rows a').first().click()
+  expect(page.url()).toBe(`${inject('nested')}2021/101001/#duty-1`)
+})
+
+test('nothing pretends to be found, and the reader is told what to try', async ({ visit }) => {
+  const page = await visit('search/')
+  expect(await look(page, '火星殖民基地')).toBe('没有找到“火星殖民基地”。')
+  expect(await page.locator('.hit').count()).toBe(0)
+  expect(await page.getByRole('heading', { name: '可以这样试' }).isVisible()).toBe(true)
+})
+
+test('a wrong character finds what is near, and says so on every hit', async ({ visit }) => {
+  const page = await visit('search/')
+  expect(await look(page, '人大代表话动费')).toMatch(/近似结果/)
+  expect((await namesOf(page))[0]).toBe('人大代表活动费')
+  const metas = await page.locator('.hit-meta').allInnerTexts()
+  expect(metas.filter((meta) => !meta.includes('近似结果'))).toEqual([])
+})
+
+test('what is typed is looked for without pressing anything', async ({ visit }) => {
+  const page = await visit('search/')
+  await page.getByRole('searchbox').pressSequentially('车辆')
+  await answered(page, '车辆')
+  expect(await namesOf(page)).toContain('车辆保险费')
+})
+
+test('the choices are counted, narrow the hits and stand in the address', async ({ visit }) => {
+  const page = await visit('search/?q=预算')
+  const all = Number((await answered(page, '预算')).match(/\d+/)?.[0])
+  const year = page.getByLabel('年度')
+  await year.locator('option[value="2021"]').waitFor({ state: 'attached' })
+  const words = await year.locator('option[value="2021"]').textContent()
+  const counted = Number(words?.match(/（(\d+)）/)?.[1])
+  await year.selectOption('2021')
+  await page
+    .locator('[data-status]')
+    .filter({ hasText: `找到 ${counted} 条。` })
+    .waitFor()
+  expect(new URL(page.url()).searchParams.get('year')).toBe('2021')
+  expect(counted).toBeLessThan(all)
+  expect(await page.locator('.hit').count()).toBe(Math.min(counted, 10))
+})
+
+test('back and forward return to what was asked', async ({ visit }) => {
+  const page = await visit('search/?q=车辆')
+  await answered(page, '车辆')
+  await look(page, '换届')
+  await page.goBack()
+  await answered(page, '车辆')
+  await page.locator('.hit-name', { hasText: '车辆保险费' }).waitFor()
+  expect(await page.getByRole('searchbox').inputValue()).toBe('车辆')
+  await page.goForward()
+  await answered(page, '换届')
+  expect(await page.getByRole('searchbox').inputValue()).toBe('换届')
+})
+
+test('the hits can be walked with the arrow keys', async ({ visit }) => {
+  const page = await visit('search/?q=会议')
+  await answered(page, '会议')
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  await page.keyboard.press('/')
+  await page.keyboard.press('ArrowDown')
+  expect(await focused()).toBe('人大会议')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  expect(await focused()).toBe('人大会议')
+  await page.keyboard.press('Escape')
+  expect(await page.getByRole('searchbox').evaluate((box) => box === document.activeElement)).toBe(true)
+})
+
+test('more hits are shown when asked for', async ({ visit }) => {
+  const page = await visit('search/?q=绩效')
+  await answered(page, '绩效')
+  expect(await page.locator('.hit').count()).toBe(10)
+  await page.getByRole('button', { name: '显示更多' }).click()
+  await page.locator('.hit').nth(10).waitFor()
+  expect(
+    await page
+      .locator('.hit')
+      .nth(10)
+      .locator('.hit-name a')
+      .evaluate((link) => link === document.activeElement),
+  ).toBe(true)
+})
+
+test('markup in a query stays text', async ({ visit }) => {
+  const page = await visit('search/')
+  expect(await look(page, '<img src=x onerror=alert(1)>')).toContain('<img src=x onerror=alert(1)>')
+  expect(await page.locator('main img').count()).toBe(0)
+})
+
+test('results pass axe and fit a phone', async ({ visit }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await visit('search/?q=会议', { width: 360, colorScheme })
+    await answered(page, '会议')
+    expect(await axeViolations(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+  }
+})
+
+test('when the index cannot be fetched the reader is told', async ({ visit }) => {
+  const page = await visit('search/', { expected: /Failed to load resource|dynamically imported module/ })
+  await page.route('**/pagefind/**', (route) => route.abort())
+  await page.getByRole('searchbox').fill('会议')
+  await page.locator('[data-status]').filter({ hasText: '搜索没有载入成功' }).waitFor()
+})
+
+test('a part of the index that cannot be fetched is not taken for nothing found', async ({ visit }) => {
+  const page = await visit('search/?q=会议', { expected: /Failed to load/ })
+  await answered(page, '会议')
+  await page.route('**/pagefind/**', (route) => route.abort())
+  await page.getByRole('searchbox').fill('火星殖民基地')
+  await page.locator('[data-status]').filter({ hasText: '搜索没有载入成功' }).waitFor()
+  await page.unroute('**/pagefind/**')
+  expect(await look(page, '换届')).toMatch(/^找到/)
+})
+
+test('nothing of the search engine is fetched before the reader turns to the box', async ({ visit }) => {
+  const page = await visit('search/')
+  const asked = () =>
+    page.evaluate(
+      () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/pagefind/')).length,
+    )
+  expect(await asked()).toBe(0)
+  await page.getByRole('searchbox').focus()
+  await page.waitForResponse(/pagefind\.js/)
+})

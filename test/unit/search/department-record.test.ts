@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { departmentRecordOf } from '../../../src/search/department-record.ts'
+import { departmentWith, proseWith } from './content-with.ts'
+
+test('every text of a department is in its record, with the ids of its rows', () => {
+  const department = departmentWith({
+    parts: ['第一部分'],
+    overallGoals: {
+      heading: '一、总体绩效目标',
+      introduction: [proseWith('根据……')],
+      items: [{ ...proseWith('监督'), label: '1、' }],
+    },
+    dutyGoals: {
+      heading: '职责分类目标：',
+      introduction: [],
+      items: [{ ...proseWith('监督方面。听取'), topic: '监督方面' }],
+    },
+    subGoals: {
+      heading: '二、分项绩效目标',
+      introduction: [],
+      items: [
+        {
+          ...proseWith('保障'),
+          metrics: [{ raw: '参与率	：反映', name: '参与率' }],
+          scale: { raw: '完成100%为优', bands: [] },
+        },
+      ],
+    },
+    measures: {
+      heading: '三、工作保障措施',
+      introduction: [],
+      items: [{ heading: '（一）政治', items: [{ ...proseWith('学习。'), label: '1.', lead: '学习。' }] }],
+    },
+  })
+  const { rows, ...rest } = departmentRecordOf(department, '/')
+  expect(rest).toEqual({
+    kind: 'department',
+    url: '/2021/101001/',
+    name: '区人大',
+    pinyin: ['qu', 'ren', 'da'],
+    year: 2021,
+    unit: { code: '101001', name: '区人大' },
+  })
+  expect(rows).toEqual([
+    { label: '单位编码', cells: ['101001'] },
+    { label: '年度', cells: ['2021年'] },
+    {
+      label: '标题',
+      cells: ['第一部分', '一、总体绩效目标', '职责分类目标：', '二、分项绩效目标', '三、工作保障措施'],
+    },
+    { label: '一、总体绩效目标', cells: ['根据……'] },
+    { anchor: 'goal-1', label: '总体绩效目标', cells: ['1、监督'] },
+    { anchor: 'duty-1', label: '职责分类目标', cells: ['监督方面。听取'] },
+    { anchor: 'sub-1', label: '分项绩效目标', cells: ['保障', '参与率	：反映', '完成100%为优'] },
+    { anchor: 'measure-1', label: '工作保障措施', cells: ['（一）政治'] },
+    { anchor: 'measure-1-1', label: '工作保障措施', cells: ['1.学习。'] },
+  ])
+})
