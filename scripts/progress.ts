@@ -1,0 +1,11 @@
+/** Tells a person at the terminal what is under way: one line that changes, or plain lines where output is kept. */
+export function createProgress(stream: NodeJS.WriteStream) {
+  const clear = stream.isTTY ? '\r\u001b[2K' : ''
+  const end = stream.isTTY ? '' : '\n'
+  return {
+    /** Names the step that begins. */
+    step: (name: string) => void stream.write(`${clear}${name} …${end}`),
+    /** Takes the changing line away. */
+    clear: () => void stream.write(clear),
+  }
+}

@@ -1,0 +1,7 @@
+import { type ServeOptions, serveSite } from '../src/build/serve.ts'
+
+/** Serves a built site until the person stops it, and says where. */
+export async function runServer(folder: string, options: ServeOptions): Promise<void> {
+  const { address } = await serveSite(folder, options)
+  process.stdout.write(`Serving at ${address} (Ctrl+C stops it)\n`)
+}

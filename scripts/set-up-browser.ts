@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process'
+import { findChromium } from '../test/browser/chromium.ts'
+
+/** Sees to it that the browser tests have a browser and a Chinese font, installing what is missing where it may.
+ *  Returns what is still missing, in one sentence, or undefined. */
+export function setUpBrowser(root: string): string | undefined {
+  const wanted = [findChromium() ? '' : 'chromium', hasChineseFont() ? '' : 'fonts-noto-cjk'].filter((name) => name)
+  if (wanted.length > 0 && canInstall()) install(wanted)
+  if (!findChromium()) run(process.execPath, [`${root}/node_modules/playwright-core/cli.js`, 'install', 'chromium'])
+  if (!findChromium()) return 'There is no Chromium: install one, or set MINGZHANG_CHROMIUM to its path.'
+  if (!hasChineseFont()) process.stdout.write('No Chinese font was found; pages are tested with whatever is there.\n')
+  return undefined
+}
+
+function hasChineseFont(): boolean {
+  return (spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).stdout ?? '').trim() !== ''
+}
+
+/** Debian's packages, as root. */
+function canInstall(): boolean {
+  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0
+}
+
+function install(packages: readonly string[]): void {
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  run('apt-get', ['update', '-qq'], environment)
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fontconfig', ...packages], environment)
+}
+
+/** What could not be installed shows in what is found afterwards. */
+function run(command: string, words: readonly string[], env: NodeJS.ProcessEnv = process.env): void {
+  process.stdout.write(`$ ${command} ${words.join(' ')}\n`)
+  spawnSync(command, words, { stdio: ['ignore', 'inherit', 'inherit'], env })
+}

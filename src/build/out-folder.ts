@@ -1,0 +1,75 @@
+import { cp, lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { basename, dirname, join, parse, relative, sep } from 'node:path'
+import { z } from 'zod'
+import { BuildFault } from './fault.ts'
+
+/** Marks a folder as the output of a build, so that the next build may replace it. */
+const MARKER = '.mingzhang.json'
+
+const markerSchema = z.object({ base: z.string() })
+
+/** Throws a BuildFault unless a build may make or replace this folder: it must not exist, be empty or hold an earlier
+ *  build, and must not hold anything that the build reads. Paths are absolute. */
+export async function checkOutFolder(out: string, guarded: { readonly root: string; readonly content: string }) {
+  const holds = [guarded.root, guarded.content, homedir()].find((folder) => isInside(folder, out))
+  if (holds || out === parse(out).root) throw refusal(out, `it holds ${holds ?? 'everything'}`)
+  if (isInside(out, guarded.content)) throw refusal(out, 'it is in the content folder')
+  const found = await lstat(out).catch(ignoreMissing)
+  if (!found) return
+  if (!found.isDirectory()) throw refusal(out, 'it is not a folder')
+  const names = await readdir(out)
+  if (names.length > 0 && !names.includes(MARKER)) throw refusal(out, 'it has files that no build wrote')
+}
+
+/** Marks a built site, naming the base it was built for. */
+export async function writeMarker(folder: string, base: string): Promise<void> {
+  await writeFile(join(folder, MARKER), `${JSON.stringify({ base })}\n`)
+}
+
+/** The base that the site in a folder was built for; undefined when no finished build is there. */
+export async function readMarker(folder: string): Promise<string | undefined> {
+  const text = await readFile(join(folder, MARKER), 'utf8').catch(ignoreMissing)
+  return text === undefined ? undefined : markerSchema.parse(JSON.parse(text)).base
+}
+
+/** Puts a finished build in the place of the last one. The old one is moved aside, not deleted, until the new one is
+ *  in place, and comes back when that fails. */
+export async function placeBuild(stage: string, out: string): Promise<void> {
+  const beside = (suffix: string) => join(dirname(out), `.${basename(out)}.${suffix}-${process.pid}`)
+  const [next, last] = [beside('next'), beside('last')]
+  await mkdir(dirname(out), { recursive: true })
+  try {
+    await moveAcross(stage, next)
+    const hadLast = await rename(out, last).then(() => true, ignoreMissing)
+    await rename(next, out).catch(async (error: unknown) => {
+      if (hadLast) await rename(last, out)
+      throw error
+    })
+  } finally {
+    await rm(next, { recursive: true, force: true })
+  }
+  await rm(last, { recursive: true, force: true })
+}
+
+/** Moves a folder, by copying where the two places are on different file systems. */
+async function moveAcross(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error
+    await cp(from, to, { recursive: true })
+  })
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && parse(way).root === '')
+}
+
+function refusal(out: string, reason: string): BuildFault {
+  const advice = 'Name an empty or new folder with --out.'
+  return new BuildFault(`The site cannot be written to ${out}: ${reason}. ${advice}`, [], 'usage')
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
+}

@@ -1,0 +1,77 @@
+import { type Tag, tagsOf } from './html-tags.ts'
+
+/** An address that a page names. */
+export interface Reference {
+  /** As written in the attribute. */
+  readonly address: string
+  /** `load`: the browser fetches it to show the page. `link`: the reader may follow it. */
+  readonly use: 'load' | 'link'
+}
+
+/** What the checks need to know of one built page. */
+export interface PageRecord {
+  /** Path of its file from the root of the built site, such as `2021/index.html`. */
+  readonly file: string
+  readonly title: string
+  readonly description: string
+  /** In order; an id that is given twice is in it twice. */
+  readonly ids: readonly string[]
+  readonly references: readonly Reference[]
+  /** Markup that the site's policy does not allow, quoted. */
+  readonly forbidden: readonly string[]
+}
+
+/** `rel` values of a `<link>` that the browser fetches. */
+const FETCHED_RELATIONS = /\b(stylesheet|icon|preload|modulepreload|prefetch|manifest|apple-touch-icon)\b/
+
+/** Reads one built page. */
+export function pageRecordOf(file: string, html: string): PageRecord {
+  const tags = tagsOf(html)
+  return {
+    file,
+    title: tags.find(({ name }) => name === 'title')?.text.trim() ?? '',
+    description: tags.find(isDescription)?.attributes.get('content')?.trim() ?? '',
+    ids: tags.flatMap(({ attributes }) => attributes.get('id') ?? []),
+    references: tags.flatMap(referencesOf),
+    forbidden: tags.flatMap(forbiddenIn),
+  }
+}
+
+function isDescription({ name, attributes }: Tag): boolean {
+  return name === 'meta' && attributes.get('name') === 'description'
+}
+
+function referencesOf(tag: Tag): Reference[] {
+  return [...tag.attributes].flatMap(([attribute, value]): Reference[] => {
+    if (attribute === 'srcset') return sourceSet(value).map((address) => ({ address, use: 'load' }))
+    if (['src', 'poster', 'data'].includes(attribute)) return [{ address: value, use: 'load' }]
+    if (attribute === 'action' || attribute === 'formaction') return [{ address: value, use: 'link' }]
+    if (attribute === 'href' || attribute === 'xlink:href') return [{ address: value, use: useOfHref(tag) }]
+    return []
+  })
+}
+
+function sourceSet(value: string): string[] {
+  return value.split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] || [])
+}
+
+function useOfHref({ name, attributes }: Tag): Reference['use'] {
+  if (name === 'link') return FETCHED_RELATIONS.test(attributes.get('rel') ?? '') ? 'load' : 'link'
+  return name === 'a' || name === 'area' ? 'link' : 'load'
+}
+
+/** Inline scripts, styles and handlers, and a tag that changes what addresses mean. */
+function forbiddenIn({ name, attributes, text }: Tag): string[] {
+  const faults = [...attributes.keys()]
+    .filter((attribute) => attribute === 'style' || attribute.startsWith('on') || attribute === 'srcdoc')
+    .map((attribute) => `<${name} ${attribute}=…>`)
+  if (name === 'style' || name === 'base' || name === 'object' || name === 'embed') faults.push(`<${name}>`)
+  if (name === 'script' && !attributes.has('src') && !isData(attributes)) faults.push(`<script>${text.slice(0, 40)}`)
+  if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh') faults.push('<meta refresh>')
+  return faults
+}
+
+/** A script element that holds data is never run. */
+function isData(attributes: Tag['attributes']): boolean {
+  return /^application\/(.+\+)?json$/.test(attributes.get('type') ?? '')
+}

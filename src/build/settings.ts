@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { formatDiagnostic } from '../check/diagnostic.ts'
+import { readContent } from '../load/read-content.ts'
+import type { Content } from '../model/content.ts'
+import { siteSchema } from '../model/site.ts'
+import { BuildFault } from './fault.ts'
+import { shownPath } from './shown-path.ts'
+
+/** The content with the address that it is built for. */
+export interface Settings {
+  readonly content: Content
+  /** Path with slashes at both ends. */
+  readonly base: string
+  /** Origin without a path. */
+  readonly site: string
+}
+
+/** Reads the content folder and settles where the site will stand: the command line wins over site.yaml.
+ *  Throws a BuildFault that lists every diagnostic, or names the flag that is not valid. */
+export async function readSettings(options: {
+  readonly content: string
+  readonly base?: string
+  readonly site?: string
+}): Promise<Settings> {
+  const base = checkedBase(options.base)
+  const site = checkedOrigin(options.site)
+  const { content, diagnostics } = await readContent(options.content)
+  if (!content) {
+    const folder = join(shownPath(options.content), '/')
+    throw new BuildFault(
+      'The content has faults.',
+      diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, folder)),
+    )
+  }
+  return { content, base: base ?? content.site.base, site: site ?? content.site.url }
+}
+
+function checkedBase(base: string | undefined): string | undefined {
+  if (base === undefined || siteSchema.shape.base.safeParse(base).success) return base
+  throw new BuildFault(`--base “${base}” is not a path such as /budget/, with slashes at both ends.`, [], 'usage')
+}
+
+function checkedOrigin(site: string | undefined): string | undefined {
+  if (site === undefined || siteSchema.shape.url.safeParse(site).success) return site
+  throw new BuildFault(`--site “${site}” is not an origin such as https://budget.example.org.`, [], 'usage')
+}

@@ -1,0 +1,59 @@
+import { decodedPath } from './decoded-path.ts'
+import type { PageRecord, Reference } from './page-record.ts'
+
+/** What the addresses of a built site are checked against. */
+export interface BuiltSite {
+  /** Origin, such as `https://budget.example.org`. */
+  readonly site: string
+  /** Path with slashes at both ends. */
+  readonly base: string
+  /** Paths of all files from the root of the built site. */
+  readonly files: ReadonlySet<string>
+  readonly pages: readonly PageRecord[]
+}
+
+const LINK_SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+
+/** Checks that every address inside the site has its file and its anchor, and that nothing is loaded from elsewhere.
+ *  Returns one sentence a fault. */
+export function checkLinks(built: BuiltSite): string[] {
+  const anchors = new Map(built.pages.map(({ file, ids }) => [file, new Set(ids)]))
+  return built.pages.flatMap((page) => {
+    const checked = page.references.flatMap((reference) => checkReference(reference, page, built, anchors))
+    return [...new Set(checked)].map((problem) => `${page.file}: ${problem}`)
+  })
+}
+
+type Anchors = ReadonlyMap<string, ReadonlySet<string>>
+
+function checkReference(reference: Reference, page: PageRecord, built: BuiltSite, anchors: Anchors): string[] {
+  const { address, use } = reference
+  const url = URL.parse(address, `${built.site}${built.base}${addressOf(page.file)}`)
+  if (!url) return [`“${address}” is not an address.`]
+  if (url.protocol === 'data:' && use === 'load') return []
+  if (url.origin !== new URL(built.site).origin) return checkOutside(address, url, use)
+  if (!url.pathname.startsWith(built.base)) return [`“${address}” leaves the site's base ${built.base}.`]
+  return checkInside(address, url, built, anchors)
+}
+
+function checkOutside(address: string, url: URL, use: Reference['use']): string[] {
+  if (use === 'load') return [`“${address}” is loaded from another host; the site may load only its own files.`]
+  return LINK_SCHEMES.has(url.protocol) ? [] : [`“${address}” has a scheme that a link may not have.`]
+}
+
+function checkInside(address: string, url: URL, { base, files }: BuiltSite, anchors: Anchors): string[] {
+  const path = decodedPath(url.pathname.slice(base.length))
+  if (path === undefined) return [`“${address}” has a malformed %-escape.`]
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
+  if (!files.has(file)) {
+    const hint = files.has(`${path}/index.html`) ? ' Write it with a slash at its end.' : ''
+    return [`“${address}” leads to no file.${hint}`]
+  }
+  const anchor = decodedPath(url.hash.slice(1))
+  if (!anchor || anchor === 'top' || anchors.get(file)?.has(anchor)) return []
+  return [`“${address}” leads to no element: ${file} has no id “${anchor}”.`]
+}
+
+function addressOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1')
+}

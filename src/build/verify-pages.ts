@@ -1,0 +1,39 @@
+import type { PageRecord } from './page-record.ts'
+
+/** Checks each page by itself: no markup that the site's policy forbids, no id twice. One sentence a fault. */
+export function checkMarkup(pages: readonly PageRecord[]): string[] {
+  return pages.flatMap(({ file, forbidden, ids }) => [
+    ...forbidden.map((markup) => `${file}: ${markup} is inline code or style, which the site's policy blocks.`),
+    ...repeated(ids).map((id) => `${file}: the id “${id}” is given to more than one element.`),
+  ])
+}
+
+/** Checks that every page has a title and a description that no other page has. One sentence a fault. */
+export function checkHeads(pages: readonly PageRecord[]): string[] {
+  return [...checkHead(pages, 'title'), ...checkHead(pages, 'description')]
+}
+
+/** Checks that every page that the content calls for was built, and that no two files differ only in case, which is
+ *  one file on most computers. `expected` holds paths such as `2021/101001/index.html`. */
+export function checkFiles(files: ReadonlySet<string>, expected: readonly string[]): string[] {
+  const missing = expected.filter((file) => !files.has(file)).map((file) => `${file}: this page was not built.`)
+  const alike = repeated([...files].map((file) => file.toLowerCase()))
+  return [...missing, ...alike.map((file) => `${file}: more than one file has this name but for upper and lower case.`)]
+}
+
+function checkHead(pages: readonly PageRecord[], part: 'title' | 'description'): string[] {
+  const empty = pages.filter((page) => page[part] === '').map(({ file }) => `${file}: the page has no ${part}.`)
+  const shared = repeated(pages.map((page) => page[part]).filter((text) => text !== '')).map((text) => {
+    const files = pages.filter((page) => page[part] === text).map(({ file }) => file)
+    return `${files.join(', ')}: these pages have the same ${part}, “${text}”.`
+  })
+  return [...empty, ...shared]
+}
+
+/** The values that occur more than once, each once. */
+function repeated(values: readonly string[]): string[] {
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const value of values) (seen.has(value) ? twice : seen).add(value)
+  return [...twice]
+}

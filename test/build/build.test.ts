@@ -1,0 +1,132 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fixture, printOf, type Run, runBuild } from './run-build.ts'
+
+const work = mkdtempSync(join(tmpdir(), 'mingzhang-build-'))
+afterAll(() => rmSync(work, { recursive: true }))
+
+const out = join(work, 'dist')
+let first: Run
+beforeAll(async () => {
+  first = await runBuild(['--content', fixture('small'), '--out', out])
+})
+
+function read(file: string): string {
+  return readFileSync(join(out, file), 'utf8')
+}
+
+describe('a good build', () => {
+  test('succeeds and says what it made', () => {
+    expect(first.code, first.said).toBe(0)
+    expect(first.said).toMatch(/Built \d+ pages, \d+ files, \d+ KB in [\d.]+ s/)
+  })
+
+  test.each([
+    'index.html',
+    '2021/index.html',
+    '2021/7/index.html',
+    '2021/7/p-1/index.html',
+    '2021/7/p-2/index.html',
+    'search/index.html',
+    'glossary/index.html',
+    '404.html',
+    'robots.txt',
+    'favicon.svg',
+    'pagefind/pagefind.js',
+    '_headers',
+    'nginx.conf',
+    '.htaccess',
+    'vercel.json',
+  ])('writes %s', (file) => expect(existsSync(join(out, file))).toBe(true))
+
+  test('copies the source document byte for byte to the address that pages link to', () => {
+    expect(read('2021/7/source/goals.txt')).toBe('甲单位 2021年项目绩效目标\n')
+    expect(read('2021/7/index.html')).toContain('href="/2021/7/source/goals.txt"')
+  })
+
+  test('puts the policy on every page', () => {
+    expect(read('2021/7/p-1/index.html')).toContain('http-equiv="Content-Security-Policy"')
+  })
+
+  test('can be read by a web server that runs as another user', () => {
+    const usual = mkdtempSync(join(work, 'usual-'))
+    mkdirSync(join(usual, 'folder'))
+    const mode = statSync(join(usual, 'folder')).mode
+    rmSync(usual, { recursive: true })
+    expect(statSync(out).mode).toBe(mode)
+  })
+
+  test('leaves nothing but the site behind', () => expect(readdirSync(work)).toEqual(['dist']))
+})
+
+test('building again gives the same bytes', async () => {
+  const before = printOf(out)
+  expect((await runBuild(['--content', fixture('small'), '--out', out])).code).toBe(0)
+  expect(printOf(out)).toEqual(before)
+})
+
+describe('a build that fails leaves the last one as it was', () => {
+  test('when content is at fault, naming the file and the line', async () => {
+    const content = join(work, 'broken')
+    cpSync(fixture('small'), content, { recursive: true })
+    writeFileSync(join(content, '2021/7/p-1.yaml'), 'code: "P-1"\nname: 办公经费\nbudget: 15000\n')
+    const before = printOf(out)
+    const { code, said } = await runBuild(['--content', content, '--out', out])
+    rmSync(content, { recursive: true })
+    expect(code).toBe(1)
+    expect(said).toContain('2021/7/p-1.yaml:3:9: ')
+    expect(said).toContain('Nothing was built.')
+    expect(printOf(out)).toEqual(before)
+  })
+
+  test.each([
+    ['a folder that is not there', ['--content', join(work, 'nowhere')], 1],
+    ['a base without slashes', ['--base', 'budget'], 2],
+    ['a site with a path', ['--site', 'https://a.example/b'], 2],
+    ['an unknown flag', ['--outt', 'x'], 2],
+  ])('when called with %s', async (_, words, expected) => {
+    const before = printOf(out)
+    const { code } = await runBuild(['--content', fixture('small'), '--out', out, ...words])
+    expect(code).toBe(expected)
+    expect(printOf(out)).toEqual(before)
+    expect(readdirSync(work)).toEqual(['dist'])
+  })
+})
+
+test('a folder that no build wrote is refused and kept', async () => {
+  const mine = mkdtempSync(join(tmpdir(), 'mingzhang-mine-'))
+  writeFileSync(join(mine, 'kept.txt'), 'kept')
+  const { code, said } = await runBuild(['--content', fixture('small'), '--out', mine])
+  expect(readdirSync(mine)).toEqual(['kept.txt'])
+  rmSync(mine, { recursive: true })
+  expect(code).toBe(2)
+  expect(said).toContain('it has files that no build wrote')
+})
+
+test('the flags for base and origin win over site.yaml in every address', async () => {
+  const nested = join(work, 'nested')
+  const words = ['--base', '/any/path/', '--site', 'https://other.example']
+  const { code, said } = await runBuild(['--content', fixture('small'), '--out', nested, ...words])
+  expect(code, said).toBe(0)
+  const page = readFileSync(join(nested, '2021/7/p-1/index.html'), 'utf8')
+  const headers = readFileSync(join(nested, '_headers'), 'utf8')
+  rmSync(nested, { recursive: true })
+  expect(page).toContain('<link rel="canonical" href="https://other.example/any/path/2021/7/p-1/">')
+  expect(
+    [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].filter(([, path]) => !path?.startsWith('/any/path/')),
+  ).toEqual([])
+  expect(page).not.toContain('small.example.org')
+  expect(headers).toContain('/any/path/*\n')
+})

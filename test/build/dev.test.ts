@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { fixture } from './run-build.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const content = mkdtempSync(join(tmpdir(), 'mingzhang-dev-'))
+let server: ChildProcess
+let address = ''
+
+beforeAll(async () => {
+  cpSync(fixture('small'), content, { recursive: true })
+  const words = [join(root, 'scripts/dev.ts'), '--content', content, '--base', '/p/', '--port', '0']
+  const env = { ...process.env, NO_COLOR: '1', NODE_ENV: 'development' }
+  server = spawn(process.execPath, words, { cwd: root, env, stdio: 'pipe' })
+  let said = ''
+  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => (said += text))
+  address = await vi.waitFor(
+    () => {
+      const [found] = /http:\/\/localhost:\d+\/p\//.exec(said) ?? []
+      if (!found) throw new Error(`The server does not say its address: ${said}`)
+      return found
+    },
+    { timeout: 60_000, interval: 100 },
+  )
+})
+afterAll(() => {
+  server.kill()
+  rmSync(content, { recursive: true })
+})
+
+async function read(path: string): Promise<string> {
+  return (await fetch(address + path)).text()
+}
+
+test('an edited content file shows at the next look, and a new one has its page', async () => {
+  expect(await read('2021/7/p-1/')).toContain('采购次数')
+  const file = join(content, '2021/7/p-1.yaml')
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, text.replace('采购次数', '培训次数'))
+  writeFileSync(join(content, '2021/7/p-9.yaml'), text.replace('P-1', 'P-9'))
+  await vi.waitFor(
+    async () => {
+      expect(await read('2021/7/p-1/')).toContain('培训次数')
+      expect(await read('2021/7/p-9/')).toContain('采购次数')
+    },
+    { timeout: 30_000, interval: 200 },
+  )
+})
+
+test('source documents can be opened', async () => {
+  expect(await read('2021/7/source/goals.txt')).toBe('甲单位 2021年项目绩效目标\n')
+})

@@ -1,0 +1,66 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fixture, type Run, runBuild } from './run-build.ts'
+
+const work = mkdtempSync(join(tmpdir(), 'mingzhang-hostile-'))
+afterAll(() => rmSync(work, { recursive: true }))
+
+const out = join(work, 'dist')
+let run: Run
+let pages: readonly (readonly [string, string])[] = []
+beforeAll(async () => {
+  run = await runBuild(['--content', fixture('hostile'), '--out', out])
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+  pages = files.map((file) => [file, readFileSync(join(out, file), 'utf8')])
+})
+
+test('hostile content is built, since every text is a text', () => {
+  expect(run.code, run.said).toBe(0)
+  expect(pages.map(([file]) => file)).toContain('2021/a1/x1/index.html')
+})
+
+/** Markup without what stands in attributes: what would break out of one is left. */
+function bare(html: string): string {
+  return html.replace(/="[^"]*"/g, '=""')
+}
+
+test.each([
+  ['a script of the content', /<script(?! type="" src="">)/i],
+  ['an event handler', /<[^>]*\son\w+\s*=/i],
+  ['an element of the content', /<(img|b|iframe|svg\/)[\s>]/i],
+  ['a comment of the content', /<!--/],
+])('no page has %s', (_, pattern) => {
+  expect(pages.filter(([, html]) => pattern.test(bare(html))).map(([file]) => file)).toEqual([])
+})
+
+test.each([
+  ['an address that runs code', /(?:href|src|action)="\s*(?:javascript|data):/i],
+  ['a picture of another host', /src="https?:/i],
+])('no page has %s', (_, pattern) => {
+  expect(pages.filter(([, html]) => pattern.test(html)).map(([file]) => file)).toEqual([])
+})
+
+test('the texts are there to be read, escaped', () => {
+  const project = pages.find(([file]) => file === '2021/a1/x1/index.html')?.[1] ?? ''
+  for (const text of [
+    '&lt;script&gt;alert(1)&lt;/script&gt;',
+    '&lt;img src=x onerror=alert(4)&gt;',
+    '&lt;!--',
+    '{{constructor.constructor(',
+  ]) {
+    expect(project).toContain(text)
+  }
+})
+
+test('Markdown keeps its safe links', () => {
+  const department = pages.find(([file]) => file === '2021/a1/index.html')?.[1] ?? ''
+  expect(department).toContain('href="https://www.gov.cn/"')
+})
+
+test('a source document with an odd name keeps its address', () => {
+  const department = pages.find(([file]) => file === '2021/a1/index.html')?.[1] ?? ''
+  expect(department).toContain('source/a%2Bb%20%26%20%3Cc%3E.txt')
+  expect(readFileSync(join(out, '2021/a1/source/a+b & <c>.txt'), 'utf8')).toBe('<script>alert(1)</script>\n')
+})

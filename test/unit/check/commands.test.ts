@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../../..')
+
+/** Runs a command's script from the project folder. */
+function run(script: string, ...flags: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', script), ...flags], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+describe('npm run check', () => {
+  test('sums up content without faults on one line', () => {
+    expect(run('check.ts')).toEqual({
+      status: 0,
+      stdout: '1 year, 1 unit, 4 projects, 36 indicators: nothing is wrong.\n',
+      stderr: '',
+    })
+  })
+
+  test('prints each fault with a path from where the person is, then their number, and exits with 1', () => {
+    const folder = 'test/fixtures/broken/share-not-number/content'
+    expect(run('check.ts', '--content', folder)).toEqual({
+      status: 1,
+      stdout: `${folder}/2021/101001/project-one.yaml:6:8: The share “一半” is not a percentage. Write such as 50.00%, or "" for a blank cell. [share-not-number]\n1 fault.\n`,
+      stderr: '',
+    })
+  })
+
+  test('explains itself and exits with 2 when called wrongly', () => {
+    const { status, stdout, stderr } = run('check.ts', '--contents', 'x')
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain('--contents')
+    expect(stderr).toContain('Usage: npm run check -- [flags]')
+  })
+})
+
+test('npm run schema writes the same schemas that stand in content/schema', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mingzhang-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  expect(run('schema.ts', '--content', folder).status).toBe(0)
+  const read = (dir: string) => readdirSync(dir).map((name) => [name, readFileSync(join(dir, name), 'utf8')])
+  expect(read(join(folder, 'schema'))).toEqual(read(join(root, 'content/schema')))
+})
