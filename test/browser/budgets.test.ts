@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, inject } from 'vitest'
+import { PROJECT, test } from './harness.ts'
+
+/** Gzip size in bytes of a file of the built site. */
+function weightOf(file: string): number {
+  return gzipSync(readFileSync(join(inject('folder'), file))).byteLength
+}
+
+function filesEnding(ending: string, folder = ''): string[] {
+  return readdirSync(join(inject('folder'), folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => file.endsWith(ending))
+}
+
+test('project pages fit the first round trip: 13 KB at the median, 20 KB at most', () => {
+  const pages = filesEnding('index.html', '2021/101001').filter((file) => file !== '2021/101001/index.html')
+  const weights = pages.map(weightOf).sort((a, b) => a - b)
+  expect(weights).toHaveLength(4)
+  expect(weights[2]).toBeLessThanOrEqual(13_000)
+  expect(weights.at(-1)).toBeLessThanOrEqual(20_000)
+})
+
+test('all style together is 8 KB or less', () => {
+  const sheets = filesEnding('.css', '_astro')
+  expect(sheets.length).toBeGreaterThan(0)
+  expect(sheets.map(weightOf).reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(8_000)
+})
+
+test('a project page asks for its style, its icon and at most two scripts of together 3 KB or less', async ({
+  visit,
+}) => {
+  const asked: string[] = []
+  const page = await visit('')
+  await page.waitForLoadState('networkidle')
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(inject('site') + PROJECT, { waitUntil: 'networkidle' })
+  const scripts = asked.filter((path) => path.endsWith('.js'))
+  expect(asked.length - scripts.length).toBe(3)
+  expect(scripts.length).toBeLessThanOrEqual(2)
+  expect(scripts.map((path) => weightOf(path)).reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(3_000)
+})
+
+test('the chart, when asked for, weighs 60 KB or less', async ({ visit }) => {
+  const page = await visit(PROJECT)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.locator('figure[data-chart]').hover()
+  await page.locator('figure[data-chart] canvas').waitFor({ state: 'visible' })
+  expect(asked.length).toBeGreaterThan(0)
+  expect(asked.map((path) => weightOf(path)).reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(60_000)
+})
+
+test('no script blocks the page', async ({ visit }) => {
+  const page = await visit(PROJECT)
+  const blocking = await page
+    .locator('script[src]')
+    .evaluateAll((scripts) =>
+      scripts.filter((script) => script.getAttribute('type') !== 'module' && !script.hasAttribute('defer')),
+    )
+  expect(blocking).toEqual([])
+})

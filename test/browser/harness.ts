@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { test as base, expect, inject } from 'vitest'
+import { launchChromium } from './chromium.ts'
+
+/** A phone's and a laptop's window, in CSS pixels. */
+export const WIDTHS = [360, 1280] as const
+
+/** One address of every template, from the site's base. */
+export const TEMPLATES = [
+  ['home', ''],
+  ['year', '2021/'],
+  ['department', '2021/101001/'],
+  ['project', '2021/101001/13030321b95ph8dge1f7c/'],
+  ['project with a blank plan cell', '2021/101001/13030321edvatpnrxmpqi/'],
+  ['search', 'search/'],
+  ['glossary', 'glossary/'],
+  ['about', 'about/'],
+  ['not found', '404.html'],
+] as const
+
+/** Address of the project that most tests look at, from the site's base. */
+export const PROJECT = '2021/101001/13030321b95ph8dge1f7c/'
+
+export interface VisitOptions extends BrowserContextOptions {
+  readonly width?: number
+  /** Base address; the site at the root of a host, unless told otherwise. */
+  readonly site?: string
+  /** Faults that the test brings about on purpose. */
+  readonly expected?: RegExp
+}
+
+/** Opens an address of the site, given from its base, in a fresh window. */
+export type Visit = (path: string, options?: VisitOptions) => Promise<Page>
+
+/** A test with a browser. It fails when a page that it visited wrote an error to the console, threw, broke the policy,
+ *  asked another host for something or asked for what is not there. */
+export const test = base.extend<{ browser: Browser; visit: Visit }>({
+  browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it that the fixture needs no other.
+    async ({}, use) => {
+      const browser = await launchChromium()
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'file' },
+  ],
+  visit: async ({ browser }, use) => {
+    const faults: string[] = []
+    const pages: Page[] = []
+    await use(async (path, { width = 1280, site = inject('site'), expected, ...options } = {}) => {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'zh-CN', ...options })
+      const page = await context.newPage()
+      pages.push(page)
+      watch(page, new URL(site).origin, (fault) => expected?.test(fault) || faults.push(fault))
+      await page.goto(site + path, { waitUntil: 'load' })
+      return page
+    })
+    await Promise.all(pages.map((page) => page.context().close()))
+    expect(faults).toEqual([])
+  },
+})
+
+function watch(page: Page, origin: string, tell: (fault: string) => void): void {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) tell(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => tell(`thrown: ${error.message}`))
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.origin !== origin) tell(`request to ${url.href}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) tell(`${response.status()}: ${response.url()}`)
+  })
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds against WCAG 2.2 AA and best practice: one line a rule and element. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  // Through the debugging protocol, which the page's policy does not bind.
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    )
+  })
+}
+
+/** How far the page can be scrolled sideways, in CSS pixels. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}

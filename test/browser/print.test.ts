@@ -1,0 +1,31 @@
+import { expect } from 'vitest'
+import { PROJECT, test } from './harness.ts'
+import { glyphsOfPages } from './pdf.ts'
+
+test.for([
+  ['project', PROJECT],
+  ['department', '2021/101001/'],
+  ['year', '2021/'],
+] as const)('the %s page prints on A4 without a nearly empty page', async ([, path], { visit }) => {
+  const page = await visit(path)
+  const pages = glyphsOfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+  expect(pages.length).toBeLessThan(12)
+  expect(pages.filter((glyphs) => glyphs < 100)).toEqual([])
+})
+
+test('on paper there is no navigation, and the address and the version of the data are there', async ({ visit }) => {
+  const page = await visit(PROJECT)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0)
+  expect(await page.getByText(/数据版本/).isVisible()).toBe(true)
+  expect(await page.locator('figure[data-chart] svg').isVisible()).toBe(true)
+})
+
+test('a chart that was woken up prints as its drawing', async ({ visit }) => {
+  const page = await visit(PROJECT)
+  await page.locator('figure[data-chart]').hover()
+  await page.locator('figure[data-chart] canvas').waitFor({ state: 'visible' })
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('figure[data-chart] svg').isVisible()).toBe(true)
+  expect(await page.locator('figure[data-chart] canvas').isVisible()).toBe(false)
+})

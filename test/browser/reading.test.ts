@@ -1,0 +1,88 @@
+import { describe, expect, inject } from 'vitest'
+import { PROJECT, test } from './harness.ts'
+
+const WAYS = [
+  ['with JavaScript', { javaScriptEnabled: true }],
+  ['without JavaScript', { javaScriptEnabled: false }],
+] as const
+
+describe('a reader walks from the home page to one indicator', () => {
+  test.for(WAYS)('%s', async ([, options], { visit }) => {
+    const page = await visit('', { ...options, width: 360 })
+    await page.getByRole('main').getByRole('link', { name: '2021年' }).first().click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: '秦皇岛市山海关区人民代表大会常务委员会本级' })
+      .first()
+      .click()
+    await page.getByRole('main').getByRole('link', { name: '人大代表活动费' }).first().click()
+    expect(page.url()).toBe(inject('site') + PROJECT)
+    await page.getByRole('link', { name: /^第1项/ }).click()
+    expect(page.url()).toBe(`${inject('site')}${PROJECT}#i-1`)
+    const row = page.locator('#i-1')
+    expect(await row.textContent()).toMatch(/开展社会服务活动次数[\s\S]*≥90%[\s\S]*年度工作计划/)
+  })
+
+  test('and the way holds under a base path', async ({ visit }) => {
+    const page = await visit('', { site: inject('nested') })
+    await page.getByRole('main').getByRole('link', { name: '人大代表活动费' }).first().click()
+    expect(page.url()).toBe(inject('nested') + PROJECT)
+  })
+})
+
+describe('the first screen of a phone answers the four questions', () => {
+  test('how much, for what, how far and how good', async ({ visit }) => {
+    const page = await visit(PROJECT, { width: 360, viewport: { width: 360, height: 640 } })
+    for (const question of ['多少钱', '干什么', '进度', '等级']) {
+      const answer = page.locator('dt', { hasText: question }).first()
+      const box = await answer.boundingBox()
+      expect(box && box.y + box.height, question).toBeLessThan(640)
+    }
+    expect(await page.getByRole('main').textContent()).toContain('10万元')
+  })
+})
+
+describe('without JavaScript', () => {
+  test('the chart, its table and all nine indicators are there', async ({ visit }) => {
+    const page = await visit(PROJECT, { javaScriptEnabled: false })
+    expect(await page.getByRole('img', { name: /资金支出计划/ }).count()).toBe(1)
+    expect(await page.locator('tr[id^="i-"]').count()).toBe(9)
+    expect(await page.getByRole('row', { name: /3月底/ }).textContent()).toContain('50')
+  })
+
+  test('the search page leads to every unit', async ({ visit }) => {
+    const page = await visit('search/', { javaScriptEnabled: false })
+    await page.getByRole('link', { name: /山海关区人民代表大会/ }).click()
+    expect(page.url()).toBe(`${inject('site')}2021/101001/`)
+  })
+})
+
+test('a blank cell of the plan is named, not drawn as zero', async ({ visit }) => {
+  const page = await visit('2021/101001/13030321edvatpnrxmpqi/')
+  expect(await page.getByRole('row', { name: /3月底/ }).textContent()).toContain('未填')
+})
+
+test('the source document can be opened and is the published file', async ({ visit }) => {
+  const page = await visit('2021/101001/')
+  const href = await page.getByRole('main').locator('a[href*="/source/"]').first().getAttribute('href')
+  const answer = await page.request.get(new URL(href ?? '', page.url()).href)
+  expect(answer.status()).toBe(200)
+  expect((await answer.body()).byteLength).toBe(18_608)
+})
+
+test('a reader whose address leads nowhere finds the way back', async ({ visit }) => {
+  const page = await visit('404.html')
+  await page.getByRole('link', { name: '首页' }).first().click()
+  expect(page.url()).toBe(inject('site'))
+})
+
+test('the chosen text size is kept on the next page', async ({ visit }) => {
+  const page = await visit('')
+  const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
+  const before = await size()
+  await page.getByRole('radio', { name: '特大' }).check()
+  const largest = await size()
+  expect(largest).toBeGreaterThan(before)
+  await page.goto(`${inject('site')}glossary/`)
+  expect(await size()).toBe(largest)
+})
