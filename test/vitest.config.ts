@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', root: import.meta.dirname, include: ['unit/**/*.test.ts'] } },
+      {
+        test: { name: 'unit', root: import.meta.dirname, include: ['unit/**/*.test.ts'], setupFiles: ['unit/seed.ts'] },
+      },
       {
         test: {
           name: 'build',

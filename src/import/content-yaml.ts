@@ -1,4 +1,4 @@
-import { type CreateNodeOptions, Document, isMap, isScalar, isSeq, type Node, type SchemaOptions } from 'yaml'
+import { type CreateNodeOptions, Document, isMap, isScalar, isSeq, type Node, type SchemaOptions, visit } from 'yaml'
 import type { DepartmentFile } from '../model/department-file.ts'
 import type { ProjectFile } from '../model/project-file.ts'
 
@@ -13,6 +13,7 @@ export function formatProjectYaml(project: ProjectFile): string {
   const document = new Document(project, OPTIONS)
   for (const path of [['code'], ['budget'], ...Object.keys(project.funding).map((source) => ['funding', source])])
     quote(document.getIn(path, true))
+  quoteRagged(document)
   const indicators = document.get('indicators')
   if (isSeq<Node>(indicators)) for (const row of indicators.items.slice(1)) row.spaceBefore = true
   return SCHEMA_LINE + document.toString(STYLE)
@@ -28,6 +29,19 @@ export function formatDepartmentYaml(department: DepartmentFile): string {
       if (isMap(account)) account.flow = true
   }
   return document.toString(STYLE)
+}
+
+/** Lines that begin or end with white space, or are blank at either end of the text. */
+const RAGGED = /^\s|\s$|[^\S\n]\n|\n[^\S\n]/
+
+/** Quotes texts of several lines whose white space a block of lines would not keep: the library writes such a block
+ *  for ` \n`, and reads it back as another text. */
+function quoteRagged(document: Document): void {
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (typeof node.value === 'string' && node.value.includes('\n') && RAGGED.test(node.value)) quote(node)
+    },
+  })
 }
 
 function quote(node: unknown): void {
