@@ -6,6 +6,9 @@ restoreSize()
 document.querySelector('[data-sizes]')?.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement) rememberSize(target.id)
 })
+for (const hint of document.querySelectorAll<HTMLElement>('[data-wechat]')) {
+  hint.hidden = !navigator.userAgent.includes('MicroMessenger')
+}
 for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) wakeOnInterest(figure)
 
 /** Chooses the text size again that the reader chose on another page; the style does the rest. */

@@ -86,3 +86,12 @@ test('the chosen text size is kept on the next page', async ({ visit }) => {
   await page.goto(`${inject('site')}glossary/`)
   expect(await size()).toBe(largest)
 })
+
+test.for([
+  ['in WeChat', 'Mozilla/5.0 (Linux; Android 12) AppleWebKit/537.36 Chrome/107 MicroMessenger/8.0.47', true],
+  ['in another browser', 'Mozilla/5.0 (Linux; Android 12) AppleWebKit/537.36 Chrome/107', false],
+] as const)('%s the hint about downloads is shown only where it is needed', async ([, userAgent, shown], { visit }) => {
+  const page = await visit(PROJECT, { userAgent })
+  expect(await page.getByText('在浏览器打开').isVisible()).toBe(shown)
+  expect(await page.getByRole('link', { name: '下载本项目数据' }).isVisible()).toBe(true)
+})
