@@ -5,6 +5,7 @@ import {
   LinearScale,
   LineController,
   LineElement,
+  type Plugin,
   PointElement,
   Tooltip,
   type TooltipItem,
@@ -31,6 +32,7 @@ export function drawInteractive(figure: HTMLElement, canvas: HTMLCanvasElement, 
     type: 'line',
     data: { datasets: [{ data, ...strokeOf(look) }] },
     options: optionsOf(chart, look),
+    plugins: [wordsOf(chart, look)],
   })
 }
 
@@ -66,7 +68,7 @@ function optionsOf(chart: PlanChart, look: Look): ChartOptions<'line'> {
     ...(calm ? { animation: false as const } : { animation: { duration: 250 } }),
     responsive: true,
     maintainAspectRatio: false,
-    layout: { padding: { top: 8, right: 24 } },
+    layout: { padding: { top: 26, right: 24 } },
     interaction: { mode: 'nearest', axis: 'x', intersect: false },
     scales: scalesOf(chart, look),
     plugins: { tooltip: tooltipOf(chart, look) },
@@ -103,6 +105,8 @@ function tooltipOf({ points }: PlanChart, { family }: Look) {
   const point = ({ dataIndex }: TooltipItem<'line'>) => points[dataIndex]
   return {
     displayColors: false,
+    // Below the point, so that the words above it stay readable.
+    yAlign: 'top' as const,
     titleFont: { family, size: 15 },
     bodyFont: { family, size: 15 },
     padding: 12,
@@ -112,6 +116,22 @@ function tooltipOf({ points }: PlanChart, { family }: Look) {
         const { words = '', yuan } = point(item) ?? {}
         return yuan ? [`累计计划 ${words}`, `${yuan} 元`] : `累计计划 ${words}`
       },
+    },
+  }
+}
+
+/** Writes at every point what the still drawing writes there, and names every gap. */
+function wordsOf({ points }: PlanChart, { ink, family }: Look): Plugin<'line'> {
+  return {
+    id: 'words',
+    afterDatasetsDraw({ ctx, chartArea, scales: { x, y } }) {
+      ctx.font = `700 14px ${family}`
+      ctx.fillStyle = ink
+      ctx.textAlign = 'center'
+      for (const { time, share, words } of points) {
+        const level = share === undefined ? (chartArea.top + chartArea.bottom) / 2 : y?.getPixelForValue(share * 100)
+        ctx.fillText(words, x?.getPixelForValue(time) ?? 0, (level ?? 0) - 12)
+      }
     },
   }
 }

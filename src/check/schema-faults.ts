@@ -38,7 +38,7 @@ function faultsOf(schema: z.core.$ZodType, value: unknown, issue: Issue): Fault[
     case 'invalid_key':
       return issue.issues.map(({ message }) => ({ code: ruleNamed(message), path, at: 'key' }))
     case 'invalid_type':
-      return [typeFault(valueAt(value, path), issue)]
+      return [typeFault(schema, valueAt(value, path), issue)]
     case 'invalid_value':
       if (valueAt(value, path) === undefined) return [{ code: 'missing-key', path }]
       return [{ code: 'value-not-listed', path, other: issue.values.map(String).join(', ') }]
@@ -50,11 +50,17 @@ function faultsOf(schema: z.core.$ZodType, value: unknown, issue: Issue): Fault[
   }
 }
 
-function typeFault(value: unknown, { path, expected }: z.core.$ZodIssueInvalidType): Fault {
+function typeFault(schema: z.core.$ZodType, value: unknown, { path, expected }: z.core.$ZodIssueInvalidType): Fault {
   if (value === undefined) return { code: 'missing-key', path }
+  if (value === null && mustSaySomething(schemaAt(schema, path))) return { code: 'blank-text', path }
   if (expected === 'int') return { code: 'count-not-valid', path }
   if (expected === 'string' && (value === null || typeof value !== 'object')) return { code: 'text-not-quoted', path }
   return { code: 'wrong-type', path, other: TYPE_NAMES[expected] ?? expected }
+}
+
+/** Whether a schema is of a text that cannot be a blank cell. */
+function mustSaySomething(schema: z.core.$ZodType | undefined): boolean {
+  return schema instanceof z.ZodString && (schema.def.checks ?? []).length > 0
 }
 
 function unknownKey(schema: z.core.$ZodType, path: readonly PropertyKey[], key: string): Fault {

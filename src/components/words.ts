@@ -17,10 +17,12 @@ export function budgetWords({ budget }: Project): string {
 }
 
 /** Where a project's money comes from, such as `全部为财政资金`. */
-export function fundingWords({ funding }: Project): string {
+export function fundingWords({ budget, funding }: Project): string {
   const paying = funding.filter(({ amount }) => amount.fen !== 0)
   const [only] = paying
-  if (only && paying.length === 1 && only.amount.fen !== undefined) return `全部为${only.source}`
+  if (only && paying.length === 1 && only.amount.fen !== undefined && only.amount.fen === budget.fen)
+    return `全部为${only.source}`
+  if (paying.length === 0) return '资金来源未公布'
   return paying
     .map(({ source, amount }) => `${source} ${amount.fen === undefined ? '未填' : formatSpoken(amount.fen)}`)
     .join('，')
@@ -63,7 +65,10 @@ export function projectsWords(projects: readonly Project[]): string {
 export function fundingTotalWords(projects: readonly Project[]): string {
   const paying = fundingOf(projects).filter(({ total }) => total.fen !== 0 || total.missing > 0)
   const [only] = paying
-  if (only && paying.length === 1 && only.total.missing === 0) return `全部为${only.source}`
+  const budget = budgetOf(projects)
+  if (only && paying.length === 1 && only.total.missing + budget.missing === 0 && only.total.fen === budget.fen)
+    return `全部为${only.source}`
+  if (paying.length === 0) return '资金来源未公布'
   return paying.map(({ source, total }) => `${source} ${totalWords(total)}`).join('，')
 }
 

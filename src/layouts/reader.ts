@@ -55,6 +55,10 @@ async function draw(figure: HTMLElement, { clientX, clientY }: PointerEvent): Pr
   figure.append(frame)
   figure.classList.add('interactive')
   const chart: PlanChart = JSON.parse(figure.dataset.chart ?? '')
-  drawInteractive(figure, canvas, chart)
+  let live = drawInteractive(figure, canvas, chart)
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+    live.destroy()
+    live = drawInteractive(figure, canvas, chart)
+  })
   canvas.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY, bubbles: true }))
 }

@@ -1,4 +1,6 @@
+import { budgetOf } from '../facts/money.ts'
 import { departmentPath, withBase } from '../format/address.ts'
+import { formatYuan } from '../format/money.ts'
 import type { Department, Section } from '../model/department.ts'
 import type { NumberedProse } from '../model/prose.ts'
 import { pinyinOf } from './pinyin.ts'
@@ -6,7 +8,8 @@ import type { RecordRow, SearchRecord } from './record.ts'
 
 /** A department's goals of one year as search shows them. `base` is the site's base path. */
 export function departmentRecordOf(department: Department, base: string): SearchRecord {
-  const { code, name, year, parts, overallGoals, dutyGoals, subGoals, measures } = department
+  const { code, name, year, projects, parts, overallGoals, dutyGoals, subGoals, measures } = department
+  const { fen } = budgetOf(projects)
   const sections = [overallGoals, dutyGoals, subGoals, measures].filter((section) => section !== undefined)
   return {
     kind: 'department',
@@ -18,6 +21,7 @@ export function departmentRecordOf(department: Department, base: string): Search
     rows: [
       { label: '单位编码', cells: [code] },
       { label: '年度', cells: [`${year}年`] },
+      { label: '金额', cells: [`各项目预算合计 ${formatYuan(fen)} 元`], fen },
       { label: '标题', cells: [...parts, ...sections.map(({ heading }) => heading)] },
       ...introductionRows(sections),
       ...itemRows('总体绩效目标', 'goal', overallGoals),

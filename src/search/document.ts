@@ -1,5 +1,5 @@
 import type { SearchRecord } from './record.ts'
-import { pairsOf, wordsOf } from './tokens.ts'
+import { pairsOf, TERM_WORD, wordsOf } from './tokens.ts'
 import { amountWord } from './typed-amount.ts'
 import { typedPinyinOf } from './typed-pinyin.ts'
 import { unitsOf } from './units.ts'
@@ -17,7 +17,8 @@ export function documentOf(record: SearchRecord, digest: string): string {
     ...(record.year === undefined ? [] : [filter('year', String(record.year))]),
     ...(record.unit === undefined ? [] : [filter('unit', `${record.unit.code} ${record.unit.name}`)]),
   ]
-  const words = [wordsOf(texts, names), ...amounts].join(' ')
+  const kind = record.kind === 'term' ? [TERM_WORD] : []
+  const words = [wordsOf(texts, names), ...amounts, ...kind].join(' ')
   return `<!doctype html><html lang="und"><head>${metas.join('')}</head><body><p id="v-${digest}">${words}</p></body></html>`
 }
 

@@ -2,7 +2,7 @@ import { soughtOf } from './match.ts'
 import type { Pages } from './pages.ts'
 import type { Piece } from './query.ts'
 import { rankOf } from './rank.ts'
-import { pairsOf, phraseOf, wholeNamePhraseOf } from './tokens.ts'
+import { pairsOf, phraseOf, TERM_WORD, wholeNamePhraseOf } from './tokens.ts'
 import { amountWord } from './typed-amount.ts'
 
 /** Up to so many pages are fetched to be put in order: they are one screen of results anyway. */
@@ -32,13 +32,15 @@ async function inOrderOfRank(pages: Pages, ids: readonly string[], pieces: reado
 }
 
 /** First the pages of exactly that name, then those with that amount, then by Pagefind's score, which counts the title
- *  most. */
+ *  most. Terms of the glossary that are not of that name come last: people look for documents. */
 async function inOrderOfScore(pages: Pages, ids: readonly string[], pieces: readonly Piece[]): Promise<string[]> {
   const [piece, ...others] = pieces
   const named = piece && others.length === 0 ? await pages.scoresOf(wholeNamePhraseOf(piece.units)) : undefined
   const priced = piece?.fen === undefined ? undefined : await pages.scoresOf(`"${amountWord(piece.fen)}"`)
   const scores = ids.length > MOST_SCORED ? undefined : await pages.scoresOf(looseTermOf(pieces))
-  const weight = (id: string) => (named?.has(id) ? 2e6 : 0) + (priced?.has(id) ? 1e6 : 0) + (scores?.get(id) ?? 0)
+  const terms = await pages.scoresOf(`"${TERM_WORD}"`)
+  const weight = (id: string) =>
+    (named?.has(id) ? 4e6 : 0) + (priced?.has(id) ? 1e6 : 0) - (terms.has(id) ? 2e6 : 0) + (scores?.get(id) ?? 0)
   const weighted = ids.map((id) => ({ id, weight: weight(id) }))
   return weighted.sort((a, b) => b.weight - a.weight).map(({ id }) => id)
 }

@@ -19,6 +19,8 @@ export interface HitView {
   readonly excerpt: readonly Segment[]
   /** Rows of the page that show what was sought, best first. */
   readonly rows: readonly { readonly url: string; readonly label: string; readonly segments: readonly Segment[] }[]
+  /** How many more rows of the page show it. */
+  readonly moreRows: number
 }
 
 const EXCERPT_LENGTH = 90
@@ -38,6 +40,7 @@ interface MatchedRow {
 export function hitViewOf(record: SearchRecord, sought: Sought): HitView {
   const matched = matchedRowsOf(record, sought)
   const [best] = matched
+  const rows = matched.flatMap((row) => linkTo(record, row))
   const opening = record.rows.find(({ anchor, label }) => anchor !== undefined || label === '名词解释')?.cells[0] ?? ''
   return {
     url: record.url,
@@ -45,7 +48,8 @@ export function hitViewOf(record: SearchRecord, sought: Sought): HitView {
     meta: metaOf(record),
     ...(record.kind === 'project' && { grade: PENDING }),
     excerpt: best ? wholeRow(best) : excerptOf(opening, [], EXCERPT_LENGTH),
-    rows: matched.flatMap((row) => linkTo(record, row)).slice(0, MOST_ROWS),
+    rows: rows.slice(0, MOST_ROWS),
+    moreRows: Math.max(0, rows.length - MOST_ROWS),
   }
 }
 
@@ -60,11 +64,13 @@ function wholeRow({ row: { cells }, ranges }: MatchedRow): Segment[] {
   return excerptOf(cells.join(BETWEEN_CELLS), moved, EXCERPT_LENGTH)
 }
 
-/** The first cell with a match as a link to its row, where the row has an address. */
-function linkTo({ url }: SearchRecord, { row: { anchor, label, cells }, ranges }: MatchedRow): HitView['rows'] {
+/** The first cell with a match, after the row's name, as a link to its row, where the row has an address. */
+function linkTo({ url }: SearchRecord, { row: { anchor, label, name, cells }, ranges }: MatchedRow): HitView['rows'] {
   if (anchor === undefined) return []
   const at = ranges.findIndex((inCell) => inCell.length > 0)
-  return [{ url: `${url}#${anchor}`, label, segments: excerptOf(cells[at] ?? '', ranges[at] ?? [], ROW_LENGTH) }]
+  const opening = name === undefined || name === cells[at] ? [] : [plain(name + BETWEEN_CELLS)]
+  const segments = [...opening, ...excerptOf(cells[at] ?? '', ranges[at] ?? [], ROW_LENGTH)]
+  return [{ url: `${url}#${anchor}`, label, segments }]
 }
 
 /** Where a record's name shows what was sought, in characters or through pinyin. */

@@ -63,7 +63,7 @@ function partRows({ purpose, spendPlan, goals = [] }: Project): RecordRow[] {
 
 function indicatorRow({ number, level1, level2, name, description, target, basis }: Indicator): RecordRow {
   const cells = present([level1, level2, name, target?.raw, description === name ? undefined : description, basis])
-  return { anchor: `i-${number}`, label: `绩效指标 ${number}`, cells }
+  return { anchor: `i-${number}`, label: `绩效指标 ${number}`, name, cells }
 }
 
 function present(cells: readonly (string | undefined)[]): string[] {

@@ -4,11 +4,12 @@ import type { SearchRecord } from './record.ts'
 import { unitsOf } from './units.ts'
 
 /** How well a record answers, best first: 0 its name is what was sought, 1 its code or an amount is, 2 its name shows it, 3 only its
- *  text does. */
+ *  text does, 4 it is a term of the glossary of another name: people look for documents. */
 export function rankOf(record: SearchRecord, sought: Sought): number {
   const { needles } = sought
   const isName = [record.name, record.pinyin.join('')].some((name) => needles.includes(unitsOf(name).text))
   if (isName) return 0
+  if (record.kind === 'term') return 4
   const isValue = record.rows.some(
     ({ fen, label, cells }) =>
       (fen !== undefined && sought.amounts.includes(BigInt(fen))) ||

@@ -4,6 +4,8 @@ export interface RecordRow {
   readonly anchor?: string
   /** What the row is, such as `绩效指标 3`. */
   readonly label: string
+  /** The row's own name, shown where the match is elsewhere in it. */
+  readonly name?: string
   /** Texts as printed; a phrase is not looked for across two of them. */
   readonly cells: readonly string[]
   /** The amount that the row prints, in fen; it can be found in any form that it is typed in. */

@@ -8,7 +8,9 @@ export function drawHit(view: HitView, approximate: boolean): HTMLLIElement {
   link.href = view.url
   item.append(element('h3', 'hit-name', link), drawMeta(view, approximate))
   if (view.excerpt.length > 0) item.append(element('p', 'hit-excerpt', ...marked(view.excerpt)))
-  if (view.rows.length > 0) item.append(element('ul', 'hit-rows', ...view.rows.map(drawRow)))
+  const rows = view.rows.map(drawRow)
+  if (view.moreRows > 0) rows.push(element('li', 'soft', `本页另有 ${view.moreRows} 处`))
+  if (rows.length > 0) item.append(element('ul', 'hit-rows', ...rows))
   return item
 }
 

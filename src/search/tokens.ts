@@ -1,5 +1,8 @@
 import { EDGE, unitsOf } from './units.ts'
 
+/** The word that stands in the index for every term of the glossary, so that documents can be listed before terms. */
+export const TERM_WORD = 'mzterm'
+
 /** A word that the index cannot hold: between two texts it keeps a phrase from running over. */
 const GAP = '·'
 

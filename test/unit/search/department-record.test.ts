@@ -44,6 +44,7 @@ test('every text of a department is in its record, with the ids of its rows', ()
   expect(rows).toEqual([
     { label: '单位编码', cells: ['101001'] },
     { label: '年度', cells: ['2021年'] },
+    { label: '金额', cells: ['各项目预算合计 0.00 元'], fen: 0 },
     {
       label: '标题',
       cells: ['第一部分', '一、总体绩效目标', '职责分类目标：', '二、分项绩效目标', '三、工作保障措施'],

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { documentOf } from '../../../src/search/document.ts'
 
+test('a term of the glossary is marked as one', () => {
+  const html = documentOf({ kind: 'term', url: '/glossary/#a', name: '预', pinyin: [], rows: [] }, 'abc')
+  expect(html).toContain(' mzterm</p>')
+})
+
 test('a record becomes a page of words under no language', () => {
   const html = documentOf(
     {

@@ -13,8 +13,8 @@ const record: SearchRecord = {
   rows: [
     { label: '项目编码', cells: ['A1'] },
     { anchor: 'purpose', label: '资金用途', cells: ['开好会议'] },
-    { anchor: 'i-1', label: '绩效指标 1', cells: ['产出指标', '会议次数', '会议的次数'] },
-    { anchor: 'i-2', label: '绩效指标 2', cells: ['效益指标', '满意度'] },
+    { anchor: 'i-1', label: '绩效指标 1', name: '会议次数', cells: ['产出指标', '会议次数', '会议的次数'] },
+    { anchor: 'i-2', label: '绩效指标 2', name: '满意度', cells: ['效益指标', '满意度', '年度计划'] },
   ],
 }
 
@@ -52,7 +52,33 @@ test('a hit shows the name, where it belongs, the best row and links to rows', (
         ],
       },
     ],
+    moreRows: 0,
   })
+})
+
+test('a row that matches elsewhere than in its name is called by its name', () => {
+  const { rows } = hitViewOf(record, { needles: ['年度'], amounts: [] })
+  expect(rows).toEqual([
+    {
+      url: '/2021/101001/a1/#i-2',
+      label: '绩效指标 2',
+      segments: [
+        { text: '满意度 · ', marked: false },
+        { text: '年度', marked: true },
+        { text: '计划', marked: false },
+      ],
+    },
+  ])
+})
+
+test('rows beyond the third are counted', () => {
+  const row = (number: number) => ({ anchor: `i-${number}`, label: `绩效指标 ${number}`, cells: ['年度工作计划'] })
+  const { rows, moreRows } = hitViewOf(
+    { ...record, rows: [1, 2, 3, 4, 5].map(row) },
+    { needles: ['工作计划'], amounts: [] },
+  )
+  expect(rows.map(({ label }) => label)).toEqual(['绩效指标 1', '绩效指标 2', '绩效指标 3'])
+  expect(moreRows).toBe(2)
 })
 
 test('a hit by its name alone shows how the text begins', () => {

@@ -26,6 +26,12 @@ test.each([
   expect(rankOf(record, { needles, amounts })).toBe(rank)
 })
 
+test('a term of the glossary comes first by its own name and last by anything else', () => {
+  const term: SearchRecord = { ...record, kind: 'term', name: '预算数', pinyin: ['yu', 'suan', 'shu'] }
+  expect(rankOf(term, { needles: ['预算数'], amounts: [] })).toBe(0)
+  expect(rankOf(term, { needles: ['预算'], amounts: [] })).toBe(4)
+})
+
 test.each([
   [['人大', '大会', '保障'], 2],
   [['保障', '代表', '履职'], 3],
