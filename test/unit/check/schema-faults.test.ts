@@ -21,7 +21,11 @@ describe('faults against a schema', () => {
     [{}, { code: 'missing-key', path: ['name'] }],
     [{ name: ' ' }, { code: 'blank-text', path: ['name'] }],
     [{ name: 5 }, { code: 'text-not-quoted', path: ['name'] }],
-    [{ name: null }, { code: 'text-not-quoted', path: ['name'] }],
+    [{ name: null }, { code: 'blank-text', path: ['name'] }],
+    [
+      { name: '甲', rows: [{ target: null }] },
+      { code: 'text-not-quoted', path: ['rows', 0, 'target'] },
+    ],
     [{ name: [] }, { code: 'wrong-type', path: ['name'], other: 'one text. Write it between quotes' }],
     [
       { name: '甲', bytes: -1 },

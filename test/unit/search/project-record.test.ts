@@ -41,7 +41,12 @@ test('every text of a project is in its record, with the ids of its rows', () =>
       { anchor: 'purpose', label: '资金用途', cells: ['开好会议'] },
       { anchor: 'plan', label: '资金支出计划', cells: ['3月底 50%', '6月底 未填', '10月底 未填', '12月底 未填'] },
       { anchor: 'goal-1', label: '绩效目标', cells: ['1.按时召开'] },
-      { anchor: 'i-1', label: '绩效指标 1', name: '完成率', cells: ['产出指标', '数量指标', '完成率', '%', '年度计划'] },
+      {
+        anchor: 'i-1',
+        label: '绩效指标 1',
+        name: '完成率',
+        cells: ['产出指标', '数量指标', '完成率', '%', '年度计划'],
+      },
       { anchor: 'i-2', label: '绩效指标 2', name: '满意度', cells: ['产出指标', '数量指标', '满意度', '群众满意'] },
     ],
   })
