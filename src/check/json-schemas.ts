@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { appraisalFileSchema } from '../model/appraisal-file.ts'
 import { departmentFileSchema } from '../model/department-file.ts'
 import { glossaryFileSchema } from '../model/glossary-file.ts'
 import { projectFileSchema } from '../model/project-file.ts'
 import { siteSchema } from '../model/site.ts'
 
 const SCHEMAS = {
+  appraisal: appraisalFileSchema,
   department: departmentFileSchema,
   glossary: glossaryFileSchema,
   project: projectFileSchema,

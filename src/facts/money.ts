@@ -5,11 +5,11 @@ import type { Project } from '../model/project.ts'
 export interface Total {
   /** Integer fen. */
   readonly fen: number
-  /** Amounts left blank. */
+  /** Amounts that have no number: left blank, a dash, or not readable as one. */
   readonly missing: number
 }
 
-/** Sums amounts exactly; blank ones are counted, never taken as 0. */
+/** Sums amounts exactly; those without a number are counted, never taken as 0. */
 export function totalOf(amounts: readonly Amount[]): Total {
   const known = amounts.flatMap(({ fen }) => (fen === undefined ? [] : [fen]))
   return { fen: known.reduce((sum, fen) => sum + fen, 0), missing: amounts.length - known.length }

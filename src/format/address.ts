@@ -12,13 +12,13 @@ export function yearDataPath(year: number): string {
 }
 
 /** Path of a department's page in one year. */
-export function departmentPath(department: Pick<Department, 'year' | 'code'>): string {
-  return `/${department.year}/${department.code.toLowerCase()}/`
+export function departmentPath(department: Pick<Department, 'year' | 'slug'>): string {
+  return `/${department.year}/${department.slug}/`
 }
 
 /** Path of a project's page. */
 export function projectPath(project: Pick<Project, 'year' | 'unit' | 'slug'>): string {
-  return `/${project.year}/${project.unit.toLowerCase()}/${project.slug}/`
+  return `/${project.year}/${project.unit}/${project.slug}/`
 }
 
 /** Path of a project's data, beside its page. */
@@ -27,7 +27,7 @@ export function projectDataPath(project: Pick<Project, 'year' | 'unit' | 'slug'>
 }
 
 /** Path of a published source document. `file` is a path from the department's folder, such as `source/goals.docx`. */
-export function sourcePath(department: Pick<Department, 'year' | 'code'>, file: string): string {
+export function sourcePath(department: Pick<Department, 'year' | 'slug'>, file: string): string {
   return departmentPath(department) + file.split('/').map(encodeURIComponent).join('/')
 }
 

@@ -19,8 +19,16 @@ export function formatSpoken(fen: number): string {
   return Math.abs(yuan) >= YUAN_PER_WAN ? `${grouped(yuan / YUAN_PER_WAN, 0)}万元` : `${grouped(yuan, 0)}元`
 }
 
+/** Why an amount has no number, in words of the page: 未填 for a blank cell, 不适用 for a dash, 读不出数 where more than one
+ *  amount is printed. Undefined when it has one. */
+export function amountStateOf({ raw, fen }: Amount): '未填' | '不适用' | '读不出数' | undefined {
+  if (fen !== undefined) return undefined
+  if (raw.trim() === '') return '未填'
+  return /\d/.test(raw) ? '读不出数' : '不适用'
+}
+
 /** An amount as printed with its unit, or the name of what is missing. */
 export function formatPrinted(amount: Amount, unit: MoneyUnit): string {
   if (amount.raw.trim() === '') return '未填'
-  return /[元万亿]/.test(amount.raw) ? amount.raw : `${amount.raw} ${unit}`
+  return amount.fen === undefined || /[元万亿]/.test(amount.raw) ? amount.raw : `${amount.raw} ${unit}`
 }

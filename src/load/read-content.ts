@@ -43,7 +43,7 @@ function readYear(reader: Reader, folder: FolderEntry): Year {
     reader.report('file-not-expected', path, name, 'A year’s folder holds only folders of units.')
   const departments = folders
     .flatMap((unit) => readUnit(reader, year, unit) ?? [])
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
   return { year, departments }
 }
 

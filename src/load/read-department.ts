@@ -44,8 +44,9 @@ function readBody(reader: Reader, source: string, firstLine: number, file: strin
 }
 
 function headFaults({ code, sources }: DepartmentFile, folder: string): Fault[] {
-  const codeFault: Fault = { code: 'code-not-folder-name', path: ['code'], other: slugOf(code) }
-  return [...(slugOf(code) === folder ? [] : [codeFault]), ...sources.flatMap(sourceFaults)]
+  const slug = code === undefined ? folder : slugOf(code)
+  const codeFault: Fault = { code: 'code-not-folder-name', path: ['code'], other: slug }
+  return [...(slug === folder ? [] : [codeFault]), ...sources.flatMap(sourceFaults)]
 }
 
 function sourceFaults({ account, published }: SourceDocument, index: number): Fault[] {

@@ -2,7 +2,10 @@ import type { Diagnostic } from '../check/diagnostic.ts'
 import type { Department } from '../model/department.ts'
 import { SLUG_PATTERN, slugOf } from '../model/ids.ts'
 import type { Project } from '../model/project.ts'
+import type { SourceReference } from '../model/source.ts'
+import { defined } from '../parse/defined.ts'
 import { type Folder, readFolder } from './folder.ts'
+import { APPRAISAL_FILE, type LoadedAppraisals, readAppraisals } from './read-appraisals.ts'
 import { type LoadedDepartment, readDepartment } from './read-department.ts'
 import { type LoadedProject, readProject } from './read-project.ts'
 import type { FolderEntry, Reader } from './reader.ts'
@@ -16,16 +19,20 @@ export function readUnit(reader: Reader, year: number, entry: FolderEntry): Depa
   const file = folder.files.find(({ name }) => name === 'department.md')
   if (!file) reader.report('department-missing', `${entry.path}/department.md`)
   const department = file && readDepartment(reader, file, entry.name)
-  const unit = department?.head.code ?? entry.name
+  const place = { year, unit: entry.name }
   const projects = folder.files
-    .filter(({ name }) => name.endsWith('.yaml'))
-    .flatMap((project) => readProject(reader, project, { year, unit }) ?? [])
+    .filter(({ name }) => name.endsWith('.yaml') && name !== APPRAISAL_FILE)
+    .flatMap((project) => readProject(reader, project, place) ?? [])
+  const appraisalFile = folder.files.find(({ name }) => name === APPRAISAL_FILE)
+  const appraised = appraisalFile && readAppraisals(reader, appraisalFile, place)
   reader.diagnostics.push(...duplicateCodes(projects))
   if (!department) return undefined
   checkSources(reader, readSources(reader, folder), department)
-  reader.diagnostics.push(...unknownSources(projects, department))
-  const { head, body } = department
-  return { year, code: head.code, name: head.name, ...body, sources: head.sources, projects: inDocumentOrder(projects) }
+  reader.diagnostics.push(...unknownSources(projects, appraised, department))
+  const { code, name, sources, unplaced } = department.head
+  const head = defined({ year, slug: entry.name, code, name, sources, unplaced })
+  const parts = defined({ projects: inDocumentOrder(projects), appraisals: appraised?.appraisals })
+  return { ...head, ...department.body, ...parts }
 }
 
 function checkNames(reader: Reader, entry: FolderEntry, { files, folders }: Folder): void {
@@ -69,10 +76,24 @@ function duplicateCodes(projects: readonly LoadedProject[]): Diagnostic[] {
   })
 }
 
-function unknownSources(projects: readonly LoadedProject[], { head }: LoadedDepartment): Diagnostic[] {
-  return projects
-    .filter(({ project }) => project.source && head.sources.every(({ file }) => file !== project.source?.file))
-    .map(({ yaml }) => yaml.diagnose({ code: 'source-not-known', path: ['source', 'file'] }))
+function unknownSources(
+  projects: readonly LoadedProject[],
+  appraised: LoadedAppraisals | undefined,
+  { head }: LoadedDepartment,
+): Diagnostic[] {
+  const unknown = (source: SourceReference | undefined) =>
+    source && head.sources.every(({ file }) => file !== source.file)
+  const code = 'source-not-known'
+  return [
+    ...projects
+      .filter(({ project }) => unknown(project.source))
+      .map(({ yaml }) => yaml.diagnose({ code, path: ['source', 'file'] })),
+    ...(appraised?.appraisals ?? []).flatMap(({ source }, index) =>
+      unknown(source) && appraised
+        ? appraised.yaml.diagnose({ code, path: ['appraisals', index, 'source', 'file'] })
+        : [],
+    ),
+  ]
 }
 
 /** By the number that opens the printed title; those without one after them, by file name. */

@@ -6,7 +6,8 @@ export type MoneyUnit = (typeof MONEY_UNITS)[number]
 export interface Amount {
   /** The cell as printed, such as `100000.00`; empty when the cell was left blank. */
   readonly raw: string
-  /** Integer fen, exact. Absent when the cell was left blank, which is not 0. */
+  /** Integer fen, exact. Absent when the cell was left blank, which is not 0, holds only a dash (不适用), or prints more
+   *  than one amount, such as `854万854万` (读不出数). */
   readonly fen?: number
 }
 

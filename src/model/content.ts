@@ -8,7 +8,7 @@ export interface Content {
   readonly glossary: readonly Term[]
   /** Names this state of the content: the first 12 hexadecimal digits of a SHA-256 over all files read. */
   readonly version: string
-  /** Newest year first; departments of a year by code. */
+  /** Newest year first; departments of a year by slug. */
   readonly years: readonly Year[]
 }
 

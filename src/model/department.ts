@@ -1,4 +1,6 @@
+import type { Appraisal } from './appraisal.ts'
 import type { GradeScale } from './grade.ts'
+import type { UnplacedText } from './other-text.ts'
 import type { Project } from './project.ts'
 import type { NumberedProse, Prose } from './prose.ts'
 import type { SourceDocument } from './source.ts'
@@ -47,8 +49,11 @@ export interface MeasureGroup {
 /** What one unit published for one year: its department goals and its projects. */
 export interface Department {
   readonly year: number
-  /** Unit code as printed, such as `101001`: the name of the unit's folder. */
-  readonly code: string
+  /** Name of the unit's folder and its part of an address: the code in lower case, or a stable name where no code is
+   *  printed. */
+  readonly slug: string
+  /** Unit code as printed, such as `101001`. */
+  readonly code?: string
   readonly name: string
   /** Headings of the document's parts as printed, such as `第一部分 部门整体绩效目标`. */
   readonly parts: readonly string[]
@@ -59,4 +64,8 @@ export interface Department {
   readonly sources: readonly SourceDocument[]
   /** In the order of the document. */
   readonly projects: readonly Project[]
+  /** Absent when none are published. */
+  readonly appraisals?: readonly Appraisal[]
+  /** Text of the documents that found no place and belongs to no project. */
+  readonly unplaced?: readonly UnplacedText[]
 }

@@ -16,8 +16,15 @@ export interface Indicator {
   readonly name: string
   /** 绩效指标描述 as printed. */
   readonly description?: string
-  /** 指标值. Absent when the table has no such column. */
+  /** 指标值. Absent when the table has no such column. Where operator, value and unit stand in three cells, its `raw` is the
+   *  three together. */
   readonly target?: Target
   /** 指标值确定依据 as printed. */
   readonly basis?: string
+  /** 权重 as printed. */
+  readonly weight?: string
+  /** 绩效标准 as printed, such as `计划标准`. */
+  readonly standard?: string
+  /** 备注 as printed. */
+  readonly remark?: string
 }

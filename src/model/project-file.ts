@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MONEY_UNITS } from './amount.ts'
 import { CODE_PATTERN } from './ids.ts'
+import { otherTexts } from './other-text.ts'
 import { sourceReferenceSchema } from './source.ts'
 import { cell, text } from './text.ts'
 
@@ -13,8 +14,13 @@ const indicatorFileSchema = z
     level2: text.meta({ description: '二级指标，照原文填写' }),
     name: text.meta({ description: '三级指标，照原文填写' }),
     description: cell.optional().meta({ description: '绩效指标描述；单元格空白写 ""，表中没有这一列就不写' }),
+    operator: cell.optional().meta({ description: '指标性质（≥、≤、=、定性）；印在指标值里就不写' }),
     target: cell.optional().meta({ description: '指标值，照原文填写，如 ≥90%；空白写 ""' }),
+    unit: cell.optional().meta({ description: '度量单位；印在指标值里就不写' }),
     basis: cell.optional().meta({ description: '指标值确定依据；空白写 ""' }),
+    weight: cell.optional().meta({ description: '权重（分值）' }),
+    standard: cell.optional().meta({ description: '绩效标准（标准类型），如 计划标准；空白写 ""' }),
+    remark: cell.optional().meta({ description: '备注' }),
   })
   .meta({ description: '一行三级指标' })
 
@@ -29,6 +35,9 @@ export const projectFileSchema = z
     name: text.meta({ description: '项目名称' }),
     title: text.optional().meta({ description: '表格上方的标题，照原文填写' }),
     unit: text.optional().meta({ description: '表中印的单位编码和名称，照原文填写' }),
+    department: text.optional().meta({ description: '主管部门（预算部门）' }),
+    implementer: text.optional().meta({ description: '实施单位' }),
+    period: cell.optional().meta({ description: '实施期（项目期），照原文填写' }),
     moneyUnit: z.enum(MONEY_UNITS).meta({ description: '表中金额的单位' }),
     budget: cell.meta({ description: '预算数，加引号照原文填写，如 "100000.00"' }),
     funding: z.record(text, cell).meta({ description: '资金来源及金额，如 财政资金: "100000.00"' }),
@@ -37,8 +46,10 @@ export const projectFileSchema = z
       .record(z.string().regex(PLAN_LABEL_PATTERN, { error: 'plan-month-not-valid' }), cell)
       .optional()
       .meta({ description: '资金支出计划（累计 %），如 3月底: 50.00%；空白写 ""' }),
-    goals: z.array(text).optional().meta({ description: '绩效目标，一条一项，保留原有编号' }),
+    periodGoals: z.array(text).optional().meta({ description: '实施期（中期）绩效目标，一条一项' }),
+    goals: z.array(text).optional().meta({ description: '绩效目标（年度），一条一项，保留原有编号' }),
     indicators: z.array(indicatorFileSchema).meta({ description: '绩效指标，一行一项' }),
+    ...otherTexts,
     source: sourceReferenceSchema.optional().meta({ description: '出处' }),
   })
   .meta({ title: '项目绩效目标', description: '一个项目一个文件；每个值照原文填写一次' })

@@ -1,13 +1,14 @@
 import type { Amount, Funding, MoneyUnit } from './amount.ts'
 import type { Indicator } from './indicator.ts'
+import type { OtherTexts } from './other-text.ts'
 import type { NumberedText } from './prose.ts'
 import type { SourceReference } from './source.ts'
 import type { PlanPoint } from './spend-plan.ts'
 
 /** One project's published targets (项目绩效目标表). A part is absent when the document does not have it (未公布). */
-export interface Project {
+export interface Project extends OtherTexts {
   readonly year: number
-  /** Code of the unit whose folder holds the project, such as `101001`. */
+  /** Name of the unit's folder that holds the project, such as `101001`. */
   readonly unit: string
   /** Last part of the project's address: its code in lower case, or a stable name where the form prints no code. */
   readonly slug: string
@@ -19,6 +20,12 @@ export interface Project {
   readonly title?: string
   /** Unit code and name as the table prints them. */
   readonly printedUnit?: string
+  /** 主管部门 as printed. */
+  readonly department?: string
+  /** 实施单位 as printed. */
+  readonly implementer?: string
+  /** 实施期 as printed. */
+  readonly period?: string
   readonly moneyUnit: MoneyUnit
   /** 预算数. */
   readonly budget: Amount
@@ -27,6 +34,9 @@ export interface Project {
   readonly purpose?: string
   /** 资金支出计划, in the order printed. */
   readonly spendPlan?: readonly PlanPoint[]
+  /** 实施期绩效目标: goals of the project's whole period. */
+  readonly periodGoals?: readonly NumberedText[]
+  /** 绩效目标 of the year. */
   readonly goals?: readonly NumberedText[]
   readonly indicators: readonly Indicator[]
   readonly source?: SourceReference

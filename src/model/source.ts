@@ -24,7 +24,12 @@ export const sourceDocumentSchema = z.strictObject({
     .meta({ description: '文件内容的 SHA-256' }),
   bytes: count.meta({ description: '文件大小（字节）' }),
   account: accountSchema.optional().meta({ description: '导入时的字符账' }),
+  encoding: text.optional().meta({ description: '原文的字符编码；不写就是 UTF-8' }),
   title: text.optional().meta({ description: '文件标题' }),
+  imprint: z
+    .array(text)
+    .optional()
+    .meta({ description: '网页上的发布信息，照原文一行一项，如 来源、发布时间、浏览量' }),
   publisher: text.optional().meta({ description: '发布单位' }),
   url: webAddress.optional().meta({ description: '发布网址' }),
   published: day.optional().meta({ description: '发布日期，如 2021-02-01' }),

@@ -28,7 +28,8 @@ export interface ProjectPlace {
  *  must not be published. */
 export function parseProject(file: ProjectFile, place: ProjectPlace): { project: Project; faults: ValueFault[] } {
   const faults: ValueFault[] = []
-  const { code, name, title, unit: printedUnit, moneyUnit, purpose, goals, source } = file
+  const { code, name, title, unit: printedUnit, moneyUnit, purpose, periodGoals, goals } = file
+  const { department, implementer, period, fields, notes, unplaced, source } = file
   const project = defined({
     year: place.year,
     unit: place.unit,
@@ -37,13 +38,20 @@ export function parseProject(file: ProjectFile, place: ProjectPlace): { project:
     name,
     title,
     printedUnit,
+    department,
+    implementer,
+    period,
     moneyUnit,
     budget: amountOf(file.budget, moneyUnit, ['budget'], faults),
     funding: fundingOf(file, faults),
     purpose,
     spendPlan: file.spendPlan && planOf(file.spendPlan, faults),
+    periodGoals: periodGoals?.map(parseNumberedText),
     goals: goals?.map(parseNumberedText),
     indicators: file.indicators.map(indicatorOf),
+    fields,
+    notes,
+    unplaced,
     source,
   })
   return { project, faults }
@@ -72,7 +80,7 @@ function planOf(plan: Record<string, string>, faults: ValueFault[]): PlanPoint[]
 }
 
 function indicatorOf(row: ProjectFile['indicators'][number], index: number): Indicator {
-  const { level1, level2, name, description, target, basis } = row
+  const { level1, level2, name, description, basis, weight, standard, remark } = row
   return defined({
     number: index + 1,
     level1,
@@ -80,7 +88,16 @@ function indicatorOf(row: ProjectFile['indicators'][number], index: number): Ind
     category: parseCategory(level1, level2),
     name,
     description,
-    target: target === undefined ? undefined : parseTarget(target),
+    target: targetOf(row),
     basis,
+    weight,
+    standard,
+    remark,
   })
+}
+
+/** Operator, value and unit stand in one cell or in three; 定性 in the place of the operator is none. */
+function targetOf({ operator = '', target, unit = '' }: ProjectFile['indicators'][number]): Indicator['target'] {
+  if (target === undefined) return undefined
+  return parseTarget(/^定[性量]/.test(operator) ? target + unit : operator + target + unit)
 }

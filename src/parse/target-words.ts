@@ -40,6 +40,11 @@ export function isUnit(text: string): boolean {
   )
 }
 
+/** Whether a text is a unit and hardly anything else, such as `%`, `元/亩` or `台`. */
+export function isPlainUnit(text: string): boolean {
+  return LONE_UNIT.test(text) || (/[%‰℃A-Za-z/]/.test(text) && isUnit(text))
+}
+
 /** `百分比` is printed for %. */
 export function tidyUnit(unit: string): string {
   return unit === '百分比' ? '%' : unit

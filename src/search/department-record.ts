@@ -1,14 +1,15 @@
 import { budgetOf } from '../facts/money.ts'
 import { departmentPath, withBase } from '../format/address.ts'
 import { formatYuan } from '../format/money.ts'
+import type { Appraisal } from '../model/appraisal.ts'
 import type { Department, Section } from '../model/department.ts'
 import type { NumberedProse } from '../model/prose.ts'
 import { pinyinOf } from './pinyin.ts'
-import type { RecordRow, SearchRecord } from './record.ts'
+import { present, type RecordRow, type SearchRecord } from './record.ts'
 
 /** A department's goals of one year as search shows them. `base` is the site's base path. */
 export function departmentRecordOf(department: Department, base: string): SearchRecord {
-  const { code, name, year, projects, parts, overallGoals, dutyGoals, subGoals, measures } = department
+  const { code, slug, name, year, projects, parts, overallGoals, dutyGoals, subGoals, measures } = department
   const { fen } = budgetOf(projects)
   const sections = [overallGoals, dutyGoals, subGoals, measures].filter((section) => section !== undefined)
   return {
@@ -17,9 +18,9 @@ export function departmentRecordOf(department: Department, base: string): Search
     name,
     pinyin: pinyinOf(name),
     year,
-    unit: { code, name },
+    unit: { code: slug, name },
     rows: [
-      { label: '单位编码', cells: [code] },
+      ...(code === undefined ? [] : [{ label: '单位编码', cells: [code] }]),
       { label: '年度', cells: [`${year}年`] },
       { label: '金额', cells: [`各项目预算合计 ${formatYuan(fen)} 元`], fen },
       { label: '标题', cells: [...parts, ...sections.map(({ heading }) => heading)] },
@@ -28,6 +29,8 @@ export function departmentRecordOf(department: Department, base: string): Search
       ...itemRows('职责分类目标', 'duty', dutyGoals),
       ...subGoalRows(department),
       ...measureRows(department),
+      ...(department.appraisals ?? []).flatMap(appraisalRows),
+      ...(department.unplaced ?? []).map(({ text }) => ({ anchor: 'other', label: '原文未归类内容', cells: [text] })),
     ],
   }
 }
@@ -63,6 +66,34 @@ function measureRows({ measures }: Department): RecordRow[] {
       cells: [printed(item)],
     })),
   ])
+}
+
+function appraisalRows({ name, code, funding, indicators, ...words }: Appraisal, index: number): RecordRow[] {
+  const anchor = `appraisal-${index + 1}`
+  const { process, conclusion, shortcomings, improvements, goals = [] } = words
+  const texts = [
+    process,
+    conclusion,
+    shortcomings,
+    improvements,
+    ...goals.flatMap(({ planned, actual }) => [planned, actual]),
+  ]
+  return [
+    { anchor, label: '绩效自评', cells: present([name, code, ...texts]) },
+    ...funding.flatMap(({ source, original, revised, executed }) =>
+      [original, revised, executed].flatMap((amount) =>
+        amount?.fen === undefined
+          ? []
+          : [{ anchor, label: '自评金额', cells: [`${source} ${amount.raw}`], fen: amount.fen }],
+      ),
+    ),
+    ...indicators.map(({ number, ...row }) => ({
+      anchor: `${anchor}-i-${number}`,
+      label: `自评指标 ${number}`,
+      name: row.name,
+      cells: present([row.level1, row.level2, row.name, row.target, row.actual, row.reason, row.remark]),
+    })),
+  ]
 }
 
 function printed({ label = '', text }: NumberedProse): string {

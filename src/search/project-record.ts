@@ -5,7 +5,7 @@ import type { Department } from '../model/department.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Project } from '../model/project.ts'
 import { pinyinOf } from './pinyin.ts'
-import type { RecordRow, SearchRecord } from './record.ts'
+import { present, type RecordRow, type SearchRecord } from './record.ts'
 
 /** A project as search shows it: every text of its page. `base` is the site's base path. */
 export function projectRecordOf(project: Project, department: Department, base: string): SearchRecord {
@@ -15,7 +15,7 @@ export function projectRecordOf(project: Project, department: Department, base: 
     name: project.name,
     pinyin: pinyinOf(project.name),
     year: project.year,
-    unit: { code: department.code, name: department.name },
+    unit: { code: department.slug, name: department.name },
     budget: formatPrinted(project.budget, project.moneyUnit),
     rows: [
       ...headRows(project, department),
@@ -23,6 +23,7 @@ export function projectRecordOf(project: Project, department: Department, base: 
       ...project.funding.map(({ source, amount }) => moneyRow(source, amount, project)),
       ...partRows(project),
       ...project.indicators.map(indicatorRow),
+      ...otherRows(project),
     ],
   }
 }
@@ -61,11 +62,27 @@ function partRows({ purpose, spendPlan, goals = [] }: Project): RecordRow[] {
   ]
 }
 
-function indicatorRow({ number, level1, level2, name, description, target, basis }: Indicator): RecordRow {
-  const cells = present([level1, level2, name, target?.raw, description === name ? undefined : description, basis])
+function indicatorRow(indicator: Indicator): RecordRow {
+  const { number, level1, level2, name, description, target, basis, standard, remark } = indicator
+  const said = description === name ? undefined : description
+  const cells = present([level1, level2, name, target?.raw, said, basis, standard, remark])
   return { anchor: `i-${number}`, label: `绩效指标 ${number}`, name, cells }
 }
 
-function present(cells: readonly (string | undefined)[]): string[] {
-  return cells.filter((cell) => cell !== undefined).filter((cell) => cell.trim() !== '')
+/** What a form prints beside its own fields. */
+function otherRows({ department, implementer, period, periodGoals = [], ...others }: Project): RecordRow[] {
+  const { fields = [], notes = [], unplaced = [] } = others
+  return [
+    { label: '主管部门', cells: present([department]) },
+    { label: '实施单位', cells: present([implementer]) },
+    { label: '实施期', cells: present([period]) },
+    ...periodGoals.map(({ label = '', text }, index) => ({
+      anchor: `period-goal-${index + 1}`,
+      label: '实施期绩效目标',
+      cells: [label + text],
+    })),
+    ...fields.map(({ label, text }) => ({ anchor: 'other', label, cells: present([text]) })),
+    ...notes.map((note) => ({ anchor: 'other', label: '注', cells: [note] })),
+    ...unplaced.map(({ text }) => ({ anchor: 'other', label: '原文未归类内容', cells: [text] })),
+  ].filter(({ cells }) => cells.length > 0)
 }

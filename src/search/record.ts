@@ -21,9 +21,14 @@ export interface SearchRecord {
   /** Pinyin of the name: one syllable for each Han character, other characters as they are. */
   readonly pinyin: readonly string[]
   readonly year?: number
-  /** Where it belongs: the unit's code and name. */
+  /** Where it belongs: the name of the unit's folder and the unit's own. */
   readonly unit?: { readonly code: string; readonly name: string }
   /** The budget as printed with its unit. */
   readonly budget?: string
   readonly rows: readonly RecordRow[]
+}
+
+/** The cells that print anything. */
+export function present(cells: readonly (string | undefined)[]): string[] {
+  return cells.filter((cell) => cell !== undefined).filter((cell) => cell.trim() !== '')
 }

@@ -8,6 +8,7 @@ const schemas = jsonSchemas()
 describe('schemas for editors', () => {
   test('there is one for each kind of content file', () => {
     expect(schemas.map(({ name }) => name)).toEqual([
+      'appraisal.schema.json',
       'department.schema.json',
       'glossary.schema.json',
       'project.schema.json',
@@ -28,7 +29,7 @@ describe('schemas for editors', () => {
     ],
     ['project.schema.json', ['properties', 'moneyUnit', 'enum'], ['元', '万元']],
     ['project.schema.json', ['additionalProperties'], false],
-    ['department.schema.json', ['required'], ['code', 'name', 'sources']],
+    ['department.schema.json', ['required'], ['name', 'sources']],
     ['site.schema.json', ['properties', 'base', 'default'], '/'],
     ['site.schema.json', ['required'], ['name', 'region', 'description', 'url']],
   ])('%s tells an editor %j', (name, path, value) => {

@@ -7,6 +7,7 @@ import { projectWith } from '../examples.ts'
 const project = projectWith({ slug: 'a1', code: 'A1' })
 const department: Department = {
   year: 2021,
+  slug: '101001',
   code: '101001',
   name: '区人大常委会本级',
   parts: [],

@@ -9,8 +9,8 @@ import {
   yearPath,
 } from '../../../src/format/address.ts'
 
-const project = { year: 2021, unit: '101A', slug: '13030321b95ph8dge1f7c' }
-const department = { year: 2021, code: '101A' }
+const project = { year: 2021, unit: '101a', slug: '13030321b95ph8dge1f7c' }
+const department = { year: 2021, slug: '101a' }
 
 test.each([
   ['a year', yearPath(2021), '/2021/'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatPrinted, formatSpoken, formatYuan } from '../../../src/format/money.ts'
+import { amountStateOf, formatPrinted, formatSpoken, formatYuan } from '../../../src/format/money.ts'
 
 describe('money', () => {
   test.each([
@@ -20,7 +20,19 @@ describe('money', () => {
     [{ raw: '250万', fen: 250_000_000 }, '万元', '250万'],
     [{ raw: '0', fen: 0 }, '万元', '0 万元'],
     [{ raw: '' }, '元', '未填'],
+    [{ raw: '/' }, '元', '/'],
+    [{ raw: '100 100' }, '元', '100 100'],
+    [{ raw: '854万854万' }, '万元', '854万854万'],
   ] as const)('the printed amount %o in %s is shown as %s', (amount, unit, shown) => {
     expect(formatPrinted(amount, unit)).toBe(shown)
   })
 })
+
+test.each([
+  [{ raw: '100.00', fen: 10_000 }, undefined],
+  [{ raw: '0', fen: 0 }, undefined],
+  [{ raw: ' ' }, '未填'],
+  [{ raw: '/' }, '不适用'],
+  [{ raw: '无' }, '不适用'],
+  [{ raw: '854万854万' }, '读不出数'],
+])('the state of the amount %o is %s', (amount, state) => expect(amountStateOf(amount)).toBe(state))

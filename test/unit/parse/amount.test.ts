@@ -22,11 +22,27 @@ test.each([
   ['2亿', '万元', 20_000_000_000],
   ['500元', '万元', 50_000],
   ['90071992547409.91', '元', 9_007_199_254_740_991],
+  ['854万(高标准农田建设400万元,示范建设295万元,畅通工程159万元)', '万元', 854_000_000],
+  ['100.00（其中本级50）', '元', 10_000],
 ] as const)('the amount %s in a table in %s is exact in fen', (raw, unit, fen) => {
   expect(parseAmount(raw, unit)).toStrictEqual({ raw, fen })
 })
 
 test.each([[''], ['  '], ['　']])('the blank cell “%s” has no amount, which is not zero', (raw) => {
+  expect(parseAmount(raw, '元')).toStrictEqual({ raw })
+})
+
+test.each([['/'], ['-'], ['——'], ['无'], ['／']])('the dash “%s” stands where no amount belongs', (raw) => {
+  expect(parseAmount(raw, '元')).toStrictEqual({ raw })
+})
+
+test.each([
+  ['854万854万'],
+  ['854万854万(高标准农田建设400万元,示范建设295万元)'],
+  ['400万元、295万元'],
+  ['100000.00 100000.00'],
+  ['１６０００１６０００元，分两次'],
+])('the cell “%s” prints more than one amount, of which none is chosen', (raw) => {
   expect(parseAmount(raw, '元')).toStrictEqual({ raw })
 })
 
@@ -41,9 +57,10 @@ test.each([
   ['1e5', '元'],
   ['0x10', '元'],
   ['100美元', '元'],
+  ['854(400', '元'],
+  ['-5万5万', '元'],
   ['.5', '元'],
   ['90071992547409.92', '元'],
-  ['-', '元'],
 ] as const)('the text %s in a table in %s is not an amount', (raw, unit) => {
   expect(parseAmount(raw, unit)).toBeUndefined()
 })

@@ -6,7 +6,7 @@ import { projectWith } from '../examples.ts'
 
 /** A department of the plainest kind, with the parts that a test is about. */
 export function departmentWith(parts: Partial<Department>): Department {
-  return { year: 2021, code: '101001', name: '区人大', parts: [], sources: [], projects: [], ...parts }
+  return { year: 2021, slug: '101001', code: '101001', name: '区人大', parts: [], sources: [], projects: [], ...parts }
 }
 
 /** Content with these departments of one year. */

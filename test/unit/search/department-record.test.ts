@@ -57,3 +57,27 @@ test('every text of a department is in its record, with the ids of its rows', ()
     { anchor: 'measure-1-1', label: '工作保障措施', cells: ['1.学习。'] },
   ])
 })
+
+test('self-appraisals and text without a place are found at their rows', () => {
+  const department = departmentWith({
+    unplaced: [{ text: '附注', place: '第9行' }],
+    appraisals: [
+      {
+        year: 2021,
+        unit: '101001',
+        name: '会议费',
+        moneyUnit: '元',
+        conclusion: '完成',
+        funding: [{ source: '总额', executed: { raw: '3.00', fen: 300 } }],
+        indicators: [{ number: 1, level1: '产出指标', level2: '数量指标', name: '次数', actual: '6' }],
+      },
+    ],
+  })
+  const { rows } = departmentRecordOf(department, '/')
+  expect(rows.slice(4)).toEqual([
+    { anchor: 'appraisal-1', label: '绩效自评', cells: ['会议费', '完成'] },
+    { anchor: 'appraisal-1', label: '自评金额', cells: ['总额 3.00'], fen: 300 },
+    { anchor: 'appraisal-1-i-1', label: '自评指标 1', name: '次数', cells: ['产出指标', '数量指标', '次数', '6'] },
+    { anchor: 'other', label: '原文未归类内容', cells: ['附注'] },
+  ])
+})

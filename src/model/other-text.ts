@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { cell, text } from './text.ts'
+
+/** A cell of a form that has no field of its own, under the label that is printed beside it. */
+export const labelledTextSchema = z
+  .strictObject({
+    label: text.meta({ description: '栏目名，照原文填写，如 项目负责人' }),
+    text: cell.meta({ description: '栏目内容；空白写 ""' }),
+  })
+  .meta({ description: '其他栏目' })
+export type LabelledText = z.infer<typeof labelledTextSchema>
+
+/** Text of the document for which the import found no place (原文未归类内容). */
+export const unplacedTextSchema = z
+  .strictObject({
+    text: text.meta({ description: '原文' }),
+    place: text.meta({ description: '在原文中的位置，如 第12行' }),
+  })
+  .meta({ description: '原文未归类内容' })
+export type UnplacedText = z.infer<typeof unplacedTextSchema>
+
+/** What any form may print beside its own fields, in the order printed. */
+export const otherTexts = {
+  fields: z.array(labelledTextSchema).optional().meta({ description: '其他栏目，按原文顺序' }),
+  notes: z.array(text).optional().meta({ description: '表下的注、备注，一条一项' }),
+  unplaced: z.array(unplacedTextSchema).optional().meta({ description: '导入时未能归类的原文' }),
+}
+
+/** The same, read. Each is absent when the document has none. */
+export interface OtherTexts {
+  readonly fields?: readonly LabelledText[]
+  /** Notes printed under the form, such as 注：…. */
+  readonly notes?: readonly string[]
+  readonly unplaced?: readonly UnplacedText[]
+}

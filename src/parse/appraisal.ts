@@ -1,0 +1,69 @@
+import type { Amount, MoneyUnit } from '../model/amount.ts'
+import type { Appraisal, AppraisedFunding, AppraisedIndicator } from '../model/appraisal.ts'
+import type { AppraisalFile } from '../model/appraisal-file.ts'
+import { parseAmount } from './amount.ts'
+import { parseCategory } from './category.ts'
+import { defined } from './defined.ts'
+import { parseFigure } from './figure.ts'
+
+type Printed = AppraisalFile['appraisals'][number]
+type FundingRow = Printed['funding'][number]
+
+/** An amount of an appraisal that cannot be read, by the keys that lead to it from the appraisal. */
+export interface AppraisalFault {
+  readonly code: 'amount-not-number'
+  readonly path: readonly PropertyKey[]
+}
+
+/** Reads the printed values of one self-appraisal. `place` is the year and the name of the unit's folder. An appraisal with
+ *  faults must not be published. */
+export function parseAppraisal(
+  printed: Printed,
+  place: { readonly year: number; readonly unit: string },
+): { appraisal: Appraisal; faults: AppraisalFault[] } {
+  const faults: AppraisalFault[] = []
+  const { unit: printedUnit, funding, indicators, totalWeight, totalScore, ...rest } = printed
+  const appraisal = defined({
+    ...rest,
+    ...place,
+    printedUnit,
+    funding: funding.map((row, index) => fundingOf(row, index, printed.moneyUnit, faults)),
+    indicators: indicators.map(indicatorOf),
+    totalWeight: figureOf(totalWeight),
+    totalScore: figureOf(totalScore),
+  })
+  return { appraisal, faults }
+}
+
+function fundingOf(row: FundingRow, index: number, unit: MoneyUnit, faults: AppraisalFault[]): AppraisedFunding {
+  const amountOf = (key: 'original' | 'revised' | 'executed'): Amount | undefined => {
+    const raw = row[key]
+    if (raw === undefined) return undefined
+    const amount = parseAmount(raw, unit)
+    if (!amount) faults.push({ code: 'amount-not-number', path: ['funding', index, key] })
+    return amount ?? { raw }
+  }
+  return defined({
+    source: row.source,
+    original: amountOf('original'),
+    revised: amountOf('revised'),
+    executed: amountOf('executed'),
+    rate: figureOf(row.rate),
+    ...scoredOf(row),
+  })
+}
+
+function indicatorOf(row: Printed['indicators'][number], index: number): AppraisedIndicator {
+  const { level1, level2, name, operator, target, unit, actual, remark } = row
+  const category = parseCategory(level1, level2)
+  const printed = { level1, level2, category, name, operator, target, unit, actual, ...scoredOf(row), remark }
+  return defined({ number: index + 1, ...printed })
+}
+
+function scoredOf({ weight, score, reason }: Pick<FundingRow, 'weight' | 'score' | 'reason'>) {
+  return { weight: figureOf(weight), score: figureOf(score), reason }
+}
+
+function figureOf(raw: string | undefined) {
+  return raw === undefined ? undefined : parseFigure(raw)
+}
