@@ -2,18 +2,19 @@ import { budgetOf, fundingOf, type Total } from '../facts/money.ts'
 import { purposeLeadOf } from '../facts/purpose.ts'
 import { jointPlanOf, type PlannedShare, planToCompletionOf } from '../facts/spend-plan.ts'
 import type { Measurability } from '../facts/targets.ts'
-import { formatSpoken } from '../format/money.ts'
+import { amountStateOf, formatSpoken } from '../format/money.ts'
 import { formatShare } from '../format/share.ts'
+import type { Appraisal } from '../model/appraisal.ts'
 import type { Project } from '../model/project.ts'
 
 /** A total in words, with how many amounts are not in it. */
 export function totalWords({ fen, missing }: Total): string {
-  return missing === 0 ? formatSpoken(fen) : `${formatSpoken(fen)}（另有 ${missing} 项未填）`
+  return missing === 0 ? formatSpoken(fen) : `${formatSpoken(fen)}（另有 ${missing} 项没有数字）`
 }
 
 /** A project's budget in words. */
 export function budgetWords({ budget }: Project): string {
-  return budget.fen === undefined ? '未填' : formatSpoken(budget.fen)
+  return budget.fen === undefined ? (amountStateOf(budget) ?? '未填') : formatSpoken(budget.fen)
 }
 
 /** Where a project's money comes from, such as `全部为财政资金`. */
@@ -24,14 +25,18 @@ export function fundingWords({ budget, funding }: Project): string {
     return `全部为${only.source}`
   if (paying.length === 0) return '资金来源未公布'
   return paying
-    .map(({ source, amount }) => `${source} ${amount.fen === undefined ? '未填' : formatSpoken(amount.fen)}`)
+    .map(({ source, amount }) => `${source} ${amountStateOf(amount) ?? formatSpoken(amount.fen ?? 0)}`)
     .join('，')
 }
 
-/** What a project is for, short. */
-export function purposeWords({ purpose }: Project): string {
-  if (purpose === undefined) return '未公布'
+/** What a project is for, short: its purpose, or its first goal where the form has no purpose. */
+export function purposeWords({ purpose, goals = [] }: Project): string {
+  if (purpose === undefined) return goals[0] ? `目标：${shortened(goals[0].text)}` : '未公布'
   if (purpose.trim() === '') return '未填'
+  return shortened(purpose)
+}
+
+function shortened(purpose: string): string {
   const { text, whole } = purposeLeadOf(purpose)
   return whole ? text : `${text}……`
 }
@@ -81,4 +86,10 @@ export function measurabilityWords({ total, quantitative, qualitative, missing }
   ]
   const told = parts.filter(({ count }) => count > 0).map(({ count, words }) => `${count} 项${words}`)
   return `${total} 项指标：${told.join('，')}`
+}
+
+/** What a published self-appraisal came to, such as `得分 98.5`; `已公布` where it prints no total. */
+export function appraisalWords(appraisal: Appraisal | undefined): string {
+  const score = appraisal?.totalScore?.raw.trim()
+  return score ? `得分 ${score}` : '已公布'
 }

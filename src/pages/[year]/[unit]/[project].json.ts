@@ -4,7 +4,7 @@ import { jsonText, projectRecord } from '../../../export/records.ts'
 
 export async function getStaticPaths() {
   return (await projectEntries()).map(({ department, project }) => ({
-    params: { year: String(project.year), unit: project.unit.toLowerCase(), project: project.slug },
+    params: { year: String(project.year), unit: project.unit, project: project.slug },
     props: { department, project },
   }))
 }
