@@ -1,0 +1,40 @@
+import { Draft } from './workbook-draft.ts'
+import { ACCOUNT_FIELDS, SOURCE_FIELDS } from './workbook-fields.ts'
+import type { TableRow } from './workbook-table.ts'
+import { putUnplaced } from './workbook-texts.ts'
+import { decodeValue } from './workbook-values.ts'
+
+/** The front matter of a unit's department.md from its row, its documents and its text without a place. */
+export function headDraft(row: TableRow, sources: readonly TableRow[], unplaced: readonly TableRow[]): Draft {
+  const draft = new Draft(row)
+  draft.putFields(
+    [
+      ['code', '单位编码'],
+      ['name', '单位名称'],
+    ],
+    row,
+  )
+  draft.value.sources = sources.map(() => ({}))
+  for (const [n, source] of sources.entries()) {
+    const at = ['sources', n] as const
+    for (const [key, head] of SOURCE_FIELDS.slice(0, 2))
+      draft.put([...at, key], decodeValue(source.text(head)), source, head)
+    draft.put([...at, 'bytes'], countOf(source, '字节数'), source, '字节数')
+    if (ACCOUNT_FIELDS.some(([, head]) => source.text(head).trim() !== '')) {
+      draft.put([...at, 'account'], {}, source, '读入字数')
+      for (const [key, head] of ACCOUNT_FIELDS) draft.put([...at, 'account', key], countOf(source, head), source, head)
+    }
+    for (const [key, head] of SOURCE_FIELDS.slice(2))
+      draft.put([...at, key], decodeValue(source.text(head)), source, head)
+    const imprint = source.text('发布信息')
+    if (imprint.trim() !== '') draft.put([...at, 'imprint'], imprint.split('\n'), source, '发布信息')
+  }
+  putUnplaced(draft, unplaced)
+  return draft
+}
+
+function countOf(row: TableRow, head: string): number | string | undefined {
+  const text = row.text(head).trim()
+  if (text === '') return undefined
+  return /^\d{1,15}$/.test(text) ? Number(text) : text
+}

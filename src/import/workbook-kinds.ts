@@ -1,0 +1,22 @@
+/** The first column of every sheet: rows with a word in it are not read. */
+export const MARK = '标记'
+/** Rows that explain or show how, by their mark. */
+export const MARKS = ['说明', '示例'] as const
+/** Kinds of department text, and what each is in department.md. */
+export const PROSE_KINDS = {
+  部分标题: 'part',
+  栏目标题: 'section',
+  措施分组: 'group',
+  段落或条目: 'paragraph',
+  衡量指标: 'metric',
+  评价标准: 'scale',
+} as const
+/** Department text that no kind can give back exactly is kept as it stands in its file. */
+export const MARKDOWN_KIND = 'Markdown'
+export const UNPLACED_KIND = '未归类原文'
+/** Kinds of texts of a project. */
+export const PROJECT_KINDS = ['绩效目标', '实施期目标', '其他栏目', '附注', UNPLACED_KIND] as const
+/** Kinds of texts of a self-appraisal. */
+export const APPRAISAL_KINDS = ['年度目标及完成情况', '其他栏目', '附注', UNPLACED_KIND] as const
+/** How many sources of money the template has columns for; more may be added beside them. */
+export const FUNDING_COLUMNS = 3

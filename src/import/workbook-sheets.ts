@@ -1,0 +1,17 @@
+import { APPRAISAL_FUNDING, APPRAISAL_ITEMS, APPRAISALS, RESULTS, SOURCES } from './workbook-result-sheets.ts'
+import { INDICATORS, PLANS, PROJECT_ITEMS, PROJECTS, PROSE, UNITS } from './workbook-target-sheets.ts'
+
+/** The sheets of the workbook after its first one, in order. */
+export const SHEETS = [
+  UNITS,
+  PROSE,
+  PROJECTS,
+  PROJECT_ITEMS,
+  INDICATORS,
+  PLANS,
+  APPRAISALS,
+  APPRAISAL_FUNDING,
+  RESULTS,
+  APPRAISAL_ITEMS,
+  SOURCES,
+] as const
