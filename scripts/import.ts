@@ -1,23 +1,30 @@
-import { readFile, stat } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { contentFilesOf } from '../src/import/content-files.ts'
-import { type Examined, examine } from '../src/import/examine.ts'
-import { ImportFault } from '../src/import/fault.ts'
-import { formatExamined } from '../src/import/summary.ts'
+import { exportedWorkbook, templateWorkbook } from '../src/import/export-workbook.ts'
+import { ImportFault, MissingFileFault } from '../src/import/fault.ts'
+import type { ImportedFile } from '../src/import/import-file.ts'
+import { reportJson } from '../src/import/report-json.ts'
+import { type ImportReport, runImport } from '../src/import/run-import.ts'
+import { formatExamined, formatWorkbook } from '../src/import/summary.ts'
 import { formatDifference, formatPlanned } from '../src/import/summary-files.ts'
-import { planContent, writeContent } from '../src/import/write-content.ts'
 import { YEAR_PATTERN } from '../src/model/ids.ts'
 
-const USAGE = `Usage: npm run import -- FILE… [--year YEAR] [--content DIR] [--replace] [--verbose]
+const USAGE = `Usage: npm run import -- FILE… [--year YEAR] [--content DIR] [--replace] [--allow-unplaced] [--verbose] [--json]
+       npm run import -- --template FILE.xlsx
+       npm run import -- --export FILE.xlsx [--content DIR]
 
-Reads published performance targets (text in UTF-8) and writes them as content files.
-  --year YEAR    the documents' year, such as 2021; else it is read from title, file name or text
-  --content DIR  the content folder; else ./content
-  --replace      overwrite files that stand there with other content
-  --verbose      also list the lines of all residue
+Reads published performance targets and self-appraisals (Word, Excel, web pages, text) or filled workbooks, and writes
+them as content files. When anything is wrong with any file, all of it is said and nothing is written.
+  --year YEAR      the documents' year, such as 2021; else it is read from title, file name or text
+  --content DIR    the content folder; else ./content
+  --replace        overwrite files that stand there with other content
+  --allow-unplaced keep text that found no place in the content files, under unplaced
+  --verbose        also list the places of all residue
+  --json           print one JSON object instead of a summary
+  --template FILE  write an Excel workbook to fill in
+  --export FILE    write the workbook with all content; importing it again changes nothing
 `
-const MAX_BYTES = 20 * 1024 * 1024
 
 class UsageFault extends Error {}
 
@@ -26,20 +33,33 @@ interface Options {
   readonly year?: number
   readonly content: string
   readonly replace: boolean
+  readonly allowUnplaced: boolean
   readonly verbose: boolean
+  readonly json: boolean
+  readonly template?: string
+  readonly export?: string
 }
 
 function optionsOf(args: string[]): Options {
   const { positionals, values } = parse(args)
-  const { year } = values
-  if (positionals.length === 0) throw new UsageFault('Name at least one file.')
+  const { year, template, export: exported } = values
+  const workbooks = [template, exported].filter((file) => file !== undefined)
+  if (workbooks.length === 0 && positionals.length === 0) throw new UsageFault('Name at least one file.')
+  if (workbooks.length + Math.min(1, positionals.length) > 1)
+    throw new UsageFault('Import files, write a template or export: one at a time.')
+  for (const file of workbooks)
+    if (!/\.xlsx$/i.test(file)) throw new UsageFault(`“${file}” is not the name of a workbook. End it with .xlsx.`)
   if (year !== undefined && !YEAR_PATTERN.test(year)) throw new UsageFault(`“${year}” is not a year such as 2021.`)
   return {
     files: positionals,
     ...(year !== undefined && { year: Number(year) }),
+    ...(template !== undefined && { template }),
+    ...(exported !== undefined && { export: exported }),
     content: resolve(values.content),
     replace: values.replace,
+    allowUnplaced: values['allow-unplaced'],
     verbose: values.verbose,
+    json: values.json,
   }
 }
 
@@ -52,7 +72,11 @@ function parse(args: string[]) {
         year: { type: 'string' },
         content: { type: 'string', default: 'content' },
         replace: { type: 'boolean', default: false },
+        'allow-unplaced': { type: 'boolean', default: false },
         verbose: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        template: { type: 'string' },
+        export: { type: 'string' },
       },
     })
   } catch (error) {
@@ -60,36 +84,64 @@ function parse(args: string[]) {
   }
 }
 
-async function readDocumentFile(path: string): Promise<Uint8Array> {
-  const stats = await stat(path).catch(() => undefined)
-  if (!stats?.isFile()) throw new UsageFault(`${path}: there is no such file.`)
-  if (stats.size > MAX_BYTES) throw new ImportFault(`${path}: ${stats.size} bytes; at most ${MAX_BYTES} can be read.`)
-  return readFile(path)
+async function run(options: Options): Promise<void> {
+  if (options.template !== undefined) await writeWorkbook(options.template, templateWorkbook(), options.replace)
+  else if (options.export !== undefined)
+    await writeWorkbook(options.export, await exportedWorkbook(options.content), options.replace)
+  else await importFiles(options)
 }
 
-async function importFiles({ files, year, content, replace, verbose }: Options): Promise<void> {
-  const documents: Examined[] = []
-  for (const path of files) documents.push(examine(basename(path), await readDocumentFile(path), year))
-  for (const document of documents) print(formatExamined(document, verbose))
-  const faults = documents.flatMap((document) => document.faults)
-  if (faults.length > 0) throw new ImportFault(faults.join('\n'))
-  const planned = await planContent(content, contentFilesOf(documents))
-  const different = planned.filter(({ state }) => state === 'different')
-  if (different.length > 0) print(different.flatMap(formatDifference))
-  if (different.length > 0 && !replace)
-    throw new ImportFault('These files stand there with other content, perhaps edited. Overwrite them with --replace.')
-  await writeContent(content, planned)
-  print(formatPlanned(content, planned))
+async function importFiles(options: Options): Promise<void> {
+  const report = await runImport(options, options.json ? undefined : showProgress(options.files.length))
+  clearProgress()
+  if (options.json) print([JSON.stringify(reportJson(report), undefined, 2)])
+  else printReport(report, options)
+  if (report.faults.length > 0) process.exitCode = 1
+}
+
+function printReport({ files, faults, planned }: ImportReport, { content, verbose }: Options): void {
+  print(files.flatMap((file) => summaryOf(file, verbose)))
+  print(planned.filter(({ state }) => state === 'different').flatMap(formatDifference))
+  if (faults.length > 0) process.stderr.write(`${faults.join('\n')}\nNothing was written.\n`)
+  else print(formatPlanned(content, planned))
+}
+
+function summaryOf(file: ImportedFile, verbose: boolean): string[] {
+  if (file.kind === 'refused') return []
+  return file.kind === 'document' ? formatExamined(file.examined, verbose) : formatWorkbook(file.name, file.workbook)
+}
+
+/** An existing file is overwritten only with --replace. */
+async function writeWorkbook(path: string, bytes: Uint8Array, replace: boolean): Promise<void> {
+  await writeFile(path, bytes, { flag: replace ? 'w' : 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST') throw new ImportFault(`${path}: a file stands there. Overwrite it with --replace.`)
+    throw new ImportFault(`${path}: it cannot be written: ${error.message}.`)
+  })
+  print([`${path}: ${bytes.length} bytes`])
+}
+
+const CLEAR_LINE = '\r\u001b[K'
+
+/** Says on a terminal which file is being read. */
+function showProgress(count: number): (path: string, number: number) => void {
+  return (path, number) => {
+    if (process.stderr.isTTY) process.stderr.write(`${CLEAR_LINE}reading ${number} of ${count}: ${basename(path)}`)
+  }
+}
+
+function clearProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE)
 }
 
 function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`)
+  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`)
 }
 
 try {
-  await importFiles(optionsOf(process.argv.slice(2)))
+  await run(optionsOf(process.argv.slice(2)))
 } catch (error) {
-  if (error instanceof UsageFault) {
+  clearProgress()
+  if (error instanceof UsageFault || error instanceof MissingFileFault) {
     process.stderr.write(`${error.message}\n\n${USAGE}`)
     process.exitCode = 2
   } else if (error instanceof ImportFault) {

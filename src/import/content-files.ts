@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
+import { appraisalFileSchema } from '../model/appraisal-file.ts'
 import { departmentFileSchema } from '../model/department-file.ts'
-import { SLUG_PATTERN, slugOf } from '../model/ids.ts'
+import type { UnplacedText } from '../model/other-text.ts'
 import { type ProjectFile, projectFileSchema } from '../model/project-file.ts'
 import type { SourceDocument } from '../model/source.ts'
-import { formatDepartmentYaml, formatProjectYaml } from './content-yaml.ts'
+import { formatAppraisalYaml, formatDepartmentYaml, formatProjectYaml } from './content-yaml.ts'
 import type { Examined } from './examine.ts'
+import type { ExistingUnit } from './existing-content.ts'
 import { ImportFault } from './fault.ts'
 import { formatMarkdown } from './markdown.ts'
+import { projectSlugsOf, unitFolderOf } from './slugs.ts'
+import { unplacedOf } from './unplaced.ts'
 
 /** A file that an import gives. */
 export interface ContentFile {
@@ -16,61 +20,137 @@ export interface ContentFile {
   readonly bytes: Uint8Array
 }
 
-/** Everything that documents of any years and units give, checked against the schemas of content files.
+/** Everything that documents of any years and units give, checked against the schemas of content files. `existing` are the
+ *  units that stand in the content folder: they keep their names, and what other documents gave them.
  *  @throws ImportFault when a record would not be a valid content file, or two would be the same file. */
-export function contentFilesOf(documents: readonly Examined[]): ContentFile[] {
-  const folders = Map.groupBy(documents, ({ year, unit }) => `${year.year}/${slugOf(unit.code)}`)
-  const files = [...folders].flatMap(([folder, group]) => filesOf(folder, group))
+export function contentFilesOf(documents: readonly Examined[], existing: readonly ExistingUnit[] = []): ContentFile[] {
+  const folders = foldersOf(documents, existing)
+  const files = [...Map.groupBy(documents, (document) => folders.get(document)?.path ?? '')].flatMap(
+    ([path, group]) => {
+      const first = group[0]
+      const folder = first && folders.get(first)
+      return folder ? filesOf({ ...folder, path }, group) : []
+    },
+  )
   for (const [path, same] of Map.groupBy(files, ({ path }) => path.toLowerCase()))
     if (same.length > 1) throw new ImportFault(`${path}: two projects or documents would be this one file.`)
   return files
 }
 
-function filesOf(folder: string, documents: readonly Examined[]): ContentFile[] {
+/** Where a unit's files go. */
+interface UnitFolder {
+  /** From the content folder, such as `2021/101001`. */
+  readonly path: string
+  readonly code?: string
+  /** What stands there already. */
+  readonly standing?: ExistingUnit
+}
+
+function foldersOf(documents: readonly Examined[], existing: readonly ExistingUnit[]): Map<Examined, UnitFolder> {
+  const found = new Map<string, { readonly slug: string; readonly code?: string }>()
+  // Units with a code first: another document may print only the name of one.
+  const sorted = documents.toSorted((a, b) => Number(a.unit.code === undefined) - Number(b.unit.code === undefined))
+  const entries = sorted.map((document): [Examined, UnitFolder] => {
+    const { unit, year } = document
+    const named = unit.code === undefined ? found.get(unit.name) : undefined
+    const folder =
+      named ??
+      unitFolderOf(
+        unit,
+        existing,
+        [...found.values()].map(({ slug }) => slug),
+      )
+    found.set(unit.name, folder)
+    const standing = existing.find((one) => one.year === year.year && one.slug === folder.slug)
+    const path = `${year.year}/${folder.slug}`
+    return [document, { path, ...(folder.code !== undefined && { code: folder.code }), ...(standing && { standing }) }]
+  })
+  return new Map(entries)
+}
+
+function filesOf(folder: UnitFolder, documents: readonly Examined[]): ContentFile[] {
   const [first, ...others] = documents
   if (!first) return []
   const other = others.find(({ unit }) => unit.name !== first.unit.name)
-  if (other) throw new ImportFault(`${folder}: named both ${first.unit.name} and ${other.unit.name}.`)
+  if (other) throw new ImportFault(`${folder.path}: named both ${first.unit.name} and ${other.unit.name}.`)
   const bodies = documents.filter(({ recognised }) => recognised.department.length > 0)
   if (bodies.length > 1)
     throw new ImportFault(
-      `${folder}: ${bodies.map(({ source }) => source.name).join(' and ')} both have a department part.`,
+      `${folder.path}: ${bodies.map(({ source }) => source.name).join(' and ')} both have a department part.`,
     )
   return [
-    { path: `${folder}/department.md`, bytes: encode(departmentText(folder, first, documents, bodies[0])) },
-    ...documents.flatMap(({ recognised }) => recognised.projects).map(({ file }) => projectFile(folder, file)),
-    ...documents.map(({ source, bytes }) => ({ path: `${folder}/source/${checkedName(source.name)}`, bytes })),
+    { path: `${folder.path}/department.md`, bytes: encode(departmentText(folder, first, documents, bodies[0])) },
+    ...projectFiles(folder, documents.flatMap(projectsOf)),
+    ...appraisalFile(folder, documents),
+    ...documents.map(({ source, bytes }) => ({ path: `${folder.path}/source/${checkedName(source.name)}`, bytes })),
   ]
 }
 
-function departmentText(folder: string, { unit }: Examined, documents: readonly Examined[], body?: Examined): string {
-  const record = valid(departmentFileSchema, `${folder}/department.md`, {
-    code: unit.code,
+function departmentText(
+  { path, code, standing }: UnitFolder,
+  { unit }: Examined,
+  documents: readonly Examined[],
+  body?: Examined,
+): string {
+  const names = documents.map(({ source }) => `source/${source.name}`)
+  const kept = standing?.head.sources.filter(({ file }) => !names.includes(file)) ?? []
+  const unplaced = documents.flatMap((document) => unplacedOf(document).ofUnit)
+  const record = valid(departmentFileSchema, `${path}/department.md`, {
+    ...(code !== undefined && { code }),
     name: unit.name,
-    sources: documents.map(sourceDocumentOf),
+    sources: [...kept, ...documents.map(sourceDocumentOf)],
+    ...(unplaced.length > 0 && { unplaced }),
   })
-  const prose = body ? `\n${formatMarkdown(body.recognised.department)}` : ''
-  return `---\n${formatDepartmentYaml(record)}---\n${prose}`
+  const prose = body ? `\n${formatMarkdown(body.recognised.department)}` : kept.length > 0 ? standing?.body : ''
+  return `---\n${formatDepartmentYaml(record)}---\n${prose ?? ''}`
 }
 
-function sourceDocumentOf({ source, bytes, accounting, recognised: { title } }: Examined): SourceDocument {
+const DEFAULT_ENCODING = 'UTF-8'
+
+function sourceDocumentOf({ source, bytes, accounting, recognised: { title, imprint } }: Examined): SourceDocument {
   return {
     file: `source/${source.name}`,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
     account: accounting.account,
+    ...(source.encoding !== undefined && source.encoding !== DEFAULT_ENCODING && { encoding: source.encoding }),
     ...(title !== undefined && { title }),
+    ...(imprint.length > 0 && { imprint: [...imprint] }),
   }
 }
 
-function projectFile(folder: string, project: ProjectFile): ContentFile {
-  const slug = slugOf(project.code ?? '')
-  if (!SLUG_PATTERN.test(slug))
-    throw new ImportFault(
-      `${folder}: the code “${project.code ?? ''}” of ${project.name} is not made of letters and digits.`,
-    )
-  const path = `${folder}/${slug}.yaml`
-  return { path, bytes: encode(formatProjectYaml(valid(projectFileSchema, path, project))) }
+function projectsOf(document: Examined): ProjectFile[] {
+  const { ofProject } = unplacedOf(document)
+  return document.recognised.projects.map(({ file }, n) => withUnplaced(file, ofProject.get(n)))
+}
+
+function projectFiles({ path: folder, standing }: UnitFolder, projects: readonly ProjectFile[]): ContentFile[] {
+  const slugs = projectSlugsOf(projects, standing, folder)
+  return projects.map((project, n) => {
+    const path = `${folder}/${slugs[n]}.yaml`
+    return { path, bytes: encode(formatProjectYaml(valid(projectFileSchema, path, project))) }
+  })
+}
+
+/** The self-appraisals of a unit, behind those that other documents gave it. */
+function appraisalFile({ path: folder, standing }: UnitFolder, documents: readonly Examined[]): ContentFile[] {
+  const own = documents.flatMap((document) => {
+    const { ofAppraisal } = unplacedOf(document)
+    return document.recognised.appraisals.map(({ file }, n) => withUnplaced(file, ofAppraisal.get(n)))
+  })
+  if (own.length === 0) return []
+  const names = documents.map(({ source }) => `source/${source.name}`)
+  const kept = (standing?.appraisals ?? []).filter(({ source }) => source && !names.includes(source.file))
+  const path = `${folder}/appraisal.yaml`
+  const record = valid(appraisalFileSchema, path, { appraisals: [...kept, ...own] })
+  return [{ path, bytes: encode(formatAppraisalYaml(record)) }]
+}
+
+function withUnplaced<File extends { unplaced?: UnplacedText[] | undefined }>(
+  file: File,
+  unplaced?: UnplacedText[],
+): File {
+  return unplaced ? { ...file, unplaced } : file
 }
 
 function valid<Schema extends z.ZodType>(schema: Schema, path: string, record: z.input<Schema>): z.output<Schema> {

@@ -23,7 +23,14 @@ export type Row = readonly Cell[]
 /** What stands between two others in the order of the document. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly piece: Piece }
-  | { readonly kind: 'table'; readonly rows: readonly Row[] }
+  | {
+      readonly kind: 'table'
+      readonly rows: readonly Row[]
+      /** It does not go on with a table right before it, such as one on another sheet. */
+      readonly apart?: boolean
+      /** Blank cells, and cells that a merge covers, may be missing from its rows: some texts do not keep them. */
+      readonly ragged?: boolean
+    }
 
 /** A stretch that carries no text of the document, such as an indent, with the name of its kind. */
 export interface Residue extends Range {
@@ -39,4 +46,10 @@ export interface SourceText {
   readonly blocks: readonly Block[]
   /** What the reader itself left out of the blocks. */
   readonly residue: readonly Residue[]
+  /** Where an offset stands, in words that fit the format, such as `工作表“项目”B7`; by its line when absent. */
+  readonly place?: (offset: number) => string
+  /** What a person should know of how it was read, such as a formula whose last result was taken. */
+  readonly notes?: readonly string[]
+  /** The encoding that the bytes were found to be in, such as `GB18030`; absent where the format has only one. */
+  readonly encoding?: string
 }

@@ -1,10 +1,11 @@
 import { type Accounting, accountOf } from './account.ts'
 import type { Range, SourceText } from './document.ts'
 import { ImportFault } from './fault.ts'
-import { lineOf } from './place.ts'
+import { messagePlace } from './place.ts'
 import { readDocument } from './readers.ts'
 import { recognise } from './recognise-layout.ts'
-import type { Problem, ProjectDraft, Recognised } from './recognised.ts'
+import type { AppraisalDraft, Problem, ProjectDraft, Recognised } from './recognised.ts'
+import type { PrintedUnit } from './slugs.ts'
 import { unitOf } from './unit.ts'
 import { type YearFound, yearOf } from './year.ts'
 
@@ -14,45 +15,71 @@ export interface Examined {
   readonly bytes: Uint8Array
   readonly recognised: Recognised & { readonly layout: string }
   readonly year: YearFound
-  readonly unit: { readonly code: string; readonly name: string }
+  readonly unit: PrintedUnit
   readonly accounting: Accounting
   /** What keeps the document from being imported, each with its line; empty when all is well. */
   readonly faults: readonly string[]
+  /** Of these, what keeps it from being imported even where text without a place is kept as such. */
+  readonly fatal: readonly string[]
 }
 
-/** Reads one document. Text that found no place is a fault, like everything a recogniser could not read.
+/** Reads one document; `source` is what was read already, where that is not what the bytes alone give. Text that found
+ *  no place is a fault, like everything a recogniser could not read.
  *  @throws ImportFault when bytes, layout, year or unit cannot be known at all. */
-export function examine(name: string, bytes: Uint8Array, givenYear?: number): Examined {
-  const source = readDocument(name, bytes)
+export function examine(
+  name: string,
+  bytes: Uint8Array,
+  givenYear?: number,
+  source: SourceText = readDocument(name, bytes),
+): Examined {
   const recognised = recognise(source)
-  const { title, projects } = recognised
+  const { title = firstTitle(recognised), projects, appraisals, problems } = recognised
   const year = yearOf(givenYear, { name, text: source.text, ...(title !== undefined && { title }) })
   const accounting = accountOf(source.text, recognised.claims)
-  const faults = faultsOf(source, [
-    ...recognised.problems,
-    ...accounting.unplaced.map((range) => unplaced(source, range)),
-  ])
-  if (faults.length > 0 && projects.length === 0) throw new ImportFault(faults.join('\n'))
-  return { source, bytes, recognised, year, unit: unitIn(name, projects), accounting, faults }
+  const left = accounting.unplaced.map((range) => unplaced(source, range))
+  const faults = faultsOf(source, [...problems, ...left])
+  if (faults.length > 0 && projects.length + appraisals.length === 0) throw new ImportFault(faults.join('\n'))
+  const fatal = faultsOf(
+    source,
+    problems.filter(({ leavesText }) => !leavesText),
+  )
+  return {
+    source,
+    bytes,
+    recognised,
+    year,
+    unit: unitIn(name, [...projects, ...appraisals]),
+    accounting,
+    faults,
+    fatal,
+  }
+}
+
+/** A document without a title of its own is named by its first form. */
+function firstTitle({ projects, appraisals }: Recognised): string | undefined {
+  return [...projects, ...appraisals].map(({ file }) => file.title).find((title) => title !== undefined)
 }
 
 function unplaced(source: SourceText, { start, end }: Range): Problem {
   return { start, message: `No place was found for “${source.text.slice(start, end)}”.` }
 }
 
-function faultsOf({ name, text }: SourceText, problems: readonly Problem[]): string[] {
+function faultsOf(source: SourceText, problems: readonly Problem[]): string[] {
   return problems
     .toSorted((a, b) => a.start - b.start)
-    .map(({ start, message }) => `${name}:${lineOf(text, start)}: ${message}`)
+    .map(({ start, message }) => `${messagePlace(source, start)}${message}`)
 }
 
-/** The one unit that the tables of a document print. */
-function unitIn(name: string, projects: readonly ProjectDraft[]): Examined['unit'] {
-  const printed = [...new Set(projects.flatMap(({ file }) => file.unit ?? []))]
-  if (printed.length > 1) throw new ImportFault(`${name}: its tables are of several units: ${printed.join(', ')}.`)
-  const unit = printed[0] === undefined ? undefined : unitOf(printed[0])
-  if (unit) return unit
+/** The one unit that the forms of a document print: as the unit that fills them in, else as the department in charge, else as
+ *  the unit that carries the project out. */
+function unitIn(name: string, drafts: readonly (ProjectDraft | AppraisalDraft)[]): PrintedUnit {
+  for (const key of ['unit', 'department', 'implementer'] as const) {
+    const [printed, ...others] = [...new Set(drafts.flatMap(({ file }) => file[key] ?? []))]
+    if (others.length > 0)
+      throw new ImportFault(`${name}: its tables are of several units: ${[printed, ...others].join(', ')}.`)
+    if (printed !== undefined) return unitOf(printed) ?? { name: printed }
+  }
   throw new ImportFault(
-    `${name}: no unit was found. Looked for a cell over a table such as 101001某某局本级: a code and then a name.`,
+    `${name}: no unit was found. Looked for a cell over a table such as 101001某某局本级, a code and then a name, and for 填报单位, 主管部门 and 实施单位.`,
   )
 }

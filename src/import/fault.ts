@@ -1,4 +1,9 @@
 /** Why a document cannot be imported. The message names the file and says what to do; nothing has been written. */
 export class ImportFault extends Error {
-  override readonly name = 'ImportFault'
+  override readonly name: string = 'ImportFault'
+}
+
+/** There is no file of the name that was given, which is a slip in the call rather than in a document. */
+export class MissingFileFault extends ImportFault {
+  override readonly name = 'MissingFileFault'
 }

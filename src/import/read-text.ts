@@ -1,46 +1,27 @@
-import { decodeUtf8 } from './decode.ts'
-import type { Block, Cell, Piece, SourceText } from './document.ts'
+import { barBlocksOf, isBarText } from './bar-rows.ts'
+import { decodeText } from './decode.ts'
+import type { Block, Residue, SourceText } from './document.ts'
+import { isLineText, lineBlocksOf } from './read-text-lines.ts'
+import { tabBlocksOf } from './read-text-tabs.ts'
 import { type Line, textLines } from './text-lines.ts'
 
-/** A table whose last cell may still go on. */
-interface OpenTable {
-  readonly rows: (Cell & { readonly lines: Piece[] })[][]
-}
-
-/** Reads text that an extractor wrote: a paragraph a line; a table as one cell a line after a tab, rows parted by blank
- *  lines, and a line without tab right under a cell going on with it.
- *  @throws ImportFault when the bytes are not UTF-8. */
+/** Reads text that an extractor wrote, in any of the ways that tables arrive: one cell a line after a tab; `cell |` a line;
+ *  `a | b | c` a row; or a cell a paragraph. Which it is is told by the text itself.
+ *  @throws ImportFault when the bytes are no text in a known encoding. */
 export function readText(name: string, bytes: Uint8Array): SourceText {
-  const text = decodeUtf8(name, bytes)
+  const { text, encoding } = decodeText(name, bytes)
+  return { ...sourceOf(name, text), encoding }
+}
+
+/** The common form of text that is already decoded. */
+export function sourceOf(name: string, text: string): SourceText {
   const lines = textLines(text)
-  return { name, text, blocks: blocksOf(lines), residue: lines.flatMap(({ residue }) => residue) }
+  const { blocks, residue } = blocksOf(lines)
+  return { name, text, blocks, residue: [...lines.flatMap((line) => line.residue), ...residue] }
 }
 
-function blocksOf(lines: readonly Line[]): Block[] {
-  const blocks: Block[] = []
-  let table: OpenTable | undefined
-  let parted = true
-  for (const line of lines) {
-    if (line.kind === 'cell') {
-      if (!table) {
-        table = { rows: [] }
-        blocks.push({ kind: 'table', rows: table.rows })
-      }
-      addCell(table, line, parted)
-    } else if (line.kind === 'paragraph' && table && !parted) {
-      table.rows.at(-1)?.at(-1)?.lines.push(line.piece)
-    } else if (line.kind === 'paragraph') {
-      table = undefined
-      blocks.push({ kind: 'paragraph', piece: line.piece })
-    }
-    parted = line.kind === 'blank'
-  }
-  return blocks
-}
-
-function addCell({ rows }: OpenTable, { start, piece }: Line, parted: boolean): void {
-  const cell = { start, lines: piece.text === '' ? [] : [piece] }
-  const row = rows.at(-1)
-  if (row && !parted) row.push(cell)
-  else rows.push([cell])
+function blocksOf(lines: readonly Line[]): { blocks: Block[]; residue: Residue[] } {
+  if (isLineText(lines)) return { blocks: lineBlocksOf(lines), residue: [] }
+  if (isBarText(lines)) return barBlocksOf(lines)
+  return { blocks: tabBlocksOf(lines), residue: [] }
 }

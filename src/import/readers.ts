@@ -1,5 +1,11 @@
 import type { SourceText } from './document.ts'
+import { ImportFault } from './fault.ts'
+import { checkKind } from './file-kind.ts'
+import { readDocx } from './read-docx.ts'
+import { readHtml } from './read-html.ts'
 import { readText } from './read-text.ts'
+import { readXlsx } from './read-xlsx.ts'
+import { refuseControls } from './refuse-controls.ts'
 
 /** Makes the common form of one kind of file. */
 interface Reader {
@@ -10,12 +16,23 @@ interface Reader {
 
 /** Every kind of file that can be read; the first that accepts a file reads it. Text stands last: it takes any file
  *  and says what is wrong with one that is not text. */
-const READERS: readonly Reader[] = [{ accepts: () => true, read: readText }]
+const READERS: readonly Reader[] = [
+  { accepts: (name) => /\.doc[xm]$/i.test(name), read: readDocx },
+  { accepts: (name) => /\.html?$/i.test(name), read: readHtml },
+  { accepts: (name) => /\.xls[xm]$/i.test(name), read: readXlsx },
+  { accepts: () => true, read: readText },
+]
 
 /** Reads a file's bytes by the reader for its kind.
- *  @throws ImportFault when no reader can. */
+ *  @throws ImportFault when the reader cannot, the file is not what its name says, or its text holds what no document has. */
 export function readDocument(name: string, bytes: Uint8Array): SourceText {
+  checkKind(name, bytes)
   const reader = READERS.find(({ accepts }) => accepts(name, bytes))
   if (!reader) throw new Error(`No reader accepts ${name}.`)
-  return reader.read(name, bytes)
+  const source = reader.read(name, bytes)
+  refuseControls(source)
+  if (source.blocks.length > 0) return source
+  throw new ImportFault(
+    `${name}: no text is in it, only pictures perhaps. Type it into the workbook: npm run import -- --template out.xlsx`,
+  )
 }

@@ -24,6 +24,11 @@ export function sectionOf(line: string): SectionWord | undefined {
   return SECTION_WORDS.find((one) => one === word)
 }
 
+/** Whether a line is a heading of a part or of one of the four sections. */
+export function isHeading(line: string): boolean {
+  return PART.test(line) || sectionOf(line) !== undefined
+}
+
 /** Reads the department part: headings of parts, the four sections, and what stands in them, up to the next table. A
  *  paragraph outside a section is left unclaimed, except a title before everything else. */
 export function recogniseDepartment(
@@ -60,7 +65,7 @@ export function recogniseDepartment(
 }
 
 function isTitle(text: string): boolean {
-  return text.includes('绩效目标') && NAME.test(text)
+  return text.includes('绩效') && NAME.test(text)
 }
 
 type Entry = readonly [kind: DepartmentBlock['kind'], piece: Piece]

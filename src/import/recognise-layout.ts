@@ -1,6 +1,6 @@
 import type { SourceText } from './document.ts'
 import { ImportFault } from './fault.ts'
-import { lineOf } from './place.ts'
+import { shortPlaceOf } from './place.ts'
 import { TARGETS } from './recognise-targets.ts'
 import type { Recognised, Recogniser } from './recognised.ts'
 
@@ -21,12 +21,15 @@ export function recognise(source: SourceText): Recognised & { readonly layout: s
     [
       `${source.name}: the layout of this document is not known. Looked for`,
       ...tried,
-      '  Tables must stand as one cell a line, each after a tab, rows parted by blank lines; headings on lines of their own.',
+      '  If the words are there but the cells of the tables are not told apart, as in text from a PDF file, put the document',
+      '  into the workbook: npm run import -- --template out.xlsx, fill it in, and import that.',
     ].join('\n'),
   )
 }
 
 function seen(source: SourceText, word: string): string {
   const at = source.text.indexOf(word)
-  return at < 0 ? `${word} (not found)` : `${word} (line ${lineOf(source.text, at)}, but not as this layout has it)`
+  return at < 0
+    ? `${word} (not found)`
+    : `${word} (${source.place ? '' : 'line '}${shortPlaceOf(source, { start: at, end: at + 1 })}, but not as this layout has it)`
 }

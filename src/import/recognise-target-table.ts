@@ -3,8 +3,14 @@ import type { ProjectFile } from '../model/project-file.ts'
 import type { Claims } from './claims.ts'
 import type { Cell, Row } from './document.ts'
 import { goalsOf } from './goals.ts'
-import { slicePiece, textOf } from './piece.ts'
-import { isIndicatorHead, recogniseIndicators } from './recognise-indicators.ts'
+import { slicePiece, splitAtGaps, textOf } from './piece.ts'
+import {
+  inOrder,
+  isIndicatorHead,
+  recogniseIndicators,
+  TARGET_COLUMNS,
+  withoutBlankEnd,
+} from './recognise-indicators.ts'
 import type { Problem } from './recognised.ts'
 import { unitOf } from './unit.ts'
 import { wordOf } from './words.ts'
@@ -15,6 +21,7 @@ export type TargetTable = { -readonly [Key in keyof ProjectFile]?: ProjectFile[K
 /** Everything a row rule works with. */
 interface Reading {
   readonly rows: readonly Row[]
+  readonly ragged: boolean
   readonly draft: TargetTable
   readonly claims: Claims
   readonly problems: Problem[]
@@ -28,7 +35,7 @@ const NAMES = { 项目编码: 'code', 项目名称: 'name', 资金用途: 'purpo
 
 /** The rows of the table, by their first word. Source: 项目绩效目标表. */
 const ROW_RULES: readonly RowRule[] = [
-  [(row) => row.every(isHeadCell), takeHead],
+  [(row) => row.some(isHeadCell) && row.every((cell) => isHeadCell(cell) || wordOf(cell) === ''), takeHead],
   [(row) => nameOf(row[0]) !== undefined, takePairs],
   [(row) => wordOf(row[0]) === '预算规模及资金用途', takeMoney],
   [(row) => wordOf(row[0]).startsWith('资金支出计划'), takePlan],
@@ -36,14 +43,25 @@ const ROW_RULES: readonly RowRule[] = [
   [isIndicatorHead, takeIndicators],
 ]
 
+/** Rows that the target table has and other forms with a code have not. */
+const OWN_ROW = /^(预算规模及资金用途|资金支出计划.*)$/
+
 /** Whether rows are those of a target table. */
 export function isTargetTable(rows: readonly Row[]): boolean {
-  return rows.some((row) => row.some((cell) => wordOf(cell) === '项目编码'))
+  return (
+    rows.some((row) => row.some((cell) => wordOf(cell) === '项目编码')) &&
+    rows.some((row) => OWN_ROW.test(wordOf(row[0])))
+  )
 }
 
 /** Reads one target table. A row that fits no rule is left unclaimed. */
-export function recogniseTargetTable(rows: readonly Row[], claims: Claims, problems: Problem[]): TargetTable {
-  const reading: Reading = { rows, draft: {}, claims, problems }
+export function recogniseTargetTable(
+  rows: readonly Row[],
+  ragged: boolean,
+  claims: Claims,
+  problems: Problem[],
+): TargetTable {
+  const reading: Reading = { rows, ragged, draft: {}, claims, problems }
   for (let at = 0; at < rows.length; ) {
     const row = rows[at] ?? []
     const take = ROW_RULES.find(([fits]) => fits(row))?.[1]
@@ -91,10 +109,10 @@ function takePairs(reading: Reading, row: Row): number {
 /** The budget and its sources; the purpose is the one cell of the row under them. */
 function takeMoney(reading: Reading, row: Row, at: number): number {
   const { rows, draft, claims } = reading
-  const [head, ...cells] = row
+  const [head, ...cells] = withoutBlankEnd(row, 1)
   claims.label(textOf(head), '预算规模及资金用途')
   const funding = new Map<string, string>()
-  for (const [label, value] of pairsOf(cells)) {
+  for (const [label, value] of pairsOf(cells.flatMap((cell) => amountApart(cell, claims)))) {
     const word = claims.label(textOf(label), wordOf(label)).replace(/^其中[：:]/, '')
     const amount = claims.field(textOf(value), wordOf(label))
     if (wordOf(label) === '预算数') put(reading, 'budget', amount, label)
@@ -102,7 +120,7 @@ function takeMoney(reading: Reading, row: Row, at: number): number {
     else funding.set(word, amount)
   }
   if (!draft.funding) draft.funding = Object.fromEntries(funding)
-  const [blank, purpose, ...more] = rows[at + 1] ?? []
+  const [blank, purpose, ...more] = withoutBlankEnd(rows[at + 1] ?? [], 2)
   if (!purpose || more.length > 0 || wordOf(blank) !== '') return 1
   put(reading, 'purpose', claims.field(textOf(purpose), '资金用途'), purpose)
   return 2
@@ -111,8 +129,8 @@ function takeMoney(reading: Reading, row: Row, at: number): number {
 /** The months stand beside the label, their shares in the row under it. */
 function takePlan(reading: Reading, row: Row, at: number): number {
   const { rows, claims } = reading
-  const [head, ...months] = row
-  const [blank, ...shares] = rows[at + 1] ?? []
+  const [head, ...months] = withoutBlankEnd(row, 1)
+  const [blank, ...shares] = withoutBlankEnd(rows[at + 1] ?? [], 1 + months.length)
   if (!head || wordOf(blank) !== '' || shares.length !== months.length) {
     addProblem(reading, head, `The spend plan has ${months.length} months but ${shares.length} shares under them.`)
     return 1
@@ -143,12 +161,22 @@ function takeGoals(reading: Reading, row: Row): number {
 }
 
 function takeIndicators(reading: Reading, row: Row, at: number): number {
-  const { rows, draft, claims, problems } = reading
+  const { rows, ragged, draft, claims, problems } = reading
   const under = rows.slice(at + 1)
   const end = under.findIndex((one) => ROW_RULES.some(([fits]) => fits(one)))
   const body = end < 0 ? under : under.slice(0, end)
-  draft.indicators = [...(draft.indicators ?? []), ...recogniseIndicators(row, body, claims, problems)]
+  const indicators = recogniseIndicators(row, body, { ragged, columns: TARGET_COLUMNS, claims, problems })
+  draft.indicators = [...(draft.indicators ?? []), ...indicators.map((one) => inOrder(one, TARGET_COLUMNS))]
   return 1 + body.length
+}
+
+/** A label and an amount that stand in one cell with a gap between them, such as `其他资金  0`, as two cells. */
+function amountApart(cell: Cell, claims: Claims): Cell[] {
+  const [line, ...more] = cell.lines
+  if (!line || more.length > 0) return [cell]
+  const { entries, gaps } = splitAtGaps(line, (rest) => /^[\d.,]+$/.test(rest))
+  for (const gap of gaps) claims.residue(gap, 'space between a label and its amount')
+  return entries.map((entry) => ({ start: entry.ranges[0]?.start ?? cell.start, lines: [entry] }))
 }
 
 /** Label and value, label and value. */

@@ -1,13 +1,32 @@
 import type { ProjectFile } from '../model/project-file.ts'
 import { Claims } from './claims.ts'
-import type { Block, Piece, Row, SourceText } from './document.ts'
-import { linesOf, spanOf } from './place.ts'
-import { recogniseDepartment, SECTION_WORDS, sectionOf } from './recognise-department.ts'
+import type { Piece, Row, SourceText } from './document.ts'
+import { emptyDraft, type FormReading, takeLine } from './form-draft.ts'
+import { isAttachmentMark, isImprint } from './form-lines.ts'
+import { type Form, type Part, partsOf, rangeOf } from './forms.ts'
+import { joinPieces } from './piece.ts'
+import { placeOf, shortPlaceOf } from './place.ts'
+import { isApplicationForm, recogniseApplicationForm } from './recognise-application-form.ts'
+import { isHeading, recogniseDepartment, SECTION_WORDS, sectionOf } from './recognise-department.ts'
+import { isSelfAppraisal, recogniseSelfAppraisal } from './recognise-self-appraisal.ts'
 import { isTargetTable, recogniseTargetTable } from './recognise-target-table.ts'
-import type { Problem, ProjectDraft, Recogniser } from './recognised.ts'
+import type { AppraisalDraft, Problem, ProjectDraft, Recogniser } from './recognised.ts'
 
-/** A paragraph of the department part, or a target table with the title over it. */
-type Part = { readonly paragraph: Piece } | { readonly title?: Piece; readonly rows: readonly Row[] }
+/** What one table gave; empty, with problems, when it lacks what a content file needs. */
+interface TableRead {
+  readonly projects?: readonly ProjectDraft[]
+  readonly appraisals?: readonly AppraisalDraft[]
+}
+
+/** Every kind of table that a document can hold; the first that fits a table reads it. */
+const KINDS: readonly {
+  readonly fits: (rows: readonly Row[]) => boolean
+  readonly read: (source: SourceText, form: Form, claims: Claims, problems: Problem[]) => TableRead
+}[] = [
+  { fits: isSelfAppraisal, read: (...all) => ({ appraisals: recogniseSelfAppraisal(...all) }) },
+  { fits: isTargetTable, read: (...all) => ({ projects: projectOf(...all) }) },
+  { fits: isApplicationForm, read: (...all) => ({ projects: recogniseApplicationForm(...all) }) },
+]
 
 /** What a project file cannot do without, in the words of the table. */
 const NEEDED = [
@@ -18,67 +37,76 @@ const NEEDED = [
   ['indicators', '一级指标'],
 ] as const
 
-/** A department's performance targets: the department part (部门整体绩效目标) and a table a project (项目绩效目标表). */
+/** What a department publishes: the department part (部门整体绩效目标), and a form a project, which is a target table
+ *  (项目绩效目标表), a target application form (项目支出绩效目标申报表) or a self-appraisal (项目支出绩效自评表). */
 export const TARGETS: Recogniser = {
   name: 'performance targets of a department and its projects',
   looksFor: ['项目编码', '项目名称', '预算数', '一级指标', ...SECTION_WORDS],
   recognise: (source) => {
-    const parts = partsOf(source.blocks)
-    const paragraphs = parts.map((part) => ('paragraph' in part ? part.paragraph : 'table'))
-    const tables = parts.filter((part) => 'rows' in part)
-    if (tables.length === 0 && !paragraphs.some((part) => part !== 'table' && sectionOf(part.text))) return undefined
+    const parts = partsOf(source.blocks, (rows) => KINDS.some(({ fits }) => fits(rows)))
+    const forms = parts.filter((part) => 'rows' in part)
+    if (forms.length === 0 && !parts.some((part) => 'paragraph' in part && sectionOf(part.paragraph.text)))
+      return undefined
     const claims = new Claims(source.residue)
     const problems: Problem[] = []
-    const { blocks, title } = recogniseDepartment(paragraphs, claims)
-    const projects = tables.flatMap((table) => projectOf(source, table, claims, problems))
-    return { department: blocks, projects, claims: claims.all(), problems, ...(title !== undefined && { title }) }
+    const { imprint, others } = imprintIn(parts, claims)
+    const { blocks, title } = recogniseDepartment(others, claims)
+    const tables = forms.flatMap((form): TableRead[] => {
+      const kind = KINDS.find(({ fits }) => fits(form.rows))
+      return kind ? [kind.read(source, form, claims, problems)] : []
+    })
+    return {
+      department: blocks,
+      projects: tables.flatMap(({ projects = [] }) => projects),
+      appraisals: tables.flatMap(({ appraisals = [] }) => appraisals),
+      imprint: imprint.map((line) => claims.field(line, '发布信息')),
+      claims: claims.all(),
+      problems,
+      ...(title !== undefined && { title }),
+    }
   },
 }
 
-/** Tables that stand together are one; one that is no target table is only indented text. */
-function partsOf(blocks: readonly Block[]): Part[] {
-  const parts: Part[] = []
-  let rows: Row[] = []
-  for (const [n, block] of blocks.entries()) {
-    if (block.kind === 'paragraph') {
-      parts.push({ paragraph: block.piece })
-      continue
+/** Takes out the lines that a web page prints about itself, which stand before every heading or behind the last table. */
+function imprintIn(parts: readonly Part[], claims: Claims): { imprint: Piece[]; others: (Piece | 'table')[] } {
+  const isEdge = (part: Part) => !('paragraph' in part) || isHeading(part.paragraph.text)
+  const first = parts.findIndex(isEdge)
+  const last = parts.findLastIndex((part) => !('paragraph' in part))
+  const imprint: Piece[] = []
+  const others = parts.flatMap((part, n): (Piece | 'table')[] => {
+    if (!('paragraph' in part)) return ['table']
+    const outside = n < first || (last >= 0 && n > last)
+    if (outside && isAttachmentMark(part.paragraph.text)) {
+      claims.label(part.paragraph, '附件')
+      return []
     }
-    rows.push(...block.rows)
-    if (blocks[n + 1]?.kind === 'table') continue
-    const title = parts.at(-1)
-    if (!isTargetTable(rows))
-      parts.push(...rows.flat().flatMap(({ lines }) => lines.map((paragraph) => ({ paragraph }))))
-    else if (title && 'paragraph' in title && /表$/.test(title.paragraph.text))
-      parts.splice(-1, 1, { title: title.paragraph, rows })
-    else parts.push({ rows })
-    rows = []
-  }
-  return parts
+    if (!outside || !isImprint(part.paragraph.text)) return [part.paragraph]
+    imprint.push(part.paragraph)
+    return []
+  })
+  return { imprint, others }
 }
 
-function projectOf(
-  source: SourceText,
-  { title, rows }: { readonly title?: Piece; readonly rows: readonly Row[] },
-  claims: Claims,
-  problems: Problem[],
-): ProjectDraft[] {
-  const printedTitle = title && claims.field(title, '标题')
-  const table = recogniseTargetTable(rows, claims, problems)
-  const cells = rows.flat().flatMap(({ lines }) => lines)
-  const range = spanOf(title ? [title, ...cells] : cells) ?? { start: 0, end: 0 }
-  const place = linesOf(source.text, range)
-  const { code, name, moneyUnit, budget, funding, indicators } = table
+function projectOf(source: SourceText, form: Form, claims: Claims, problems: Problem[]): ProjectDraft[] {
+  const title = form.title.length > 0 ? claims.field(joinPieces(form.title), '标题') : undefined
+  const table = recogniseTargetTable(form.rows, form.ragged, claims, problems)
+  const around: FormReading = { ragged: form.ragged, roles: [], draft: emptyDraft(), claims, problems }
+  for (const line of [...form.above, ...form.below]) takeLine(around, line)
+  const range = rangeOf(form)
+  const { code, name, budget, funding, indicators } = table
+  const moneyUnit = table.moneyUnit ?? around.draft.moneyUnit
   if (!code || !name || !moneyUnit || budget === undefined || !funding || !indicators) {
-    const words = NEEDED.filter(([key]) => !table[key]).map(([, word]) => word)
-    problems.push({ start: range.start, message: `The table on lines ${place} lacks ${words.join(', ')}.` })
+    const words = NEEDED.filter(([key]) => !{ ...table, moneyUnit }[key]).map(([, word]) => word)
+    const message = `The table on lines ${shortPlaceOf(source, range)} lacks ${words.join(', ')}.`
+    problems.push({ start: range.start, message })
     return []
   }
-  const { unit, purpose, spendPlan, goals } = table
+  const { unit = around.draft.texts.get('unit'), purpose, spendPlan, goals } = table
+  const { fields, notes } = around.draft
   const file: ProjectFile = {
     code,
     name,
-    ...(printedTitle !== undefined && { title: printedTitle }),
+    ...(title !== undefined && { title }),
     ...(unit !== undefined && { unit }),
     moneyUnit,
     budget,
@@ -87,7 +115,9 @@ function projectOf(
     ...(spendPlan !== undefined && { spendPlan }),
     ...(goals !== undefined && { goals }),
     indicators,
-    source: { file: `source/${source.name}`, place: `第${place}行` },
+    ...(fields.length > 0 && { fields }),
+    ...(notes.length > 0 && { notes }),
+    source: { file: `source/${source.name}`, place: placeOf(source, range) },
   }
   return [{ range, file }]
 }

@@ -1,3 +1,4 @@
+import type { AppraisalFile } from '../model/appraisal-file.ts'
 import type { ProjectFile } from '../model/project-file.ts'
 import type { Claim } from './claims.ts'
 import type { Range, SourceText } from './document.ts'
@@ -15,11 +16,20 @@ export interface ProjectDraft {
   readonly range: Range
 }
 
+/** One project's self-appraisal as the unit's file will have it. */
+export interface AppraisalDraft {
+  readonly file: AppraisalFile['appraisals'][number]
+  /** From its title to its last cell. */
+  readonly range: Range
+}
+
 /** Something that keeps a document from being imported. */
 export interface Problem {
   /** Where, as an offset of the document's text. */
   readonly start: number
   readonly message: string
+  /** Only that text was left without a place: whoever keeps such text can go on. */
+  readonly leavesText?: boolean
 }
 
 /** What a recogniser found in a document. */
@@ -29,6 +39,9 @@ export interface Recognised {
   /** Blocks of department.md; empty when the document has no department part. */
   readonly department: readonly DepartmentBlock[]
   readonly projects: readonly ProjectDraft[]
+  readonly appraisals: readonly AppraisalDraft[]
+  /** What the page prints about itself, such as 发布时间; line by line. */
+  readonly imprint: readonly string[]
   readonly claims: readonly Claim[]
   readonly problems: readonly Problem[]
 }

@@ -1,9 +1,11 @@
+import { printable } from '../check/quote.ts'
 import { lengthOf } from './account.ts'
 import type { Claim } from './claims.ts'
 import { formatColumns } from './columns.ts'
-import type { Range } from './document.ts'
+import type { Range, SourceText } from './document.ts'
 import type { Examined } from './examine.ts'
-import { lineOf, linesOf } from './place.ts'
+import { lineOf, shortPlaceOf } from './place.ts'
+import type { WorkbookContent } from './workbook-files.ts'
 
 /** What was found in a document and where, and the account of its characters, as lines for a terminal. With `verbose`,
  *  also the lines of each kind of residue. */
@@ -14,39 +16,50 @@ export function formatExamined(examined: Examined, verbose: boolean): string[] {
     ...formatColumns(
       [
         ['year', `${year.year}, from ${year.evidence}`],
-        ['unit', `${unit.code} ${unit.name}`],
+        ...(source.encoding === undefined ? [] : [['encoding', source.encoding]]),
+        ['unit', unit.code === undefined ? unit.name : `${unit.code} ${unit.name}`],
         ...(recognised.title === undefined ? [] : [['title', recognised.title]]),
       ],
       '  ',
     ),
     ...departmentLines(examined),
     ...projectLines(examined),
+    ...appraisalLines(examined),
     ...accountLines(examined, verbose),
+    ...unplacedLines(examined),
+    ...(source.notes ?? []).map((note) => `  note: ${note}`),
   ]
+}
+
+/** What a filled workbook gave, as lines for a terminal. */
+export function formatWorkbook(name: string, { units }: WorkbookContent): string[] {
+  const heads = ['year', 'unit', 'name', 'projects', 'indicators', 'self-appraisals']
+  const rows = units.map((unit) => [unit.year, unit.folder, unit.name, unit.projects, unit.indicators, unit.appraisals])
+  return [`${name}: filled workbook`, ...formatColumns([heads, ...rows.map((row) => row.map(String))], '  ')]
 }
 
 function departmentLines({ source, recognised: { department, claims, projects } }: Examined): string[] {
   if (department.length === 0) return []
   const outside = claims.filter(({ start }) => !projects.some(({ range }) => range.start <= start && start < range.end))
-  return ['  department: fields and their lines', `    ${formatFields(source.text, outside)}`]
+  return ['  department: fields and their lines', `    ${formatFields(source, outside)}`]
 }
 
-function projectLines({ source: { text }, recognised: { projects, claims } }: Examined): string[] {
+function projectLines({ source, recognised: { projects, claims } }: Examined): string[] {
   if (projects.length === 0) return []
   const rows = projects.map(({ file, range }) => [
     file.code ?? '',
     file.name,
-    `${file.budget} ${file.moneyUnit}`,
+    /[元万亿]/.test(file.budget) ? file.budget : `${file.budget} ${file.moneyUnit}`,
     Object.values(file.spendPlan ?? {})
       .map((share) => share || '–')
       .join(' '),
     `${file.goals?.length ?? 0}`,
     `${file.indicators.length}`,
-    linesOf(text, range),
+    shortPlaceOf(source, range),
   ])
   const fields = projects.flatMap(({ file, range: { start, end } }) => {
     const inside = claims.filter((claim) => start <= claim.start && claim.start < end)
-    return [`    ${file.name}`, `      ${formatFields(text, inside)}`]
+    return [`    ${file.name}`, `      ${formatFields(source, inside)}`]
   })
   return [
     '  projects (– is a blank cell)',
@@ -56,8 +69,39 @@ function projectLines({ source: { text }, recognised: { projects, claims } }: Ex
   ]
 }
 
+function appraisalLines({ source, recognised: { appraisals, claims } }: Examined): string[] {
+  if (appraisals.length === 0) return []
+  const heads = ['code', 'name', 'funding rows', 'indicators', 'lines']
+  const rows = appraisals.map(({ file, range }) => [
+    file.code ?? '',
+    file.name,
+    `${file.funding.length}`,
+    `${file.indicators.length}`,
+    shortPlaceOf(source, range),
+  ])
+  const fields = appraisals.flatMap(({ file, range: { start, end } }) => {
+    const inside = claims.filter((claim) => start <= claim.start && claim.start < end)
+    return [`    ${file.name}`, `      ${formatFields(source, inside)}`]
+  })
+  return [
+    '  self-appraisals',
+    ...formatColumns([heads, ...rows], '    '),
+    '  self-appraisals: fields and their lines',
+    ...fields,
+  ]
+}
+
+function unplacedLines({ source, accounting: { unplaced } }: Examined): string[] {
+  if (unplaced.length === 0) return []
+  const rows = unplaced.map((range) => [
+    shortPlaceOf(source, range),
+    printable(source.text.slice(range.start, range.end)),
+  ])
+  return ['  unplaced text and its lines', ...formatColumns(rows, '    ')]
+}
+
 /** Each field with its lines; claims of one field that follow one another are one stretch of lines. */
-function formatFields(text: string, claims: readonly Claim[]): string {
+function formatFields(source: SourceText, claims: readonly Claim[]): string {
   const stretches: { what: string; start: number; end: number }[] = []
   for (const { what, start, end } of claims.filter(({ as }) => as === 'field')) {
     const last = stretches.at(-1)
@@ -65,7 +109,7 @@ function formatFields(text: string, claims: readonly Claim[]): string {
     else stretches.push({ what, start, end })
   }
   return [...Map.groupBy(stretches, ({ what }) => what)]
-    .map(([what, ranges]) => `${what} ${ranges.map((range) => linesOf(text, range)).join(', ')}`)
+    .map(([what, ranges]) => `${what} ${ranges.map((range) => shortPlaceOf(source, range)).join(', ')}`)
     .join(' · ')
 }
 

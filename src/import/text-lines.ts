@@ -49,21 +49,36 @@ function asBlankLine(residue: Residue): Residue {
   return residue.kind.endsWith(' mark') ? residue : { ...residue, kind: 'blank line' }
 }
 
-function printedOf(source: string, line: Range): { piece: Piece; residue: Residue[] } {
-  const marks = marksOf(source, line)
-  const between = [...marks, { start: line.end }].map((mark, n) => ({
-    start: marks[n - 1]?.end ?? line.start,
-    end: mark.start,
-  }))
+/** What a person sees of a line: the piece without marks and without space at its ends, and these as residue. `cuts`
+ *  are stretches of it, in order, that are accounted for already. */
+export function printedOf(
+  source: string,
+  line: Range,
+  cuts: readonly Range[] = [],
+): { piece: Piece; residue: Residue[] } {
+  const parts = between(line, cuts)
+  const marks = parts.flatMap((part) => marksOf(source, part))
   const whole = pieceOf(
     source,
-    between.filter(({ start, end }) => start < end),
+    parts.flatMap((part) =>
+      between(
+        part,
+        marks.filter(({ start, end }) => part.start <= start && end <= part.end),
+      ),
+    ),
   )
   const from = whole.text.length - whole.text.trimStart().length
   const to = Math.max(from, whole.text.trimEnd().length)
   const indent = slicePiece(whole, 0, from).ranges.map((range) => ({ ...range, kind: 'indent' }))
   const trailing = slicePiece(whole, to).ranges.map((range) => ({ ...range, kind: 'trailing space' }))
   return { piece: slicePiece(whole, from, to), residue: [...marks, ...indent, ...trailing] }
+}
+
+/** What is left of a range without stretches inside it, which are in order. */
+function between(range: Range, cuts: readonly Range[]): Range[] {
+  return [...cuts, { start: range.end }]
+    .map(({ start }, n) => ({ start: cuts[n - 1]?.end ?? range.start, end: start }))
+    .filter(({ start, end }) => start < end)
 }
 
 function marksOf(source: string, line: Range): Residue[] {

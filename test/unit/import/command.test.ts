@@ -54,12 +54,25 @@ describe('npm run import', () => {
   test('writes nothing when some text has no place', () => {
     writeFileSync(
       join(folder, 'note-2021.txt'),
-      shortDocument((text) => `${text}\n注：略\n`),
+      shortDocument((text) => `${text}\n共一页\n`),
     )
     const { status, stderr } = run('note-2021.txt', '--content', 'other')
     expect(status).toBe(1)
-    expect(stderr).toBe('note-2021.txt:52: No place was found for “注：略”.\nNothing was written.\n')
+    expect(stderr).toBe('note-2021.txt:52: No place was found for “共一页”.\nNothing was written.\n')
     expect(existsSync(join(folder, 'other'))).toBe(false)
+  })
+
+  test('keeps text without a place when told to, and says where it stands', () => {
+    writeFileSync(
+      join(folder, 'kept-2021.txt'),
+      shortDocument((text) => `${text}\n共一页\n`),
+    )
+    const { status, stdout, stderr } = run('kept-2021.txt', '--content', 'kept', '--allow-unplaced')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toContain('unplaced text and its lines\n    52  共一页\n')
+    expect(readFileSync(join(folder, 'kept/2021/101001/department.md'), 'utf8')).toContain(
+      'unplaced: 3 }\nunplaced:\n  - text: 共一页\n    place: 第52行\n---\n',
+    )
   })
 
   test('takes the year that it is given', () => {

@@ -49,7 +49,7 @@ test.each<[title: string, documents: () => Parameters<typeof contentFilesOf>[0],
   ],
   [
     'a blank text that a content file needs',
-    () => [short('a.txt', (text) => text.replace('\t期数', '\t'))],
+    () => [short('a.txt', (text) => text.replace('\t期数\n\t', '\t\n\t≥2期'))],
     '2021/101001/a1.yaml: what was read does not make a valid content file.\n  indicators.1.name: blank-text',
   ],
   ['a hidden source file', () => [short('.a.txt')], '“.a.txt” cannot be kept as a source document'],

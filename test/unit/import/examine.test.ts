@@ -37,6 +37,20 @@ describe('a short document', () => {
     )
   })
 
+  test('has the notes and signatures under the table, and the money unit over it', () => {
+    const { project, faults } = change(
+      (text) =>
+        `${text.replace('\n\t101', '\n培训绩效目标表\n单位：万元\n\n\t101').replace('\t单位：万元\n', '')}\n注：略\n填表人：甲\n`,
+    )
+    expect(faults).toEqual([])
+    expect(project).toMatchObject({
+      title: '培训绩效目标表',
+      moneyUnit: '万元',
+      fields: [{ label: '填表人', text: '甲' }],
+      notes: ['注：略'],
+    })
+  })
+
   test('is the same with a byte order mark and CR LF', () => {
     const { recognised, accounting } = examine(
       'a-2021.txt',
@@ -68,7 +82,7 @@ describe('a short document', () => {
 
 describe('text that has no place', () => {
   test.each<[title: string, edit: (text: string) => string, faults: string[]]>([
-    ['a note under the table', (text) => `${text}\n注：略\n`, ['a-2021.txt:52: No place was found for “注：略”.']],
+    ['a line under the table', (text) => `${text}\n共一页\n`, ['a-2021.txt:52: No place was found for “共一页”.']],
     [
       'a paragraph before every section',
       (text) => `某某局\n${text}`,
@@ -106,15 +120,15 @@ describe('text that has no place', () => {
   ])('is a fault: %s', (_, edit, faults) => expect(change(edit).faults).toEqual(faults))
 
   test('is a fault together with the column that is not known', () => {
-    const { faults } = change((text) => text.replace('\t指标值', '\t权重'))
-    expect(faults).toContain('a-2021.txt:40: The indicator column “权重” is not known.')
+    const { faults } = change((text) => text.replace('\t指标值', '\t页码'))
+    expect(faults).toContain('a-2021.txt:40: The indicator column “页码” is not known.')
     expect(faults).toContain('a-2021.txt:45: No place was found for “45人”.')
   })
 
   test('counts in the account as unplaced', () => {
     const { accounting } = examine(
       'a-2021.txt',
-      shortDocument((text) => `${text}\n注：略\n`),
+      shortDocument((text) => `${text}\n共一页\n`),
     )
     expect(accounting.account.unplaced).toBe(3)
   })

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -47,9 +47,37 @@ test.each([
   expect(await readdir(outside)).toEqual([])
 })
 
-test('when a file cannot be moved the temporary folder goes away', async () => {
+test('what else stands in a folder stays as it is', async () => {
+  await mkdir(join(folder, '2021/1/source'), { recursive: true })
+  await writeFile(join(folder, '2021/1/kept.yaml'), 'kept')
+  await symlink('kept.yaml', join(folder, '2021/1/link.yaml'))
+  await writeContent(folder, await planContent(folder, FILES))
+  expect((await readdir(folder, { recursive: true })).toSorted()).toEqual([
+    '2021',
+    '2021/1',
+    '2021/1/a.yaml',
+    '2021/1/kept.yaml',
+    '2021/1/link.yaml',
+    '2021/1/source',
+    '2021/1/source/b.txt',
+  ])
+  expect(await readlink(join(folder, '2021/1/link.yaml'))).toBe('kept.yaml')
+  expect(await readFile(join(folder, '2021/1/kept.yaml'), 'utf8')).toBe('kept')
+})
+
+test('when a folder cannot be made the temporary folder goes away', async () => {
   const planned = await planContent(folder, FILES)
   await writeFile(join(folder, '2021'), 'in the way')
-  await expect(writeContent(folder, planned)).rejects.toThrow('ENOTDIR')
+  await expect(writeContent(folder, planned)).rejects.toThrow(/could not be put in place, and all is as it was: E/)
   expect(await readdir(folder)).toEqual(['2021'])
+})
+
+test('when the second of two folders cannot be put in place the first is as it was', async () => {
+  await mkdir(join(folder, '2021/1'), { recursive: true })
+  await writeFile(join(folder, '2021/1/a.yaml'), 'old')
+  const planned = await planContent(folder, [...FILES, file('2022/2/c.yaml', 'c'), file('2023/3/d.yaml', 'd')])
+  await writeFile(join(folder, '2023'), 'in the way')
+  await expect(writeContent(folder, planned)).rejects.toThrow(/all is as it was: E/)
+  expect((await readdir(folder, { recursive: true })).toSorted()).toEqual(['2021', '2021/1', '2021/1/a.yaml', '2023'])
+  expect(await readFile(join(folder, '2021/1/a.yaml'), 'utf8')).toBe('old')
 })

@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:fs'
+import { access, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, extname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ImportFault } from './fault.ts'
+import { checkKind } from './file-kind.ts'
+import { LIMITS } from './limits.ts'
+import { openZip } from './open-zip.ts'
+
+/** How LibreOffice is asked to convert a kind of file, by its ending. */
+interface Conversion {
+  readonly to: 'docx'
+  readonly options: readonly string[]
+  /** What a person can do without LibreOffice. */
+  readonly otherwise: string
+}
+
+const CONVERSIONS: Readonly<Record<string, Conversion>> = {
+  '.doc': { to: 'docx', options: [], otherwise: 'open it in Word or WPS and save it as .docx' },
+  '.odt': { to: 'docx', options: [], otherwise: 'save it as .docx' },
+  '.pdf': {
+    to: 'docx',
+    options: ['--infilter=writer_pdf_import'],
+    otherwise:
+      'ask the department for the Word file, or copy its tables into the workbook of npm run import -- --template out.xlsx',
+  },
+}
+const PROGRAMS = ['soffice', 'libreoffice']
+
+/** A file in a format that is only read through LibreOffice, converted to one that is read here; undefined for all other
+ *  files. `path` is the search path for programs; the conversion runs in a temporary folder with a profile of its own.
+ *  @throws ImportFault when LibreOffice is not installed, cannot read the file, or takes longer than the limit. */
+export async function convertOffice(
+  name: string,
+  bytes: Uint8Array,
+  path: string = process.env.PATH ?? '',
+  limitMs: number = LIMITS.convertingMs,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined> {
+  const ending = extname(name).toLowerCase()
+  const conversion = CONVERSIONS[ending]
+  if (!conversion) return undefined
+  checkKind(name, bytes)
+  refuseUnsafe(name, ending, bytes)
+  const program = await findProgram(path)
+  if (program === undefined)
+    throw new ImportFault(
+      `${name}: ${ending} files are read through LibreOffice, which is not installed here (no “soffice” on the PATH). Install it, or ${conversion.otherwise}.`,
+    )
+  const folder = await mkdtemp(join(tmpdir(), 'mingzhang-convert-'))
+  try {
+    await writeFile(join(folder, `document${ending}`), bytes)
+    await run(name, program, argumentsFor(folder, ending, conversion), limitMs)
+    return { name: `${name}.${conversion.to}`, bytes: await readConverted(name, join(folder, 'out'), conversion) }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Macros are not run by a conversion, but a file that holds them is none to import. */
+function refuseUnsafe(name: string, ending: string, bytes: Uint8Array): void {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const zip = ending === '.odt' ? openZip(name, bytes) : undefined
+  zip?.text('content.xml')
+  const macros = zip
+    ? zip.names.some((entry) => /^(?:Basic|Scripts)\//.test(entry))
+    : buffer.includes('_VBA_PROJECT', 0, 'utf16le')
+  if (macros) throw new ImportFault(`${name}: it holds macros. Save it as a .docx without macros.`)
+  if (ending === '.pdf' && buffer.includes('/Encrypt'))
+    throw new ImportFault(`${name}: it is encrypted. Save it without a password.`)
+}
+
+async function findProgram(path: string): Promise<string | undefined> {
+  for (const folder of path.split(delimiter).filter((one) => one !== ''))
+    for (const program of PROGRAMS) {
+      const file = join(folder, program)
+      if (
+        await access(file, constants.X_OK).then(
+          () => true,
+          () => false,
+        )
+      )
+        return file
+    }
+  return undefined
+}
+
+function argumentsFor(folder: string, ending: string, { to, options }: Conversion): string[] {
+  const profile = pathToFileURL(join(folder, 'profile')).href
+  return [
+    `-env:UserInstallation=${profile}`,
+    ...['--headless', '--norestore', '--nolockcheck', ...options],
+    ...['--convert-to', to, '--outdir', join(folder, 'out'), join(folder, `document${ending}`)],
+  ]
+}
+
+/** LibreOffice starts other processes: the whole group is ended when time is up. */
+function run(name: string, program: string, args: readonly string[], limitMs: number): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const child = spawn(program, args, { detached: true, stdio: 'ignore' })
+  const timer = setTimeout(() => {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+    reject(new ImportFault(`${name}: LibreOffice took longer than ${limitMs / 1000} s to convert it, and was stopped.`))
+  }, limitMs)
+  child.on('error', (error) => reject(new ImportFault(`${name}: LibreOffice could not be started: ${error.message}.`)))
+  child.on('exit', () => resolve())
+  return promise.finally(() => clearTimeout(timer))
+}
+
+async function readConverted(name: string, folder: string, { to, otherwise }: Conversion): Promise<Uint8Array> {
+  const file = join(folder, `document.${to}`)
+  const stats = await stat(file).catch(() => undefined)
+  if (!stats?.isFile())
+    throw new ImportFault(`${name}: LibreOffice could not read it. If it opens elsewhere, ${otherwise}.`)
+  if (stats.size > LIMITS.fileBytes)
+    throw new ImportFault(`${name}: converted it has ${stats.size} bytes; at most ${LIMITS.fileBytes} are read.`)
+  return readFile(file)
+}

@@ -1,0 +1,33 @@
+import { basename } from 'node:path'
+import { convertOffice } from './convert-office.ts'
+import type { Examined } from './examine.ts'
+import { examineApart } from './examine-apart.ts'
+import { ImportFault } from './fault.ts'
+import { readSourceFile } from './read-file.ts'
+
+/** Reads a file from the disk and examines it within the limits, through LibreOffice where its format needs that.
+ *  @throws ImportFault that names the file and the reason when it cannot be imported at all. */
+export async function examineFile(path: string, year?: number): Promise<Examined> {
+  const name = basename(path)
+  const bytes = await readSourceFile(path)
+  const converted = await convertOffice(name, bytes)
+  const examined = examineApart({ name, bytes, ...(converted && { converted }), ...(year !== undefined && { year }) })
+  return /\.pdf$/i.test(name) ? refuseLooseWords(name, examined) : examined
+}
+
+/** A PDF file keeps words at places of a page and no tables: where these could not be told from one another, every one
+ *  of some hundred pieces is a fault. One sentence says more.
+ *  @throws ImportFault in place of all of them. */
+async function refuseLooseWords(name: string, examining: Promise<Examined>): Promise<Examined> {
+  const faults = await examining.then(
+    (examined) => examined.faults,
+    (error: unknown) => {
+      if (error instanceof ImportFault) return error.message.split('\n')
+      throw error
+    },
+  )
+  if (faults.length === 0) return examining
+  throw new ImportFault(
+    `${name}: its tables cannot be read, for a PDF file keeps words and no cells (${faults.length} faults, the first: ${faults[0]?.trim()}). Ask for the Word file, or put it into the workbook: npm run import -- --template out.xlsx`,
+  )
+}

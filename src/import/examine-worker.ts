@@ -1,0 +1,32 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { type Examined, examine } from './examine.ts'
+import type { ExamineRequest, ExamineResult, PlaceMarks } from './examine-apart.ts'
+import { readDocument } from './readers.ts'
+import { answerOf } from './run-apart.ts'
+
+/** The thread of `examineApart`. */
+function examined({ name, bytes, converted, year }: ExamineRequest): ExamineResult {
+  const read = readDocument(converted?.name ?? name, converted?.bytes ?? bytes)
+  const examined = examine(name, bytes, year, { ...read, name })
+  const { place, ...source } = examined.source
+  const places = place && placesOf(examined, place)
+  return { examined: { ...examined, source }, ...(places && { places }) }
+}
+
+/** Words of place wherever they can change: where a stretch of the account begins or ends. */
+function placesOf({ recognised, accounting }: Examined, place: (offset: number) => string): PlaceMarks {
+  const offsets = new Set([0])
+  for (const { start, end } of [...recognised.claims, ...accounting.unplaced])
+    offsets
+      .add(start)
+      .add(end - 1)
+      .add(end)
+  return [...offsets]
+    .toSorted((a, b) => a - b)
+    .map((start) => ({ start, words: place(start) }))
+    .filter(({ words }, n, all) => words !== all[n - 1]?.words)
+}
+
+const request = workerData as ExamineRequest
+parentPort?.postMessage({ started: true })
+parentPort?.postMessage(answerOf(request.name, () => examined(request)))

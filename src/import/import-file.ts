@@ -1,0 +1,38 @@
+import { basename } from 'node:path'
+import type { Examined } from './examine.ts'
+import { examineFile } from './examine-file.ts'
+import { ImportFault } from './fault.ts'
+import { readSourceFile } from './read-file.ts'
+import { readWorkbookApart } from './workbook-apart.ts'
+import type { WorkbookContent } from './workbook-files.ts'
+
+/** One file, read: a published document, or the workbook that people fill. */
+export type ImportedFile =
+  | { readonly kind: 'document'; readonly name: string; readonly examined: Examined }
+  | { readonly kind: 'workbook'; readonly name: string; readonly workbook: WorkbookContent }
+  /** It cannot be read at all; each line of `faults` is one reason. */
+  | { readonly kind: 'refused'; readonly name: string; readonly faults: readonly string[] }
+
+/** Reads one file of any kind. Why one cannot be imported is given back, so that the faults of all files can be told
+ *  at once.
+ *  @throws MissingFileFault when there is no such file. */
+export async function importFile(path: string, year?: number): Promise<ImportedFile> {
+  const name = basename(path)
+  try {
+    const workbook = /\.xlsx$/i.test(name)
+      ? await readWorkbookApart({ name, bytes: await readSourceFile(path) })
+      : undefined
+    if (workbook) return { kind: 'workbook', name, workbook }
+    return { kind: 'document', name, examined: await examineFile(path, year) }
+  } catch (error) {
+    if (!(error instanceof ImportFault) || error.name === 'MissingFileFault') throw error
+    return { kind: 'refused', name, faults: error.message.split('\n') }
+  }
+}
+
+/** What keeps a file from being imported; empty when all is well. With `allowUnplaced`, text that found no place does not. */
+export function faultsOfFile(file: ImportedFile, allowUnplaced = false): readonly string[] {
+  if (file.kind === 'refused') return file.faults
+  if (file.kind === 'workbook') return []
+  return allowUnplaced ? file.examined.fatal : file.examined.faults
+}

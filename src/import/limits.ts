@@ -1,0 +1,53 @@
+const MIB = 1024 * 1024
+
+/** Bounds of each kind. */
+export type Limits = Readonly<
+  Record<
+    | 'fileBytes'
+    | 'zipEntries'
+    | 'partBytes'
+    | 'unpackedBytes'
+    | 'elements'
+    | 'depth'
+    | 'cells'
+    | 'textBytes'
+    | 'characters'
+    | 'lineCharacters'
+    | 'readingMs'
+    | 'heapMib'
+    | 'convertingMs',
+    number
+  >
+>
+
+/** What reading one document may cost. A real document of a large county (200 projects with 20 indicators each) is far
+ *  below all of them; what is above is refused with its reason, whatever the format. */
+export const LIMITS = {
+  /** The file as it lies on the disk. Real ones are below 5 MiB; pictures make the largest. */
+  fileBytes: 20 * MIB,
+  /** Entries of a zipped file. A Word file has some 20 and one a picture, a workbook one a sheet. */
+  zipEntries: 2000,
+  /** One part of a zipped file, unpacked. The main part of 200 projects is about 8 MiB. */
+  partBytes: 32 * MIB,
+  /** All parts that are read of one zipped file, unpacked. */
+  unpackedBytes: 48 * MIB,
+  /** Elements of one XML part or web page. */
+  elements: 1_000_000,
+  /** Elements inside one another. Tables in tables in tables of a web page reach some 60. */
+  depth: 256,
+  /** Cells of all tables, blank ones too. 200 projects have 30,000. */
+  cells: 200_000,
+  /** A text file or web page, before it is decoded. Word writes some 30 KiB of markup for a project. */
+  textBytes: 8 * MIB,
+  /** Characters of a document's text, in UTF-16 units. The sample has 7,000 for 4 projects, a page twice that. */
+  characters: 1_500_000,
+  /** One line of text. The longest real paragraph is below 5,000. */
+  lineCharacters: 200_000,
+  /** Reading and recognising one document, in milliseconds, in a thread of its own. Starting the command and
+   *  the thread takes some 500 more, which makes 2 seconds. 200 projects take 800. */
+  readingMs: 1500,
+  /** Heap of that thread, in MiB. With the file and its unpacked parts it stays below 512. */
+  heapMib: 320,
+  /** LibreOffice converting one file, in milliseconds. It takes 5 to 10 seconds to start for the first time. */
+  convertingMs: 60_000,
+} as const satisfies Limits

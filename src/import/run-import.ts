@@ -1,0 +1,91 @@
+import { lstat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parse } from 'yaml'
+import { parseFrontMatter } from '../parse/front-matter.ts'
+import { type ContentFile, contentFilesOf } from './content-files.ts'
+import { readExistingUnits } from './existing-content.ts'
+import { ImportFault } from './fault.ts'
+import { faultsOfFile, type ImportedFile, importFile } from './import-file.ts'
+import { keptAsTheyStand } from './same-records.ts'
+import { type PlannedFile, planContent, writeContent } from './write-content.ts'
+
+/** What to import and where to. */
+export interface ImportOptions {
+  /** Paths of documents and workbooks. */
+  readonly files: readonly string[]
+  /** The year of all documents; else each names its own. */
+  readonly year?: number
+  /** The content folder. */
+  readonly content: string
+  /** Whether files that stand there with other content are overwritten. */
+  readonly replace: boolean
+  /** Whether text that found no place is kept as such, rather than a fault. */
+  readonly allowUnplaced?: boolean
+}
+
+/** What an import found and did. */
+export interface ImportReport {
+  readonly files: readonly ImportedFile[]
+  /** Every reason why nothing was written, of all files; empty when all was written. */
+  readonly faults: readonly string[]
+  /** Files as they are or would be written; empty when they could not be made. */
+  readonly planned: readonly PlannedFile[]
+}
+
+/** Reads all files and writes their content, or nothing when anything is wrong with any of them. `onFile` hears of each
+ *  file before it is read.
+ *  @throws MissingFileFault when a file is not there. */
+export async function runImport(
+  options: ImportOptions,
+  onFile: (path: string, number: number) => void = () => {},
+): Promise<ImportReport> {
+  const files: ImportedFile[] = []
+  for (const [n, path] of options.files.entries()) {
+    onFile(path, n + 1)
+    files.push(await importFile(path, options.year))
+  }
+  const faults = files.flatMap((file) => faultsOfFile(file, options.allowUnplaced))
+  if (faults.length > 0) return { files, faults, planned: [] }
+  try {
+    return await writeFiles(options, files)
+  } catch (error) {
+    if (!(error instanceof ImportFault)) throw error
+    return { files, faults: error.message.split('\n'), planned: [] }
+  }
+}
+
+async function writeFiles({ content, replace }: ImportOptions, files: readonly ImportedFile[]): Promise<ImportReport> {
+  const workbooks = files.filter((file) => file.kind === 'workbook')
+  const fromWorkbooks = workbooks.flatMap(({ workbook }) => workbook.files)
+  const documents = files.flatMap((file) => (file.kind === 'document' ? [file.examined] : []))
+  const fromDocuments = contentFilesOf(documents, await readExistingUnits(content))
+  const all = [...fromDocuments, ...fromWorkbooks]
+  for (const [path, same] of Map.groupBy(all, ({ path }) => path.toLowerCase()))
+    if (same.length > 1) throw new ImportFault(`${path}: two of the files that were named would both be this one.`)
+  const planned = keptAsTheyStand(await planContent(content, all))
+  const faults = (await Promise.all(fromWorkbooks.map((file) => missingSources(content, file, all)))).flat()
+  const different = planned.filter(({ state }) => state === 'different')
+  if (different.length > 0 && !replace)
+    faults.push('These files stand there with other content, perhaps edited. Overwrite them with --replace.')
+  if (faults.length === 0) await writeContent(content, planned)
+  return { files, faults, planned }
+}
+
+/** Documents that a workbook lists must be there already: it holds their names only. */
+async function missingSources(content: string, file: ContentFile, all: readonly ContentFile[]): Promise<string[]> {
+  if (!file.path.endsWith('/department.md')) return []
+  const head: unknown = parse(parseFrontMatter(new TextDecoder().decode(file.bytes))?.head ?? '')
+  const { sources } = head as { sources: readonly { file: string }[] }
+  const paths = sources.map((source) => `${dirname(file.path)}/${source.file}`)
+  const missing = await Promise.all(paths.map(async (path) => !(await isThere(join(content, path)))))
+  return paths
+    .filter((path, n) => missing[n] && all.every((one) => one.path !== path))
+    .map((path) => `${path}: sheet 原文 lists this document, and it is not there. Put it there, or delete its row.`)
+}
+
+function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  )
+}

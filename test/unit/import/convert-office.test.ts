@@ -1,0 +1,109 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { convertOffice } from '../../../src/import/convert-office.ts'
+
+const DOC = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('WordDocument', 'utf16le')])
+const PDF = new TextEncoder().encode('%PDF-1.7 甲')
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'import-convert-'))
+  await fake(
+    'good',
+    'for last; do :; done; while [ "$1" != --outdir ]; do shift; done; mkdir "$2"; cat "$last" > "$2/document.docx"',
+  )
+  await fake(
+    'echoing',
+    'all="$*"; while [ "$1" != --outdir ]; do shift; done; mkdir "$2"; printf %s "$all" > "$2/document.docx"',
+  )
+  await fake('failing', 'exit 0')
+  await fake('slow', `sleep 60 & echo $! > ${join(folder, 'slow.pid')}; wait`)
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** A program in a folder of its own that stands for LibreOffice; the system's shell commands are on its path. */
+async function fake(name: string, script: string): Promise<void> {
+  await mkdir(join(folder, name))
+  const path = `${dirname(process.execPath)}:/usr/local/bin:/usr/bin:/bin`
+  await writeFile(join(folder, name, 'soffice'), `#!/bin/sh\nPATH=${path}\n${script}\n`)
+  await chmod(join(folder, name, 'soffice'), 0o755)
+}
+
+describe('a file that is read through LibreOffice', () => {
+  test('is converted to .docx in a temporary folder that goes away', async () => {
+    const before = await readdir(tmpdir())
+    expect(await convertOffice('甲.doc', DOC, join(folder, 'good'))).toEqual({
+      name: '甲.doc.docx',
+      bytes: Buffer.from(DOC),
+    })
+    const left = (await readdir(tmpdir())).filter(
+      (one) => one.startsWith('mingzhang-convert-') && !before.includes(one),
+    )
+    expect(left).toEqual([])
+  })
+
+  test('is handed over under a plain name, without window and with a profile of its own', async () => {
+    const converted = await convertOffice('--evil name.pdf', PDF, join(folder, 'echoing'))
+    const words = new TextDecoder().decode(converted?.bytes)
+    expect(words).toMatch(
+      /^-env:UserInstallation=file:\/\/\S+\/profile --headless --norestore --nolockcheck --infilter=writer_pdf_import --convert-to docx --outdir \S+\/out \S+\/document\.pdf$/,
+    )
+  })
+
+  test.each([
+    [
+      'a.doc',
+      DOC,
+      'a.doc: .doc files are read through LibreOffice, which is not installed here (no “soffice” on the PATH). Install it, or open it in Word or WPS and save it as .docx.',
+    ],
+    [
+      'a.pdf',
+      PDF,
+      'or ask the department for the Word file, or copy its tables into the workbook of npm run import -- --template out.xlsx.',
+    ],
+  ])('%s is refused where LibreOffice is not installed', async (name, bytes, message) => {
+    await expect(convertOffice(name, bytes, '')).rejects.toThrow(message)
+  })
+
+  test('is refused when LibreOffice cannot read it', async () => {
+    await expect(convertOffice('a.doc', DOC, join(folder, 'failing'))).rejects.toThrow(
+      'a.doc: LibreOffice could not read it.',
+    )
+  })
+
+  test('is refused when LibreOffice takes too long, and what it started is ended', async () => {
+    await expect(convertOffice('a.doc', DOC, join(folder, 'slow'), 300)).rejects.toThrow(
+      'a.doc: LibreOffice took longer than 0.3 s to convert it, and was stopped.',
+    )
+    const child = Number(await readFile(join(folder, 'slow.pid'), 'utf8'))
+    await expect.poll(() => isRunning(child)).toBe(false)
+  })
+
+  test.each<[name: string, bytes: Uint8Array, message: string]>([
+    ['a.doc', PDF, 'a.doc: this is a PDF file, not an old Word document.'],
+    ['a.doc', Uint8Array.from([...DOC, ...Buffer.from('_VBA_PROJECT', 'utf16le')]), 'a.doc: it holds macros.'],
+    ['a.odt', zipSync({ 'Basic/script.xml': strToU8('<a/>') }), 'a.odt: it holds macros.'],
+    ['a.odt', zipSync({ '../a.xml': strToU8('<a/>') }), 'whose name leads elsewhere'],
+    [
+      'a.odt',
+      zipSync({ 'content.xml': new Uint8Array(33 * 1024 * 1024) }),
+      'a.odt: “content.xml” in it is larger than',
+    ],
+    ['a.pdf', new TextEncoder().encode('%PDF-1.7 /Encrypt 1 0 R'), 'a.pdf: it is encrypted.'],
+  ])('%s is never handed over when it is not to be read', async (name, bytes, message) => {
+    await expect(convertOffice(name, bytes, join(folder, 'good'))).rejects.toThrow(message)
+  })
+})
+
+test('other files are not converted', async () => {
+  expect(await convertOffice('a.docx', PDF, '')).toBeUndefined()
+})
+
+/** A process that has ended stays in the table until its parent asks for it: state Z. */
+async function isRunning(pid: number): Promise<boolean> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ') Z')
+  return !stat.includes(') Z')
+}

@@ -1,0 +1,169 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { contentFilesOf } from '../../../src/import/content-files.ts'
+import { examine } from '../../../src/import/examine.ts'
+import { readExistingUnits } from '../../../src/import/existing-content.ts'
+import { readContent } from '../../../src/load/read-content.ts'
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures/import')
+const SITE = join(import.meta.dirname, '../../../content/site.yaml')
+
+/** Documents that are placed completely, with the characters read, placed and left as residue. */
+const PLACED = [
+  ['xiangtan-hwc-2023-goal-application', 'a real application form, a cell a line with bars', 858, 553, 305],
+  ['cells-cost-first-2024', 'an application form with cost first, a cell a line with bars', 727, 443, 284],
+  ['cells-self-appraisal-2022', 'a self-appraisal, a cell a line with bars', 721, 391, 330],
+  ['rows-self-appraisal-2023', 'two self-appraisals in one table, a row a line', 1684, 949, 735],
+  ['rows-self-appraisal-national-2021', 'the national self-appraisal, a row a line', 710, 409, 301],
+  ['rows-application-2025', 'an application form with cost first and code, rows between bars', 660, 331, 329],
+  ['yueyang-county-farmland-2022-goal-application', 'a real application form, a cell a paragraph', 744, 611, 133],
+  ['lines-two-forms-2023', 'two application forms with cost first, a cell a paragraph', 657, 476, 181],
+  ['lines-dirt-2022', 'an application form with dirt, a cell a paragraph', 415, 337, 78],
+] as const
+
+function imported(name: string) {
+  return examine(`${name}.txt`, readFileSync(join(FIXTURES, `${name}.txt`)))
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .toSorted()
+}
+
+describe.each(PLACED)('%s, %s', (name, _what, read, placed, residue) => {
+  test('is placed to the last character', () => {
+    const { faults, accounting } = imported(name)
+    expect(faults).toEqual([])
+    expect(accounting.account).toEqual({ read, placed, residue, unplaced: 0 })
+  })
+
+  test('gives the expected files byte for byte', () => {
+    const files = contentFilesOf([imported(name)]).filter(({ path }) => !path.includes('/source/'))
+    const expected = join(FIXTURES, 'expected', name)
+    expect(files.map(({ path }) => path).toSorted()).toEqual(filesIn(expected))
+    for (const { path, bytes } of files)
+      expect(new TextDecoder().decode(bytes)).toBe(readFileSync(join(expected, path), 'utf8'))
+  })
+})
+
+describe('all of them together', () => {
+  test('make a content folder without a fault, and importing them again changes nothing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mingzhang-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    cpSync(SITE, join(folder, 'site.yaml'))
+    const documents = PLACED.map(([name]) => imported(name))
+    const files = contentFilesOf(documents)
+    for (const { path, bytes } of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), bytes)
+    }
+    const { diagnostics, content } = await readContent(folder)
+    expect(diagnostics).toEqual([])
+    const departments = content?.years.flatMap((year) => year.departments) ?? []
+    expect(departments.map(({ name, projects, appraisals }) => [name, projects.length, appraisals?.length])).toEqual([
+      ['南和区教育局', 1, undefined],
+      ['临江县城市管理局', 1, undefined],
+      ['某镇人民政府', 0, 2],
+      ['武安市林业局', 2, undefined],
+      ['湘潭市环境卫生管理处', 1, undefined],
+      ['临漳县民政局', 1, undefined],
+      ['清溪县水利局', 0, 1],
+      ['岳阳县农业农村局', 1, undefined],
+      ['汤溪县水务局', 0, 1],
+    ])
+    expect(contentFilesOf(documents, await readExistingUnits(folder))).toEqual(files)
+  })
+})
+
+describe('a document that cannot be placed', () => {
+  test('is refused where it begins and ends in the middle of a table, with every reason', () => {
+    const { faults, fatal } = imported('daying-justice-2023-selfeval-sichuan')
+    const name = 'daying-justice-2023-selfeval-sichuan.txt'
+    expect(fatal).toEqual([`${name}:1: The self-appraisal on lines 1–7 lacks 项目名称, 单位：元 or 单位：万元.`])
+    expect(faults).toEqual([
+      `${name}:1: The self-appraisal on lines 1–7 lacks 项目名称, 单位：元 or 单位：万元.`,
+      `${name}:21: This indicator row has 5 cells, and its head 11.`,
+      `${name}:21: No place was found for “产出指标”.`,
+      `${name}:21: No place was found for “质量指标”.`,
+      `${name}:21: No place was found for “完成安可产品购买并按要求支付资金”.`,
+      `${name}:21: No place was found for “=”.`,
+      `${name}:21: No place was found for “100”.`,
+      `${name}:22: No place was found for “[excerpt ends]”.`,
+    ])
+  })
+
+  test.each<[title: string, name: string, from: string, to: string, fault: string]>([
+    [
+      'an application form without money unit',
+      'lines-dirt-2022',
+      '项目资金（元）\n',
+      '',
+      'lacks 单位：元 or 单位：万元.',
+    ],
+    ['one without budget', 'rows-application-2025', '年度资金总额', '年度资金', 'lacks 年度资金总额 or 预算金额.'],
+    ['one with a column twice', 'rows-application-2025', '度量单位', '指标值', 'has a column twice.'],
+    [
+      'one with a column of an appraisal alone',
+      'cells-cost-first-2024',
+      '指标值 |',
+      '页码 |',
+      'column “页码” is not known.',
+    ],
+    [
+      'a row whose cells fit several columns',
+      'rows-self-appraisal-2023',
+      '| ≥ | 13 | 台 | 13 | 20 | 20 | |||',
+      '| 13 | 20 | 20 | ||||||',
+      'This indicator row has 5 cells, and its head 11.',
+    ],
+    [
+      'a paragraph that is no part of a form',
+      'xiangtan-hwc-2023-goal-application',
+      '填表人',
+      '本表',
+      'found for “本表',
+    ],
+  ])('is refused: %s', (_, name, from, to, fault) => {
+    const text = readFileSync(join(FIXTURES, `${name}.txt`), 'utf8')
+    const found = () => {
+      const { faults } = examine('a-2023.txt', new TextEncoder().encode(text.replace(from, to)), 2023)
+      throw new Error(faults.join('\n'))
+    }
+    expect(found).toThrow(fault)
+  })
+
+  test('is refused when its forms are of several departments', () => {
+    const text = readFileSync(join(FIXTURES, 'lines-two-forms-2023.txt'), 'utf8')
+    const at = text.lastIndexOf('武安市林业局')
+    const other = `${text.slice(0, at)}涉县林业局${text.slice(at + 6)}`
+    expect(() => examine('a.txt', new TextEncoder().encode(other), 2023)).toThrow(
+      'a.txt: its tables are of several units: 武安市林业局, 涉县林业局.',
+    )
+  })
+})
+
+describe('text without a place that is kept', () => {
+  const kept = (edit: (text: string) => string) => {
+    const text = readFileSync(join(FIXTURES, 'rows-application-2025.txt'), 'utf8')
+    const examined = examine('a.txt', new TextEncoder().encode(edit(text)), 2025)
+    expect(examined.fatal).toEqual([])
+    return contentFilesOf([examined]).map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }))
+  }
+
+  test('stands in the file of the one form of a document, with its place', () => {
+    const project = kept((text) => `${text}\n共一页\n`).find(({ path }) => path.endsWith('p00112.yaml'))
+    expect(project?.text).toContain('unplaced:\n  - text: 共一页\n    place: 第28行\nsource:\n')
+  })
+
+  test('stands in department.md where it is of no form', () => {
+    const text = readFileSync(join(FIXTURES, 'lines-two-forms-2023.txt'), 'utf8')
+    const examined = examine('a.txt', new TextEncoder().encode(`${text}\n共二页\n`), 2023)
+    const department = new TextDecoder().decode(contentFilesOf([examined])[0]?.bytes)
+    expect(department).toContain('unplaced: 3 }')
+    expect(department).toContain('unplaced:\n  - text: 共二页\n    place: 第183行\n')
+  })
+})

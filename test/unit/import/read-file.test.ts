@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process'
+import { truncateSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { MissingFileFault } from '../../../src/import/fault.ts'
+import { readSourceFile } from '../../../src/import/read-file.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'import-read-'))
+  await writeFile(join(folder, 'a.txt'), '甲')
+  await writeFile(join(folder, 'large.txt'), '')
+  truncateSync(join(folder, 'large.txt'), 50 * 1024 * 1024)
+  await mkdir(join(folder, 'folder'))
+  await symlink('a.txt', join(folder, 'link.txt'))
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+test('a plain file is read whole', async () => {
+  expect(await readSourceFile(join(folder, 'a.txt'))).toEqual(Uint8Array.of(0xe7, 0x94, 0xb2))
+})
+
+test.each([
+  ['folder', 'this is a folder. Name the files in it.'],
+  ['link.txt', 'this is a symbolic link. Name the file that it leads to.'],
+  ['pipe.txt', 'this is a pipe or a device, not a file.'],
+  ['large.txt', '52428800 bytes; at most 20971520 are read.'],
+])('%s is refused', async (name, message) => {
+  await expect(readSourceFile(join(folder, name))).rejects.toThrow(`${join(folder, name)}: ${message}`)
+})
+
+test('a device is refused', async () => {
+  await expect(readSourceFile('/dev/zero')).rejects.toThrow('/dev/zero: this is a pipe or a device, not a file.')
+})
+
+test('a file that says it is empty and is not is refused, like one that grows', async () => {
+  await expect(readSourceFile('/proc/self/status')).rejects.toThrow('it changed while it was read')
+})
+
+test('a name without a file is a slip in the call', async () => {
+  await expect(readSourceFile(join(folder, 'no.txt'))).rejects.toThrow(MissingFileFault)
+})
