@@ -5,7 +5,7 @@ import { SLUG_PATTERN, slugOf } from '../model/ids.ts'
 import { projectFileSchema } from '../model/project-file.ts'
 import { parseAppraisal } from '../parse/appraisal.ts'
 import { parseDepartmentBody } from '../parse/department-body.ts'
-import { parseProject } from '../parse/project.ts'
+import { valueFaultsOf } from '../parse/value-faults.ts'
 import type { ContentFile } from './content-files.ts'
 import { formatAppraisalYaml, formatDepartmentYaml, formatProjectYaml } from './content-yaml.ts'
 import { ImportFault } from './fault.ts'
@@ -82,7 +82,7 @@ function unitFiles(
     const file = draft.check(projectFileSchema, faults)
     const slug = nameOf(row, '文件名', draft, faults)
     if (!file) return []
-    const { faults: values } = parseProject(file, { year: unit.year, unit: folder, name: slug })
+    const values = valueFaultsOf(file)
     faults.push(...values.map((fault) => draft.faultOf(fault)))
     return [{ path: `${base}/${slug}.yaml`, text: formatProjectYaml(file), row, head: '文件名' }]
   })

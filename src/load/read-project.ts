@@ -2,6 +2,7 @@ import { SLUG_PATTERN } from '../model/ids.ts'
 import type { Project } from '../model/project.ts'
 import { type ProjectFile, projectFileSchema } from '../model/project-file.ts'
 import { parseProject } from '../parse/project.ts'
+import { valueFaultsOf } from '../parse/value-faults.ts'
 import { readYamlFile } from './read-yaml.ts'
 import type { FolderEntry, Reader } from './reader.ts'
 import type { YamlFile } from './yaml-file.ts'
@@ -25,9 +26,10 @@ export function readProject(
   if (!SLUG_PATTERN.test(name)) reader.report('name-not-slug', entry.path, entry.name)
   else if (RESERVED.includes(name)) reader.report('name-reserved', entry.path, entry.name)
   const yaml = readYamlFile(reader, entry, projectFileSchema)
-  if (!yaml?.value) return undefined
-  const { project, faults } = parseProject(yaml.value, { ...place, name })
-  reader.diagnostics.push(...faults.map(yaml.diagnose))
+  if (!yaml) return undefined
+  reader.diagnostics.push(...valueFaultsOf(yaml.plain).map(yaml.diagnose))
+  if (!yaml.value) return undefined
+  const project = parseProject(yaml.value, { ...place, name })
   if (project.slug !== name)
     reader.diagnostics.push(
       yaml.diagnose({ code: 'code-not-file-name', path: ['code'], other: `${project.slug}.yaml` }),

@@ -6,6 +6,8 @@ import { offsetOf, type YamlFault, yamlValueOf } from './yaml-value.ts'
 
 /** YAML read by a schema. */
 export interface YamlFile<T> {
+  /** What the YAML says, whether the schema holds or not; undefined where it cannot be read. */
+  readonly plain: unknown
   /** Absent when the schema does not hold. */
   readonly value?: T
   readonly diagnostics: readonly Diagnostic[]
@@ -26,11 +28,11 @@ export function parseYamlFile<T>(text: string, schema: z.ZodType<T>, file: strin
   const faults = errorsOf(document)
   const plain = faults.length > 0 ? undefined : yamlValueOf(document.contents, faults)
   const diagnostics = faults.map(diagnoseAt)
-  if (faults.some(({ code }) => code === 'yaml-not-readable')) return { diagnostics, diagnose: diagnoseFault }
+  if (faults.some(({ code }) => code === 'yaml-not-readable')) return { plain, diagnostics, diagnose: diagnoseFault }
   const result = schema.safeParse(plain)
-  if (result.success) return { value: result.data, diagnostics, diagnose: diagnoseFault }
+  if (result.success) return { plain, value: result.data, diagnostics, diagnose: diagnoseFault }
   diagnostics.push(...schemaFaults(schema, plain, result.error.issues).map(diagnoseFault))
-  return { diagnostics, diagnose: diagnoseFault }
+  return { plain, diagnostics, diagnose: diagnoseFault }
 }
 
 const REASONS: Record<string, string> = {

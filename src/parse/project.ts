@@ -8,14 +8,8 @@ import { parseAmount } from './amount.ts'
 import { parseCategory } from './category.ts'
 import { defined } from './defined.ts'
 import { parseNumberedText } from './numbered-text.ts'
-import { parsePlanPoint, type ShareFault } from './plan-point.ts'
+import { parsePlanPoint } from './plan-point.ts'
 import { parseTarget } from './target.ts'
-
-/** A value of a project file that cannot be read, by the keys that lead to it. */
-export interface ValueFault {
-  readonly code: 'amount-not-number' | ShareFault
-  readonly path: readonly string[]
-}
 
 /** Where a project file stands in the content folder. `name` is the file's name without `.yaml`. */
 export interface ProjectPlace {
@@ -24,13 +18,12 @@ export interface ProjectPlace {
   readonly name: string
 }
 
-/** Reads the printed values of a project file. A value at fault is left out of the project, so a project with faults
- *  must not be published. */
-export function parseProject(file: ProjectFile, place: ProjectPlace): { project: Project; faults: ValueFault[] } {
-  const faults: ValueFault[] = []
+/** Reads the printed values of a project file. A value that cannot be read is left without its number: a project whose
+ *  file has such faults (valueFaultsOf) must not be published. */
+export function parseProject(file: ProjectFile, place: ProjectPlace): Project {
   const { code, name, title, unit: printedUnit, moneyUnit, purpose, periodGoals, goals } = file
   const { department, implementer, period, fields, notes, unplaced, source } = file
-  const project = defined({
+  return defined({
     year: place.year,
     unit: place.unit,
     slug: code === undefined ? place.name : slugOf(code),
@@ -42,10 +35,10 @@ export function parseProject(file: ProjectFile, place: ProjectPlace): { project:
     implementer,
     period,
     moneyUnit,
-    budget: amountOf(file.budget, moneyUnit, ['budget'], faults),
-    funding: fundingOf(file, faults),
+    budget: amountOf(file.budget, moneyUnit),
+    funding: fundingOf(file),
     purpose,
-    spendPlan: file.spendPlan && planOf(file.spendPlan, faults),
+    spendPlan: file.spendPlan && planOf(file.spendPlan),
     periodGoals: periodGoals?.map(parseNumberedText),
     goals: goals?.map(parseNumberedText),
     indicators: file.indicators.map(indicatorOf),
@@ -54,28 +47,20 @@ export function parseProject(file: ProjectFile, place: ProjectPlace): { project:
     unplaced,
     source,
   })
-  return { project, faults }
 }
 
-function fundingOf({ funding, moneyUnit }: ProjectFile, faults: ValueFault[]): Project['funding'] {
-  return Object.entries(funding).map(([source, raw]) => ({
-    source,
-    amount: amountOf(raw, moneyUnit, ['funding', source], faults),
-  }))
+function fundingOf({ funding, moneyUnit }: ProjectFile): Project['funding'] {
+  return Object.entries(funding).map(([source, raw]) => ({ source, amount: amountOf(raw, moneyUnit) }))
 }
 
-function amountOf(raw: string, unit: MoneyUnit, path: readonly string[], faults: ValueFault[]): Amount {
-  const amount = parseAmount(raw, unit)
-  if (!amount) faults.push({ code: 'amount-not-number', path })
-  return amount ?? { raw }
+function amountOf(raw: string, unit: MoneyUnit): Amount {
+  return parseAmount(raw, unit) ?? { raw }
 }
 
-function planOf(plan: Record<string, string>, faults: ValueFault[]): PlanPoint[] {
+function planOf(plan: Record<string, string>): PlanPoint[] {
   return Object.entries(plan).flatMap(([label, raw]) => {
     const point = parsePlanPoint(label, raw)
-    if (typeof point !== 'string') return [point]
-    faults.push({ code: point, path: ['spendPlan', label] })
-    return []
+    return typeof point === 'string' ? [] : [point]
   })
 }
 

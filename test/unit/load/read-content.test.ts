@@ -172,3 +172,18 @@ describe('reading a content folder', () => {
     expect((await contentOf(folder)).version).not.toBe(version)
   })
 })
+
+test('keys and values at fault in one file are all told at once', async () => {
+  const folder = folderOf({
+    'site.yaml': SITE,
+    '2021/101001/department.md': departmentFile('101001'),
+    '2021/101001/a1.yaml': `name: 2021\n${PROJECT.replace('"1.00"', '约一万')}spendPlan:\n  6月底: 150.00%\n  12月底: 100\n`,
+  })
+  const { diagnostics } = await readContent(folder)
+  expect(diagnostics.map(({ code, place }) => [code, place.line])).toEqual([
+    ['text-not-quoted', 1],
+    ['amount-not-number', 3],
+    ['share-out-of-range', 7],
+    ['text-not-quoted', 8],
+  ])
+})
