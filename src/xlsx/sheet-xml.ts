@@ -1,4 +1,5 @@
 import { cellAddress, columnName } from './cell-address.ts'
+import { rowHeightOf } from './row-height.ts'
 import { STYLE_IDS } from './styles-xml.ts'
 import type { Validation, XlsxRow, XlsxSheet } from './workbook.ts'
 import { xmlText } from './xml-text.ts'
@@ -20,7 +21,7 @@ export function sheetXml(sheet: XlsxSheet): string {
     `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="18"/>',
     `<cols>${sheet.widths.map(columnXml).join('')}</cols>`,
-    `<sheetData>${sheet.rows.map(rowXml).join('')}</sheetData>`,
+    `<sheetData>${sheet.rows.map((row, index) => rowXml(row, index, sheet.widths)).join('')}</sheetData>`,
     validationsXml(sheet.validations ?? []),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
@@ -43,10 +44,10 @@ function columnXml(width: number, index: number): string {
   return `<col min="${at}" max="${at}" width="${width}" style="${STYLE_IDS.plain}" customWidth="1"/>`
 }
 
-function rowXml({ style, cells, height }: XlsxRow, index: number): string {
+function rowXml({ style, cells, height }: XlsxRow, index: number, widths: readonly number[]): string {
   const row = index + 1
-  const high = height === undefined ? '' : ` ht="${height}" customHeight="1"`
-  return `<row r="${row}"${high}>${cells.map((text, n) => cellXml(text, cellAddress(row, n + 1), style)).join('')}</row>`
+  const high = height ?? rowHeightOf(cells, widths)
+  return `<row r="${row}" ht="${high}" customHeight="1">${cells.map((text, n) => cellXml(text, cellAddress(row, n + 1), style)).join('')}</row>`
 }
 
 function cellXml(text: string, address: string, style: XlsxRow['style']): string {
