@@ -95,3 +95,17 @@ test.for([
   expect(await page.getByText('在浏览器打开').isVisible()).toBe(shown)
   expect(await page.getByRole('link', { name: '下载本项目数据' }).isVisible()).toBe(true)
 })
+
+test('the words of a project page lead to their place in the glossary', async ({ visit }) => {
+  const page = await visit(PROJECT)
+  const words = await page.getByRole('link', { name: /^什么是/ }).allTextContents()
+  expect(words.map((word) => word.trim())).toEqual([
+    '什么是预算数',
+    '什么是资金支出计划',
+    '什么是绩效目标',
+    '什么是绩效指标',
+    '什么是评价标准',
+  ])
+  await page.getByRole('link', { name: '什么是资金支出计划' }).click()
+  expect(page.url()).toBe(`${inject('site')}glossary/#spend-plan`)
+})
