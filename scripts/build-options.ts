@@ -33,11 +33,16 @@ const COMMANDS = {
 /** What the command line of a command that builds or serves says, paths made absolute. */
 export interface CommandOptions extends BuildOptions, Omit<ServeOptions, 'base'> {}
 
-/** Reads a command's flags. A wrong one is reported with the usage and ends the process with code 2. */
+/** Reads a command's flags. `--help` prints the usage and ends the process; a wrong flag is reported with the usage and ends
+ *  it with code 2. */
 export function readOptions(command: keyof typeof COMMANDS, args: readonly string[]): CommandOptions {
   const names: readonly Flag[] = COMMANDS[command]
   try {
-    const values = parseFlags(names, args)
+    const { help, ...values } = parseFlags(names, args)
+    if (help) {
+      process.stdout.write(usageOf(command))
+      return process.exit(0)
+    }
     const root = dirname(import.meta.dirname)
     return {
       root,
@@ -49,16 +54,23 @@ export function readOptions(command: keyof typeof COMMANDS, args: readonly strin
       ...(values.host !== undefined && { host: values.host }),
     }
   } catch (error) {
-    const usage = names.map((name) => `  ${FLAGS[name].words}\n`).join('')
     const message = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`${message}\n\nUsage: npm run ${command} -- [flags]\n${usage}`)
+    process.stderr.write(`${message}\n\n${usageOf(command)}`)
     return process.exit(2)
   }
 }
 
-function parseFlags(names: readonly Flag[], args: readonly string[]): Partial<Record<Flag, string>> {
+function usageOf(command: keyof typeof COMMANDS): string {
+  const flags = [...COMMANDS[command].map((name) => FLAGS[name].words), '-h, --help      print this']
+  return `Usage: npm run ${command} -- [flags]\n${flags.map((words) => `  ${words}\n`).join('')}`
+}
+
+function parseFlags(
+  names: readonly Flag[],
+  args: readonly string[],
+): Partial<Record<Flag, string>> & { readonly help?: boolean } {
   const options = Object.fromEntries(names.map((name) => [name, { type: FLAGS[name].type }]))
-  return parseArgs({ args: [...args], options }).values
+  return parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean', short: 'h' } } }).values
 }
 
 function portOf(text = '4321'): number {

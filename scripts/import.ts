@@ -7,6 +7,7 @@ import type { ImportedFile } from '../src/import/import-file.ts'
 import { reportJson } from '../src/import/report-json.ts'
 import { type ImportReport, runImport } from '../src/import/run-import.ts'
 import { formatExamined, formatWorkbook } from '../src/import/summary.ts'
+import { formatFaults } from '../src/import/summary-faults.ts'
 import { formatDifference, formatPlanned } from '../src/import/summary-files.ts'
 import { YEAR_PATTERN } from '../src/model/ids.ts'
 
@@ -20,10 +21,11 @@ them as content files. When anything is wrong with any file, all of it is said a
   --content DIR    the content folder; else ./content
   --replace        overwrite files that stand there with other content
   --allow-unplaced keep text that found no place in the content files, under unplaced
-  --verbose        also list the places of all residue
+  --verbose        also list the places of all residue and all text without a place
   --json           print one JSON object instead of a summary
   --template FILE  write an Excel workbook to fill in
   --export FILE    write the workbook with all content; importing it again changes nothing
+  -h, --help       print this
 `
 
 class UsageFault extends Error {}
@@ -38,13 +40,15 @@ interface Options {
   readonly json: boolean
   readonly template?: string
   readonly export?: string
+  readonly help: boolean
 }
 
 function optionsOf(args: string[]): Options {
   const { positionals, values } = parse(args)
   const { year, template, export: exported } = values
   const workbooks = [template, exported].filter((file) => file !== undefined)
-  if (workbooks.length === 0 && positionals.length === 0) throw new UsageFault('Name at least one file.')
+  if (workbooks.length === 0 && positionals.length === 0 && !values.help)
+    throw new UsageFault('Name at least one file.')
   if (workbooks.length + Math.min(1, positionals.length) > 1)
     throw new UsageFault('Import files, write a template or export: one at a time.')
   for (const file of workbooks)
@@ -60,6 +64,7 @@ function optionsOf(args: string[]): Options {
     allowUnplaced: values['allow-unplaced'],
     verbose: values.verbose,
     json: values.json,
+    help: values.help,
   }
 }
 
@@ -77,6 +82,7 @@ function parse(args: string[]) {
         json: { type: 'boolean', default: false },
         template: { type: 'string' },
         export: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     })
   } catch (error) {
@@ -85,7 +91,8 @@ function parse(args: string[]) {
 }
 
 async function run(options: Options): Promise<void> {
-  if (options.template !== undefined) await writeWorkbook(options.template, templateWorkbook(), options.replace)
+  if (options.help) process.stdout.write(USAGE)
+  else if (options.template !== undefined) await writeWorkbook(options.template, templateWorkbook(), options.replace)
   else if (options.export !== undefined)
     await writeWorkbook(options.export, await exportedWorkbook(options.content), options.replace)
   else await importFiles(options)
@@ -102,7 +109,7 @@ async function importFiles(options: Options): Promise<void> {
 function printReport({ files, faults, planned }: ImportReport, { content, verbose }: Options): void {
   print(files.flatMap((file) => summaryOf(file, verbose)))
   print(planned.filter(({ state }) => state === 'different').flatMap(formatDifference))
-  if (faults.length > 0) process.stderr.write(`${faults.join('\n')}\nNothing was written.\n`)
+  if (faults.length > 0) process.stderr.write(`${formatFaults(faults, verbose).join('\n')}\nNothing was written.\n`)
   else print(formatPlanned(content, planned))
 }
 

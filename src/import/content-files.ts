@@ -10,7 +10,9 @@ import type { Examined } from './examine.ts'
 import type { ExistingUnit } from './existing-content.ts'
 import { ImportFault } from './fault.ts'
 import { formatMarkdown } from './markdown.ts'
-import { projectSlugsOf, unitFolderOf } from './slugs.ts'
+import { merged } from './merged.ts'
+import { projectSlugsOf } from './slugs.ts'
+import { foldersOf, type UnitFolder } from './unit-folders.ts'
 import { unplacedOf } from './unplaced.ts'
 
 /** A file that an import gives. */
@@ -37,37 +39,6 @@ export function contentFilesOf(documents: readonly Examined[], existing: readonl
   return files
 }
 
-/** Where a unit's files go. */
-interface UnitFolder {
-  /** From the content folder, such as `2021/101001`. */
-  readonly path: string
-  readonly code?: string
-  /** What stands there already. */
-  readonly standing?: ExistingUnit
-}
-
-function foldersOf(documents: readonly Examined[], existing: readonly ExistingUnit[]): Map<Examined, UnitFolder> {
-  const found = new Map<string, { readonly slug: string; readonly code?: string }>()
-  // Units with a code first: another document may print only the name of one.
-  const sorted = documents.toSorted((a, b) => Number(a.unit.code === undefined) - Number(b.unit.code === undefined))
-  const entries = sorted.map((document): [Examined, UnitFolder] => {
-    const { unit, year } = document
-    const named = unit.code === undefined ? found.get(unit.name) : undefined
-    const folder =
-      named ??
-      unitFolderOf(
-        unit,
-        existing,
-        [...found.values()].map(({ slug }) => slug),
-      )
-    found.set(unit.name, folder)
-    const standing = existing.find((one) => one.year === year.year && one.slug === folder.slug)
-    const path = `${year.year}/${folder.slug}`
-    return [document, { path, ...(folder.code !== undefined && { code: folder.code }), ...(standing && { standing }) }]
-  })
-  return new Map(entries)
-}
-
 function filesOf(folder: UnitFolder, documents: readonly Examined[]): ContentFile[] {
   const [first, ...others] = documents
   if (!first) return []
@@ -92,17 +63,44 @@ function departmentText(
   documents: readonly Examined[],
   body?: Examined,
 ): string {
+  const before = standing?.head.sources ?? []
   const names = documents.map(({ source }) => `source/${source.name}`)
-  const kept = standing?.head.sources.filter(({ file }) => !names.includes(file)) ?? []
-  const unplaced = documents.flatMap((document) => unplacedOf(document).ofUnit)
+  const kept = before.filter(({ file }) => !names.includes(file))
+  const own = documents.map((document) => ({
+    ...sourceDocumentOf(document),
+    ...typedOf(before.find(({ file }) => file === `source/${document.source.name}`)),
+  }))
+  const unplaced = unplacedTexts(
+    kept,
+    standing,
+    documents.flatMap((document) => unplacedOf(document).ofUnit),
+  )
   const record = valid(departmentFileSchema, `${path}/department.md`, {
     ...(code !== undefined && { code }),
     name: unit.name,
-    sources: [...kept, ...documents.map(sourceDocumentOf)],
+    sources: merged(before, own, ({ file }) => file),
     ...(unplaced.length > 0 && { unplaced }),
   })
-  const prose = body ? `\n${formatMarkdown(body.recognised.department)}` : kept.length > 0 ? standing?.body : ''
+  // Prose that stands there is of another document, or of a person where it is of none.
+  const others = kept.length > 0 || before.length === 0
+  const prose = body ? `\n${formatMarkdown(body.recognised.department)}` : others ? standing?.body : ''
   return `---\n${formatDepartmentYaml(record)}---\n${prose ?? ''}`
+}
+
+/** What only a person can add to the record of a document. */
+function typedOf(standing: SourceDocument | undefined): Partial<SourceDocument> {
+  const { publisher, url, published } = standing ?? {}
+  return { ...(publisher && { publisher }), ...(url && { url }), ...(published && { published }) }
+}
+
+/** Text without a place, behind that which other documents of the unit left. */
+function unplacedTexts(
+  kept: readonly SourceDocument[],
+  standing: ExistingUnit | undefined,
+  own: readonly UnplacedText[],
+): UnplacedText[] {
+  const left = kept.some(({ account }) => account && account.unplaced > 0) ? (standing?.head.unplaced ?? []) : []
+  return merged(left, own, ({ text, place }) => `${place}\n${text}`)
 }
 
 const DEFAULT_ENCODING = 'UTF-8'
@@ -139,10 +137,11 @@ function appraisalFile({ path: folder, standing }: UnitFolder, documents: readon
     return document.recognised.appraisals.map(({ file }, n) => withUnplaced(file, ofAppraisal.get(n)))
   })
   if (own.length === 0) return []
-  const names = documents.map(({ source }) => `source/${source.name}`)
-  const kept = (standing?.appraisals ?? []).filter(({ source }) => source && !names.includes(source.file))
   const path = `${folder}/appraisal.yaml`
-  const record = valid(appraisalFileSchema, path, { appraisals: [...kept, ...own] })
+  const before = (standing?.appraisals ?? []).filter(
+    ({ source, name, title }) => source || !own.some((one) => one.name === name && one.title === title),
+  )
+  const record = valid(appraisalFileSchema, path, { appraisals: merged(before, own, ({ source }) => source?.file) })
   return [{ path, bytes: encode(formatAppraisalYaml(record)) }]
 }
 

@@ -24,10 +24,10 @@ export interface ExamineResult {
 
 const WORKER = new URL('./examine-worker.ts', import.meta.url)
 
-/** Examines a document in a thread of its own, within the limits.
+/** Examines a document in a thread of its own, within the limits; `spentMs` of its time are gone.
  *  @throws ImportFault also for a document that breaks them. */
-export async function examineApart(request: ExamineRequest, limits: Limits = LIMITS): Promise<Examined> {
-  const { examined, places } = await runApart<ExamineResult>(request.name, WORKER, request, limits)
+export async function examineApart(request: ExamineRequest, limits: Limits = LIMITS, spentMs = 0): Promise<Examined> {
+  const { examined, places } = await runApart<ExamineResult>(request.name, WORKER, request, limits, spentMs)
   if (!places) return examined
   const place = (offset: number) => placeAmong(places, offset)
   return { ...examined, source: { ...examined.source, place } }

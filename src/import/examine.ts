@@ -36,7 +36,10 @@ export function examine(
   const { title = firstTitle(recognised), projects, appraisals, problems } = recognised
   const year = yearOf(givenYear, { name, text: source.text, ...(title !== undefined && { title }) })
   const accounting = accountOf(source.text, recognised.claims)
-  const left = accounting.unplaced.map((range) => unplaced(source, range))
+  const covered = problems.flatMap(({ covers }) => covers ?? [])
+  const left = accounting.unplaced
+    .filter((range) => !covered.some(({ start, end }) => start <= range.start && range.end <= end))
+    .map((range) => unplaced(source, range))
   const faults = faultsOf(source, [...problems, ...left])
   if (faults.length > 0 && projects.length + appraisals.length === 0) throw new ImportFault(faults.join('\n'))
   const fatal = faultsOf(
@@ -60,8 +63,15 @@ function firstTitle({ projects, appraisals }: Recognised): string | undefined {
   return [...projects, ...appraisals].map(({ file }) => file.title).find((title) => title !== undefined)
 }
 
+const NO_PLACE = 'No place was found for '
+
+/** Whether a fault only says that some text found no place, of which one document may have hundreds. */
+export function isUnplacedFault(fault: string): boolean {
+  return fault.includes(`: ${NO_PLACE}“`)
+}
+
 function unplaced(source: SourceText, { start, end }: Range): Problem {
-  return { start, message: `No place was found for “${source.text.slice(start, end)}”.` }
+  return { start, message: `${NO_PLACE}“${source.text.slice(start, end)}”.` }
 }
 
 function faultsOf(source: SourceText, problems: readonly Problem[]): string[] {

@@ -2,7 +2,7 @@ import { MONEY_UNITS, type MoneyUnit } from '../model/amount.ts'
 import type { LabelledText } from '../model/other-text.ts'
 import type { Claims } from './claims.ts'
 import type { Piece } from './document.ts'
-import { inlinePairsOf, isNote, moneyLineOf } from './form-lines.ts'
+import { inlinePairsOf, isNote, isNoteItem, moneyLineOf } from './form-lines.ts'
 import { labelWord, type Role, roleOf } from './form-words.ts'
 import { slicePiece } from './piece.ts'
 import type { Problem } from './recognised.ts'
@@ -77,6 +77,12 @@ export function takeLine(reading: FormReading, line: Piece): boolean {
     return true
   }
   return takePairs(reading, line)
+}
+
+/** Takes the lines under a table: notes, numbered lines that go on with them, and labels with what stands behind them. */
+export function takeLinesBelow(reading: FormReading, lines: readonly Piece[]): void {
+  for (const line of lines)
+    if (!takeLine(reading, line) && isNoteItem(line.text)) reading.draft.notes.push(reading.claims.field(line, '注'))
 }
 
 function takePairs(reading: FormReading, line: Piece): boolean {

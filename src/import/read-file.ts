@@ -8,7 +8,8 @@ import { LIMITS } from './limits.ts'
  *  changes meanwhile. */
 export async function readSourceFile(path: string): Promise<Uint8Array> {
   const stats = await lstat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new MissingFileFault(`${path}: there is no such file.`)
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+      throw new MissingFileFault(`${path}: there is no such file.`)
     throw new ImportFault(`${path}: ${error.message}.`)
   })
   checkPlain(path, stats)
@@ -41,7 +42,14 @@ async function readWhole(path: string, handle: FileHandle): Promise<Uint8Array> 
 function checkPlain(path: string, stats: Stats): void {
   if (stats.isSymbolicLink()) throw new ImportFault(`${path}: this is a symbolic link. Name the file that it leads to.`)
   if (stats.isDirectory()) throw new ImportFault(`${path}: this is a folder. Name the files in it.`)
-  if (!stats.isFile()) throw new ImportFault(`${path}: this is a pipe or a device, not a file.`)
+  if (!stats.isFile())
+    throw new ImportFault(`${path}: this is ${specialOf(stats)}, not a file. Name a file on the disk.`)
   if (stats.size > LIMITS.fileBytes)
     throw new ImportFault(`${path}: ${stats.size} bytes; at most ${LIMITS.fileBytes} are read.`)
+}
+
+function specialOf(stats: Stats): string {
+  if (stats.isFIFO()) return 'a pipe'
+  if (stats.isSocket()) return 'a socket'
+  return 'a device'
 }

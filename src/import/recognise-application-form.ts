@@ -3,6 +3,7 @@ import type { Claims } from './claims.ts'
 import type { Row, SourceText } from './document.ts'
 import { type Role, roleOf } from './form-words.ts'
 import { type Form, rangeOf } from './forms.ts'
+import { formatMissing } from './missing-labels.ts'
 import { placeOf, shortPlaceOf } from './place.ts'
 import { type FormRead, recogniseForm } from './recognise-form.ts'
 import { inOrder, isAppraisedHead, isIndicatorHead, TARGET_COLUMNS } from './recognise-indicators.ts'
@@ -55,8 +56,8 @@ export function recogniseApplicationForm(
   if (!name || !draft.moneyUnit || budget === undefined || !indicators) {
     const found = { name, budget, moneyUnit: draft.moneyUnit, indicators }
     const words = NEEDED.filter(([key]) => !found[key]).map(([, word]) => word)
-    const message = `The form on lines ${shortPlaceOf(source, range)} lacks ${words.join(', ')}.`
-    problems.push({ start: range.start, message })
+    const message = `The form on lines ${shortPlaceOf(source, range)} lacks ${formatMissing(source, form.rows, words)}.`
+    problems.push({ start: range.start, message, covers: range })
     return []
   }
   const place = { file: `source/${source.name}`, place: placeOf(source, range) }

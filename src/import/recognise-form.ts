@@ -1,7 +1,7 @@
 import type { Claims } from './claims.ts'
 import type { Row } from './document.ts'
-import { emptyDraft, type FormReading, takeLine } from './form-draft.ts'
-import { inlinePairsOf, isNote, isNoteItem, isTitle } from './form-lines.ts'
+import { emptyDraft, type FormReading, takeLine, takeLinesBelow } from './form-draft.ts'
+import { inlinePairsOf, isNote, isTitle } from './form-lines.ts'
 import { type Column, type Role, roleOf } from './form-words.ts'
 import type { Form } from './forms.ts'
 import { joinPieces, textOf } from './piece.ts'
@@ -63,8 +63,7 @@ export function recogniseForm(
     if (isIndicatorHead(row)) at += takeIndicators(row, at)
     else at += rule ? rule.take(reading, rows, at) : takeFieldRow(reading, rows, at)
   }
-  for (const line of form.below)
-    if (!takeLine(reading, line) && isNoteItem(line.text)) reading.draft.notes.push(claims.field(line, '注'))
+  takeLinesBelow(reading, form.below)
   return { ...reading, ...(title !== undefined && { title }), ...(indicators && { indicators }) }
 }
 

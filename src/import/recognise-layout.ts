@@ -14,15 +14,15 @@ export function recognise(source: SourceText): Recognised & { readonly layout: s
     const recognised = recognise(source)
     if (recognised) return { layout: name, ...recognised }
   }
-  const tried = RECOGNISERS.map(
-    ({ name, looksFor }) => `  ${name}: ${looksFor.map((word) => seen(source, word)).join(', ')}`,
+  const tried = RECOGNISERS.flatMap(({ looksFor }) => looksFor).map(
+    ({ part, words }) => `  ${part}: ${words.map((word) => seen(source, word)).join(', ')}`,
   )
   throw new ImportFault(
     [
       `${source.name}: the layout of this document is not known. Looked for`,
       ...tried,
-      '  If the words are there but the cells of the tables are not told apart, as in text from a PDF file, put the document',
-      '  into the workbook: npm run import -- --template out.xlsx, fill it in, and import that.',
+      'Another form, or tables whose cells are not told apart, as in text from a PDF file, comes in through the workbook:',
+      'npm run import -- --template out.xlsx writes it; fill it in, and import that.',
     ].join('\n'),
   )
 }

@@ -4,6 +4,7 @@ import type { Row, SourceText } from './document.ts'
 import { type FormReading, takeLabel, takeOther } from './form-draft.ts'
 import { columnOf, type Role, roleOf } from './form-words.ts'
 import { type Form, rangeOf } from './forms.ts'
+import { formatMissing } from './missing-labels.ts'
 import { textOf } from './piece.ts'
 import { placeOf, shortPlaceOf } from './place.ts'
 import { type FormRead, type FormRule, recogniseForm } from './recognise-form.ts'
@@ -63,8 +64,8 @@ export function recogniseSelfAppraisal(
   if (!name || !draft.moneyUnit || !indicators) {
     const found = { name, moneyUnit: draft.moneyUnit, indicators }
     const words = NEEDED.filter(([key]) => !found[key]).map(([, word]) => word)
-    const message = `The self-appraisal on lines ${shortPlaceOf(source, range)} lacks ${words.join(', ')}.`
-    problems.push({ start: range.start, message })
+    const message = `The self-appraisal on lines ${shortPlaceOf(source, range)} lacks ${formatMissing(source, form.rows, words)}.`
+    problems.push({ start: range.start, message, covers: range })
     return []
   }
   const place = { file: `source/${source.name}`, place: placeOf(source, range) }

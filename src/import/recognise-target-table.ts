@@ -45,12 +45,16 @@ const ROW_RULES: readonly RowRule[] = [
 
 /** Rows that the target table has and other forms with a code have not. */
 const OWN_ROW = /^(预算规模及资金用途|资金支出计划.*)$/
+/** Labels that it is known by where it has no code, or has it under another label: at least so many of them. */
+const LABELS = ['项目名称', '预算规模及资金用途', '预算数', '资金支出计划', '一级指标']
+const ENOUGH = 4
 
-/** Whether rows are those of a target table. */
+/** Whether rows are those of a target table, one that lacks a label or has it in other words among them. */
 export function isTargetTable(rows: readonly Row[]): boolean {
+  const words = new Set(rows.flat().map((cell) => wordOf(cell).replace(/[（(].*$/, '')))
   return (
-    rows.some((row) => row.some((cell) => wordOf(cell) === '项目编码')) &&
-    rows.some((row) => OWN_ROW.test(wordOf(row[0])))
+    rows.some((row) => OWN_ROW.test(wordOf(row[0]))) &&
+    (words.has('项目编码') || LABELS.filter((label) => words.has(label)).length >= ENOUGH)
   )
 }
 

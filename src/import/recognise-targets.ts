@@ -1,9 +1,10 @@
 import type { ProjectFile } from '../model/project-file.ts'
 import { Claims } from './claims.ts'
 import type { Piece, Row, SourceText } from './document.ts'
-import { emptyDraft, type FormReading, takeLine } from './form-draft.ts'
+import { emptyDraft, type FormReading, takeLine, takeLinesBelow } from './form-draft.ts'
 import { isAttachmentMark, isImprint } from './form-lines.ts'
 import { type Form, type Part, partsOf, rangeOf } from './forms.ts'
+import { formatMissing } from './missing-labels.ts'
 import { joinPieces } from './piece.ts'
 import { placeOf, shortPlaceOf } from './place.ts'
 import { isApplicationForm, recogniseApplicationForm } from './recognise-application-form.ts'
@@ -20,28 +21,49 @@ interface TableRead {
 
 /** Every kind of table that a document can hold; the first that fits a table reads it. */
 const KINDS: readonly {
+  readonly name: string
+  /** Words that it is known by. */
+  readonly words: readonly string[]
   readonly fits: (rows: readonly Row[]) => boolean
   readonly read: (source: SourceText, form: Form, claims: Claims, problems: Problem[]) => TableRead
 }[] = [
-  { fits: isSelfAppraisal, read: (...all) => ({ appraisals: recogniseSelfAppraisal(...all) }) },
-  { fits: isTargetTable, read: (...all) => ({ projects: projectOf(...all) }) },
-  { fits: isApplicationForm, read: (...all) => ({ projects: recogniseApplicationForm(...all) }) },
+  {
+    name: 'self-appraisal (绩效自评表)',
+    words: ['项目名称', '全年执行数', '一级指标', '完成值', '得分'],
+    fits: isSelfAppraisal,
+    read: (...all) => ({ appraisals: recogniseSelfAppraisal(...all) }),
+  },
+  {
+    name: 'target table (绩效目标表)',
+    words: ['项目编码', '项目名称', '预算规模及资金用途', '资金支出计划', '一级指标'],
+    fits: isTargetTable,
+    read: (...all) => ({ projects: projectOf(...all) }),
+  },
+  {
+    name: 'application form (绩效目标申报表)',
+    words: ['项目名称', '年度资金总额', '年度目标', '一级指标'],
+    fits: isApplicationForm,
+    read: (...all) => ({ projects: recogniseApplicationForm(...all) }),
+  },
 ]
 
 /** What a project file cannot do without, in the words of the table. */
 const NEEDED = [
-  ['code', '项目编码'],
-  ['name', '项目名称'],
-  ['moneyUnit', '单位：元 or 单位：万元'],
-  ['budget', '预算数'],
-  ['indicators', '一级指标'],
+  ['code', ['项目编码']],
+  ['name', ['项目名称']],
+  ['moneyUnit', ['单位：元 or 单位：万元']],
+  ['budget', ['预算规模及资金用途', '预算数']],
+  ['indicators', ['一级指标']],
 ] as const
 
 /** What a department publishes: the department part (部门整体绩效目标), and a form a project, which is a target table
  *  (项目绩效目标表), a target application form (项目支出绩效目标申报表) or a self-appraisal (项目支出绩效自评表). */
 export const TARGETS: Recogniser = {
   name: 'performance targets of a department and its projects',
-  looksFor: ['项目编码', '项目名称', '预算数', '一级指标', ...SECTION_WORDS],
+  looksFor: [
+    { part: 'department part (部门整体绩效目标)', words: SECTION_WORDS },
+    ...KINDS.toReversed().map(({ name, words }) => ({ part: name, words })),
+  ],
   recognise: (source) => {
     const parts = partsOf(source.blocks, (rows) => KINDS.some(({ fits }) => fits(rows)))
     const forms = parts.filter((part) => 'rows' in part)
@@ -91,14 +113,16 @@ function projectOf(source: SourceText, form: Form, claims: Claims, problems: Pro
   const title = form.title.length > 0 ? claims.field(joinPieces(form.title), '标题') : undefined
   const table = recogniseTargetTable(form.rows, form.ragged, claims, problems)
   const around: FormReading = { ragged: form.ragged, roles: [], draft: emptyDraft(), claims, problems }
-  for (const line of [...form.above, ...form.below]) takeLine(around, line)
+  for (const line of form.above) takeLine(around, line)
+  takeLinesBelow(around, form.below)
   const range = rangeOf(form)
   const { code, name, budget, funding, indicators } = table
   const moneyUnit = table.moneyUnit ?? around.draft.moneyUnit
   if (!code || !name || !moneyUnit || budget === undefined || !funding || !indicators) {
-    const words = NEEDED.filter(([key]) => !{ ...table, moneyUnit }[key]).map(([, word]) => word)
-    const message = `The table on lines ${shortPlaceOf(source, range)} lacks ${words.join(', ')}.`
-    problems.push({ start: range.start, message })
+    const lacking = NEEDED.filter(([key]) => !{ ...table, moneyUnit }[key]).flatMap(([, words]) => words)
+    const words = formatMissing(source, form.rows, lacking)
+    const message = `The target table on lines ${shortPlaceOf(source, range)} lacks ${words}.`
+    problems.push({ start: range.start, message, covers: range })
     return []
   }
   const { unit = around.draft.texts.get('unit'), purpose, spendPlan, goals } = table

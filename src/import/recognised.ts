@@ -30,6 +30,8 @@ export interface Problem {
   readonly message: string
   /** Only that text was left without a place: whoever keeps such text can go on. */
   readonly leavesText?: boolean
+  /** What of the document it keeps from being read: text in it without a place is not said piece by piece. */
+  readonly covers?: Range
 }
 
 /** What a recogniser found in a document. */
@@ -50,8 +52,8 @@ export interface Recognised {
 export interface Recogniser {
   /** For the terminal, such as `performance targets`. */
   readonly name: string
-  /** Words of the form that this layout is known by; said when no recogniser fits. */
-  readonly looksFor: readonly string[]
+  /** Words that each part of such a document is known by, such as those of its tables; said when no recogniser fits. */
+  readonly looksFor: readonly { readonly part: string; readonly words: readonly string[] }[]
   /** Undefined when the document is not of this layout. */
   readonly recognise: (source: SourceText) => Recognised | undefined
 }

@@ -10,13 +10,15 @@ export type ApartAnswer<Result> =
   | { readonly result: Result }
 
 /** Runs the work of one module on one document in a thread of its own, which is ended when it takes longer or more
- *  memory than the limits, so that no document can hold up or bring down the command. `document` names it in messages.
+ *  memory than the limits, so that no document can hold up or bring down the command. `document` names it in messages;
+ *  `spentMs` is how much of its time an earlier thread took.
  *  @throws ImportFault also for such a document. */
 export function runApart<Result>(
   document: string,
   module: URL,
   data: unknown,
   limits: Limits = LIMITS,
+  spentMs = 0,
 ): Promise<Result> {
   const { promise, resolve, reject } = Promise.withResolvers<Result>()
   const worker = new Worker(module, {
@@ -32,7 +34,7 @@ export function runApart<Result>(
           `${document}: reading it takes longer than ${limits.readingMs} ms, and was stopped. Import it in parts.`,
         ),
       )
-    }, limits.readingMs)
+    }, limits.readingMs - spentMs)
   }
   worker.on('message', (answer: ApartAnswer<Result>) => {
     if ('started' in answer) start()

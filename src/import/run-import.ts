@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { parseFrontMatter } from '../parse/front-matter.ts'
+import { withRecordsAdded } from './added-records.ts'
 import { type ContentFile, contentFilesOf } from './content-files.ts'
 import { readExistingUnits } from './existing-content.ts'
 import { ImportFault } from './fault.ts'
@@ -62,7 +63,7 @@ async function writeFiles({ content, replace }: ImportOptions, files: readonly I
   const all = [...fromDocuments, ...fromWorkbooks]
   for (const [path, same] of Map.groupBy(all, ({ path }) => path.toLowerCase()))
     if (same.length > 1) throw new ImportFault(`${path}: two of the files that were named would both be this one.`)
-  const planned = keptAsTheyStand(await planContent(content, all))
+  const planned = withRecordsAdded(keptAsTheyStand(await planContent(content, all)))
   const faults = (await Promise.all(fromWorkbooks.map((file) => missingSources(content, file, all)))).flat()
   const different = planned.filter(({ state }) => state === 'different')
   if (different.length > 0 && !replace)

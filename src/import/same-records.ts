@@ -26,6 +26,12 @@ function recordOf(path: string, text: string): unknown {
   return path.endsWith('.yaml') ? parsed(text) : undefined
 }
 
+/** Whether two YAML texts say the same, however they are written. */
+export function saysTheSame(a: string, b: string): boolean {
+  const [one, other] = [parsed(a), parsed(b)]
+  return one !== undefined && isDeepStrictEqual(comparable(one), comparable(other))
+}
+
 function parsed(yaml: string): unknown {
   try {
     return parse(yaml)

@@ -7,7 +7,7 @@ const SHOWN = 12
 
 /** The files of an import with what becomes of each, as lines for a terminal. */
 export function formatPlanned(contentDir: string, planned: readonly PlannedFile[]): string[] {
-  const words = { new: 'new', unchanged: 'unchanged', different: 'replaced' } as const
+  const words = { new: 'new', unchanged: 'unchanged', different: 'replaced', extended: 'extended' } as const
   return [
     `files in ${contentDir}`,
     ...formatColumns(

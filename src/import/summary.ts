@@ -5,10 +5,11 @@ import { formatColumns } from './columns.ts'
 import type { Range, SourceText } from './document.ts'
 import type { Examined } from './examine.ts'
 import { lineOf, shortPlaceOf } from './place.ts'
+import { firstLines } from './summary-faults.ts'
 import type { WorkbookContent } from './workbook-files.ts'
 
 /** What was found in a document and where, and the account of its characters, as lines for a terminal. With `verbose`,
- *  also the lines of each kind of residue. */
+ *  also the lines of each kind of residue, and all text without a place. */
 export function formatExamined(examined: Examined, verbose: boolean): string[] {
   const { source, recognised, year, unit, bytes } = examined
   return [
@@ -26,7 +27,7 @@ export function formatExamined(examined: Examined, verbose: boolean): string[] {
     ...projectLines(examined),
     ...appraisalLines(examined),
     ...accountLines(examined, verbose),
-    ...unplacedLines(examined),
+    ...unplacedLines(examined, verbose),
     ...(source.notes ?? []).map((note) => `  note: ${note}`),
   ]
 }
@@ -91,13 +92,13 @@ function appraisalLines({ source, recognised: { appraisals, claims } }: Examined
   ]
 }
 
-function unplacedLines({ source, accounting: { unplaced } }: Examined): string[] {
+function unplacedLines({ source, accounting: { unplaced } }: Examined, verbose: boolean): string[] {
   if (unplaced.length === 0) return []
   const rows = unplaced.map((range) => [
     shortPlaceOf(source, range),
     printable(source.text.slice(range.start, range.end)),
   ])
-  return ['  unplaced text and its lines', ...formatColumns(rows, '    ')]
+  return ['  unplaced text and its lines', ...firstLines(formatColumns(rows, '    '), '    ', verbose)]
 }
 
 /** Each field with its lines; claims of one field that follow one another are one stretch of lines. */

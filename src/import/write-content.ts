@@ -5,7 +5,8 @@ import { ImportFault } from './fault.ts'
 
 /** A file beside what stands in the content folder already. */
 export interface PlannedFile extends ContentFile {
-  readonly state: 'new' | 'unchanged' | 'different'
+  /** `extended`: what stands there stays as it is, with records added to it. */
+  readonly state: 'new' | 'unchanged' | 'different' | 'extended'
   /** Bytes of the file that stands there. */
   readonly existing?: Uint8Array
 }

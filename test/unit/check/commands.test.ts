@@ -41,6 +41,24 @@ describe('npm run check', () => {
   })
 })
 
+test.each([
+  ['build', '--out DIR'],
+  ['site', '--port NUMBER'],
+  ['preview', '--host ADDRESS'],
+  ['dev', '--base /p/'],
+  ['check', '--content DIR'],
+  ['schema', '--content DIR'],
+])('npm run %s prints its flags when asked for help', (command, flag) => {
+  const long = run(`${command}.ts`, '--help')
+  expect({ ...long, stdout: long.stdout.split('\n')[0] }).toEqual({
+    status: 0,
+    stdout: `Usage: npm run ${command} -- [flags]`,
+    stderr: '',
+  })
+  expect(long.stdout).toContain(`  ${flag} `)
+  expect(run(`${command}.ts`, '-h')).toEqual(long)
+})
+
 test('npm run schema writes the same schemas that stand in content/schema', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))

@@ -81,6 +81,53 @@ describe('npm run import', () => {
     expect(readdirSync(join(folder, 'years'))).toEqual(['2019'])
   })
 
+  test('says once which labels a table lacks', () => {
+    writeFileSync(
+      join(folder, 'number-2021.txt'),
+      new TextDecoder().decode(SAMPLE).replaceAll('\t项目编码', '\t项目编号'),
+    )
+    const { status, stderr } = run('number-2021.txt', '--content', 'other')
+    expect(status).toBe(1)
+    expect(stderr).toBe(
+      'number-2021.txt:63: The target table on lines 63–169 lacks 项目编码 (“项目编号” on line 67?).\n' +
+        'number-2021.txt:173: The target table on lines 173–278 lacks 项目编码 (“项目编号” on line 177?).\n' +
+        'number-2021.txt:283: The target table on lines 283–389 lacks 项目编码 (“项目编号” on line 287?).\n' +
+        'number-2021.txt:394: The target table on lines 394–500 lacks 项目编码 (“项目编号” on line 398?).\n' +
+        'Nothing was written.\n',
+    )
+  })
+
+  test('lists the first texts without a place, and all when asked', () => {
+    writeFileSync(
+      join(folder, 'many-2021.txt'),
+      shortDocument((text) => `${text}\n${'另有一句。\n'.repeat(30)}`),
+    )
+    const { status, stdout, stderr } = run('many-2021.txt', '--content', 'other')
+    expect(status).toBe(1)
+    expect(stderr.split('\n').slice(19)).toEqual([
+      'many-2021.txt:71: No place was found for “另有一句。”.',
+      '… and 10 more; --verbose lists all',
+      'Nothing was written.',
+      '',
+    ])
+    expect(stdout).toContain('    71  另有一句。\n    … and 10 more; --verbose lists all\n')
+    expect(run('many-2021.txt', '--content', 'other', '--verbose').stderr.split('\n')).toHaveLength(32)
+  })
+
+  test.each(['--help', '-h'])('prints its usage when called with %s', (flag) => {
+    const { status, stdout, stderr } = run(flag)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^Usage: npm run import -- FILE…[\s\S]* {2}-h, --help {7}print this\n$/)
+  })
+
+  test('says what stands in place of a file', () => {
+    const { status, stderr } = run('.', '/dev/null')
+    expect(status).toBe(1)
+    expect(stderr).toBe(
+      '.: this is a folder. Name the files in it.\n/dev/null: this is a device, not a file. Name a file on the disk.\nNothing was written.\n',
+    )
+  })
+
   test.each([
     [[], 'Name at least one file.'],
     [['missing.txt'], 'missing.txt: there is no such file.'],

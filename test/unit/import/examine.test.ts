@@ -136,14 +136,38 @@ describe('text that has no place', () => {
 
 describe('a document that cannot be read at all', () => {
   test.each<[title: string, edit: (text: string) => string, message: string]>([
-    ['a table without its budget', (text) => text.replace('\t预算数', '\t预算'), 'lines 6–49 lacks 预算数.'],
+    [
+      'a table without its budget',
+      (text) => text.replace('\t预算数', '\t预算'),
+      'lines 6–49 lacks 预算数 (“预算” on line 15?).',
+    ],
+    [
+      'a table with its code under another label',
+      (text) => text.replace('\t项目编码', '\t项目编号'),
+      'a-2021.txt:6: The target table on lines 6–49 lacks 项目编码 (“项目编号” on line 9?).',
+    ],
+    [
+      'a table with its budget under another label',
+      (text) => text.replace('规模及资金', '规模和资金'),
+      'a-2021.txt:6: The target table on lines 6–49 lacks 预算规模及资金用途 (“预算规模和资金用途” on line 14?).',
+    ],
+    [
+      'a table without code and name',
+      (text) => text.replace('\t项目编码\n\tA1\n\t项目名称\n\t培训\n', '\t项目\n\t培训\n'),
+      'lines 6–47 lacks 项目编码, 项目名称.',
+    ],
     ['a table without money unit', (text) => text.replace('\t单位：万元\n', ''), 'lacks 单位：元 or 单位：万元.'],
     ['no unit', (text) => text.replace('\t101001某某局本级\n', ''), 'a-2021.txt: no unit was found.'],
     [
       'a document of another layout',
       () => '项目名称 |\n某项目 |\n',
       'a-2021.txt: the layout of this document is not known. Looked for\n' +
-        '  performance targets of a department and its projects: 项目编码 (not found), 项目名称 (line 1, but not as this layout has it)',
+        '  department part (部门整体绩效目标): 总体绩效目标 (not found), 职责分类目标 (not found), 分项绩效目标 (not found), 工作保障措施 (not found)\n' +
+        '  application form (绩效目标申报表): 项目名称 (line 1, but not as this layout has it), 年度资金总额 (not found), 年度目标 (not found), 一级指标 (not found)\n' +
+        '  target table (绩效目标表): 项目编码 (not found), 项目名称 (line 1, but not as this layout has it), 预算规模及资金用途 (not found), 资金支出计划 (not found), 一级指标 (not found)\n' +
+        '  self-appraisal (绩效自评表): 项目名称 (line 1, but not as this layout has it), 全年执行数 (not found), 一级指标 (not found), 完成值 (not found), 得分 (not found)\n' +
+        'Another form, or tables whose cells are not told apart, as in text from a PDF file, comes in through the workbook:\n' +
+        'npm run import -- --template out.xlsx writes it; fill it in, and import that.',
     ],
   ])('is refused: %s', (_, edit, message) => expect(() => change(edit)).toThrow(message))
 

@@ -12,6 +12,8 @@ const SITE = join(import.meta.dirname, '../../../content/site.yaml')
 
 /** Documents that are placed completely, with the characters read, placed and left as residue. */
 const PLACED = [
+  ['tabs-cost-first-2023', 'a department and two target tables with cost first, a cell a line', 1957, 1458, 499],
+  ['tabs-tables-only-2024', 'two target tables with notes and nothing else, a cell a line', 1211, 849, 362],
   ['xiangtan-hwc-2023-goal-application', 'a real application form, a cell a line with bars', 858, 553, 305],
   ['cells-cost-first-2024', 'an application form with cost first, a cell a line with bars', 727, 443, 284],
   ['cells-self-appraisal-2022', 'a self-appraisal, a cell a line with bars', 721, 391, 330],
@@ -66,7 +68,9 @@ describe('all of them together', () => {
     const departments = content?.years.flatMap((year) => year.departments) ?? []
     expect(departments.map(({ name, projects, appraisals }) => [name, projects.length, appraisals?.length])).toEqual([
       ['南和区教育局', 1, undefined],
+      ['门头岭区教育体育局', 2, undefined],
       ['临江县城市管理局', 1, undefined],
+      ['涞阳县交通运输局本级', 2, undefined],
       ['某镇人民政府', 0, 2],
       ['武安市林业局', 2, undefined],
       ['湘潭市环境卫生管理处', 1, undefined],

@@ -26,20 +26,20 @@ test('a plain file is read whole', async () => {
 test.each([
   ['folder', 'this is a folder. Name the files in it.'],
   ['link.txt', 'this is a symbolic link. Name the file that it leads to.'],
-  ['pipe.txt', 'this is a pipe or a device, not a file.'],
+  ['pipe.txt', 'this is a pipe, not a file. Name a file on the disk.'],
   ['large.txt', '52428800 bytes; at most 20971520 are read.'],
 ])('%s is refused', async (name, message) => {
   await expect(readSourceFile(join(folder, name))).rejects.toThrow(`${join(folder, name)}: ${message}`)
 })
 
 test('a device is refused', async () => {
-  await expect(readSourceFile('/dev/zero')).rejects.toThrow('/dev/zero: this is a pipe or a device, not a file.')
+  await expect(readSourceFile('/dev/zero')).rejects.toThrow('/dev/zero: this is a device, not a file.')
 })
 
 test('a file that says it is empty and is not is refused, like one that grows', async () => {
   await expect(readSourceFile('/proc/self/status')).rejects.toThrow('it changed while it was read')
 })
 
-test('a name without a file is a slip in the call', async () => {
-  await expect(readSourceFile(join(folder, 'no.txt'))).rejects.toThrow(MissingFileFault)
+test.each(['no.txt', 'a.txt/no.txt'])('%s, a name without a file, is a slip in the call', async (name) => {
+  await expect(readSourceFile(join(folder, name))).rejects.toThrow(MissingFileFault)
 })

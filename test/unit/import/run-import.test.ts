@@ -1,0 +1,141 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { readExistingUnits } from '../../../src/import/existing-content.ts'
+import { type ImportReport, runImport } from '../../../src/import/run-import.ts'
+import { shortDocument } from './sample.ts'
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures/import')
+const DEPARTMENT = '2021/101001/department.md'
+/** The short document without its department part, of another project. */
+const tables = (text: string) => text.split('\n').slice(4).join('\n').replace('\tA1', '\tB1').replace('培训', '会议')
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'run-import-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  write('a.txt', shortDocument())
+  write('b.txt', shortDocument(tables))
+})
+
+const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text)
+const content = (path: string) => join(folder, 'content', path)
+const read = (path: string) => readFileSync(content(path), 'utf8')
+
+function run(names: readonly string[], options: { replace?: boolean; allowUnplaced?: boolean; year?: number } = {}) {
+  const files = names.map((name) => join(folder, name))
+  return runImport({ files, year: 2021, content: join(folder, 'content'), replace: false, ...options })
+}
+
+const statesOf = ({ planned }: ImportReport) => planned.map(({ path, state }) => `${state} ${path.split('/').at(-1)}`)
+const ASKED = 'These files stand there with other content, perhaps edited. Overwrite them with --replace.'
+
+describe('an import', () => {
+  test('writes all files, tells of each document, and changes nothing the second time', async () => {
+    const heard: [string, number][] = []
+    const files = [join(folder, 'a.txt'), join(folder, 'b.txt')]
+    const options = { files, year: 2021, content: join(folder, 'content'), replace: false }
+    const first = await runImport(options, (path, number) => heard.push([path, number]))
+    expect(first.faults).toEqual([])
+    expect(heard).toEqual([
+      [files[0], 1],
+      [files[1], 2],
+    ])
+    expect(statesOf(first)).toEqual(['new department.md', 'new a1.yaml', 'new b1.yaml', 'new a.txt', 'new b.txt'])
+    expect(readdirSync(content('2021/101001'))).toEqual(['a1.yaml', 'b1.yaml', 'department.md', 'source'])
+    expect(new Set((await run(['a.txt', 'b.txt'])).planned.map(({ state }) => state))).toEqual(new Set(['unchanged']))
+  })
+
+  test('writes nothing when any document has a fault, and gives those of all', async () => {
+    write(
+      'c.txt',
+      shortDocument((text) => `${text}\n共一页\n`),
+    )
+    write('d.txt', '')
+    const { faults, planned, files } = await run(['a.txt', 'c.txt', 'd.txt'])
+    expect(faults).toEqual(['c.txt:52: No place was found for “共一页”.', 'd.txt: the file is empty.'])
+    expect([planned, files.map(({ kind }) => kind)]).toEqual([[], ['document', 'document', 'refused']])
+    expect(existsSync(content(''))).toBe(false)
+    expect((await run(['c.txt'], { allowUnplaced: true })).faults).toEqual([])
+  })
+
+  test('gives as faults what only shows when files are made', async () => {
+    write('c.txt', shortDocument())
+    expect((await run(['a.txt', 'c.txt'])).faults).toEqual([
+      '2021/101001: a.txt and c.txt both have a department part.',
+    ])
+  })
+
+  test('asks before it changes what a person edited', async () => {
+    await run(['a.txt'])
+    const edited = read('2021/101001/a1.yaml').replace('name: 人数', 'name: 人次')
+    write('content/2021/101001/a1.yaml', edited)
+    const report = await run(['a.txt'])
+    expect([report.faults, statesOf(report)]).toEqual([
+      [ASKED],
+      ['unchanged department.md', 'different a1.yaml', 'unchanged a.txt'],
+    ])
+    expect(read('2021/101001/a1.yaml')).toBe(edited)
+    expect((await run(['a.txt'], { replace: true })).faults).toEqual([])
+    expect(read('2021/101001/a1.yaml')).toContain('name: 人数')
+  })
+})
+
+describe('a further document of a unit', () => {
+  test('is added without being asked, and what a person wrote stays', async () => {
+    await run(['a.txt'])
+    const edited = read(DEPARTMENT).replace('name: 某某局本级', 'name: "某某局本级" # 已核对')
+    write(`content/${DEPARTMENT}`, edited)
+    const report = await run(['b.txt'])
+    expect([report.faults, statesOf(report)]).toEqual([[], ['extended department.md', 'new b1.yaml', 'new b.txt']])
+    const [head = '', body] = read(DEPARTMENT).split('---\n\n')
+    expect(head.startsWith(edited.split('---\n\n')[0] ?? '?')).toBe(true)
+    expect(head.match(/source\/.*/g)).toEqual(['source/a.txt', 'source/b.txt'])
+    expect(body).toBe('# 第一部分 部门整体绩效目标\n\n## 一、总体绩效目标\n\n1、做好工作。\n')
+    for (const names of [['a.txt'], ['b.txt'], ['b.txt', 'a.txt']])
+      expect(new Set((await run(names)).planned.map(({ state }) => state))).toEqual(new Set(['unchanged']))
+  })
+
+  test('is added to a unit that a person wrote', async () => {
+    await run(['a.txt'])
+    write(`content/${DEPARTMENT}`, '---\ncode: "101001"\nname: 某某局本级\nsources: [] # 无\n---\n\n# 自己写的\n')
+    expect((await run(['b.txt'])).faults).toEqual([])
+    expect(read(DEPARTMENT)).toMatch(/sources:\n {2}- file: source\/b\.txt\n[\s\S]* # 无\n---\n\n# 自己写的\n$/)
+  })
+
+  test('needs --replace where it changes what stands there', async () => {
+    await run(['a.txt'])
+    write(
+      'c.txt',
+      shortDocument((text) => text.replace('做好工作', '做得更好').replace('\tA1', '\tC1')),
+    )
+    expect((await run(['c.txt'])).faults).toEqual([ASKED])
+  })
+
+  test('keeps what only a person can say of a source, and the text of others without a place', async () => {
+    write(
+      'c.txt',
+      shortDocument((text) => `${text}\n共一页\n`),
+    )
+    await run(['c.txt'], { allowUnplaced: true })
+    write(`content/${DEPARTMENT}`, read(DEPARTMENT).replace('    bytes:', '    publisher: 某某局\n    bytes:'))
+    expect(statesOf(await run(['c.txt'], { allowUnplaced: true }))[0]).toBe('unchanged department.md')
+    expect((await run(['b.txt'])).faults).toEqual([])
+    expect(read(DEPARTMENT)).toMatch(/publisher: 某某局\n[\s\S]*source\/b\.txt[\s\S]*unplaced:\n {2}- text: 共一页\n/)
+  })
+
+  test('keeps the self-appraisals of others, in their order', async () => {
+    const name = 'cells-self-appraisal-2022.txt'
+    cpSync(join(FIXTURES, name), join(folder, name))
+    const text = readFileSync(join(FIXTURES, name), 'utf8')
+    write('more-2022.txt', text.replaceAll('农村饮水安全巩固提升', '河道清淤'))
+    for (const one of [name, 'more-2022.txt', name]) expect((await run([one], { year: 2022 })).faults).toEqual([])
+    const [unit] = await readExistingUnits(join(folder, 'content'))
+    expect(unit?.appraisals.map((one) => [one.name, one.source?.file])).toEqual([
+      ['农村饮水安全巩固提升', `source/${name}`],
+      ['河道清淤', 'source/more-2022.txt'],
+    ])
+    expect(unit?.head.sources.map(({ file }) => file)).toEqual([`source/${name}`, 'source/more-2022.txt'])
+  })
+})
