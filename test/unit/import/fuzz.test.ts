@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { contentFilesOf } from '../../../src/import/content-files.ts'
 import { examine } from '../../../src/import/examine.ts'
 import { ImportFault } from '../../../src/import/fault.ts'
@@ -143,8 +143,8 @@ describe.each(DOCUMENTS)('however %s is damaged, it gives an account that balanc
     )
   })
 
-  test.runIf(process.env.MINGZHANG_FUZZ)('and the figures are', () => {
-    process.stderr.write(`${name}: ${JSON.stringify({ ...figures, slowest: `${Math.round(figures.slowest)} ms` })}\n`)
-    expect(figures.inputs).toBeGreaterThan(0)
+  afterAll(() => {
+    if (process.env.MINGZHANG_FUZZ)
+      process.stderr.write(`${name}: ${JSON.stringify({ ...figures, slowest: `${Math.round(figures.slowest)} ms` })}\n`)
   })
 })
