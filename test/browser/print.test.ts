@@ -13,11 +13,13 @@ test.for([
   expect(pages.filter((glyphs) => glyphs < 100)).toEqual([])
 })
 
-test('on paper there is no navigation, and the address and the version of the data are there', async ({ visit }) => {
+test('on paper there is no navigation; the last line has address, version and whose site it is', async ({ visit }) => {
   const page = await visit(PROJECT)
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0)
-  expect(await page.getByText(/数据版本/).isVisible()).toBe(true)
+  const last = page.getByRole('contentinfo').getByText(/数据版本 [0-9a-f]{12}/)
+  expect(await last.isVisible()).toBe(true)
+  expect(await last.innerText()).toMatch(/\/2021\/101001\/13030321b95ph8dge1f7c\/.*不是政府网站/)
   expect(await page.locator('figure[data-chart] svg').isVisible()).toBe(true)
 })
 
