@@ -19,7 +19,8 @@ test('on paper there is no navigation; the last line has address, version and wh
   expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0)
   const last = page.getByRole('contentinfo').getByText(/数据版本 [0-9a-f]{12}/)
   expect(await last.isVisible()).toBe(true)
-  expect(await last.innerText()).toMatch(/\/2021\/101001\/13030321b95ph8dge1f7c\/.*不是政府网站/)
+  expect(await page.locator('.print-only').isVisible()).toBe(true)
+  expect(await last.textContent()).toMatch(/\/2021\/101001\/13030321b95ph8dge1f7c\/.*不是政府网站/)
   expect(await page.locator('figure[data-chart] svg').isVisible()).toBe(true)
 })
 
