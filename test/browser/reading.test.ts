@@ -109,3 +109,10 @@ test('the words of a project page lead to their place in the glossary', async ({
   await page.getByRole('link', { name: '什么是资金支出计划' }).click()
   expect(page.url()).toBe(`${inject('site')}glossary/#spend-plan`)
 })
+
+test('every sub-goal shows its own scale as printed, a missing full stop and all', async ({ visit }) => {
+  const page = await visit('2021/101001/')
+  const printed = '各项指标完成100%为优，完成95%为良，完成90%为中，达不到90%为差'
+  const scales = await page.locator('li[id^="sub-"] .scale-note').allTextContents()
+  expect(scales.map((scale) => scale.trim())).toEqual([printed, printed, printed, `${printed}。`])
+})
