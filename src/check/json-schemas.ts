@@ -2,15 +2,19 @@ import { z } from 'zod'
 import { appraisalFileSchema } from '../model/appraisal-file.ts'
 import { departmentFileSchema } from '../model/department-file.ts'
 import { glossaryFileSchema } from '../model/glossary-file.ts'
+import { monitoringFileSchema } from '../model/monitoring-file.ts'
 import { projectFileSchema } from '../model/project-file.ts'
 import { siteSchema } from '../model/site.ts'
+import { unitListSchema } from '../model/unit-list.ts'
 
 const SCHEMAS = {
   appraisal: appraisalFileSchema,
   department: departmentFileSchema,
   glossary: glossaryFileSchema,
+  monitoring: monitoringFileSchema,
   project: projectFileSchema,
   site: siteSchema,
+  units: unitListSchema,
 }
 
 /** JSON Schemas of the content files, for editors that complete and check them: file name and text. Draft 7, which the

@@ -48,6 +48,10 @@ export const RULES = {
     `The code “${text}” does not go with the folder’s name. Name the folder “${other}”, or correct the code.`,
   'duplicate-code': ({ text, other }) =>
     `The code “${text}” is already used at ${other}. Give each project its own code.`,
+  'continues-not-valid': ({ text }) =>
+    `“${text}” does not name projects of other years. Write such as 2022/101001/13030321abc, with a space between several.`,
+  'continues-not-known': ({ text }) =>
+    `There is no project ${text} of an earlier year. Write year, unit and code of one that stands in the content.`,
   'duplicate-id': ({ text, other }) => `“${text}” is already there at ${other}. Write it once.`,
   'id-not-valid': ({ text }) =>
     `The id “${text}” cannot be an anchor. Use lower-case letters, digits and single hyphens, such as “spend-plan”.`,

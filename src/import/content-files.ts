@@ -126,7 +126,10 @@ function projectFiles({ path: folder, standing }: UnitFolder, projects: readonly
   const slugs = projectSlugsOf(projects, standing, folder)
   return projects.map((project, n) => {
     const path = `${folder}/${slugs[n]}.yaml`
-    return { path, bytes: encode(formatProjectYaml(valid(projectFileSchema, path, project))) }
+    // What a person declared, which no document prints, stays.
+    const { continues } = standing?.projects.find(({ slug }) => slug === slugs[n])?.file ?? {}
+    const record = { ...project, ...(continues !== undefined && { continues }) }
+    return { path, bytes: encode(formatProjectYaml(valid(projectFileSchema, path, record))) }
   })
 }
 

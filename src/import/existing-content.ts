@@ -38,7 +38,9 @@ async function readUnit(folder: string, year: number, slug: string): Promise<Exi
   const parts = text === undefined ? undefined : parseFrontMatter(text)
   const head = parts && recordOf(parts.head, departmentFileSchema)
   if (!head) return undefined
-  const names = (await namesIn(folder)).filter((name) => name.endsWith('.yaml') && name !== 'appraisal.yaml')
+  const names = (await namesIn(folder)).filter(
+    (name) => name.endsWith('.yaml') && name !== 'appraisal.yaml' && name !== 'monitoring.yaml',
+  )
   const projects = await Promise.all(
     names.map(async (name) => {
       const file = recordOf(await readText(join(folder, name)), projectFileSchema)

@@ -25,7 +25,9 @@ export async function readContentFolder(content: string): Promise<UnitRecord[]> 
 async function readUnit(content: string, year: number, folder: string): Promise<UnitRecord> {
   const path = join(content, `${year}`, folder)
   const names = await namesIn(path, 'file')
-  const slugs = names.filter((name) => name.endsWith('.yaml') && name !== 'appraisal.yaml')
+  const slugs = names.filter(
+    (name) => name.endsWith('.yaml') && name !== 'appraisal.yaml' && name !== 'monitoring.yaml',
+  )
   const parts = parseFrontMatter(await readFile(join(path, 'department.md'), 'utf8'))
   if (!parts) throw new ImportFault(`${join(path, 'department.md')}: it has no front matter. Run npm run check.`)
   const projects = await Promise.all(

@@ -51,6 +51,7 @@ export const PROJECT_FIELDS = complete<Exclude<keyof ProjectFile, Nested>>({
   moneyUnit: '金额单位',
   budget: '预算数',
   purpose: '资金用途',
+  continues: '延续自',
 })
 
 export const INDICATOR_FIELDS = complete<keyof IndicatorRecord>({

@@ -84,6 +84,12 @@ export const PROJECTS: SheetSpec = {
     { head: '文件名', note: '由程序填写，可不填', example: '', width: 16 },
     file,
     place,
+    {
+      head: '延续自',
+      note: '延续的往年项目：年度/单位/编码；几个合并的用空格隔开。没有就不填',
+      example: '',
+      width: 30,
+    },
   ],
 }
 

@@ -2,8 +2,9 @@ import { statSync } from 'node:fs'
 import { type Diagnostic, diagnose, inOrder } from '../check/diagnostic.ts'
 import type { Content, Year } from '../model/content.ts'
 import { YEAR_PATTERN } from '../model/ids.ts'
+import { checkContinued } from './continued.ts'
 import { readFolder } from './folder.ts'
-import { readGlossary, readSite } from './read-settings.ts'
+import { readGlossary, readSite, readUnitList } from './read-settings.ts'
 import { readUnit } from './read-unit.ts'
 import { type FolderEntry, Reader } from './reader.ts'
 
@@ -25,15 +26,17 @@ export async function readContent(dir: string): Promise<Reading> {
   const { files, folders } = readFolder(reader, '')
   const site = readSite(reader, files)
   const glossary = readGlossary(reader, files)
+  const units = readUnitList(reader, files)
   checkRoot(reader, files, folders)
   const years = folders
     .filter(({ name }) => YEAR_PATTERN.test(name))
     .map((folder) => readYear(reader, folder))
     .filter(({ departments }) => departments.length > 0)
     .toSorted((a, b) => b.year - a.year)
+  checkContinued(reader, years)
   const { diagnostics } = reader
   if (!site || diagnostics.length > 0) return { diagnostics: inOrder(diagnostics) }
-  return { content: { site, glossary, version: reader.version(), years }, diagnostics }
+  return { content: { site, glossary, version: reader.version(), units, years }, diagnostics }
 }
 
 function readYear(reader: Reader, folder: FolderEntry): Year {
@@ -47,12 +50,17 @@ function readYear(reader: Reader, folder: FolderEntry): Year {
   return { year, departments }
 }
 
-const KNOWN_FILES = ['site.yaml', 'glossary.yaml']
+const KNOWN_FILES = ['site.yaml', 'glossary.yaml', 'units.yaml']
 
 function checkRoot(reader: Reader, files: readonly FolderEntry[], folders: readonly FolderEntry[]): void {
   for (const { name, path } of files)
     if (!KNOWN_FILES.includes(name))
-      reader.report('file-not-expected', path, name, 'Here stand site.yaml, glossary.yaml and folders of years.')
+      reader.report(
+        'file-not-expected',
+        path,
+        name,
+        'Here stand site.yaml, glossary.yaml, units.yaml and folders of years.',
+      )
   for (const { name, path } of folders)
     if (name !== 'schema' && !YEAR_PATTERN.test(name))
       reader.report('folder-not-valid', path, name, 'Name a year’s folder by four digits, such as “2021”.')

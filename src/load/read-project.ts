@@ -14,7 +14,7 @@ export interface LoadedProject {
 }
 
 /** Names of a unit's folder that are other pages or files than a project's. */
-const RESERVED = ['source', 'appraisal', 'department']
+const RESERVED = ['source', 'appraisal', 'department', 'monitoring']
 
 /** Reads one project file of a unit. Absent when it could not be read; with any diagnostic it must not be published. */
 export function readProject(
@@ -34,5 +34,7 @@ export function readProject(
     reader.diagnostics.push(
       yaml.diagnose({ code: 'code-not-file-name', path: ['code'], other: `${project.slug}.yaml` }),
     )
-  return { project, yaml }
+  const loaded = { project, yaml }
+  if (project.continues) reader.continuing.push(loaded)
+  return loaded
 }

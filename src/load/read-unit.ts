@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../check/diagnostic.ts'
+import type { Fault } from '../check/schema-faults.ts'
 import type { Department } from '../model/department.ts'
 import { SLUG_PATTERN, slugOf } from '../model/ids.ts'
 import type { Project } from '../model/project.ts'
@@ -7,6 +8,7 @@ import { defined } from '../parse/defined.ts'
 import { type Folder, readFolder } from './folder.ts'
 import { APPRAISAL_FILE, type LoadedAppraisals, readAppraisals } from './read-appraisals.ts'
 import { type LoadedDepartment, readDepartment } from './read-department.ts'
+import { type LoadedMonitoring, MONITORING_FILE, readMonitoring } from './read-monitoring.ts'
 import { type LoadedProject, readProject } from './read-project.ts'
 import type { FolderEntry, Reader } from './reader.ts'
 import { checkSources } from './sources.ts'
@@ -21,17 +23,23 @@ export function readUnit(reader: Reader, year: number, entry: FolderEntry): Depa
   const department = file && readDepartment(reader, file, entry.name)
   const place = { year, unit: entry.name }
   const projects = folder.files
-    .filter(({ name }) => name.endsWith('.yaml') && name !== APPRAISAL_FILE)
+    .filter(({ name }) => name.endsWith('.yaml') && name !== APPRAISAL_FILE && name !== MONITORING_FILE)
     .flatMap((project) => readProject(reader, project, place) ?? [])
   const appraisalFile = folder.files.find(({ name }) => name === APPRAISAL_FILE)
   const appraised = appraisalFile && readAppraisals(reader, appraisalFile, place)
+  const monitoringFile = folder.files.find(({ name }) => name === MONITORING_FILE)
+  const monitored = monitoringFile && readMonitoring(reader, monitoringFile, place)
   reader.diagnostics.push(...duplicateCodes(projects))
   if (!department) return undefined
   checkSources(reader, readSources(reader, folder), department)
-  reader.diagnostics.push(...unknownSources(projects, appraised, department))
+  reader.diagnostics.push(...unknownSources(projects, department, appraised, monitored))
   const { code, name, sources, unplaced } = department.head
   const head = defined({ year, slug: entry.name, code, name, sources, unplaced })
-  const parts = defined({ projects: inDocumentOrder(projects), appraisals: appraised?.appraisals })
+  const parts = defined({
+    projects: inDocumentOrder(projects),
+    appraisals: appraised?.appraisals,
+    monitoring: monitored?.monitoring,
+  })
   return { ...head, ...department.body, ...parts }
 }
 
@@ -78,21 +86,23 @@ function duplicateCodes(projects: readonly LoadedProject[]): Diagnostic[] {
 
 function unknownSources(
   projects: readonly LoadedProject[],
-  appraised: LoadedAppraisals | undefined,
   { head }: LoadedDepartment,
+  appraised: LoadedAppraisals | undefined,
+  monitored: LoadedMonitoring | undefined,
 ): Diagnostic[] {
-  const unknown = (source: SourceReference | undefined) =>
-    source && head.sources.every(({ file }) => file !== source.file)
-  const code = 'source-not-known'
+  const known = new Set(head.sources.map(({ file }) => file))
+  const check = (
+    source: SourceReference | undefined,
+    yaml: Pick<LoadedProject['yaml'], 'diagnose'>,
+    path: Fault['path'],
+  ) =>
+    source && !known.has(source.file)
+      ? [yaml.diagnose({ code: 'source-not-known', path: [...path, 'source', 'file'] })]
+      : []
   return [
-    ...projects
-      .filter(({ project }) => unknown(project.source))
-      .map(({ yaml }) => yaml.diagnose({ code, path: ['source', 'file'] })),
-    ...(appraised?.appraisals ?? []).flatMap(({ source }, index) =>
-      unknown(source) && appraised
-        ? appraised.yaml.diagnose({ code, path: ['appraisals', index, 'source', 'file'] })
-        : [],
-    ),
+    ...projects.flatMap(({ project, yaml }) => check(project.source, yaml, [])),
+    ...(appraised?.appraisals.flatMap(({ source }, n) => check(source, appraised.yaml, ['appraisals', n])) ?? []),
+    ...(monitored?.monitoring.flatMap(({ source }, n) => check(source, monitored.yaml, ['reports', n])) ?? []),
   ]
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Diagnostic, diagnose, type Place } from '../check/diagnostic.ts'
 import type { DiagnosticCode } from '../check/rules.ts'
+import type { LoadedProject } from './read-project.ts'
 
 /** A file or folder of the content folder. */
 export interface FolderEntry {
@@ -16,6 +17,8 @@ export interface FolderEntry {
 export class Reader {
   readonly root: string
   readonly diagnostics: Diagnostic[] = []
+  /** Projects that declare what they continue, to be checked when every year is read. */
+  readonly continuing: LoadedProject[] = []
   readonly #hash: Hash = createHash('sha256')
 
   /** `root` is the path of the content folder. */

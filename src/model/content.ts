@@ -1,6 +1,7 @@
 import type { Department } from './department.ts'
 import type { Site } from './site.ts'
 import type { Term } from './term.ts'
+import type { ListedUnit } from './unit-list.ts'
 
 /** Everything that a content folder holds. */
 export interface Content {
@@ -8,6 +9,8 @@ export interface Content {
   readonly glossary: readonly Term[]
   /** Names this state of the content: the first 12 hexadecimal digits of a SHA-256 over all files read. */
   readonly version: string
+  /** The units that must publish; empty where nobody has listed them. */
+  readonly units: readonly ListedUnit[]
   /** Newest year first; departments of a year by slug. */
   readonly years: readonly Year[]
 }

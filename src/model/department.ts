@@ -1,5 +1,6 @@
 import type { Appraisal } from './appraisal.ts'
 import type { GradeScale } from './grade.ts'
+import type { Monitoring } from './monitoring.ts'
 import type { UnplacedText } from './other-text.ts'
 import type { Project } from './project.ts'
 import type { NumberedProse, Prose } from './prose.ts'
@@ -66,6 +67,8 @@ export interface Department {
   readonly projects: readonly Project[]
   /** Absent when none are published. */
   readonly appraisals?: readonly Appraisal[]
+  /** Spending published while the year ran; absent when none is. */
+  readonly monitoring?: readonly Monitoring[]
   /** Text of the documents that found no place and belongs to no project. */
   readonly unplaced?: readonly UnplacedText[]
 }

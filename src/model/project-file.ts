@@ -5,6 +5,9 @@ import { otherTexts } from './other-text.ts'
 import { sourceReferenceSchema } from './source.ts'
 import { cell, text } from './text.ts'
 
+/** Addresses of projects that this one continues, parted by spaces: `<year>/<unit>/<code>`. */
+export const CONTINUES_PATTERN = /^\d{4}\/[a-z0-9-]+\/[a-z0-9-]+( +\d{4}\/[a-z0-9-]+\/[a-z0-9-]+)*$/
+
 /** A column head of the spend plan, such as `3月底`. */
 export const PLAN_LABEL_PATTERN = /^(1[0-2]|[1-9])月(底|末)?$/
 
@@ -51,6 +54,11 @@ export const projectFileSchema = z
     indicators: z.array(indicatorFileSchema).meta({ description: '绩效指标，一行一项' }),
     ...otherTexts,
     source: sourceReferenceSchema.optional().meta({ description: '出处' }),
+    continues: z
+      .string()
+      .regex(CONTINUES_PATTERN, { error: 'continues-not-valid' })
+      .optional()
+      .meta({ description: '延续的往年项目，如 2022/101001/13030321abc；几个项目合并的用空格隔开' }),
   })
   .meta({ title: '项目绩效目标', description: '一个项目一个文件；每个值照原文填写一次' })
 

@@ -5,6 +5,13 @@ import type { NumberedText } from './prose.ts'
 import type { SourceReference } from './source.ts'
 import type { PlanPoint } from './spend-plan.ts'
 
+/** Names a project of another year by the parts of its address. */
+export interface ProjectReference {
+  readonly year: number
+  readonly unit: string
+  readonly slug: string
+}
+
 /** One project's published targets (项目绩效目标表). A part is absent when the document does not have it (未公布). */
 export interface Project extends OtherTexts {
   readonly year: number
@@ -40,4 +47,7 @@ export interface Project extends OtherTexts {
   readonly goals?: readonly NumberedText[]
   readonly indicators: readonly Indicator[]
   readonly source?: SourceReference
+  /** Projects of earlier years that this one continues, as whoever transcribed it declares; several where they were
+   *  merged. Not printed in the document. */
+  readonly continues?: readonly ProjectReference[]
 }

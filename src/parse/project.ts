@@ -1,7 +1,7 @@
 import type { Amount, MoneyUnit } from '../model/amount.ts'
 import { slugOf } from '../model/ids.ts'
 import type { Indicator } from '../model/indicator.ts'
-import type { Project } from '../model/project.ts'
+import type { Project, ProjectReference } from '../model/project.ts'
 import type { ProjectFile } from '../model/project-file.ts'
 import type { PlanPoint } from '../model/spend-plan.ts'
 import { parseAmount } from './amount.ts'
@@ -46,7 +46,14 @@ export function parseProject(file: ProjectFile, place: ProjectPlace): Project {
     notes,
     unplaced,
     source,
+    continues: file.continues?.split(/ +/).map(referenceOf),
   })
+}
+
+/** `2022/101001/13030321abc` as the parts of an address. */
+function referenceOf(address: string): ProjectReference {
+  const [year = '', unit = '', slug = ''] = address.split('/')
+  return { year: Number(year), unit, slug }
 }
 
 function fundingOf({ funding, moneyUnit }: ProjectFile): Project['funding'] {

@@ -11,8 +11,10 @@ describe('schemas for editors', () => {
       'appraisal.schema.json',
       'department.schema.json',
       'glossary.schema.json',
+      'monitoring.schema.json',
       'project.schema.json',
       'site.schema.json',
+      'units.schema.json',
     ])
   })
 

@@ -25,6 +25,7 @@ const content: Content = {
     grading: { targetFloor: true },
   },
   glossary: [],
+  units: [],
   version: '0123456789ab',
   years: [{ year: 2021, departments: [department] }],
 }

@@ -21,6 +21,7 @@ export function contentWith(...departments: readonly Department[]): Content {
       government: {},
       grading: { targetFloor: true },
     },
+    units: [],
     glossary: [],
     version: '0123456789ab',
     years: [{ year: 2021, departments }],

@@ -1,0 +1,18 @@
+import type { Year } from '../model/content.ts'
+import type { Reader } from './reader.ts'
+
+/** Reports every declared continuation that names no project of an earlier year. */
+export function checkContinued(reader: Reader, years: readonly Year[]): void {
+  const known = new Set(
+    years.flatMap(({ departments }) =>
+      departments.flatMap(({ projects }) => projects.map(({ year, unit, slug }) => `${year}/${unit}/${slug}`)),
+    ),
+  )
+  for (const { project, yaml } of reader.continuing) {
+    for (const { year, unit, slug } of project.continues ?? []) {
+      const address = `${year}/${unit}/${slug}`
+      if (year < project.year && known.has(address)) continue
+      reader.diagnostics.push(yaml.diagnose({ code: 'continues-not-known', path: ['continues'], text: address }))
+    }
+  }
+}
