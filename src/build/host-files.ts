@@ -33,7 +33,6 @@ function htaccess(base: string): string {
   return `Options -Indexes
 ErrorDocument 404 ${base}404.html
 AddDefaultCharset utf-8
-AddType application/wasm .wasm
 <IfModule mod_headers.c>
 ${headers.join('')}</IfModule>
 `

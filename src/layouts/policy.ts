@@ -1,12 +1,11 @@
-/** What a page of the site may load: itself and nothing else. `'wasm-unsafe-eval'` is for the search engine, which is
- *  WebAssembly. The one source of the policy: the meta tag of every page and the files for hosts are written from it. */
+/** What a page of the site may load: itself and nothing else. The one source of the policy: the meta tag of
+ *  every page and the files for hosts are written from it. */
 export const POLICY = {
   'default-src': ["'none'"],
-  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'script-src': ["'self'"],
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
   'connect-src': ["'self'"],
-  'worker-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],

@@ -5,6 +5,7 @@ import type { Appraisal } from '../model/appraisal.ts'
 import type { Department, Section } from '../model/department.ts'
 import type { NumberedProse } from '../model/prose.ts'
 import { pinyinOf } from './pinyin.ts'
+import { yearFacet } from './project-facets.ts'
 import { present, type RecordRow, type SearchRecord } from './record.ts'
 
 /** A department's goals of one year as search shows them. `base` is the site's base path. */
@@ -17,8 +18,10 @@ export function departmentRecordOf(department: Department, base: string): Search
     url: withBase(base, departmentPath(department)),
     name,
     pinyin: pinyinOf(name),
+    ...(code !== undefined && { code }),
     year,
-    unit: { code: slug, name },
+    unit: name,
+    facets: { year: [yearFacet(year)], unit: [{ id: slug, label: name }] },
     rows: [
       ...(code === undefined ? [] : [{ label: '单位编码', cells: [code] }]),
       { label: '年度', cells: [`${year}年`] },

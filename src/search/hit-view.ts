@@ -1,6 +1,5 @@
-import { PENDING } from '../format/grade.ts'
 import { pinyinRangesOf, type Range, rangesOf, rowRangesOf, type Sought } from './match.ts'
-import type { RecordRow, SearchRecord } from './record.ts'
+import type { FacetValue, RecordRow, SearchRecord } from './record.ts'
 
 /** A run of text that is marked or not. */
 export interface Segment {
@@ -14,8 +13,8 @@ export interface HitView {
   readonly name: readonly Segment[]
   /** Words under the name: year, unit, budget. */
   readonly meta: readonly string[]
-  /** The grade badge's word; only projects have one. */
-  readonly grade?: string
+  /** The grade badge; only projects have one. */
+  readonly grade?: FacetValue
   readonly excerpt: readonly Segment[]
   /** Rows of the page that show what was sought, best first. */
   readonly rows: readonly { readonly url: string; readonly label: string; readonly segments: readonly Segment[] }[]
@@ -41,12 +40,13 @@ export function hitViewOf(record: SearchRecord, sought: Sought): HitView {
   const matched = matchedRowsOf(record, sought)
   const [best] = matched
   const rows = matched.flatMap((row) => linkTo(record, row))
+  const [grade] = record.facets.grade ?? []
   const opening = record.rows.find(({ anchor, label }) => anchor !== undefined || label === '名词解释')?.cells[0] ?? ''
   return {
     url: record.url,
     name: segmentsOf(record.name, nameRangesOf(record, sought.needles)),
     meta: metaOf(record),
-    ...(record.kind === 'project' && { grade: PENDING }),
+    ...(grade && { grade }),
     excerpt: best ? wholeRow(best) : excerptOf(opening, [], EXCERPT_LENGTH),
     rows: rows.slice(0, MOST_ROWS),
     moreRows: Math.max(0, rows.length - MOST_ROWS),
@@ -127,7 +127,7 @@ function metaOf({ kind, year, unit, name, budget }: SearchRecord): string[] {
   return [
     KINDS[kind],
     ...(year === undefined ? [] : [`${year}年`]),
-    ...(unit && unit.name !== name ? [unit.name] : []),
+    ...(unit && unit !== name ? [unit] : []),
     ...(budget === undefined ? [] : [`预算 ${budget}`]),
   ]
 }

@@ -1,65 +1,120 @@
-import type { Pages } from './pages.ts'
+import type { Posting } from './index-file.ts'
 import type { Piece } from './query.ts'
-import { togetherIn } from './rank.ts'
-import type { SearchRecord } from './record.ts'
-import { pairsOf } from './tokens.ts'
-import { BREAK, EDGE, unitsOf } from './units.ts'
+import { pairsOf, ZONES } from './tokens.ts'
+import { BREAK, EDGE } from './units.ts'
+import type { WordIndex } from './word-index.ts'
 
-/** One wrong character takes two pairs away. */
+/** One wrong character takes two pairs away, two that changed places take three. */
 const MOST_MISSING = 2
+const MOST_MISSING_OF_MANY = 3
+const MANY = 8
 
-/** How many pages are looked into, at most; no more are shown. */
+/** So many pages are told at most. */
 const MOST_NEAR = 20
 
 /** Pages that have nearly all of what was asked for, best first, with the pairs of units that were looked for. */
 export interface Near {
-  readonly ids: readonly string[]
+  readonly pages: readonly number[]
   readonly pairs: readonly string[]
 }
 
-/** Looks for pages whose name, edges included, or one of whose texts has all but two of the query's pairs. Names come
- *  first. */
-export async function findNear(pages: Pages, pieces: readonly Piece[]): Promise<Near> {
+/** A pair of the query with its place in it. */
+interface Placed {
+  readonly pair: string
+  readonly at: number
+}
+
+/** Looks for pages whose name, edges included, or one of whose texts has nearly all of the query's pairs, about where the
+ *  query has them. Names come first. */
+export async function findNear(index: WordIndex, pieces: readonly Piece[]): Promise<Near> {
   const asked = pieces.map(({ units }) => units.replaceAll(BREAK, ''))
   const pairs = distinct(asked.flatMap(pairsOf))
-  const edged = asked.length === 1 ? distinct(asked.flatMap((units) => pairsOf(EDGE + units + EDGE))) : []
+  if (pairs.length === 0) return { pages: [], pairs }
+  const whole = asked.length === 1 ? `${EDGE}${asked[0]}${EDGE}` : undefined
   const [named, said] = await Promise.all([
-    idsNear(pages, edged, ({ name }) => countIn(EDGE + unitsOf(name).text + EDGE, edged)),
-    idsNear(pages, pairs, (record) => togetherIn(record, pairs)),
+    whole === undefined ? [] : nearNames(index, whole),
+    nearTexts(index, asked.map(placedOf), leastOf(pairs)),
   ])
-  return { ids: distinct([...named, ...said]), pairs }
+  return { pages: distinct([...named, ...said]).slice(0, MOST_NEAR), pairs }
 }
 
-/** Ids of the pages of which `together` tells that all but two of the pairs stand in one text, most first. */
-async function idsNear(
-  pages: Pages,
-  pairs: readonly string[],
-  together: (record: SearchRecord) => number,
-): Promise<string[]> {
-  const enough = Math.max(pairs.length - MOST_MISSING, leastOf(pairs))
-  const counts = new Map<string, number>()
-  for (const found of await Promise.all(pairs.map((pair) => pages.scoresOf(`"${pair}"`)))) {
-    for (const id of found.keys()) counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  const likely = [...counts].filter(([, count]) => count >= enough).sort(([, a], [, b]) => b - a)
-  const looked = await Promise.all(
-    likely.slice(0, MOST_NEAR).map(async ([id]) => ({ id, count: together(await pages.load(id)) })),
+/** Pages whose name has nearly all pairs of a whole name, most first, then the name nearest in length. */
+async function nearNames(index: WordIndex, whole: string): Promise<number[]> {
+  const placed = placedOf(whole)
+  const least = leastOf(placed.map(({ pair }) => pair)) + 1
+  const counts = await countsOf(index, [placed], least, (place) => place < ZONES.initials)
+  const length = [...whole].length - 2
+  const distance = (page: number) => Math.abs((index.outline.nameLengths[page] ?? 0) - length)
+  return inOrder(counts, (a, b) => distance(a) - distance(b))
+}
+
+async function nearTexts(index: WordIndex, pieces: readonly (readonly Placed[])[], least: number): Promise<number[]> {
+  return inOrder(await countsOf(index, pieces, least, () => true))
+}
+
+/** Pages with how many of the pieces' pairs they have, where enough are there and those of a piece stand together. */
+async function countsOf(
+  index: WordIndex,
+  pieces: readonly (readonly Placed[])[],
+  least: number,
+  counts: (place: number) => boolean,
+): Promise<Map<number, number>> {
+  const asked = pieces.flat().length
+  const enough = Math.max(asked - (asked >= MANY ? MOST_MISSING_OF_MANY : MOST_MISSING), least)
+  const found = await Promise.all(
+    pieces.map((placed) =>
+      Promise.all(placed.map(async ({ pair, at }) => ({ at, posting: await index.posting(pair) }))),
+    ),
   )
-  const near = looked.filter(({ count }) => count >= enough).sort((a, b) => b.count - a.count)
-  return near.map(({ id }) => id)
+  const startsOn = (page: number) =>
+    found.map((piece) =>
+      piece.map(({ at, posting }) => (posting.get(page) ?? []).filter(counts).map((place) => place - at)),
+    )
+  const pages = new Map<number, number>()
+  for (const page of pagesWith(
+    found.flat().map(({ posting }) => posting),
+    enough,
+  )) {
+    const count = startsOn(page).reduce((sum, starts) => sum + mostTogether(starts), 0)
+    if (count >= enough) pages.set(page, count)
+  }
+  return pages
 }
 
-/** How many pairs must be there at the least: two, or three with the edges of a name; but six of letters and digits,
- *  since short numbers are near to many others. */
+/** Pages that stand in at least so many postings. */
+function pagesWith(postings: readonly Posting[], enough: number): number[] {
+  const counts = new Map<number, number>()
+  for (const posting of postings) for (const page of posting.keys()) counts.set(page, (counts.get(page) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count >= enough).map(([page]) => page)
+}
+
+/** How many pairs at the most begin the query at about the same place: a unit too many or too few moves them by one. */
+function mostTogether(starts: readonly (readonly number[])[]): number {
+  const pairsAt = new Map<number, Set<number>>()
+  for (const [pair, places] of starts.entries()) {
+    for (const place of places) {
+      for (const near of [place - 1, place, place + 1]) {
+        const pairs = pairsAt.get(near) ?? new Set()
+        pairsAt.set(near, pairs.add(pair))
+      }
+    }
+  }
+  return Math.max(0, ...[...pairsAt.values()].map(({ size }) => size))
+}
+
+/** Two pairs must be there at the least; but six of letters and digits, since short numbers are near to many others. */
 function leastOf(pairs: readonly string[]): number {
-  if (!/\p{Script=Han}/u.test(pairs.join(''))) return 6
-  return pairs.some((pair) => pair.startsWith(EDGE)) ? 3 : 2
+  return /\p{Script=Han}/u.test(pairs.join('')) ? 2 : 6
 }
 
-function countIn(units: string, pairs: readonly string[]): number {
-  return pairs.filter((pair) => units.includes(pair)).length
+function placedOf(units: string): Placed[] {
+  return pairsOf(units).map((pair, at) => ({ pair, at }))
 }
 
-function distinct(values: readonly string[]): string[] {
+function inOrder(counts: ReadonlyMap<number, number>, tie: (a: number, b: number) => number = () => 0): number[] {
+  return [...counts].sort(([a, m], [b, n]) => n - m || tie(a, b) || a - b).map(([page]) => page)
+}
+
+function distinct<Value>(values: readonly Value[]): Value[] {
   return [...new Set(values)]
 }

@@ -5,6 +5,7 @@ import type { Department } from '../model/department.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Project } from '../model/project.ts'
 import { pinyinOf } from './pinyin.ts'
+import { projectFacetsOf } from './project-facets.ts'
 import { present, type RecordRow, type SearchRecord } from './record.ts'
 
 /** A project as search shows it: every text of its page. `base` is the site's base path. */
@@ -14,9 +15,12 @@ export function projectRecordOf(project: Project, department: Department, base: 
     url: withBase(base, projectPath(project)),
     name: project.name,
     pinyin: pinyinOf(project.name),
+    ...(project.code !== undefined && { code: project.code }),
     year: project.year,
-    unit: { code: department.slug, name: department.name },
+    unit: department.name,
     budget: formatPrinted(project.budget, project.moneyUnit),
+    ...(project.budget.fen !== undefined && { fen: project.budget.fen }),
+    facets: projectFacetsOf(project, department),
     rows: [
       ...headRows(project, department),
       moneyRow('预算数', project.budget, project),

@@ -12,6 +12,16 @@ export interface RecordRow {
   readonly fen?: number
 }
 
+/** What results can be narrowed by. */
+export const FACETS = ['year', 'unit', 'funding', 'grade', 'category', 'finding'] as const
+export type FacetName = (typeof FACETS)[number]
+
+/** One value of a facet: its name in addresses, and in words. */
+export interface FacetValue {
+  readonly id: string
+  readonly label: string
+}
+
 /** A page, or a term of the glossary, as search shows it. */
 export interface SearchRecord {
   readonly kind: 'project' | 'department' | 'term'
@@ -20,11 +30,17 @@ export interface SearchRecord {
   readonly name: string
   /** Pinyin of the name: one syllable for each Han character, other characters as they are. */
   readonly pinyin: readonly string[]
+  /** Unit or project code as printed. */
+  readonly code?: string
   readonly year?: number
-  /** Where it belongs: the name of the unit's folder and the unit's own. */
-  readonly unit?: { readonly code: string; readonly name: string }
+  /** Name of the unit it belongs to. */
+  readonly unit?: string
   /** The budget as printed with its unit. */
   readonly budget?: string
+  /** The budget in fen, where it is a number. */
+  readonly fen?: number
+  /** What it can be narrowed by; a page has several values of some. */
+  readonly facets: Partial<Readonly<Record<FacetName, readonly FacetValue[]>>>
   readonly rows: readonly RecordRow[]
 }
 

@@ -25,6 +25,7 @@ function termRecordOf({ id, term, plain, source }: Term, base: string): SearchRe
     url: withBase(base, `/glossary/#${id}`),
     name: term,
     pinyin: pinyinOf(term),
+    facets: {},
     rows: [
       { label: '名词解释', cells: [plain.text] },
       { label: '出处', cells: [source.title] },

@@ -1,5 +1,5 @@
+import type { FacetOption } from './facets.ts'
 import type { HitView, Segment } from './hit-view.ts'
-import type { Option } from './places.ts'
 
 /** Draws one hit. Every text is a text node; nothing is parsed as HTML. */
 export function drawHit(view: HitView, approximate: boolean): HTMLLIElement {
@@ -14,19 +14,15 @@ export function drawHit(view: HitView, approximate: boolean): HTMLLIElement {
   return item
 }
 
-/** Offers the options of a filter after its first, which is no choice. A choice that is made stays to be undone. */
-export function drawOptions(
-  select: HTMLSelectElement,
-  options: readonly Option[],
-  wordsOf: (value: string) => string,
-): void {
+/** Offers the options of a facet after its first, which is no choice. A choice that is made stays to be undone. */
+export function drawOptions(select: HTMLSelectElement, options: readonly FacetOption[], chosenLabel: string): void {
   const chosen = select.value
-  const missing = chosen === '' || options.some(({ value }) => value === chosen)
-  const all = missing ? options : [...options, { value: chosen, count: 0 }]
+  const missing = chosen === '' || options.some(({ id }) => id === chosen)
+  const all = missing ? options : [...options, { id: chosen, label: chosenLabel, count: 0 }]
   const [none] = select.options
   select.replaceChildren(
     ...(none ? [none] : []),
-    ...all.map(({ value, count }) => new Option(`${wordsOf(value)}（${count}）`, value)),
+    ...all.map(({ id, label, count }) => new Option(`${label}（${count}）`, id)),
   )
   select.value = chosen
 }
@@ -41,8 +37,8 @@ function drawMeta({ meta, grade }: HitView, approximate: boolean): HTMLParagraph
   const words = [...(approximate ? ['近似结果'] : []), ...meta].map((text) => element('span', '', text))
   const paragraph = element('p', 'hit-meta', ...words)
   if (grade === undefined) return paragraph
-  const badge = element('span', 'grade', grade)
-  badge.dataset.grade = 'pending'
+  const badge = element('span', 'grade', grade.label)
+  badge.dataset.grade = grade.id
   paragraph.append(badge)
   return paragraph
 }

@@ -1,63 +1,57 @@
 import { withBase } from '../format/address.ts'
 import { type Finding, findPages } from './engine.ts'
+import { Facets, type FacetTable } from './facets.ts'
 import { type HitView, hitViewOf } from './hit-view.ts'
-import type { Pagefind } from './pagefind.ts'
-import { createPages } from './pages.ts'
-import { type Places, readPlaces } from './places.ts'
+import type { Entry } from './index.ts'
+import type { Outline } from './outline.ts'
+import type { SearchRecord } from './record.ts'
+import { createWordIndex } from './word-index.ts'
 
-/** An opened index: everything that the search page asks for. */
+/** An opened index: everything that the search page asks for. Each part rejects when a file cannot be fetched, so that
+ *  what could not be asked is never taken for nothing found. */
 export interface Session {
-  /** Rejects when it cannot be known whether there is anything, since the site does not answer. */
   find(query: string): Promise<Finding | undefined>
-  /** What is drawn for the pages of a finding. */
-  views(finding: Finding, ids: readonly string[]): Promise<HitView[]>
-  /** Read at the first question, then remembered. */
-  places(): Promise<Places>
+  /** What pages show. */
+  records(pages: readonly number[]): Promise<SearchRecord[]>
+  /** What is drawn for pages of a finding. */
+  views(finding: Finding, pages: readonly number[]): Promise<HitView[]>
+  /** Fetched at the first question, then remembered. */
+  facets(): Promise<Facets>
 }
-
-/** Pagefind's script, as far as it is used. */
-interface Bundle {
-  createInstance(options: object): Pagefind
-}
-
-/** How much a title counts against the text when pages are put in order; `t` is the title as it is indexed. */
-export const RANKING = { metaWeights: { t: 8 } } as const
 
 /** Opens the index of the site at `base`. Throws when its files cannot be fetched. */
 export async function openSession(base: string): Promise<Session> {
-  const folder = withBase(base, '/pagefind/')
-  const bundle: Bundle = await import(/* @vite-ignore */ `${folder}pagefind.js`)
-  const pagefind = inNoLanguage(() => bundle.createInstance({ basePath: folder, baseUrl: '/', ranking: RANKING }))
-  const pages = createPages(pagefind)
-  let places: Promise<Places> | undefined
+  const above = withBase(base, '/pagefind/')
+  const entry: Entry = await (await fetched(`${above}entry.json`, { cache: 'no-cache' })).json()
+  const folder = `${above}${entry.folder}/`
+  const outline: Outline = await (await fetched(`${folder}outline.json`)).json()
+  const index = createWordIndex(
+    outline,
+    async (path) => new Uint8Array(await (await fetched(folder + path)).arrayBuffer()),
+  )
+  const records = (pages: readonly number[]) => Promise.all(pages.map(index.record))
+  let facets: Promise<Facets> | undefined
   return {
-    find: async (query) => {
-      const finding = await findPages(pages, query)
-      if (finding?.approximate) await proveReachable(folder)
-      return finding
-    },
-    views: ({ sought }, ids) => Promise.all(ids.map(async (id) => hitViewOf(await pages.load(id), sought))),
-    places: () => {
-      places ??= readPlaces(pagefind)
-      return places
+    find: (query) => findPages(index, query),
+    records,
+    views: async ({ sought }, pages) => (await records(pages)).map((record) => hitViewOf(record, sought)),
+    facets: () => {
+      facets ??= readFacets(`${folder}facets.json`)
+      facets.catch(() => {
+        facets = undefined
+      })
+      return facets
     },
   }
 }
 
-/** Pagefind takes words that it could not fetch for words that are nowhere: before a reader is told that there is
- *  nothing, the site must answer. Throws when it does not. */
-async function proveReachable(folder: string): Promise<void> {
-  const { ok, status } = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' })
-  if (!ok) throw new Error(`The search index answers with status ${status}.`)
+async function readFacets(address: string): Promise<Facets> {
+  const table: FacetTable = await (await fetched(address)).json()
+  return new Facets(table)
 }
 
-/** Pagefind takes the language of the page and would split Chinese words again; the index is written in none. */
-function inNoLanguage<Value>(create: () => Value): Value {
-  const { lang } = document.documentElement
-  document.documentElement.lang = 'und'
-  try {
-    return create()
-  } finally {
-    document.documentElement.lang = lang
-  }
+async function fetched(address: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(address, init)
+  if (!response.ok) throw new Error(`${address} answers with status ${response.status}.`)
+  return response
 }

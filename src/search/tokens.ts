@@ -1,8 +1,5 @@
 import { EDGE, unitsOf } from './units.ts'
 
-/** The word that stands in the index for every term of the glossary, so that documents can be listed before terms. */
-export const TERM_WORD = 'mzterm'
-
 /** A word that the index cannot hold: between two texts it keeps a phrase from running over. */
 const GAP = '·'
 
@@ -12,23 +9,38 @@ export function pairsOf(units: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
 }
 
-/** What is asked of the index for some units: the quoted phrase of their pairs, or the single unit. */
-export function phraseOf(units: string): string {
+/** Pairs that cover some units with as few as can be, each with its place from the first unit: every second pair, and
+ *  the last. Each costs a file of the index. */
+export function coverOf(units: string): { readonly pair: string; readonly offset: number }[] {
   const pairs = pairsOf(units)
-  return `"${pairs.length === 0 ? units : pairs.join(' ')}"`
+  return pairs.flatMap((pair, offset) => (offset % 2 === 0 || offset === pairs.length - 1 ? [{ pair, offset }] : []))
 }
 
-/** What is asked of the index for a name that consists of these units and no others. */
-export function wholeNamePhraseOf(units: string): string {
-  return phraseOf(`${EDGE}${units}${EDGE}`)
+/** Where the words of each kind begin on a page of the index, so that a place tells what was found. A kind that is
+ *  longer than its room pushes the next ones on, which costs only the order of results. */
+export const ZONES = { name: 0, initials: 100, pinyin: 200, code: 500, text: 600 } as const
+
+/** What is put into each zone of a page. */
+export interface ZoneTexts {
+  readonly name: string
+  readonly initials: string
+  readonly pinyin: string
+  readonly code: string
+  /** Texts that are found but are no name; one that is there twice is indexed once. */
+  readonly texts: readonly string[]
 }
 
-/** Pairs of texts as words for the index. `names` can also be found whole. Every single unit is there once, so that
- *  one character is found exactly and not only as the beginning of a pair. */
-export function wordsOf(texts: readonly string[], names: readonly string[]): string {
-  const plain = texts.map((text) => unitsOf(text).text).filter((units) => units !== '')
-  const whole = names.map((name) => unitsOf(name).text).filter((units) => units !== '')
-  const singles = new Set([...plain, ...whole].flatMap((units) => [...units]))
-  const blocks = [...whole.map((units) => pairsOf(`${EDGE}${units}${EDGE}`)), ...plain.map(pairsOf), [...singles]]
-  return blocks.map((block) => block.join(' ')).join(` ${GAP} `)
+/** A page as words for the index. Every text ends with an edge, so that each of its units begins a pair: one unit is
+ *  found by the pairs that begin with it. Names and codes begin with an edge too. */
+export function wordsOf({ texts, ...heads }: ZoneTexts): string[] {
+  const words: string[] = []
+  for (const zone of ['name', 'initials', 'pinyin', 'code'] as const) {
+    while (words.length < ZONES[zone]) words.push(GAP)
+    const { text } = unitsOf(heads[zone])
+    if (text !== '') words.push(...pairsOf(EDGE + text + EDGE), GAP)
+  }
+  while (words.length < ZONES.text) words.push(GAP)
+  const bodies = new Set(texts.map((text) => unitsOf(text).text).filter((text) => text !== ''))
+  for (const body of bodies) words.push(...pairsOf(body + EDGE), GAP)
+  return words
 }

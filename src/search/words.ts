@@ -1,10 +1,10 @@
 import type { Finding } from './engine.ts'
 
-/** What the page tells about a finding. `left` is how many of its pages the chosen year and unit leave. */
-export function statusOf(query: string, { ids, approximate, simplified }: Finding, left: number): string {
+/** What the page tells about a finding. `left` is how many of its pages the reader's choice leaves. */
+export function statusOf(query: string, { pages, approximate, simplified }: Finding, left: number): string {
   const asked = `“${query}”`
-  if (ids.length === 0) return `没有找到${asked}。`
-  if (left === 0) return `所选的年度和单位里没有${asked}，不限年度和单位有 ${ids.length} 条。`
+  if (pages.length === 0) return `没有找到${asked}。`
+  if (left === 0) return `所选的条件下没有${asked}，不限条件有 ${pages.length} 条。`
   if (approximate) return `没有与${asked}完全相符的内容。下面 ${left} 条是近似结果。`
   return simplified ? `找到 ${left} 条（按“${simplified}”查找）。` : `找到 ${left} 条。`
 }

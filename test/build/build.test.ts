@@ -44,7 +44,7 @@ describe('a good build', () => {
     '404.html',
     'robots.txt',
     'favicon.svg',
-    'pagefind/pagefind.js',
+    'pagefind/entry.json',
     '_headers',
     'nginx.conf',
     '.htaccess',

@@ -36,6 +36,7 @@ const TESTED_ROOMS = ['parse', 'facts', 'format', 'charts', 'check', 'search', '
 /** Files that only other parts of the world can run: a browser's canvas, a test of the build, the search page. */
 const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/charts/interactive.ts': 'test/browser/chart.test.ts',
+  'src/search/form.ts': 'test/browser/search.test.ts',
   'src/search/page.ts': 'test/browser/search.test.ts',
   'src/search/results.ts': 'test/browser/search.test.ts',
   'src/search/session.ts': 'test/browser/search.test.ts',

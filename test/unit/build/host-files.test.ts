@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { hostFiles } from '../../../src/build/host-files.ts'
 
 const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-  "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+  "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
 /** The bytes of one host file of a site under /budget/. */
 function fileOf(path: string): string {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { headerPolicy, metaPolicy } from '../../../src/layouts/policy.ts'
 
 const META =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-  "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+  "connect-src 'self'; base-uri 'none'; form-action 'self'"
 
 test('the meta tag has every directive that browsers heed there', () => expect(metaPolicy()).toBe(META))
 

@@ -39,7 +39,9 @@ test('every text of a department is in its record, with the ids of its rows', ()
     name: '区人大',
     pinyin: ['qu', 'ren', 'da'],
     year: 2021,
-    unit: { code: '101001', name: '区人大' },
+    code: '101001',
+    unit: '区人大',
+    facets: { year: [{ id: '2021', label: '2021年' }], unit: [{ id: '101001', label: '区人大' }] },
   })
   expect(rows).toEqual([
     { label: '单位编码', cells: ['101001'] },

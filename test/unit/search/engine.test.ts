@@ -2,19 +2,17 @@ import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readContent } from '../../../src/load/read-content.ts'
 import { findPages } from '../../../src/search/engine.ts'
-import { createPages } from '../../../src/search/pages.ts'
 import { openIndex } from './open-index.ts'
 
 const { content } = await readContent(resolve(import.meta.dirname, '../../../content'))
 if (!content) throw new Error('The bundled content has faults.')
-const { pagefind, fetched } = await openIndex(content)
-const pages = createPages(pagefind)
+const { index } = await openIndex(content)
 const projects = content.years.flatMap(({ departments }) => departments.flatMap((department) => department.projects))
 
 async function urlsFor(query: string): Promise<string[]> {
-  const finding = await findPages(pages, query)
+  const finding = await findPages(index, query)
   if (finding?.approximate) return []
-  return Promise.all((finding?.ids ?? []).map(async (id) => (await pages.load(id)).url))
+  return Promise.all((finding?.pages ?? []).map(async (page) => (await index.record(page)).url))
 }
 
 describe('any two neighbouring characters of a project find it', () => {
@@ -44,29 +42,25 @@ test.each([
   ['a code in lower case', '13030321b95ph8dge1f7c', '/2021/101001/13030321b95ph8dge1f7c/', undefined],
   ['an amount', '10万元', '/2021/101001/13030321b95ph8dge1f7c/', undefined],
 ])('%s finds its page first', async (_, query, url, simplified) => {
-  const finding = await findPages(pages, query)
+  const finding = await findPages(index, query)
   expect(finding?.approximate).toBe(false)
   expect(finding?.simplified).toBe(simplified)
-  expect((await pages.load(finding?.ids[0] ?? '')).url).toBe(url)
+  expect((await index.record(finding?.pages[0] ?? -1)).url).toBe(url)
 })
 
 test('a wrong character finds only what is near, and says so', async () => {
-  const finding = await findPages(pages, '人大代表话动费')
+  const finding = await findPages(index, '人大代表话动费')
   expect(finding?.approximate).toBe(true)
-  expect((await pages.load(finding?.ids[0] ?? '')).name).toBe('人大代表活动费')
+  expect((await index.record(finding?.pages[0] ?? -1)).name).toBe('人大代表活动费')
 })
 
 test.each(['火星殖民', '魑魅魍魉', 'qwertyuiop', 'zzzz', '99999', '房产税免征额', '龘', '😀a1b2c3'])(
   'the nonsense %s finds nothing',
   async (query) => {
-    expect((await findPages(pages, query))?.ids).toEqual([])
+    expect((await findPages(index, query))?.pages).toEqual([])
   },
 )
 
 test.each(['', '  ', '，。'])('“%s” asks for nothing', async (query) => {
-  expect(await findPages(pages, query)).toBeUndefined()
-})
-
-test('Pagefind split nothing again: the index, its parts and the pages were all that was fetched', () => {
-  expect(fetched.filter((path) => path.startsWith('wasm.'))).toEqual(['wasm.unknown.pagefind'])
+  expect(await findPages(index, query)).toBeUndefined()
 })

@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest'
 import { findExact } from '../../../src/search/exact.ts'
-import { createPages } from '../../../src/search/pages.ts'
 import { piecesOf } from '../../../src/search/query.ts'
 import { contentWithNames } from './content-with.ts'
 import { openIndex } from './open-index.ts'
 
 const longer = Array.from({ length: 14 }, (_, index) => `第${index}次会议费用`)
-const { pagefind } = await openIndex(contentWithNames(...longer, '会议费', '车辆 保险', '车 队'))
-const pages = createPages(pagefind)
+const { index } = await openIndex(contentWithNames(...longer, '会议费', '车辆 保险', '车 队'))
 
 async function namesFor(query: string): Promise<string[]> {
-  const ids = await findExact(pages, piecesOf(query))
-  return Promise.all(ids.map(async (id) => (await pages.load(id)).name))
+  const pages = await findExact(index, piecesOf(query))
+  return Promise.all(pages.map(async (page) => (await index.record(page)).name))
 }
 
 test('among many hits the page of exactly that name is first', async () => {

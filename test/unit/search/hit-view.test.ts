@@ -8,7 +8,8 @@ const record: SearchRecord = {
   name: '人大会议',
   pinyin: ['ren', 'da', 'hui', 'yi'],
   year: 2021,
-  unit: { code: '101001', name: '区人大' },
+  unit: '区人大',
+  facets: { grade: [{ id: 'good', label: '良' }] },
   budget: '1000.00 元',
   rows: [
     { label: '项目编码', cells: ['A1'] },
@@ -26,7 +27,7 @@ test('a hit shows the name, where it belongs, the best row and links to rows', (
       { text: '会议', marked: true },
     ],
     meta: ['项目', '2021年', '区人大', '预算 1000.00 元'],
-    grade: '待评',
+    grade: { id: 'good', label: '良' },
     excerpt: [
       { text: '产出指标 · ', marked: false },
       { text: '会议', marked: true },
@@ -88,7 +89,10 @@ test('a hit by its name alone shows how the text begins', () => {
 })
 
 test('a department is not named twice and has no grade', () => {
-  const view = hitViewOf({ ...record, kind: 'department', name: '区人大' }, { needles: ['区'], amounts: [] })
+  const view = hitViewOf(
+    { ...record, kind: 'department', name: '区人大', facets: {} },
+    { needles: ['区'], amounts: [] },
+  )
   expect(view.meta).toEqual(['部门绩效目标', '2021年', '预算 1000.00 元'])
   expect(view.grade).toBeUndefined()
 })

@@ -1,22 +1,29 @@
 import { expect, test } from 'vitest'
 import { buildSearchIndex } from '../../../src/search/index.ts'
 import { contentWithNames } from './content-with.ts'
+import { jsonOf } from './open-index.ts'
 
-test('the index holds what search needs and none of the interfaces that write HTML', async () => {
+test('the index holds what search needs and nothing of Pagefind’s own pages', async () => {
   const files = await buildSearchIndex(contentWithNames('人大会议'), { base: '/' })
-  const kinds = files.map(({ path }) => path.replace(/und_[0-9a-f]+/, '*')).sort()
-  expect(kinds).toEqual([
-    'filter/*.pf_filter',
-    'filter/*.pf_filter',
-    'fragment/*.pf_fragment',
-    'fragment/*.pf_fragment',
-    'index/*.pf_index',
-    'pagefind-entry.json',
-    'pagefind-worker.js',
-    'pagefind.*.pf_meta',
-    'pagefind.js',
-    'wasm.unknown.pagefind',
+  expect(files.map(({ path }) => path.replace(/^[0-9a-f]{12}/, '*'))).toEqual([
+    'entry.json',
+    '*/outline.json',
+    '*/facets.json',
+    '*/words/0.pf_index',
+    '*/pages/0.record',
+    '*/pages/1.record',
   ])
+})
+
+test('the outline tells of every page, and the entry where it is', async () => {
+  const files = await buildSearchIndex(contentWithNames('人大会议', '车辆 保险费'), { base: '/' })
+  const { folder } = jsonOf<{ folder: string }>(files, 'entry.json')
+  expect(jsonOf(files, `${folder}/outline.json`)).toEqual({
+    pages: 3,
+    terms: 3,
+    nameLengths: [3, 4, 5],
+    firsts: [expect.any(String)],
+  })
 })
 
 test('the same content gives the same bytes, two at once too', async () => {
@@ -28,11 +35,10 @@ test('the same content gives the same bytes, two at once too', async () => {
   expect(one).toEqual(other)
 })
 
-test('a change that only shows in print renames the page’s file', async () => {
-  const pathsOf = async (name: string) => {
+test('a change that only shows in print gives the index another folder', async () => {
+  const folderOf = async (name: string) => {
     const files = await buildSearchIndex(contentWithNames(name), { base: '/' })
-    return files.map(({ path }) => path).filter((path) => path.startsWith('fragment/'))
+    return jsonOf<{ folder: string }>(files, 'entry.json').folder
   }
-  const [before, after] = [await pathsOf('换届，选举'), await pathsOf('换届、选举')]
-  expect(before.filter((path) => after.includes(path))).toHaveLength(1)
+  expect(await folderOf('换届，选举')).not.toBe(await folderOf('换届、选举'))
 })

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
 import { findNear } from '../../../src/search/near.ts'
-import { createPages } from '../../../src/search/pages.ts'
 import { piecesOf } from '../../../src/search/query.ts'
 import { contentWithNames } from './content-with.ts'
 import { openIndex } from './open-index.ts'
 
-const { pagefind } = await openIndex(contentWithNames('人大代表活动费', '车辆保险费', '8dge1f7c21', '车队经费'))
-const pages = createPages(pagefind)
+const { index } = await openIndex(contentWithNames('人大代表活动费', '车辆保险费', '8dge1f7c21', '车队经费'))
 
 test.each([
   ['人大代表话动费', ['人大代表活动费']],
@@ -21,6 +19,6 @@ test.each([
   ['火星殖民基地', []],
   ['qwertyuiop', []],
 ])('near %s are %j', async (query, names) => {
-  const { ids } = await findNear(pages, piecesOf(query))
-  expect(await Promise.all(ids.map(async (id) => (await pages.load(id)).name))).toEqual(names)
+  const { pages } = await findNear(index, piecesOf(query))
+  expect(await Promise.all(pages.map(async (page) => (await index.record(page)).name))).toEqual(names)
 })

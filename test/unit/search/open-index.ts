@@ -1,27 +1,27 @@
 import type { Content } from '../../../src/model/content.ts'
-import { buildSearchIndex } from '../../../src/search/index.ts'
-import type { Pagefind } from '../../../src/search/pagefind.ts'
-import { RANKING } from '../../../src/search/session.ts'
+import { buildSearchIndex, type Entry, type IndexFile } from '../../../src/search/index.ts'
+import { createWordIndex, type WordIndex } from '../../../src/search/word-index.ts'
 
-interface Bundle {
-  createInstance(options: object): Pagefind
+/** Builds the index of some content and opens it with its files in memory. `fetched` lists the files that were asked
+ *  for. */
+export async function openIndex(content: Content): Promise<{ index: WordIndex; fetched: string[] }> {
+  const files = await buildSearchIndex(content, { base: '/' })
+  const entry: Entry = jsonOf(files, 'entry.json')
+  const fetched: string[] = []
+  const read = async (path: string) => {
+    fetched.push(path)
+    return bytesOf(files, `${entry.folder}/${path}`)
+  }
+  return { index: createWordIndex(jsonOf(files, `${entry.folder}/outline.json`), read), fetched }
 }
 
-/** Builds the index of some content and opens it with Pagefind's own script as a browser does, with its files in
- *  memory. `fetched` lists the files that were asked for. */
-export async function openIndex(content: Content): Promise<{ pagefind: Pagefind; fetched: string[] }> {
-  const built = await buildSearchIndex(content, { base: '/' })
-  const files = new Map(built.map(({ path, bytes }) => [path, bytes]))
-  const fetched: string[] = []
-  globalThis.fetch = async (input) => {
-    const path = String(input).replace(/^.*\/pagefind\/|\?.*$/g, '')
-    const bytes = files.get(path)
-    if (!bytes) throw new Error(`The index has no file ${path}.`)
-    fetched.push(path)
-    return new Response(new Uint8Array(bytes))
-  }
-  const script = Buffer.from(files.get('pagefind.js') ?? []).toString('base64')
-  const bundle: Bundle = await import(/* @vite-ignore */ `data:text/javascript;base64,${script}`)
-  const basePath = 'https://site.test/pagefind/'
-  return { pagefind: bundle.createInstance({ basePath, baseUrl: '/', ranking: RANKING }), fetched }
+/** A JSON file of an index. */
+export function jsonOf<Value>(files: readonly IndexFile[], path: string): Value {
+  return JSON.parse(new TextDecoder().decode(bytesOf(files, path)))
+}
+
+function bytesOf(files: readonly IndexFile[], path: string): Uint8Array {
+  const file = files.find((other) => other.path === path)
+  if (!file) throw new Error(`The index has no file ${path}.`)
+  return file.bytes
 }

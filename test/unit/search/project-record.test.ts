@@ -29,8 +29,17 @@ test('every text of a project is in its record, with the ids of its rows', () =>
     name: '人大会议',
     pinyin: ['ren', 'da', 'hui', 'yi'],
     year: 2021,
-    unit: { code: '101001', name: '区人大' },
+    code: 'A1',
+    unit: '区人大',
     budget: '10.00 万元',
+    fen: 10_000_000,
+    facets: {
+      year: [{ id: '2021', label: '2021年' }],
+      unit: [{ id: '101001', label: '区人大' }],
+      funding: [{ id: '财政资金', label: '财政资金' }],
+      grade: [{ id: 'pending', label: '待评' }],
+      category: [],
+    },
     rows: [
       { label: '项目编码', cells: ['A1'] },
       { label: '表格标题', cells: ['1.人大会议绩效目标表'] },

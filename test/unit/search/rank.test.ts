@@ -1,41 +1,27 @@
 import { expect, test } from 'vitest'
-import { rankOf, togetherIn } from '../../../src/search/rank.ts'
-import type { SearchRecord } from '../../../src/search/record.ts'
+import type { PieceHits } from '../../../src/search/exact.ts'
+import { byRank } from '../../../src/search/rank.ts'
 
-const record: SearchRecord = {
-  kind: 'project',
-  url: '/2021/101001/a1/',
-  name: '人大会议',
-  pinyin: ['ren', 'da', 'hui', 'yi'],
-  rows: [
-    { label: '项目编码', cells: ['A1B2'] },
-    { label: '金额', cells: ['1000.00 元'], fen: 100_000 },
-    { anchor: 'purpose', label: '资金用途', cells: ['保障代表', '履职'] },
-  ],
-}
+const outline = { pages: 9, terms: 8, nameLengths: [4, 4, 4, 6, 4, 4, 4, 4, 4], firsts: [] }
 
-test.each([
-  ['its name', ['人大会议'], [], 0],
-  ['its name in pinyin', ['rendahuiyi'], [], 0],
-  ['its code', ['a1b2'], [], 1],
-  ['its amount', ['1000'], [100_000n], 1],
-  ['a part of its name', ['会议'], [], 2],
-  ['the initials of its name', ['rdhy'], [], 2],
-  ['its text', ['代表'], [], 3],
-])('a record found by %s', (_, needles, amounts, rank) => {
-  expect(rankOf(record, { needles, amounts })).toBe(rank)
+const hit = (places: Record<number, number[]>, amounts: readonly number[] = [], units = '车辆'): PieceHits => ({
+  piece: { units },
+  units: new Map(Object.entries(places).map(([page, at]) => [Number(page), at])),
+  amount: new Map(amounts.map((page) => [page, [700]])),
 })
 
-test('a term of the glossary comes first by its own name and last by anything else', () => {
-  const term: SearchRecord = { ...record, kind: 'term', name: '预算数', pinyin: ['yu', 'suan', 'shu'] }
-  expect(rankOf(term, { needles: ['预算数'], amounts: [] })).toBe(0)
-  expect(rankOf(term, { needles: ['预算'], amounts: [] })).toBe(4)
-})
-
-test.each([
-  [['人大', '大会', '保障'], 2],
-  [['保障', '代表', '履职'], 3],
-  [['政协'], 0],
-])('of %j, %i stand together', (needles, count) => {
-  expect(togetherIn(record, needles)).toBe(count)
+test.each<[string, number[], PieceHits[], number[]]>([
+  ['the exact name, then a name that begins so', [0, 1], [hit({ 0: [1], 1: [1] })], [0, 1]],
+  ['a name that begins so before one that shows it', [0, 1], [hit({ 0: [2], 1: [1] })], [1, 0]],
+  ['an amount before a text', [0, 1], [hit({ 0: [700] }, [1])], [1, 0]],
+  ['a code that begins so before a name that shows it', [0, 1], [hit({ 0: [3], 1: [501] })], [1, 0]],
+  ['pinyin and initials like codes', [0, 1, 2], [hit({ 0: [650], 1: [201], 2: [101] })], [1, 2, 0]],
+  ['a shorter name first', [3, 4], [hit({ 3: [1], 4: [1] })], [4, 3]],
+  ['more mentions first', [0, 1], [hit({ 0: [650], 1: [650, 690] })], [1, 0]],
+  ['the newest first', [2, 1], [hit({ 1: [650], 2: [650] })], [1, 2]],
+  ['terms of the glossary last', [8, 1], [hit({ 8: [2], 1: [650] })], [1, 8]],
+  ['but not a term of exactly that name', [8, 1], [hit({ 8: [1], 1: [650] }, [], '车辆保险')], [8, 1]],
+  ['all pieces together', [0, 1], [hit({ 0: [1], 1: [1] }), hit({ 0: [650], 1: [2] })], [1, 0]],
+])('%s', (_, pages, hits, order) => {
+  expect(byRank(pages, hits, outline)).toEqual(order)
 })

@@ -18,6 +18,7 @@ test('departments, their projects and the glossary can be found, under the base'
     url: '/glossary/#budget',
     name: '预算',
     pinyin: ['yu', 'suan'],
+    facets: {},
     rows: [
       { label: '名词解释', cells: ['一年的收支计划'] },
       { label: '出处', cells: ['预算法'] },

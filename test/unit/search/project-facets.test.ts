@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { projectFacetsOf } from '../../../src/search/project-facets.ts'
+import { indicatorWith, projectWith } from '../examples.ts'
+import { departmentWith } from './content-with.ts'
+
+test('a project can be narrowed by year, unit, who pays, grade and categories, each value once', () => {
+  const category = { group: 'output', kind: 'quantity' } as const
+  const project = projectWith({
+    funding: [
+      { source: '财政资金', amount: { raw: '1', fen: 100 } },
+      { source: '其他资金', amount: { raw: '0', fen: 0 } },
+      { source: '上级补助', amount: { raw: '' } },
+    ],
+    indicators: [indicatorWith({ category }), indicatorWith({ number: 2, category }), indicatorWith({ number: 3 })],
+  })
+  expect(projectFacetsOf(project, departmentWith({}))).toEqual({
+    year: [{ id: '2021', label: '2021年' }],
+    unit: [{ id: '101001', label: '区人大' }],
+    funding: [
+      { id: '财政资金', label: '财政资金' },
+      { id: '上级补助', label: '上级补助' },
+    ],
+    grade: [{ id: 'pending', label: '待评' }],
+    category: [{ id: 'output-quantity', label: '产出·数量' }],
+  })
+})
