@@ -24,7 +24,8 @@ export function hostFiles(base: string): HostFile[] {
 /** Netlify, Cloudflare Pages and others. */
 function headersFile(base: string): string {
   const headers = Object.entries(securityHeaders()).map(([name, value]) => `  ${name}: ${value}\n`)
-  return `${base}*\n${headers.join('')}\n${base}_astro/*\n  Cache-Control: ${LONG_CACHE}\n`
+  const kept = ['_astro/*', 'pagefind/:index/*'].map((path) => `\n${base}${path}\n  Cache-Control: ${LONG_CACHE}\n`)
+  return `${base}*\n${headers.join('')}${kept.join('')}`
 }
 
 /** Apache. */
@@ -47,7 +48,7 @@ error_page 404 ${base}404.html;
 location ${base} {
 ${headers.join('')}  try_files $uri $uri/ =404;
 }
-location ${base}_astro/ {
+location ~ ^${base}(_astro|pagefind/[0-9a-f]+)/ {
 ${headers.join('')}  add_header Cache-Control "${LONG_CACHE}" always;
 }
 `
@@ -57,7 +58,10 @@ function vercel(base: string): string {
   const headers = Object.entries(securityHeaders()).map(([key, value]) => ({ key, value }))
   const rules = [
     { source: `${base}(.*)`, headers },
-    { source: `${base}_astro/(.*)`, headers: [{ key: 'Cache-Control', value: LONG_CACHE }] },
+    ...['_astro/(.*)', 'pagefind/([0-9a-f]+)/(.*)'].map((path) => ({
+      source: base + path,
+      headers: [{ key: 'Cache-Control', value: LONG_CACHE }],
+    })),
   ]
   return `${JSON.stringify({ trailingSlash: true, headers: rules }, undefined, 2)}\n`
 }

@@ -15,6 +15,7 @@ const status = one('[data-status]', HTMLElement)
 const list = one('[data-results]', HTMLOListElement)
 const tips = one('[data-tips]', HTMLElement)
 const filters = one('[data-filters]', HTMLDetailsElement)
+const clearing = one('[data-clear]', HTMLButtonElement)
 const more = document.createElement('button')
 let opened: Promise<Session> | undefined
 /** Counts questions, so that a late answer to an earlier one is not shown. */
@@ -34,6 +35,11 @@ function start(): void {
     ask('push')
   })
   for (const field of form.fields) field.addEventListener('change', () => ask('push'))
+  clearing.addEventListener('click', () => {
+    form.show({ ...questionOf(''), query: form.input.value })
+    ask('push')
+    form.input.focus()
+  })
   listenToTyping()
   document.addEventListener('keydown', moveByKey)
   window.addEventListener('popstate', restore)
@@ -63,6 +69,7 @@ function restore(): void {
 function ask(history?: 'push' | 'replace'): void {
   const question = form.question()
   if (history) remember(history, question)
+  clearing.hidden = !narrows(choiceOf(question))
   turn += 1
   answer(turn, question).catch(tellFailure)
 }

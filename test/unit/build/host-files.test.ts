@@ -36,5 +36,11 @@ describe('each host gets the policy and the 404 page in its own words', () => {
     expect(headers[0].headers[0]).toEqual({ key: 'Content-Security-Policy', value: POLICY })
   })
 
+  test('what never changes under its name may be kept, the entry of the search index not', () => {
+    expect(fileOf('_headers')).toContain('/budget/pagefind/:index/*\n  Cache-Control: public, max-age=31536000')
+    expect(fileOf('nginx.conf')).toContain('location ~ ^/budget/(_astro|pagefind/[0-9a-f]+)/ {')
+    expect(JSON.parse(fileOf('vercel.json')).headers[2].source).toBe('/budget/pagefind/([0-9a-f]+)/(.*)')
+  })
+
   test('.nojekyll is empty', () => expect(hostFiles('/').at(-1)).toEqual({ path: '.nojekyll', bytes: '' }))
 })
