@@ -26,7 +26,8 @@ const EXCERPT_LENGTH = 90
 const ROW_LENGTH = 36
 const MOST_ROWS = 3
 const BETWEEN_CELLS = ' · '
-const KINDS = { project: '项目', department: '部门绩效目标', term: '名词解释' } as const
+/** What a record is called. */
+export const KINDS = { project: '项目', department: '部门绩效目标', term: '名词解释' } as const
 
 /** A row with its ranges cell by cell, and how many they are. */
 interface MatchedRow {

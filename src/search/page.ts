@@ -2,6 +2,7 @@ import type { Finding } from './engine.ts'
 import { SearchForm } from './form.ts'
 import { choiceOf, narrows, type Question, questionOf, searchOf } from './question.ts'
 import { drawHit } from './results.ts'
+import { resultsCsv } from './results-csv.ts'
 import type { Session } from './session.ts'
 import { FAILED, LOADING, statusOf } from './words.ts'
 
@@ -9,6 +10,8 @@ import { FAILED, LOADING, statusOf } from './words.ts'
 const STEP = 10
 /** How long a reader must pause before what was typed is looked for, in milliseconds. */
 const PAUSE = 200
+/** How long a file is kept for the browser to take, in milliseconds. */
+const RELEASE = 60_000
 
 const form = new SearchForm(one('[data-search-page]', HTMLFormElement))
 const status = one('[data-status]', HTMLElement)
@@ -16,7 +19,8 @@ const list = one('[data-results]', HTMLOListElement)
 const tips = one('[data-tips]', HTMLElement)
 const filters = one('[data-filters]', HTMLDetailsElement)
 const clearing = one('[data-clear]', HTMLButtonElement)
-const more = document.createElement('button')
+const more = one('[data-more]', HTMLButtonElement)
+const csv = one('[data-csv]', HTMLButtonElement)
 let opened: Promise<Session> | undefined
 /** Counts questions, so that a late answer to an earlier one is not shown. */
 let turn = 0
@@ -24,10 +28,6 @@ let turn = 0
 start()
 
 function start(): void {
-  more.type = 'button'
-  more.hidden = true
-  more.textContent = '显示更多'
-  list.after(more)
   filters.open = matchMedia('(min-width: 48rem)').matches
   form.input.addEventListener('focus', () => void open().catch(tellFailure))
   form.element.addEventListener('submit', (event) => {
@@ -111,11 +111,13 @@ async function draw(session: Session, finding: Finding, pages: readonly number[]
   return (await session.views(finding, pages)).map((view) => drawHit(view, finding.approximate))
 }
 
-/** Shows the next hits when asked, and takes the reader to the first of them. */
+/** Offers the hits that are shown as a file, and the next ones; takes the reader to the first of them. */
 function offerMore(session: Session, finding: Finding, pages: readonly number[]): void {
   const mine = turn
   const at = list.childElementCount
   more.hidden = at >= pages.length
+  csv.hidden = at === 0
+  csv.onclick = () => void download(session, pages.slice(0, at)).catch(tellFailure)
   const show = async () => {
     const drawn = await draw(session, finding, pages.slice(at, at + STEP))
     if (mine !== turn || at !== list.childElementCount) return
@@ -126,11 +128,21 @@ function offerMore(session: Session, finding: Finding, pages: readonly number[])
   more.onclick = () => void show().catch(tellFailure)
 }
 
+async function download(session: Session, pages: readonly number[]): Promise<void> {
+  const link = document.createElement('a')
+  const text = resultsCsv(await session.records(pages), location.origin)
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }))
+  link.download = `搜索结果-${form.question().query}.csv`
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), RELEASE)
+}
+
 function clear(said: string): void {
   list.replaceChildren()
   status.textContent = said
   tips.hidden = true
   more.hidden = true
+  csv.hidden = true
 }
 
 /** The next question tries again. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { axeViolations, PROJECT, sidewaysScroll, test } from './harness.ts'
@@ -127,6 +128,46 @@ test('the hits can be walked with the arrow keys', async ({ visit }) => {
   expect(await focused()).toBe('人大会议')
   await page.keyboard.press('Escape')
   expect(await box(page).evaluate((box) => box === document.activeElement)).toBe(true)
+})
+
+test('a search with its choices can be sent to a colleague', async ({ visit }) => {
+  const page = await visit('search/?q=会议&category=satisfaction-beneficiary&min=15&sort=budget-asc')
+  await page.locator('[data-status]').filter({ hasText: '找到 1 条。' }).waitFor()
+  expect(await namesOf(page)).toEqual(['人大会议'])
+  expect(await page.getByLabel('预算不低于（万元）').inputValue()).toBe('15')
+  expect(await page.locator('select[name=sort]').inputValue()).toBe('budget-asc')
+  await page.getByRole('button', { name: '清除筛选' }).click()
+  await page.locator('[data-status]').filter({ hasText: '找到 8 条。' }).waitFor()
+  expect(new URL(page.url()).search).toBe('?q=%E4%BC%9A%E8%AE%AE')
+  await page.goBack()
+  await page.locator('[data-status]').filter({ hasText: '找到 1 条。' }).waitFor()
+})
+
+test('results are put in the order of their budgets, those without one last', async ({ visit }) => {
+  const page = await visit('search/?q=人大&sort=budget-desc')
+  await answered(page, '人大')
+  const budgets = (await page.locator('.hit-meta').allInnerTexts()).map((meta) =>
+    Number(/预算 ([\d.]+)/.exec(meta)?.[1]),
+  )
+  const known = budgets.filter((budget) => !Number.isNaN(budget))
+  expect(known.length).toBeGreaterThan(1)
+  expect(known).toEqual(known.toSorted((a, b) => b - a))
+  expect(budgets.slice(0, known.length)).toEqual(known)
+})
+
+test('the results that are shown can be downloaded, exactly those', async ({ visit }) => {
+  const page = await visit('search/?q=绩效')
+  await answered(page, '绩效')
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: '下载显示的结果（CSV）' }).click()
+  const download = await waiting
+  const text = readFileSync(await download.path(), 'utf8')
+  expect(download.suggestedFilename()).toBe('搜索结果-绩效.csv')
+  const lines = text.trimEnd().split('\r\n')
+  expect(lines[0]).toBe('\uFEFF类型,年度,单位,编码,名称,预算数（元）,等级,审查要点,网址')
+  expect(lines).toHaveLength(11)
+  const names = await namesOf(page)
+  expect(names.filter((name, index) => lines[index + 1]?.includes(name))).toEqual(names)
 })
 
 test('more hits are shown when asked for', async ({ visit }) => {

@@ -1,0 +1,32 @@
+/** One cell: a number is written as it is, a text is kept from being read as a formula. */
+export type Cell = string | number
+
+/** What spreadsheets take for the beginning of a formula, full-width signs among them. Source: OWASP, CSV Injection. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/
+/** A signed number does nothing when it is taken for a formula. */
+const NUMBER = /^[-+]?\d+(\.\d+)?$/
+const QUOTED = /[",\r\n]/
+
+/** Rows as the text of a CSV file (RFC 4180): lines end in CRLF, a byte order mark tells spreadsheets that it is UTF-8.
+ *  A text that a spreadsheet would run as a formula gets an apostrophe before it. */
+export function csvOf(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
+  const lines = [lineOf(header)]
+  for (const row of rows) lines.push(lineOf(row))
+  return `\uFEFF${lines.join('')}`
+}
+
+/** Integer fen in yuan for a CSV cell, such as `100000.00`; exact. */
+export function yuanCell(fen: number): string {
+  const digits = String(Math.abs(fen)).padStart(3, '0')
+  return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+function lineOf(cells: readonly Cell[]): string {
+  return `${cells.map(cellOf).join(',')}\r\n`
+}
+
+function cellOf(cell: Cell): string {
+  const text = String(cell)
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
+  return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
