@@ -1,10 +1,12 @@
 import { type CreateNodeOptions, Document, isMap, isScalar, isSeq, type Node, type SchemaOptions, visit } from 'yaml'
 import type { AppraisalFile } from '../model/appraisal-file.ts'
 import type { DepartmentFile } from '../model/department-file.ts'
+import type { MonitoringFile } from '../model/monitoring-file.ts'
 import type { ProjectFile } from '../model/project-file.ts'
 
 const SCHEMA_LINE = '# yaml-language-server: $schema=../../schema/project.schema.json\n'
 const APPRAISAL_SCHEMA_LINE = '# yaml-language-server: $schema=../../schema/appraisal.schema.json\n'
+const MONITORING_SCHEMA_LINE = '# yaml-language-server: $schema=../../schema/monitoring.schema.json\n'
 const AMOUNTS = ['original', 'revised', 'executed'] as const
 /** Text that YAML 1.1 readers would take for a number, a date or a yes is quoted as well. */
 const OPTIONS: SchemaOptions & CreateNodeOptions = { compat: 'yaml-1.1', aliasDuplicateObjects: false }
@@ -45,6 +47,23 @@ export function formatAppraisalYaml(file: AppraisalFile): string {
     if (n > 0) partOff(document.getIn(at, true))
   }
   return APPRAISAL_SCHEMA_LINE + textOf(document)
+}
+
+/** A unit's monitoring: codes and amounts always quoted, a blank line between reports. */
+export function formatMonitoringYaml(file: MonitoringFile): string {
+  const document = new Document(file, OPTIONS)
+  for (const [n, { spent }] of file.reports.entries()) {
+    const at = ['reports', n]
+    quote(document.getIn([...at, 'code'], true))
+    for (const label of Object.keys(spent)) quote(document.getIn([...at, 'spent', label], true))
+    if (n > 0) partOff(document.getIn(at, true))
+  }
+  return MONITORING_SCHEMA_LINE + textOf(document)
+}
+
+/** A file of settings at the root of the content folder, such as site.yaml. `schema` names its JSON schema. */
+export function formatSettingsYaml(schema: 'site' | 'units', settings: object): string {
+  return `# yaml-language-server: $schema=schema/${schema}.schema.json\n${textOf(new Document(settings, OPTIONS))}`
 }
 
 function partOff(node: unknown): void {

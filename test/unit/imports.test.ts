@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   load: ['model', 'parse', 'check'],
   import: ['model', 'parse', 'check', 'xlsx'],
   xlsx: [],
+  example: ['model', 'parse', 'check', 'import'],
   catalog: ['model', 'check', 'load'],
   styles: [],
   components: ['model', 'facts', 'format', 'charts', 'styles'],

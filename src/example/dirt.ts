@@ -1,0 +1,45 @@
+import type { Row } from './indicators.ts'
+import type { Random } from './random.ts'
+import { RATES } from './rates.ts'
+
+/** A row with what real rows have wrong, each at its rate; most stay as they are. */
+export function soiled(row: Row, random: Random): Row {
+  const target = soiledTarget(row, random)
+  const repeats = isQualitative(row.target) && target === row.target && random.chance(RATES.repeatsName)
+  return {
+    ...row,
+    target: repeats ? row.name : target,
+    description: random.chance(RATES.nameIsDescription) ? row.name : row.description,
+    basis: random.chance(RATES.basisBlank) ? '' : row.basis,
+  }
+}
+
+/** Targets that took the place of a number, by what the row is. */
+function soiledTarget({ level, name, target }: Row, random: Random): string {
+  const isPercent = /^[≥=]?[\d.]+%$/.test(target)
+  const isQuantity = /^[≥≤=]?[\d.]+/.test(target) && !isPercent
+  const happens = (rate: number) => random.chance(rate)
+  if (happens(RATES.targetBlank)) return ''
+  if (happens(RATES.placeholder)) return random.pick(['≥**', '≥XX%', '填写具体数值', '≥○○'])
+  if (isPercent) return soiledPercent(target, happens, random)
+  if (level === 'c' && isQuantity) {
+    if (happens(RATES.costWithPercent)) return random.pick(['≥90%', '≥90%', '≤100%', '≥100%'])
+    return happens(RATES.costAtLeast) ? target.replace('≤', '≥') : target
+  }
+  if (level === 'q' && isQuantity && happens(RATES.countWithPercent)) return random.pick(['≥90%', '≥95%', '100%'])
+  if (isQualitative(target) && happens(RATES.vague))
+    return random.pick(['促进', '有所提高', '提高', '保障', `促进${name.slice(0, 4)}`])
+  return target
+}
+
+function soiledPercent(target: string, happens: (rate: number) => boolean, random: Random): string {
+  if (happens(RATES.percentAlone)) return '%'
+  if (happens(RATES.rateInPersons)) return `${random.int(12, 90)}人`
+  if (happens(RATES.atLeastHundred)) return '≥100%'
+  return happens(RATES.aboveHundred) ? '≥110%' : target
+}
+
+/** Whether a target has no number, such as 促进社会稳定; a date is none. */
+export function isQualitative(target: string): boolean {
+  return target !== '' && !/\d/.test(target)
+}

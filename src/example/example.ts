@@ -1,0 +1,98 @@
+import { formatProjectYaml } from '../import/content-yaml.ts'
+import { departmentTextOf } from './department.ts'
+import { type Identified, identified } from './identity.ts'
+import { type PlannedProject, plotOf } from './plot.ts'
+import { projectFileOf } from './project.ts'
+import { isMissing } from './publishing.ts'
+import { siteTextOf, unitListTextOf } from './settings.ts'
+import { type ExampleUnit, unitsOf } from './units.ts'
+
+/** How large an example is, and its seed. */
+export interface ExampleOptions {
+  readonly units: number
+  /** Projects of a unit in a year. */
+  readonly projects: number
+  readonly years: number
+  readonly lastYear: number
+  readonly seed: number
+  /** Text of glossary.yaml, which is not made up but taken over. */
+  readonly glossary?: string
+}
+
+/** A content file of the example: a path from the content folder with forward slashes, and its text. */
+export interface ExampleFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** What is true of a project and the earlier ones that it continues, which the content says only in part. */
+export interface LineageTruth {
+  /** `year/unit/slug`. */
+  readonly after: string
+  /** The nearest published projects that it continues: `year/unit/slug` each; none for a new project. */
+  readonly before: readonly string[]
+}
+
+/** The content folder of a fictional county, file by file. The same options give the same bytes, and a unit's files are the
+ *  same however many units there are. */
+export function* exampleFiles(options: ExampleOptions): Iterable<ExampleFile> {
+  const units = unitsOf(options.units, options.seed, options.lastYear)
+  yield { path: 'site.yaml', text: siteTextOf() }
+  yield { path: 'units.yaml', text: unitListTextOf(units) }
+  if (options.glossary !== undefined) yield { path: 'glossary.yaml', text: options.glossary }
+  for (const unit of units) {
+    const addresses = new Map<PlannedProject, Identified>()
+    for (const { year, projects } of publishedOf(unit, options)) {
+      for (const one of projects) addresses.set(one.project, one)
+      yield* unitFiles(unit, year, projects, addresses)
+    }
+  }
+}
+
+/** Which project of an example continues which: one entry for every published project, in the order of exampleFiles. */
+export function* lineageTruthOf(options: ExampleOptions): Iterable<LineageTruth> {
+  for (const unit of unitsOf(options.units, options.seed, options.lastYear)) {
+    const addresses = new Map<PlannedProject, Identified>()
+    for (const { projects } of publishedOf(unit, options)) {
+      for (const one of projects) addresses.set(one.project, one)
+      for (const { project, address } of projects) yield { after: address, before: nearestOf(project, addresses) }
+    }
+  }
+}
+
+interface PublishedYear {
+  readonly year: number
+  readonly projects: readonly Identified[]
+}
+
+/** What a unit published, oldest year first. */
+function publishedOf(unit: ExampleUnit, { projects, years, lastYear, seed }: ExampleOptions): PublishedYear[] {
+  const all = Array.from({ length: years }, (_, n) => lastYear - years + 1 + n)
+  const plot = plotOf(unit, seed, projects, all)
+  return all
+    .map((year, n) => ({ year, projects: identified(plot[n] ?? [], unit) }))
+    .filter(({ year }) => !isMissing(unit, year, lastYear, seed))
+}
+
+/** The addresses of the projects that one continues. Where the unit published nothing in between, of those before. */
+function nearestOf({ before }: PlannedProject, addresses: ReadonlyMap<PlannedProject, Identified>): string[] {
+  return before.flatMap((earlier) => {
+    const address = addresses.get(earlier)?.address
+    return address === undefined ? nearestOf(earlier, addresses) : [address]
+  })
+}
+
+function* unitFiles(
+  unit: ExampleUnit,
+  year: number,
+  projects: readonly Identified[],
+  addresses: ReadonlyMap<PlannedProject, Identified>,
+): Iterable<ExampleFile> {
+  const folder = `${year}/${unit.slug}`
+  yield { path: `${folder}/department.md`, text: departmentTextOf(unit, year) }
+  for (const [n, { project, slug, code }] of projects.entries()) {
+    const continues = project.declared ? nearestOf(project, addresses).join(' ') : ''
+    const identity = { ...(code !== undefined && { code }), ...(continues !== '' && { continues }) }
+    yield { path: `${folder}/${slug}.yaml`, text: formatProjectYaml(projectFileOf(project, unit, n + 1, identity)) }
+  }
+}
