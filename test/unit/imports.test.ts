@@ -26,11 +26,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['catalog', 'model', 'facts', 'format', 'charts', 'search', 'export'],
     ...['components', 'layouts', 'styles'],
   ],
-  bench: ['model', 'example', 'load', 'build', 'search', 'facts'],
   build: ['model', 'parse', 'check', 'facts', 'format', 'charts', 'export', 'search', 'load', 'import', 'layouts'],
 }
 
-const MAY_USE_NODE: ReadonlySet<string> = new Set(['load', 'import', 'build', 'bench'])
+const MAY_USE_NODE: ReadonlySet<string> = new Set(['load', 'import', 'build'])
 
 /** The rooms whose every file that computes something has a test file of the same name. */
 const TESTED_ROOMS = ['parse', 'facts', 'format', 'charts', 'check', 'search', 'export', 'build']
@@ -74,7 +73,7 @@ describe('what a file may import', () => {
     expect(broken.map(said)).toEqual([])
   })
 
-  test('only load, import, build and bench touch files and processes', () => {
+  test('only load, import and build touch files and processes', () => {
     const wrong = imports.filter(({ file, name }) => name.startsWith('node:') && !MAY_USE_NODE.has(roomOf(file)))
     expect(wrong.map(said)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { CorpusPage } from '../../../../src/bench/search/corpus.ts'
-import { type Answer, medianOf, scoresOf, tableOf } from '../../../../src/bench/search/measures.ts'
-import type { BenchQuery } from '../../../../src/bench/search/queries.ts'
+import type { CorpusPage } from '../../../../scripts/bench/search/corpus.ts'
+import { type Answer, medianOf, scoresOf, tableOf } from '../../../../scripts/bench/search/measures.ts'
+import type { BenchQuery } from '../../../../scripts/bench/search/queries.ts'
 
 const page = (name: string): CorpusPage => ({
   url: `/${name}/`,

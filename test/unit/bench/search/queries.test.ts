@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type CorpusPage, corpusOf } from '../../../../src/bench/search/corpus.ts'
-import { drawQueries, KINDS } from '../../../../src/bench/search/queries.ts'
+import { type CorpusPage, corpusOf } from '../../../../scripts/bench/search/corpus.ts'
+import { drawQueries, KINDS } from '../../../../scripts/bench/search/queries.ts'
 import type { SearchRecord } from '../../../../src/search/record.ts'
 
 const record: SearchRecord = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { createRandom } from '../../example/random.ts'
-import { recordsOf } from '../../search/records.ts'
+import { randomOf } from '../../../src/example/random.ts'
+import { recordsOf } from '../../../src/search/records.ts'
 import { builtSite } from './built-site.ts'
 import { corpusOf } from './corpus.ts'
 import { serveCounting } from './counting-server.ts'
@@ -39,7 +39,7 @@ export async function benchSearch(
     print(`${pages.length} project pages; each cell: this site / Pagefind’s defaults. KB and ms are medians a query.`)
     print(`KB before the first query: ${await kilobytes(ours)} / ${await kilobytes(theirs)}`)
     for (const seed of options.seeds) {
-      const queries = drawQueries(pages, createRandom(seed), options.each)
+      const queries = drawQueries(pages, randomOf('search', seed).next, options.each)
       const [own, other] = [await answersOf(ours, queries), await answersOf(theirs, queries)]
       print(`\nseed ${seed}`)
       for (const line of tableOf(scoresOf(queries, own, pages), scoresOf(queries, other, pages))) print(line)

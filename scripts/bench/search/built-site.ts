@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createIndex } from 'pagefind'
-import { buildSite } from '../../build/build-site.ts'
-import { exampleFiles } from '../../example/example.ts'
-import { readContent } from '../../load/read-content.ts'
-import type { Content } from '../../model/content.ts'
+import { buildSite } from '../../../src/build/build-site.ts'
+import { exampleFiles } from '../../../src/example/example.ts'
+import { readContent } from '../../../src/load/read-content.ts'
+import type { Content } from '../../../src/model/content.ts'
 
 const PROJECTS_OF_A_UNIT = 20
 const YEARS = 3
