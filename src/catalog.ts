@@ -1,4 +1,5 @@
 import { formatDiagnostic } from './check/diagnostic.ts'
+import { type Lineage, lineageOf } from './facts/lineage.ts'
 import { readContent } from './load/read-content.ts'
 import type { Content, Year } from './model/content.ts'
 import type { Department } from './model/department.ts'
@@ -20,6 +21,15 @@ let loaded: Promise<Content> | undefined
 export function catalog(): Promise<Content> {
   if (!loaded || import.meta.env.DEV) loaded = read()
   return loaded
+}
+
+let followed: { readonly content: Content; readonly lineage: Lineage } | undefined
+
+/** Every project through the years, followed once for each reading of the content. */
+export async function lineage(): Promise<Lineage> {
+  const content = await catalog()
+  if (followed?.content !== content) followed = { content, lineage: lineageOf(content.years) }
+  return followed.lineage
 }
 
 /** All departments, newest year first. */

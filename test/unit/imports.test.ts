@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   import: ['model', 'parse', 'check', 'xlsx'],
   xlsx: [],
   example: ['model', 'parse', 'check', 'import'],
-  catalog: ['model', 'check', 'load'],
+  catalog: ['model', 'check', 'facts', 'load'],
   styles: [],
   components: ['model', 'facts', 'format', 'charts', 'styles'],
   layouts: ['model', 'facts', 'format', 'charts', 'styles', 'components'],

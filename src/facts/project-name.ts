@@ -1,0 +1,45 @@
+import type { Project } from '../model/project.ts'
+
+/** A project's name as it is compared between years. */
+export interface ComparedName {
+  /** Letters and digits only, in one width and case, without list numbers and without the budget's own year. */
+  readonly plain: string
+  /** `plain` without words that any name may carry (经费, 专项, 工作 …); the same as `plain` where nothing would be left. */
+  readonly core: string
+  /** The name alone says nothing about the work, such as 工作经费. */
+  readonly general: boolean
+  /** Ordinals and numbers, each with its counter, such as `二期`, `第3批` or `2021`. */
+  readonly numbers: readonly string[]
+  /** The budget's own year makes it a batch of that year, such as 2022年老旧小区改造工程 in the budget of 2022. */
+  readonly batch: boolean
+}
+
+const BRACKETED_YEAR = /[([〔【〈](?:(?:19|20)\d{2}(?:年度?)?|\d{2}年度?)[)\]〕】〉]/g
+const LIST_NUMBER =
+  /^(?:[([][一二三四五六七八九十\d]+[)\]][、.]?|[一二三四五六七八九十]+、|\d{1,2}[、)]|\d{1,2}\.(?!\d))/
+const ONE_OFF = /建设|工程|改造|购置|采购|修缮|维修|新建|扩建|改建/
+const FILLERS = /专项|项目|经费|资金|费用|费|工作|支出|的|和|与|及|等/g
+const GENERAL =
+  /^(?:专项|其他|一般|部门|单位|机关|日常|业务|工作|项目|补助|奖补|经费|资金|费用?|支出|公用|运转|运行|类|相关)+$/
+const NUMBERS =
+  /第?(?:[一二三四五六七八九十百]+|\d+|[ivx]+)(?:期|批次?|轮|次|标段|标|届|号|段|小|中|小学|中学|幼儿园|人民医院)|\d+(?:\.\d+)?/g
+
+/** Reads a name for comparison. The year of the budget is a label when it stands in brackets, and in front or at the
+ *  end of what recurs; with works and purchases it tells this year's batch from the last one's. */
+export function comparedNameOf({ name, year }: Pick<Project, 'name' | 'year'>): ComparedName {
+  const printed = name.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
+  const listed = printed.replace(BRACKETED_YEAR, '').replace(LIST_NUMBER, '')
+  const undated = listed.replace(new RegExp(`^${year}年?度?|${year}年?度?$`, 'g'), '')
+  const plain = lettersOf(undated) || lettersOf(printed)
+  return {
+    plain,
+    core: plain.replaceAll('补贴', '补助').replace(FILLERS, '') || plain,
+    general: GENERAL.test(plain),
+    numbers: (plain.match(NUMBERS) ?? []).map((number) => number.replace(/^第/, '')),
+    batch: undated !== listed && ONE_OFF.test(undated),
+  }
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '')
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { nameDifferenceOf } from '../../../src/facts/name-difference.ts'
+import { comparedNameOf } from '../../../src/facts/project-name.ts'
+
+test.each([
+  ['会议费', '会议经费', 'same'],
+  ['购置执法车辆', '执法车辆购置', 'same'],
+  ['乡医补助', '乡医补贴', 'same'],
+  ['车辆运维费', '车辆运行维护费', 'longer'],
+  ['人代会经费', '人民代表大会会议经费', 'longer'],
+  ['食品抽检', '药品抽检', 'replaced'],
+  ['智慧城管（一期）', '智慧城管（二期）', 'sequel'],
+  ['雪亮工程', '雪亮工程二期', 'sequel'],
+  ['2021年改厕', '2020年改厕', 'sequel'],
+  ['2022年公路养护工程', '2023年公路养护工程', 'sequel'],
+  ['第一小学操场', '第二小学操场', 'elsewhere'],
+  ['东关村道路', '西关村道路', 'elsewhere'],
+  ['人民路亮化', '迎宾路亮化', 'elsewhere'],
+  ['大额补助', '小额补助', 'elsewhere'],
+  ['农村低保', '城市低保', 'elsewhere'],
+])('between %s in 2022 and %s in 2023 the difference is %s', (before, after, difference) => {
+  const [one, other] = [comparedNameOf({ name: before, year: 2022 }), comparedNameOf({ name: after, year: 2023 })]
+  expect(nameDifferenceOf(one, other)).toBe(difference)
+})
