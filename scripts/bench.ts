@@ -1,0 +1,14 @@
+/** What can be measured: the first word of `npm run bench -- WORD`, and its module, whose `run` gets the words after it. */
+const BENCHES: Readonly<Record<string, () => Promise<{ run(words: readonly string[]): Promise<void> }>>> = {
+  lineage: () => import('./bench/lineage.ts'),
+}
+
+const [what = '', ...words] = process.argv.slice(2)
+const bench = Object.hasOwn(BENCHES, what) ? BENCHES[what] : undefined
+if (bench) await (await bench()).run(words)
+else {
+  process.stderr.write(`Say what to measure: npm run bench -- ${Object.keys(BENCHES).join(' | ')}\n`)
+  process.exitCode = 2
+}
+
+export {}

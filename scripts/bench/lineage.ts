@@ -1,0 +1,113 @@
+import { lineageOf } from '../../src/facts/lineage.ts'
+import { readContent } from '../../src/load/read-content.ts'
+import { type LabelledPair, readPairs, type Verdict, verdictOf } from './lineage-pairs.ts'
+import { manyProjects } from './many-projects.ts'
+
+interface Judged extends LabelledPair {
+  readonly verdict: Verdict
+}
+
+/** How many pairs were linked rightly, linked wrongly, and missed. */
+export interface Counts {
+  readonly right: number
+  readonly wrong: number
+  readonly missed: number
+}
+
+/** Prints precision and recall of the links between years on the labelled pairs, and how long 12,000 projects take.
+ *  `--wrong`: the pairs of the set `tune` that are judged wrongly. `--content DIR`: counts of links in a content folder. */
+export async function run(words: readonly string[]): Promise<void> {
+  const judged = readPairs().map((pair): Judged => ({ ...pair, verdict: verdictOf(pair) }))
+  for (const set of ['tune', 'held'] as const)
+    printSet(
+      set,
+      judged.filter((pair) => pair.set === set),
+    )
+  if (words.includes('--wrong')) printWrong(judged.filter(({ set }) => set === 'tune'))
+  printTime()
+  const folder = words[words.indexOf('--content') + 1]
+  if (words.includes('--content') && folder) await printFolder(folder)
+}
+
+/** Strong links against pairs that are the same project. */
+export function strongCountsOf(pairs: readonly Judged[]): Counts {
+  return countsOf(
+    pairs,
+    ({ label }) => label === 'same',
+    ({ verdict }) => verdict === 'strong',
+  )
+}
+
+/** All links against pairs that are the same or related. */
+export function allCountsOf(pairs: readonly Judged[]): Counts {
+  return countsOf(
+    pairs,
+    ({ label }) => label !== 'different',
+    ({ verdict }) => verdict !== 'none',
+  )
+}
+
+type Test = (pair: Judged) => boolean
+
+function countsOf(pairs: readonly Judged[], meant: Test, said: Test): Counts {
+  return {
+    right: pairs.filter((pair) => meant(pair) && said(pair)).length,
+    wrong: pairs.filter((pair) => !meant(pair) && said(pair)).length,
+    missed: pairs.filter((pair) => meant(pair) && !said(pair)).length,
+  }
+}
+
+function printSet(set: string, pairs: readonly Judged[]): void {
+  const head = `${set} (${pairs.length} pairs)`.padEnd(24)
+  say(`\n${head}strong: precision  recall   strong+suggested: precision  recall`)
+  for (const [kind, own] of Map.groupBy(pairs, (pair) => pair.kind)) say(lineOf(`  ${kind} (${own.length})`, own))
+  say(lineOf('  all', pairs))
+}
+
+function lineOf(name: string, pairs: readonly Judged[]): string {
+  const [strong, all] = [strongCountsOf(pairs), allCountsOf(pairs)]
+  return `${name.padEnd(24)}${shares(strong)}${shares(all).padStart(36)}`
+}
+
+function shares({ right, wrong, missed }: Counts): string {
+  const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(2)).padStart(8)
+  return `${share(right, right + wrong).padStart(17)}${share(right, right + missed)}`
+}
+
+function printWrong(pairs: readonly Judged[]): void {
+  const expected = { same: 'strong', related: 'suggested', different: 'none' } as const
+  for (const { kind, label, verdict, before, after, note } of pairs)
+    if (verdict !== expected[label])
+      say(`${kind}: ${label}, judged ${verdict}: ${before.name} → ${after.name} (${note})`)
+}
+
+function printTime(): void {
+  say('')
+  for (const [units, projects] of [
+    [200, 12],
+    [20, 120],
+    [1, 2400],
+  ] as const) {
+    const years = manyProjects(units, projects, 5)
+    const start = performance.now()
+    lineageOf(years)
+    say(`${units} units × ${projects} projects × 5 years: ${Math.round(performance.now() - start)} ms`)
+  }
+}
+
+async function printFolder(folder: string): Promise<void> {
+  const { content } = await readContent(folder)
+  if (!content) throw new Error(`${folder} has faults: run npm run check.`)
+  const lineage = lineageOf(content.years)
+  const projects = content.years.flatMap(({ departments }) => departments.flatMap((department) => department.projects))
+  const links = projects.flatMap((project) => lineage.linksTo(project))
+  for (const [kind, own] of Map.groupBy(
+    links,
+    ({ evidence, strong }) => `${evidence}, ${strong ? 'strong' : 'suggested'}`,
+  ))
+    say(`${kind}: ${own.length} links`)
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
