@@ -48,7 +48,7 @@ export function readPairs(): readonly LabelledPair[] {
 /** What the rules say of a pair when nothing else is published but by the units in `also`. */
 export function verdictOf({ before, after, also = [] }: LabelledPair): Verdict {
   const [first, second] = [projectOf(before, BEFORE), projectOf(after, AFTER)]
-  const others = (year: number) => also.map((unit) => projectOf({ unit, name: `${unit}号院保洁` }, year))
+  const others = (year: number) => also.map((unit) => projectOf({ unit, name: `${unit}号院保洁` }, year, 'other'))
   const lineage = lineageOf([yearOf(AFTER, [second, ...others(AFTER)]), yearOf(BEFORE, [first, ...others(BEFORE)])])
   const link = lineage.linksTo(second).find((one) => one.before === first)
   return link ? (link.strong ? 'strong' : 'suggested') : 'none'
@@ -63,11 +63,15 @@ function departmentOf(year: number, slug: string, projects: readonly Project[]) 
   return { year, slug, name: slug, parts: [], sources: [], projects }
 }
 
-function projectOf({ unit = '101', name, code, purpose, budget, indicators = [] }: Stub, year: number): Project {
+function projectOf(
+  { unit = '101', name, code, purpose, budget, indicators = [] }: Stub,
+  year: number,
+  slug = 'p',
+): Project {
   return {
     year,
     unit,
-    slug: 'p',
+    slug,
     name,
     ...(code !== undefined && { code }),
     ...(purpose !== undefined && { purpose }),

@@ -1,3 +1,4 @@
+import { commonPlacesOf } from './longest-common.ts'
 import type { ComparedName } from './project-name.ts'
 
 /** What two names that are not the same have between them.
@@ -77,35 +78,14 @@ function inPlace(runs: readonly Run[], name: string): boolean {
 
 /** What is left of each name beside their longest common subsequence. */
 function runsApart(one: string, other: string): readonly [Run[], Run[]] {
-  const lengths = commonLengths(one, other)
-  const width = other.length + 1
-  const [mine, theirs] = [new Uint8Array(one.length), new Uint8Array(other.length)]
-  let [a, b] = [0, 0]
-  while (a < one.length && b < other.length) {
-    if (one[a] === other[b]) mine[a++] = theirs[b++] = 1
-    else if ((lengths[(a + 1) * width + b] ?? 0) >= (lengths[a * width + b + 1] ?? 0)) a++
-    else b++
-  }
-  return [runsOf(one, mine), runsOf(other, theirs)]
+  const common = commonPlacesOf(one.split(''), other.split(''))
+  return [runsOf(one, new Set(common.map(([at]) => at))), runsOf(other, new Set(common.map(([, at]) => at)))]
 }
 
-/** Lengths of the longest common subsequences of what follows place a of one and b of the other, at a × width + b. */
-function commonLengths(one: string, other: string): Uint16Array {
-  const width = other.length + 1
-  const lengths = new Uint16Array((one.length + 1) * width)
-  for (let a = one.length - 1; a >= 0; a--)
-    for (let b = other.length - 1; b >= 0; b--) {
-      const at = a * width + b
-      const [down, right] = [lengths[at + width] ?? 0, lengths[at + 1] ?? 0]
-      lengths[at] = one[a] === other[b] ? (lengths[at + width + 1] ?? 0) + 1 : Math.max(down, right)
-    }
-  return lengths
-}
-
-function runsOf(name: string, common: Uint8Array): Run[] {
+function runsOf(name: string, common: ReadonlySet<number>): Run[] {
   const runs: { at: number; text: string }[] = []
   for (const [at, character] of name.split('').entries()) {
-    if (common[at]) continue
+    if (common.has(at)) continue
     const last = runs.at(-1)
     if (last && last.at + last.text.length === at) last.text += character
     else runs.push({ at, text: character })

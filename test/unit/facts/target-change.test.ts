@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { asksLess, targetChangeOf } from '../../../src/facts/target-change.ts'
+import { parseTarget } from '../../../src/parse/target.ts'
+import { indicatorWith } from '../examples.ts'
+
+function directionOf(before: string, after: string, name = '完成率') {
+  const [was, is] = [before, after].map((raw) => indicatorWith({ name, target: parseTarget(raw) }))
+  return was && is && targetChangeOf(was, is)?.direction
+}
+
+describe('what became of a target', () => {
+  test.each([
+    ['≥90%', '≥95%', 'raised'],
+    ['≥95%', '≥90%', 'lowered'],
+    ['≤10万元', '≤12万元', 'loosened'],
+    ['≤10天', '≤8天', 'tightened'],
+    ['45人', '40人', 'lowered'],
+    ['≥90%', '90%', 'changed'],
+    ['≥90次', '≥90人', 'changed'],
+    ['≥90%', '提高', 'unmeasured'],
+    ['≥90%', '%', 'unmeasured'],
+    ['提高', '≥90%', 'measured'],
+    ['提高', '促进', 'changed'],
+    ['≥90%', '>=90.0%', undefined],
+    ['≥90%', '≥ 90％', undefined],
+  ])('from %s to %s is %s', (before, after, direction) => {
+    expect(directionOf(before, after)).toBe(direction)
+  })
+
+  test('of a bare cost cannot be told', () => expect(directionOf('100元', '80元', '人均成本')).toBe('changed'))
+
+  test('is kept with both targets', () => {
+    const change = targetChangeOf(
+      indicatorWith({ target: parseTarget('≥95%') }),
+      indicatorWith({ target: parseTarget('≥90%') }),
+    )
+    expect(change).toEqual({
+      direction: 'lowered',
+      before: { raw: '≥95%', kind: 'quantity', operator: '>=', number: 95, unit: '%' },
+      after: { raw: '≥90%', kind: 'quantity', operator: '>=', number: 90, unit: '%' },
+    })
+  })
+})
+
+test('less is asked for where a target is lowered or loosened', () => {
+  const directions = ['raised', 'lowered', 'tightened', 'loosened', 'unmeasured', 'measured', 'changed'] as const
+  expect(directions.filter((direction) => asksLess({ direction }))).toEqual(['lowered', 'loosened'])
+  expect(asksLess(undefined)).toBe(false)
+})

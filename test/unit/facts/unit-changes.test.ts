@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { lineageOf } from '../../../src/facts/lineage.ts'
+import {
+  previousOf,
+  projectChangesBy,
+  strongLinksTo,
+  unitChangesOf,
+  yearChangesOf,
+} from '../../../src/facts/unit-changes.ts'
+import type { Project } from '../../../src/model/project.ts'
+import { projectWith } from '../examples.ts'
+import { departmentWith } from '../search/content-with.ts'
+
+function yearWith(year: number, ...names: readonly string[]) {
+  const projects = names.map((name, at) => projectWith({ year, slug: `p${at}`, name }))
+  return { year, departments: [departmentWith({ year, projects })] }
+}
+
+const years = [yearWith(2023, '会议', '债券'), yearWith(2022, '会议', '车辆保险'), yearWith(2021)]
+const lineage = lineageOf(years)
+const names = (projects: readonly Project[]) => projects.map(({ name }) => name)
+
+describe('a unit against what it published before', () => {
+  const [changes] = yearChangesOf(lineage, years, 2023)
+
+  test('tells which projects are new, dropped and continued', () => {
+    expect(changes && names(changes.added)).toEqual(['债券'])
+    expect(changes && names(changes.dropped)).toEqual(['车辆保险'])
+    expect(changes?.continued.map(({ before, after }) => [before.year, after.name])).toEqual([[2022, '会议']])
+  })
+
+  test('has no budget change where the sum is the same', () => expect(changes?.budget).toBeUndefined())
+
+  test('is left out where it published nothing before', () => {
+    expect(yearChangesOf(lineage, years, 2022)).toEqual([])
+    expect(yearChangesOf(lineage, years, 2020)).toEqual([])
+  })
+
+  test('can be asked for two publications', () => {
+    const [after, before] = years.map(({ departments }) => departments[0])
+    expect(before && after && unitChangesOf(lineage, before, after)).toEqual(changes)
+    expect(after && previousOf(years, after)).toBe(before)
+  })
+})
+
+test('a project is compared by its strong links, and by nothing where it has none', () => {
+  const [meeting, bond] = years[0]?.departments[0]?.projects ?? []
+  expect(meeting && projectChangesBy(strongLinksTo(lineage, meeting))?.before.year).toBe(2022)
+  expect(bond && strongLinksTo(lineage, bond)).toEqual([])
+  expect(projectChangesBy([])).toBeUndefined()
+})
