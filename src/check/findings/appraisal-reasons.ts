@@ -1,0 +1,51 @@
+import type { Appraisal, AppraisedFunding } from '../../model/appraisal.ts'
+import type { AppraisalRule, Hit } from './finding.ts'
+import { percentWords, rateOf } from './printed-rate.ts'
+import { saysNothing } from './wording.ts'
+
+/** Below this rate of execution the form asks for a reason. */
+const LOW_RATE = 0.9
+
+/** Execution below 90% without a word about it. Source: the column 偏差原因及改进措施 of the self-appraisal form. */
+export const RATE_LOW_NO_REASON = {
+  id: 'rate-low-no-reason',
+  group: 'appraisal',
+  severity: 'check',
+  title: '执行率低没写原因',
+  why: '钱没有花完，应当说明原因，才知道是省下了还是没有办成。',
+  question: '预算为什么没有执行完，是节约了还是事情没有办？',
+  findInAppraisal: (appraisal): Hit[] => {
+    const [total] = appraisal.funding
+    const rate = total && (rateOf(total.rate) ?? executedRateOf(total))
+    if (!total || rate === undefined || rate >= LOW_RATE || explains(appraisal)) return []
+    const values = [total.rate?.raw ?? '', total.executed?.raw ?? '', total.revised?.raw ?? '']
+    return [{ place: '', values, message: `自评的预算执行率是 ${percentWords(rate)}，没有写原因。` }]
+  },
+} as const satisfies AppraisalRule
+
+/** Points lost beside a blank reason. A form without that column does not ask for one. */
+export const SCORE_LOST_NO_REASON = {
+  id: 'score-lost-no-reason',
+  group: 'appraisal',
+  severity: 'check',
+  title: '扣分没写原因',
+  why: '没有得满分的指标应当写明偏差原因，才知道下一年怎么改。',
+  question: '这一项为什么没有得满分，准备怎么改进？',
+  findInAppraisal: ({ indicators }) =>
+    indicators.flatMap(({ number, name, weight, score, reason }): Hit[] => {
+      if (weight?.value === undefined || score?.value === undefined || score.value >= weight.value) return []
+      if (reason === undefined || !saysNothing(reason)) return []
+      const message = `自评“${name}”得分“${score.raw.trim()}”，分值“${weight.raw.trim()}”，没有写偏差原因。`
+      return [{ place: `i-${number}`, values: [score.raw, weight.raw, reason], message }]
+    }),
+} as const satisfies AppraisalRule
+
+function executedRateOf({ executed, revised }: AppraisedFunding): number | undefined {
+  return executed?.fen === undefined || !revised?.fen ? undefined : executed.fen / revised.fen
+}
+
+/** Anything said beside the money or about shortcomings counts: reasons are told in many places. */
+function explains({ funding, indicators, shortcomings, improvements, process }: Appraisal): boolean {
+  const told = [...funding.map(({ reason }) => reason), ...indicators.map(({ reason }) => reason)]
+  return [...told, shortcomings, improvements, process].some((text) => !saysNothing(text))
+}

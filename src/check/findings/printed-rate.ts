@@ -1,0 +1,13 @@
+import type { Figure } from '../../model/appraisal.ts'
+
+/** A rate 0–1 as it may be printed: `98.00%`, or `98.5` under a head that says %. Undefined where there is none. */
+export function rateOf(figure: Figure | undefined): number | undefined {
+  const value = figure?.value
+  if (value === undefined || /[%％]/.test(figure?.raw ?? '')) return value
+  return value > 1.5 ? value / 100 : value
+}
+
+/** A rate in words, with two decimals at most. */
+export function percentWords(rate: number): string {
+  return `${Number((rate * 100).toFixed(2))}%`
+}
