@@ -13,6 +13,10 @@ const FLAGS = {
   },
   port: { type: 'string', words: '--port NUMBER   port to serve at; else 4321, or any free one when it is taken' },
   host: { type: 'string', words: '--host ADDRESS  address to listen at, such as 0.0.0.0; else this computer only' },
+  strict: {
+    type: 'boolean',
+    words: '--strict        print every finding (审查要点) too, and exit with 1 when there is one',
+  },
 } as const
 
 type Flag = keyof typeof FLAGS
@@ -26,12 +30,15 @@ const COMMANDS = {
   site: [...BUILD_FLAGS, ...SERVE_FLAGS],
   preview: ['out', ...SERVE_FLAGS],
   dev: ['content', 'base', 'site', ...SERVE_FLAGS],
-  check: ['content'],
+  check: ['content', 'strict'],
   schema: ['content'],
 } as const satisfies Record<string, readonly Flag[]>
 
 /** What the command line of a command that builds or serves says, paths made absolute. */
-export interface CommandOptions extends BuildOptions, Omit<ServeOptions, 'base'> {}
+export interface CommandOptions extends BuildOptions, Omit<ServeOptions, 'base'> {
+  /** Whether findings are faults. */
+  readonly strict: boolean
+}
 
 /** Reads a command's flags. `--help` prints the usage and ends the process; a wrong flag is reported with the usage and ends
  *  it with code 2. */
@@ -49,6 +56,7 @@ export function readOptions(command: keyof typeof COMMANDS, args: readonly strin
       content: resolve(values.content ?? join(root, 'content')),
       out: resolve(values.out ?? join(root, 'dist')),
       port: portOf(values.port),
+      strict: values.strict ?? false,
       ...(values.base !== undefined && { base: values.base }),
       ...(values.site !== undefined && { site: values.site }),
       ...(values.host !== undefined && { host: values.host }),
@@ -68,7 +76,7 @@ function usageOf(command: keyof typeof COMMANDS): string {
 function parseFlags(
   names: readonly Flag[],
   args: readonly string[],
-): Partial<Record<Flag, string>> & { readonly help?: boolean } {
+): Partial<Record<Exclude<Flag, 'strict'>, string>> & { readonly help?: boolean; readonly strict?: boolean } {
   const options = Object.fromEntries(names.map((name) => [name, { type: FLAGS[name].type }]))
   return parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean', short: 'h' } } }).values
 }

@@ -16,12 +16,29 @@ function run(script: string, ...flags: string[]) {
 }
 
 describe('npm run check', () => {
-  test('sums up content without faults on one line', () => {
-    expect(run('check.ts')).toEqual({
-      status: 0,
-      stdout: '1 year, 1 unit, 4 projects, 36 indicators: nothing is wrong.\n',
-      stderr: '',
-    })
+  test('sums up content without faults on one line, then what there is to check, by projects a rule', () => {
+    const { status, stdout, stderr } = run('check.ts')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const [summary, findings, ...rules] = stdout.split('\n')
+    expect(summary).toBe('1 year, 1 unit, 4 projects, 36 indicators: nothing is wrong.')
+    expect(findings).toBe('Findings: 21 to check (核对), 44 notes (提示).')
+    expect(rules).toHaveLength(15)
+    expect(rules).toContain('      4  cost-percent  成本用百分比')
+    expect(rules).toContain('      1  unit-same-basis  全单位依据相同')
+  })
+
+  test('prints each finding with its place and exits with 1 when told to be strict', () => {
+    const { status, stdout, stderr } = run('check.ts', '--strict')
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    const lines = stdout.split('\n')
+    expect(lines[0]).toBe(
+      'content/2021/101001/13030321b95ph8dge1f7c.yaml:23:11: 第1项“开展社会服务活动次数”是数量，指标值写的是“≥90%”。 [count-percent]',
+    )
+    expect(lines.slice(64, 67)).toEqual([
+      'content/2021/101001/department.md:1:1: 4 个项目的 36 项指标，确定依据都是“年度工作计划”。 [unit-same-basis]',
+      '1 year, 1 unit, 4 projects, 36 indicators: 65 findings.',
+      'Findings: 21 to check (核对), 44 notes (提示).',
+    ])
   })
 
   test('prints each fault with a path from where the person is, then their number, and exits with 1', () => {

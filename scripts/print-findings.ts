@@ -1,0 +1,55 @@
+import type { Finding, Severity } from '../src/check/findings/finding.ts'
+import { findingsOf, projectsByRule, unitFindingsOf } from '../src/check/findings/findings.ts'
+import { ruleOf } from '../src/check/findings/rules.ts'
+import { printable } from '../src/check/quote.ts'
+import { findingPlaces } from '../src/load/finding-places.ts'
+import type { Content } from '../src/model/content.ts'
+import type { Department } from '../src/model/department.ts'
+import type { Project } from '../src/model/project.ts'
+
+/** One finding with where it stands. */
+export interface FoundHere {
+  readonly department: Department
+  /** Absent where the finding is of the unit as a whole. */
+  readonly project?: Project
+  readonly finding: Finding
+}
+
+/** Everything that the review rules find in the content, in its order. What stands in projects is told there only. */
+export function findingsIn({ years, site }: Content): FoundHere[] {
+  return years
+    .flatMap(({ departments }) => departments)
+    .flatMap((department) => [
+      ...department.projects.flatMap((project) =>
+        findingsOf(department, project, site.grading).map((finding) => ({ department, project, finding })),
+      ),
+      ...unitFindingsOf(department)
+        .filter(({ places }) => places.length === 0)
+        .map(({ places: _, anchor = 'findings', ...finding }) => ({
+          department,
+          finding: { ...finding, place: anchor },
+        })),
+    ])
+}
+
+/** A summary: how many findings, then how many projects (or units) each rule found something in. */
+export function findingsSummary(found: readonly FoundHere[]): string {
+  const count = (severity: Severity) => found.filter(({ finding }) => finding.severity === severity).length
+  const head = `Findings: ${count('check')} to check (核对), ${count('note')} notes (提示).\n`
+  const byRecord = Map.groupBy(found, ({ department, project }) => project ?? department)
+  const rows = projectsByRule([...byRecord.values()].map((list) => list.map(({ finding }) => finding)))
+  return (
+    head +
+    rows.map(({ rule, projects }) => `${String(projects).padStart(7)}  ${rule}  ${ruleOf(rule).title}\n`).join('')
+  )
+}
+
+/** One line a finding: `content/2021/101001/x.yaml:9:11: message [rule]`. `dir` is the content folder, `folder` what to
+ *  put before the file's path. */
+export function findingLines(found: readonly FoundHere[], dir: string, folder: string): string[] {
+  const placeOf = findingPlaces(dir)
+  return found.map(({ department, project, finding: { rule, place, message } }) => {
+    const { file, line, column } = placeOf(department, project, place)
+    return `${printable(folder + file)}:${line}:${column}: ${printable(message)} [${rule}]\n`
+  })
+}
