@@ -1,4 +1,5 @@
 import { formatDiagnostic } from './check/diagnostic.ts'
+import { type FindingIndex, indexByRule } from './check/findings/index-by-rule.ts'
 import { type Lineage, lineageOf } from './facts/lineage.ts'
 import { readContent } from './load/read-content.ts'
 import type { Content, Year } from './model/content.ts'
@@ -52,6 +53,16 @@ export async function projectEntries(): Promise<ProjectEntry[]> {
 /** The years with the projects of all their departments. */
 export function projectsOf(year: Year): Project[] {
   return year.departments.flatMap((department) => department.projects)
+}
+
+const indexes = new WeakMap<Content, FindingIndex>()
+
+/** What the review rules found, by rule and year; computed once a build. */
+export async function findingIndex(): Promise<FindingIndex> {
+  const content = await catalog()
+  const index = indexes.get(content) ?? indexByRule(content)
+  indexes.set(content, index)
+  return index
 }
 
 /** The address that the build was asked for wins over the one in `site.yaml`. */

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { departmentPath, projectPath, yearPath } from '../format/address.ts'
+import { FINDING_RULES } from '../check/findings/rules.ts'
+import { departmentPath, findingRulePath, projectPath, yearPath } from '../format/address.ts'
 import type { Content } from '../model/content.ts'
 import { type PageRecord, pageRecordOf } from './page-record.ts'
 import { checkLinks } from './verify-links.ts'
@@ -46,7 +47,8 @@ function expectedPages({ years }: Content): string[] {
     yearPath(year),
     ...departments.flatMap((department) => [departmentPath(department), ...department.projects.map(projectPath)]),
   ])
-  return ['/', ...paths].map((path) => `${path.slice(1)}index.html`)
+  const rules = FINDING_RULES.map(({ id }) => findingRulePath(id))
+  return ['/', '/findings/', ...rules, ...paths].map((path) => `${path.slice(1)}index.html`)
 }
 
 function isPage(file: string): boolean {

@@ -26,6 +26,11 @@ export function projectDataPath(project: Pick<Project, 'year' | 'unit' | 'slug'>
   return projectPath(project).replace(/\/$/, '.json')
 }
 
+/** Path of the page of a review rule, by its id. */
+export function findingRulePath(rule: string): string {
+  return `/findings/${rule}/`
+}
+
 /** Path of a published source document. `file` is a path from the department's folder, such as `source/goals.docx`. */
 export function sourcePath(department: Pick<Department, 'year' | 'slug'>, file: string): string {
   return departmentPath(department) + file.split('/').map(encodeURIComponent).join('/')

@@ -17,6 +17,8 @@ export const TEMPLATES = [
   ['search', 'search/'],
   ['glossary', 'glossary/'],
   ['about', 'about/'],
+  ['findings', 'findings/'],
+  ['finding', 'findings/count-percent/'],
   ['not found', '404.html'],
 ] as const
 

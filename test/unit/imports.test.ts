@@ -20,10 +20,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   example: ['model', 'parse', 'check', 'import'],
   catalog: ['model', 'check', 'facts', 'load'],
   styles: [],
-  components: ['model', 'facts', 'format', 'charts', 'styles'],
+  components: ['model', 'check', 'facts', 'format', 'charts', 'styles'],
   layouts: ['model', 'facts', 'format', 'charts', 'styles', 'components'],
   pages: [
-    ...['catalog', 'model', 'facts', 'format', 'charts', 'search', 'export'],
+    ...['catalog', 'model', 'check', 'facts', 'format', 'charts', 'search', 'export'],
     ...['components', 'layouts', 'styles'],
   ],
   build: ['model', 'parse', 'check', 'facts', 'format', 'charts', 'export', 'search', 'load', 'import', 'layouts'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   departmentPath,
+  findingRulePath,
   projectDataPath,
   projectPath,
   sourcePath,
@@ -18,6 +19,7 @@ test.each([
   ['a department', departmentPath(department), '/2021/101a/'],
   ['a project', projectPath(project), '/2021/101a/13030321b95ph8dge1f7c/'],
   ["a project's data", projectDataPath(project), '/2021/101a/13030321b95ph8dge1f7c.json'],
+  ['a review rule', findingRulePath('count-percent'), '/findings/count-percent/'],
   ['a source', sourcePath(department, 'source/目标 1.docx'), '/2021/101a/source/%E7%9B%AE%E6%A0%87%201.docx'],
   ['a path under the root', withBase('/', '/2021/'), '/2021/'],
   ['a path under a base', withBase('/any/path/', '/2021/'), '/any/path/2021/'],
