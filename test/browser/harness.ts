@@ -14,6 +14,7 @@ export const TEMPLATES = [
   ['department', '2021/101001/'],
   ['project', '2021/101001/13030321b95ph8dge1f7c/'],
   ['project with a blank plan cell', '2021/101001/13030321edvatpnrxmpqi/'],
+  ['all projects', 'projects/'],
   ['search', 'search/'],
   ['glossary', 'glossary/'],
   ['about', 'about/'],

@@ -14,6 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   charts: ['model', 'facts', 'format'],
   export: ['model', 'facts', 'format', 'xlsx'],
   search: ['model', 'facts', 'format', 'check', 'export'],
+  projects: ['model', 'check', 'facts', 'format', 'export', 'search'],
+  suggest: ['model', 'format', 'search'],
   load: ['model', 'parse', 'check'],
   import: ['model', 'parse', 'check', 'xlsx'],
   xlsx: [],
@@ -21,9 +23,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalog: ['model', 'check', 'facts', 'load'],
   styles: [],
   components: ['model', 'check', 'facts', 'format', 'charts', 'styles'],
-  layouts: ['model', 'facts', 'format', 'charts', 'styles', 'components'],
+  layouts: ['model', 'facts', 'format', 'charts', 'styles', 'components', 'suggest'],
   pages: [
     ...['catalog', 'model', 'check', 'facts', 'format', 'charts', 'search', 'export'],
+    ...['projects', 'suggest'],
     ...['components', 'layouts', 'styles'],
   ],
   build: ['model', 'parse', 'check', 'facts', 'format', 'charts', 'export', 'search', 'load', 'import', 'layouts'],
@@ -32,12 +35,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE_NODE: ReadonlySet<string> = new Set(['load', 'import', 'build'])
 
 /** The rooms whose every file that computes something has a test file of the same name. */
-const TESTED_ROOMS = ['parse', 'facts', 'format', 'charts', 'check', 'search', 'export', 'build']
+const TESTED_ROOMS = [
+  ...['parse', 'facts', 'format', 'charts', 'check', 'search', 'projects', 'suggest', 'export', 'build'],
+]
 
 /** Files that only other parts of the world can run: a browser's canvas, a test of the build, the search page. */
 const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/charts/interactive.ts': 'test/browser/chart.test.ts',
   'src/search/form.ts': 'test/browser/search.test.ts',
+  'src/projects/draw.ts': 'test/browser/projects.test.ts',
+  'src/projects/form.ts': 'test/browser/projects.test.ts',
+  'src/projects/page.ts': 'test/browser/projects.test.ts',
+  'src/suggest/box.ts': 'test/browser/suggest.test.ts',
+  'src/suggest/popup.ts': 'test/browser/suggest.test.ts',
   'src/search/page.ts': 'test/browser/search.test.ts',
   'src/search/results.ts': 'test/browser/search.test.ts',
   'src/search/session.ts': 'test/browser/search.test.ts',

@@ -1,0 +1,57 @@
+import { typedPinyinOf } from '../search/typed-pinyin.ts'
+import { fold } from './fold.ts'
+import { readerOf } from './readings.ts'
+import type { ProjectTable } from './table.ts'
+
+/** A table made ready to be searched: each distinct text with its pinyin and initials. */
+export interface Corpus {
+  readonly table: ProjectTable
+  readonly names: readonly string[]
+  readonly unitNames: readonly string[]
+  readonly codes: readonly string[]
+  /** The ids of the units, such as `101001`, by their place in the facet. */
+  readonly unitIds: readonly string[]
+  /** Characters that stand in some name. */
+  readonly known: ReadonlySet<string>
+}
+
+/** Keeps a text from matching across two of the forms that it is found by. */
+const GAP = '\n'
+
+/** Makes a table ready, once, so that every later question is quick. */
+export function corpusOf(table: ProjectTable): Corpus {
+  const syllablesOf = readerOf(table.readings)
+  const formsOf = (text: string) => [fold(text), ...typedPinyinOf(syllablesOf(text)).map(fold)].join(GAP)
+  return {
+    table,
+    names: table.names.map(formsOf),
+    unitNames: table.unitNames.map(formsOf),
+    codes: table.code.map((code) => code.toLowerCase()),
+    unitIds: table.facets.unit.values.map(({ id }) => id),
+    known: new Set([...table.names, ...table.unitNames].join('')),
+  }
+}
+
+/** Which projects hold every word of what was typed in their name, unit, code, pinyin or initials; undefined where
+ *  nothing was typed. */
+export function matchesOf(corpus: Corpus, query: string): Uint8Array | undefined {
+  const words = query
+    .split(/\s+/)
+    .map(fold)
+    .filter((word) => word !== '')
+  if (words.length === 0) return undefined
+  const matches = new Uint8Array(corpus.codes.length).fill(1)
+  for (const word of words) keepMatching(matches, corpus, word)
+  return matches
+}
+
+function keepMatching(matches: Uint8Array, { table, names, unitNames, codes, unitIds }: Corpus, word: string): void {
+  const holds = (text: string) => text.includes(word)
+  const [inName, inUnitName, inUnitId] = [names.map(holds), unitNames.map(holds), unitIds.map(holds)]
+  const { sets, column } = table.facets.unit
+  for (let row = 0; row < matches.length; row++) {
+    if (!matches[row] || inName[table.name[row] ?? 0] || inUnitName[table.unitName[row] ?? 0]) continue
+    const [unit = 0] = sets[column[row] ?? 0] ?? []
+    if (!inUnitId[unit] && !codes[row]?.includes(word)) matches[row] = 0
+  }
+}
