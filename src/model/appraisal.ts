@@ -2,6 +2,7 @@ import type { Amount, MoneyUnit } from './amount.ts'
 import type { Category } from './category.ts'
 import type { OtherTexts } from './other-text.ts'
 import type { SourceReference } from './source.ts'
+import type { Target } from './target.ts'
 
 /** A printed number that is no money: a weight, a score, or a rate. */
 export interface Figure {
@@ -52,6 +53,11 @@ export interface AppraisedIndicator extends Scored {
   readonly unit?: string
   /** 实际完成值 as printed. */
   readonly actual?: string
+  /** Operator, target and unit read as one value. Absent when the table has no column of targets. */
+  readonly planned?: Target
+  /** The actual value, read like a target; a bare number has the unit of the column 度量单位. Absent when the table has no
+   *  such column. */
+  readonly achieved?: Target
   /** 备注 as printed. */
   readonly remark?: string
 }

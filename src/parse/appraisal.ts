@@ -1,10 +1,12 @@
 import type { Amount, MoneyUnit } from '../model/amount.ts'
 import type { Appraisal, AppraisedFunding, AppraisedIndicator } from '../model/appraisal.ts'
 import type { AppraisalFile } from '../model/appraisal-file.ts'
+import type { Target } from '../model/target.ts'
 import { parseAmount } from './amount.ts'
 import { parseCategory } from './category.ts'
 import { defined } from './defined.ts'
 import { parseFigure } from './figure.ts'
+import { parseTarget, parseTargetCells } from './target.ts'
 
 type Printed = AppraisalFile['appraisals'][number]
 type FundingRow = Printed['funding'][number]
@@ -56,8 +58,18 @@ function fundingOf(row: FundingRow, index: number, unit: MoneyUnit, faults: Appr
 function indicatorOf(row: Printed['indicators'][number], index: number): AppraisedIndicator {
   const { level1, level2, name, operator, target, unit, actual, remark } = row
   const category = parseCategory(level1, level2)
-  const printed = { level1, level2, category, name, operator, target, unit, actual, ...scoredOf(row), remark }
+  const read = { planned: parseTargetCells(row), achieved: parseActual(actual, unit) }
+  const printed = { level1, level2, category, name, operator, target, unit, actual, ...read, ...scoredOf(row), remark }
   return defined({ number: index + 1, ...printed })
+}
+
+/** `完成13台` counts like `13台`; a bare number has the unit of its own column. */
+function parseActual(raw: string | undefined, unit = ''): Target | undefined {
+  if (raw === undefined) return undefined
+  const value = raw.trim().replace(/^(?:已|全部|全面)?完成(?=\d)/, '')
+  const bare = parseTarget(value)
+  const read = bare.kind === 'quantity' && bare.unit === '' ? parseTarget(value + unit) : bare
+  return { ...read, raw }
 }
 
 function scoredOf({ weight, score, reason }: Pick<FundingRow, 'weight' | 'score' | 'reason'>) {

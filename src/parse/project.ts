@@ -9,7 +9,7 @@ import { parseCategory } from './category.ts'
 import { defined } from './defined.ts'
 import { parseNumberedText } from './numbered-text.ts'
 import { parsePlanPoint } from './plan-point.ts'
-import { parseTarget } from './target.ts'
+import { parseTargetCells } from './target.ts'
 
 /** Where a project file stands in the content folder. `name` is the file's name without `.yaml`. */
 export interface ProjectPlace {
@@ -80,16 +80,10 @@ function indicatorOf(row: ProjectFile['indicators'][number], index: number): Ind
     category: parseCategory(level1, level2),
     name,
     description,
-    target: targetOf(row),
+    target: parseTargetCells(row),
     basis,
     weight,
     standard,
     remark,
   })
-}
-
-/** Operator, value and unit stand in one cell or in three; 定性 in the place of the operator is none. */
-function targetOf({ operator = '', target, unit = '' }: ProjectFile['indicators'][number]): Indicator['target'] {
-  if (target === undefined) return undefined
-  return parseTarget(/^定[性量]/.test(operator) ? target + unit : operator + target + unit)
 }

@@ -22,6 +22,18 @@ export function parseTarget(raw: string): Target {
   return parseQuantity(raw, printed)
 }
 
+/** A target whose operator, value and unit stand in one cell or in three; 定性 in the place of the operator is none.
+ *  Undefined when the table has no column of targets. */
+export function parseTargetCells(cells: {
+  readonly operator?: string | undefined
+  readonly target?: string | undefined
+  readonly unit?: string | undefined
+}): Target | undefined {
+  const { operator = '', target, unit = '' } = cells
+  if (target === undefined) return undefined
+  return parseTarget(/^定[性量]/.test(operator) ? target + unit : operator + target + unit)
+}
+
 /** Half-width text, with the angle quotes that stand for < and >. */
 function tidy(raw: string): string {
   return toHalfWidth(raw)

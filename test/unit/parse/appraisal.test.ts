@@ -78,6 +78,8 @@ test('an appraisal has what its file has, read', () => {
         target: '30',
         unit: '万元',
         actual: '完成',
+        planned: { raw: '≤30万元', kind: 'quantity', operator: '<=', number: 30, unit: '万元' },
+        achieved: { raw: '完成', kind: 'quality' },
         weight: { raw: '90', value: 90 },
         score: { raw: '' },
         reason: '',
@@ -105,4 +107,20 @@ test('an amount that cannot be read is named by the keys that lead to it', () =>
     { code: 'amount-not-number', path: ['funding', 1, 'revised'] },
     { code: 'amount-not-number', path: ['funding', 1, 'executed'] },
   ])
+})
+
+test.each([
+  [{ actual: '12.6公里' }, { kind: 'quantity', operator: '=', number: 12.6, unit: '公里' }],
+  [{ actual: '100', unit: '%' }, { kind: 'quantity', operator: '=', number: 100, unit: '%' }],
+  [{ actual: '98%', unit: '%' }, { kind: 'quantity', operator: '=', number: 98, unit: '%' }],
+  [{ actual: '完成13台' }, { kind: 'quantity', operator: '=', number: 13, unit: '台' }],
+  [{ actual: '全面完成' }, { kind: 'quality' }],
+  [{ actual: '2023年11月' }, { kind: 'dates', from: '2023-11', to: '2023-11' }],
+  [{ actual: '是' }, { kind: 'yes-no', value: true }],
+  [{ actual: '' }, { kind: 'blank' }],
+])('the actual value of %o is read', (cells, read) => {
+  const indicators = [{ level1: '产出指标', level2: '数量指标', name: '数量', ...cells }]
+  const [indicator] = parseAppraisal({ ...LEAST, indicators }, PLACE).appraisal.indicators
+  expect(indicator?.achieved).toEqual({ raw: cells.actual, ...read })
+  expect(indicator?.actual).toBe(cells.actual)
 })
