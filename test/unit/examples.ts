@@ -1,6 +1,10 @@
+import type { Appraisal, AppraisedFunding, AppraisedIndicator, Figure } from '../../src/model/appraisal.ts'
+import type { Department } from '../../src/model/department.ts'
+import type { GradeScale } from '../../src/model/grade.ts'
 import type { Indicator } from '../../src/model/indicator.ts'
 import type { Project } from '../../src/model/project.ts'
 import type { PlanPoint } from '../../src/model/spend-plan.ts'
+import type { Operator, Target } from '../../src/model/target.ts'
 
 /** A project of the plainest kind, with the parts that a test is about. */
 export function projectWith(parts: Partial<Project>): Project {
@@ -29,4 +33,61 @@ export function planWith(...shares: readonly (number | undefined)[]): PlanPoint[
     const label = `${month}月底`
     return share === undefined ? { label, month, raw: '' } : { label, month, raw: `${share * 100}%`, share }
   })
+}
+
+/** A department of the plainest kind, with the parts that a test is about. */
+export function departmentWith(parts: Partial<Department>): Department {
+  return { year: 2021, slug: '101001', name: '某某局', parts: [], sources: [], projects: [], ...parts }
+}
+
+/** A self-appraisal of the plainest kind, with the parts that a test is about. */
+export function appraisalWith(parts: Partial<Appraisal>): Appraisal {
+  return { year: 2021, unit: '101001', name: '人大会议', moneyUnit: '元', funding: [], indicators: [], ...parts }
+}
+
+/** An appraised indicator of the plainest kind, with the parts that a test is about. */
+export function appraisedWith(parts: Partial<AppraisedIndicator>): AppraisedIndicator {
+  return { number: 1, level1: '产出指标', level2: '数量指标', name: '培训人数', ...parts }
+}
+
+/** The total row of an execution: amounts in fen, the rate as printed. */
+export function executedWith(
+  revised: number,
+  executed: number,
+  parts: Partial<AppraisedFunding> = {},
+): AppraisedFunding {
+  return {
+    source: '年度资金总额',
+    revised: { raw: '', fen: revised },
+    executed: { raw: '', fen: executed },
+    ...parts,
+  }
+}
+
+/** A printed number. */
+export function figure(raw: string, value = Number(raw)): Figure {
+  return { raw, value }
+}
+
+/** A target or an actual with a number. */
+export function quantity(operator: Operator, number: number, unit: string): Target {
+  return { raw: '', kind: 'quantity', operator, number, unit }
+}
+
+/** The scale of the sample document. */
+export const SAMPLE_SCALE: GradeScale = {
+  raw: '各项指标完成100%为优，完成95%为良，完成90%为中，达不到90%为差',
+  bands: [
+    { grade: 'excellent', from: 1 },
+    { grade: 'good', from: 0.95 },
+    { grade: 'fair', from: 0.9 },
+    { grade: 'poor', from: 0 },
+  ],
+}
+
+/** The sub-goals of a department that prints the sample's scale. */
+export const SAMPLE_SUB_GOALS: NonNullable<Department['subGoals']> = {
+  heading: '二、分项绩效目标',
+  introduction: [],
+  items: [{ markdown: '', text: '', metrics: [], scale: SAMPLE_SCALE }],
 }

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { executionOf, totalRowOf } from '../../../src/facts/execution.ts'
+import { executedWith, figure } from '../examples.ts'
+
+describe('the total row of an execution', () => {
+  test.each([
+    [['年度资金总额', '财政拨款', '其他资金'], 0],
+    [['总额', '财政资金'], 0],
+    [['财政拨款', '其他资金', '合计'], 2],
+    [['年度资金总额（万元）', '其中：财政拨款'], 0],
+    [['财政拨款'], 0],
+  ])('of rows %o it is number %i', (sources, index) => {
+    const funding = sources.map((source) => executedWith(1, 2, { source }))
+    expect(totalRowOf({ funding })).toBe(funding[index])
+  })
+
+  test('without a label it is the first where the others add up to it, else none', () => {
+    const rows = [executedWith(30, 25, { source: '甲' }), executedWith(20, 20, { source: '乙' })]
+    const rest = executedWith(10, 5, { source: '丙' })
+    expect(totalRowOf({ funding: [...rows, rest] })).toBe(rows[0])
+    expect(totalRowOf({ funding: rows })).toBeUndefined()
+    expect(totalRowOf({ funding: [] })).toBeUndefined()
+  })
+})
+
+describe('the execution of a budget', () => {
+  test.each([
+    { revised: 18_000, executed: 17_100, rate: figure('95.00%', 0.95), computed: 0.95, differs: false },
+    { revised: 21_000, executed: 20_000, rate: figure('95.24%', 0.9524), computed: 0.9524, differs: false },
+    { revised: 21_000, executed: 20_000, rate: figure('100.00%', 1), computed: 0.9524, differs: true },
+    { revised: 100, executed: 120, rate: figure('120%', 1.2), computed: 1.2, differs: false },
+    { revised: 0, executed: 0, rate: figure('0.00%', 0), computed: undefined, differs: false },
+    { revised: 100, executed: 62, rate: { raw: '/' }, computed: 0.62, differs: false },
+    { revised: 100, executed: 62, rate: undefined, computed: 0.62, differs: false },
+  ])(
+    '$executed of $revised is $computed beside a printed $rate.raw',
+    ({ revised, executed, rate, computed, differs }) => {
+      const execution = executionOf({ funding: [executedWith(revised, executed, { ...(rate && { rate }) })] })
+      expect(execution?.computed).toBe(computed)
+      expect(execution?.differs).toBe(differs)
+      expect(execution?.published).toEqual(rate)
+    },
+  )
+
+  test('a rate printed without its sign is in per cent', () => {
+    const funding = [executedWith(100, 95, { rate: figure('95.00') })]
+    expect(executionOf({ funding })).toEqual({
+      revised: 100,
+      executed: 95,
+      published: { raw: '95.00%', value: 0.95 },
+      computed: 0.95,
+      differs: false,
+    })
+  })
+
+  test('a part that is no number is absent, and nothing is computed without it', () => {
+    const row = {
+      source: '总额',
+      original: { raw: '3.00', fen: 300 },
+      revised: { raw: '' },
+      executed: { raw: '3', fen: 300 },
+    }
+    expect(executionOf({ funding: [row] })).toEqual({ original: 300, executed: 300, differs: false })
+    expect(executionOf({ funding: [] })).toBeUndefined()
+  })
+})
