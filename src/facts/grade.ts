@@ -29,7 +29,8 @@ const COUNT_WORDS = /次数|人数|数量|辆数|个数/
 
 /** Whether an indicator is a rate: by its own name, or by its description where the name does not say.
  *  Counts and costs never are, even when the document gives them a percentage. */
-function isRateLike({ category, name, description = '' }: Indicator): boolean {
+export function isRateLike(indicator: Pick<Indicator, 'category' | 'name' | 'description'>): boolean {
+  const { category, name, description = '' } = indicator
   if (category?.group === 'cost' || category?.kind === 'cost' || COUNT_WORDS.test(name)) return false
   return RATE_WORDS.test(name) || RATE_WORDS.test(description)
 }
