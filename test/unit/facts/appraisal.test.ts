@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { appraisalIndexOf } from '../../../src/facts/appraisal.ts'
+import { appraisalIndexOf, appraisedProjectOf, appraisedRowsOf } from '../../../src/facts/appraisal.ts'
 import type { Appraisal } from '../../../src/model/appraisal.ts'
-import { projectWith } from '../examples.ts'
+import { appraisedWith, departmentWith, indicatorWith, projectWith } from '../examples.ts'
 
 const appraisal: Appraisal = {
   year: 2021,
@@ -28,4 +28,24 @@ test.each([
 
 test('a department that published none has none', () => {
   expect(appraisalIndexOf({}, projectWith({}))).toBe(-1)
+})
+
+test('the project of an appraisal is found again, or none', () => {
+  const project = projectWith({ name: '车辆保险费' })
+  const department = departmentWith({ projects: [projectWith({ name: '会议费' }), project], appraisals })
+  expect(appraisals.map((one) => appraisedProjectOf(department, one))).toEqual([project, undefined])
+})
+
+test('targets find their appraised rows by name, the second of a name the second', () => {
+  const names = ['出席率', '满意度', '出席率', '成本']
+  const indicators = names.map((name, index) => indicatorWith({ number: index + 1, name }))
+  const rows = ['满 意度', '出席率', '出席率', '另一项'].map((name, index) =>
+    appraisedWith({ number: index + 1, name }),
+  )
+  const found = appraisedRowsOf({ indicators }, { indicators: rows })
+  expect([...found].map(([target, row]) => [target, row.number])).toEqual([
+    [1, 2],
+    [2, 1],
+    [3, 3],
+  ])
 })
