@@ -111,8 +111,14 @@ test('an amount that cannot be read is named by the keys that lead to it', () =>
 
 test.each([
   [{ actual: '12.6公里' }, { kind: 'quantity', operator: '=', number: 12.6, unit: '公里' }],
-  [{ actual: '100', unit: '%' }, { kind: 'quantity', operator: '=', number: 100, unit: '%' }],
-  [{ actual: '98%', unit: '%' }, { kind: 'quantity', operator: '=', number: 98, unit: '%' }],
+  [
+    { actual: '100', unit: '%' },
+    { kind: 'quantity', operator: '=', number: 100, unit: '%' },
+  ],
+  [
+    { actual: '98%', unit: '%' },
+    { kind: 'quantity', operator: '=', number: 98, unit: '%' },
+  ],
   [{ actual: '完成13台' }, { kind: 'quantity', operator: '=', number: 13, unit: '台' }],
   [{ actual: '全面完成' }, { kind: 'quality' }],
   [{ actual: '2023年11月' }, { kind: 'dates', from: '2023-11', to: '2023-11' }],

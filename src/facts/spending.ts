@@ -1,0 +1,86 @@
+import type { Department } from '../model/department.ts'
+import type { SpentPoint } from '../model/monitoring.ts'
+import type { Project } from '../model/project.ts'
+import { appraisalOf, isOf } from './appraisal.ts'
+import { executionOf } from './execution.ts'
+import { roundTo } from './printed.ts'
+
+/** What a project had actually spent by the end of a month, since the year began. */
+export interface ActualPoint {
+  /** Such as `7月底`. */
+  readonly label: string
+  /** Calendar month, 1–12. */
+  readonly month: number
+  /** The cell as printed; empty when it was left blank. */
+  readonly raw: string
+  /** Integer fen, where an amount is published. */
+  readonly fen?: number
+  /** Share of the budget, 0 or more. Absent where neither a share nor an amount with its budget is published. */
+  readonly share?: number
+  readonly from: 'monitoring' | 'appraisal'
+}
+
+/** A project's actual spending over the year. */
+export interface Spending {
+  /** In the order of the months; one a month at most. */
+  readonly points: readonly ActualPoint[]
+  /** What an amount's share is a share of: the budget as revised in the year where the appraisal prints one above 0, so that
+   *  the last share is the execution rate, else the budget first published. A published share is taken as printed. */
+  readonly base: 'revised' | 'budget'
+}
+
+/** Plan and actual spending at one month's end. */
+export interface SpendingGap {
+  readonly label: string
+  readonly month: number
+  /** Shares of the budget. */
+  readonly planned: number
+  readonly actual: number
+  /** Actual − planned, to 2 decimals of per cent: below 0 is slower than planned. */
+  readonly gap: number
+}
+
+/** Actual spending, from what was published while the year ran and, at the end of December, from the appraisal; undefined
+ *  where neither is. */
+export function spendingOf(department: Department, project: Project): Spending | undefined {
+  const appraisal = appraisalOf(department, project)
+  const execution = appraisal && executionOf(appraisal)
+  const revised = execution?.revised
+  const base = revised || project.budget.fen
+  const reports = department.monitoring?.filter((report) => isOf(report, project)) ?? []
+  const watched = reports.flatMap(({ spent }) => spent.map((point) => watchedPoint(point, base)))
+  const points = new Map(watched.map((point) => [point.month, point]))
+  if (execution?.executed !== undefined) points.set(12, yearEndOf(execution.executed, base))
+  if (points.size === 0) return undefined
+  return { points: [...points.values()].sort((a, b) => a.month - b.month), base: revised ? 'revised' : 'budget' }
+}
+
+/** Where both plan and actual spending have a share, month by month; the last is the latest. */
+export function spendingGapsOf({ spendPlan = [] }: Pick<Project, 'spendPlan'>, spending: Spending): SpendingGap[] {
+  return spending.points.flatMap(({ label, month, share: actual }) => {
+    const planned = spendPlan.find((point) => point.month === month)?.share
+    if (planned === undefined || actual === undefined) return []
+    return [{ label, month, planned, actual, gap: roundTo(roundTo(actual, 4) - planned, 4) }]
+  })
+}
+
+function watchedPoint({ label, month, raw, fen, share }: SpentPoint, base: number | undefined): ActualPoint {
+  const known = share ?? shareOf(fen, base)
+  return {
+    label,
+    month,
+    raw,
+    from: 'monitoring',
+    ...(fen !== undefined && { fen }),
+    ...(known !== undefined && { share: known }),
+  }
+}
+
+function yearEndOf(fen: number, base: number | undefined): ActualPoint {
+  const share = shareOf(fen, base)
+  return { label: '12月底', month: 12, raw: '', from: 'appraisal', fen, ...(share !== undefined && { share }) }
+}
+
+function shareOf(fen: number | undefined, base: number | undefined): number | undefined {
+  return fen === undefined || !base ? undefined : fen / base
+}
