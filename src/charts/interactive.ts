@@ -10,6 +10,8 @@ import {
   Tooltip,
   type TooltipItem,
 } from 'chart.js'
+import type { ChartPoint } from './chart-point.ts'
+import { isLabelBelow } from './label-side.ts'
 import type { PlanChart } from './plan-chart.ts'
 
 Chart.register(Filler, LinearScale, LineController, LineElement, PointElement, Tooltip)
@@ -18,6 +20,7 @@ Chart.register(Filler, LinearScale, LineController, LineElement, PointElement, T
 interface Look {
   readonly line: string
   readonly area: string
+  readonly actual: string
   readonly ink: string
   readonly grid: string
   readonly family: string
@@ -27,13 +30,17 @@ interface Look {
  *  behind each share where a reader points. Animated only where the reader allows motion. */
 export function drawInteractive(figure: HTMLElement, canvas: HTMLCanvasElement, chart: PlanChart): Chart {
   const look = lookOf(getComputedStyle(figure))
-  const data = chart.points.map(({ time, share }) => ({ x: time, y: share === undefined ? Number.NaN : share * 100 }))
+  const actual = chart.actual ? [{ data: dataOf(chart.actual), ...strokeOf(look), ...actualStrokeOf(look) }] : []
   return new Chart(canvas, {
     type: 'line',
-    data: { datasets: [{ data, ...strokeOf(look) }] },
+    data: { datasets: [{ data: dataOf(chart.points), ...strokeOf(look) }, ...actual] },
     options: optionsOf(chart, look),
     plugins: [wordsOf(chart, look)],
   })
+}
+
+function dataOf(points: readonly ChartPoint[]) {
+  return points.map(({ time, share }) => ({ x: time, y: share === undefined ? Number.NaN : share * 100 }))
 }
 
 function lookOf(style: CSSStyleDeclaration): Look {
@@ -41,6 +48,7 @@ function lookOf(style: CSSStyleDeclaration): Look {
   return {
     line: role('--chart-line'),
     area: role('--chart-area'),
+    actual: role('--chart-actual'),
     ink: role('--ink-soft'),
     grid: role('--rule'),
     family: style.fontFamily,
@@ -62,6 +70,19 @@ function strokeOf({ line, area }: Look) {
   }
 }
 
+/** Told apart by dash and shape as well as by colour. */
+function actualStrokeOf({ actual }: Look) {
+  return {
+    borderColor: actual,
+    pointBackgroundColor: actual,
+    borderDash: [6, 5],
+    pointStyle: 'rectRot' as const,
+    pointRadius: 7,
+    pointHoverRadius: 9,
+    fill: false,
+  }
+}
+
 function optionsOf(chart: PlanChart, look: Look): ChartOptions<'line'> {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
   return {
@@ -76,11 +97,12 @@ function optionsOf(chart: PlanChart, look: Look): ChartOptions<'line'> {
 }
 
 function scalesOf(
-  { points, top }: PlanChart,
+  { points, actual = [], top }: PlanChart,
   { ink, grid, family }: Look,
 ): NonNullable<ChartOptions<'line'>['scales']> {
   const ticks = { color: ink, font: { family, size: 13 } }
-  const labels = new Map(points.map(({ time, label }) => [time, label]))
+  const months = points.length > 0 ? points : actual
+  const labels = new Map(months.map(({ time, label }) => [time, label]))
   return {
     x: {
       type: 'linear',
@@ -89,7 +111,7 @@ function scalesOf(
       grid: { display: false },
       ticks: { ...ticks, autoSkip: false, maxRotation: 0, callback: (value) => labels.get(Number(value)) ?? '' },
       afterBuildTicks: (axis) => {
-        axis.ticks = points.map(({ time }) => ({ value: time }))
+        axis.ticks = months.map(({ time }) => ({ value: time }))
       },
     },
     y: {
@@ -101,8 +123,8 @@ function scalesOf(
   }
 }
 
-function tooltipOf({ points }: PlanChart, { family }: Look) {
-  const point = ({ dataIndex }: TooltipItem<'line'>) => points[dataIndex]
+function tooltipOf({ points, actual = [] }: PlanChart, { family }: Look) {
+  const point = ({ datasetIndex, dataIndex }: TooltipItem<'line'>) => (datasetIndex === 0 ? points : actual)[dataIndex]
   return {
     displayColors: false,
     // Below the point, so that the words above it stay readable.
@@ -114,24 +136,27 @@ function tooltipOf({ points }: PlanChart, { family }: Look) {
       title: ([item]: TooltipItem<'line'>[]) => (item && point(item)?.label) ?? '',
       label: (item: TooltipItem<'line'>) => {
         const { words = '', yuan } = point(item) ?? {}
-        return yuan ? [`累计计划 ${words}`, `${yuan} 元`] : `累计计划 ${words}`
+        const said = `${item.datasetIndex === 0 ? '累计计划' : '累计实际'} ${words}`
+        return yuan ? [said, `${yuan} 元`] : said
       },
     },
   }
 }
 
 /** Writes at every point what the still drawing writes there, and names every gap. */
-function wordsOf({ points }: PlanChart, { ink, family }: Look): Plugin<'line'> {
+function wordsOf({ points, actual = [] }: PlanChart, { ink, family }: Look): Plugin<'line'> {
   return {
     id: 'words',
     afterDatasetsDraw({ ctx, chartArea, scales: { x, y } }) {
       ctx.font = `700 14px ${family}`
       ctx.fillStyle = ink
       ctx.textAlign = 'center'
-      for (const { time, share, words } of points) {
+      const write = ({ time, share, words }: ChartPoint, below: boolean) => {
         const level = share === undefined ? (chartArea.top + chartArea.bottom) / 2 : y?.getPixelForValue(share * 100)
-        ctx.fillText(words, x?.getPixelForValue(time) ?? 0, (level ?? 0) - 12)
+        ctx.fillText(words, x?.getPixelForValue(time) ?? 0, (level ?? 0) + (below ? 24 : -12))
       }
+      for (const point of points) write(point, isLabelBelow(point, actual, true))
+      for (const point of actual) if (point.share !== undefined) write(point, isLabelBelow(point, points, false))
     },
   }
 }

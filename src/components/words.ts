@@ -2,9 +2,10 @@ import { budgetOf, fundingOf, type Total } from '../facts/money.ts'
 import { purposeLeadOf } from '../facts/purpose.ts'
 import { jointPlanOf, type PlannedShare, planToCompletionOf } from '../facts/spend-plan.ts'
 import type { Measurability } from '../facts/targets.ts'
+import { GRADE_NAMES, PENDING } from '../format/grade.ts'
 import { amountStateOf, formatSpoken } from '../format/money.ts'
 import { formatShare } from '../format/share.ts'
-import type { Appraisal } from '../model/appraisal.ts'
+import type { Grade } from '../model/grade.ts'
 import type { Project } from '../model/project.ts'
 
 /** A total in words, with how many amounts are not in it. */
@@ -56,9 +57,9 @@ export function halfYearWords(projects: readonly Project[]): string | undefined 
 }
 
 /** A project in one sentence, for search engines and shared links. */
-export function projectSentence(project: Project): string {
+export function projectSentence(project: Project, grade?: Grade): string {
   const plan = project.spendPlan ? `计划支出进度：${planWords(project.spendPlan)}。` : ''
-  return `${project.year}年预算 ${budgetWords(project)}，用于${purposeWords(project)}。${plan}共 ${project.indicators.length} 项绩效指标，完成等级待评。`
+  return `${project.year}年预算 ${budgetWords(project)}，用于${purposeWords(project)}。${plan}共 ${project.indicators.length} 项绩效指标，完成等级${grade ? GRADE_NAMES[grade] : PENDING}。`
 }
 
 /** Several projects in one clause: how many, how much. */
@@ -86,10 +87,4 @@ export function measurabilityWords({ total, quantitative, qualitative, missing }
   ]
   const told = parts.filter(({ count }) => count > 0).map(({ count, words }) => `${count} 项${words}`)
   return `${total} 项指标：${told.join('，')}`
-}
-
-/** What a published self-appraisal came to, such as `得分 98.5`; `已公布` where it prints no total. */
-export function appraisalWords(appraisal: Appraisal | undefined): string {
-  const score = appraisal?.totalScore?.raw.trim()
-  return score ? `得分 ${score}` : '已公布'
 }

@@ -2,3 +2,13 @@
 export function formatShare(share: number): string {
   return `${Number((share * 100).toFixed(2))}%`
 }
+
+/** A difference of shares in percentage points without its sign, such as `18`. At most two decimals. */
+export function formatPercentagePoints(difference: number): string {
+  return String(Number((Math.abs(difference) * 100).toFixed(2)))
+}
+
+/** A rate as per cent, cut after two decimals and never rounded up, so that it does not read like the next grade. */
+export function formatRate(rate: number): string {
+  return formatShare(Math.floor(Number((rate * 10_000).toPrecision(12))) / 10_000)
+}

@@ -30,4 +30,28 @@ describe('the chart of a spend plan', () => {
     const chart = planChartOf(projectWith({ spendPlan: planWith(0.5, 0.8, 1, 1).toReversed() }))
     expect(chart.points.map(({ label }) => label)).toEqual(['3月底', '6月底', '10月底', '12月底'])
   })
+
+  test('actual spending is a second line, and the gap is part of the sentence', () => {
+    const points = [
+      { label: '7月底', month: 7, raw: '', from: 'monitoring', share: 0.4 },
+      { label: '10月底', month: 10, raw: '', from: 'monitoring', share: 0.62 },
+    ] as const
+    const chart = planChartOf(projectWith({ spendPlan: planWith(0.1, 0.5, 0.8, 1) }), { base: 'budget', points })
+    expect(chart.actual?.map(({ time, words }) => [time, words])).toEqual([
+      [212 / 365, '40%'],
+      [304 / 365, '62%'],
+    ])
+    expect(chart.gap).toBe('到10月底计划80%，实际62%，慢18个百分点')
+    expect(chart.summary).toBe(
+      '3月底10%，6月底50%，10月底80%，12月底100%；实际支出7月底40%，10月底62%；到10月底计划80%，实际62%，慢18个百分点',
+    )
+  })
+
+  test('actual spending without a plan stands alone, and above the plan it raises the axis', () => {
+    const points = [{ label: '12月底', month: 12, raw: '', from: 'appraisal', share: 1.25 }] as const
+    const chart = planChartOf(projectWith({}), { base: 'budget', points })
+    expect(chart.summary).toBe('实际支出12月底125%')
+    expect(chart.gap).toBeUndefined()
+    expect(chart.top).toBe(1.25)
+  })
 })

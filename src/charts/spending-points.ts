@@ -1,0 +1,28 @@
+import type { Spending, SpendingGap } from '../facts/spending.ts'
+import { formatYuan } from '../format/money.ts'
+import { formatPercentagePoints, formatShare } from '../format/share.ts'
+import { type ChartPoint, timeOf } from './chart-point.ts'
+
+/** The points of actual spending, in the order of the months. A blank cell is a gap, as in the plan. */
+export function actualPointsOf({ points }: Spending): ChartPoint[] {
+  return points.map(({ label, month, raw, fen, share }) => ({
+    label,
+    time: timeOf(month),
+    raw,
+    words: share === undefined ? '未填' : formatShare(share),
+    ...(share !== undefined && { share }),
+    ...(fen !== undefined && { yuan: formatYuan(fen) }),
+  }))
+}
+
+/** How far spending is from its plan, such as `慢18个百分点`. */
+export function paceWords({ gap }: Pick<SpendingGap, 'gap'>): string {
+  if (gap === 0) return '一致'
+  return `${gap < 0 ? '慢' : '快'}${formatPercentagePoints(gap)}个百分点`
+}
+
+/** Plan and actual spending at one month's end in a clause, such as `到10月底计划80%，实际62%，慢18个百分点`. */
+export function gapWords(gap: SpendingGap): string {
+  const pace = gap.gap === 0 ? '与计划一致' : paceWords(gap)
+  return `到${gap.label}计划${formatShare(gap.planned)}，实际${formatShare(gap.actual)}，${pace}`
+}
