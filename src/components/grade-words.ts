@@ -1,7 +1,7 @@
 import type { NoCompletion } from '../facts/completion.ts'
 import { countedOf, type GradeCounts } from '../facts/grade-counts.ts'
 import type { NoGrade, Result, ResultGrade } from '../facts/result-grade.ts'
-import type { Score, ScoreRule, Weights } from '../facts/score.ts'
+import type { Score, Weights } from '../facts/score.ts'
 import { GRADE_NAMES, PENDING } from '../format/grade.ts'
 import { formatPercentagePoints, formatRate, formatShare } from '../format/share.ts'
 import { GRADES } from '../model/grade.ts'
@@ -71,23 +71,18 @@ export function gradeCountWords(counts: GradeCounts): string {
   return told.join(' · ')
 }
 
-/** The share of the best grade, such as `96 项指标中 60 项为优，占 62.5%`, and, where some have no grade yet, of those that
- *  have. `what` is what is counted, such as `项指标`. */
+/** The share of the best grade, such as `96 项指标中 60 项为优，占 62.5%`. `what` is what is counted, such as `项指标`. */
 export function bestShareWords(counts: GradeCounts, what: string): string {
   const { total, graded } = countedOf(counts)
   if (graded === 0) return `${total} ${what}都待评`
-  const share = `${total} ${what}中 ${counts.excellent} ${what[0]}为优，占 ${formatShare(counts.excellent / total)}`
-  if (graded === total) return share
-  return `${share}；只看有等级的 ${graded} ${what[0]}，占 ${formatShare(counts.excellent / graded)}`
+  return `${total} ${what}中 ${counts.excellent} ${what[0]}为优，占 ${formatShare(counts.excellent / total)}`
 }
 
-/** The formula of a computed score. */
-export const SCORE_RULES: Record<ScoreRule, string> = {
-  execution: '分值 × 执行率（不超过 100%）',
-  'at-least': '分值 × 完成值 ÷ 指标值',
-  'at-most': '分值 × 指标值 ÷ 完成值',
-  exact: '达到指标值得满分',
-  judged: '由人评判',
+/** The same share of those that have a grade, such as `只看有等级的 80 项，占 75%`; undefined where that is all or none. */
+export function gradedShareWords(counts: GradeCounts, what: string): string | undefined {
+  const { total, graded } = countedOf(counts)
+  if (graded === 0 || graded === total) return undefined
+  return `只看有等级的 ${graded} ${what[0]}，占 ${formatShare(counts.excellent / graded)}`
 }
 
 /** A computed score where it is another than the published one, such as `按公式 29.37 分，公布的少 1.37 分`; undefined where

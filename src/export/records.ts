@@ -1,17 +1,24 @@
+import { appraisalOf } from '../facts/appraisal.ts'
 import { departmentPath, projectPath, withBase, yearPath } from '../format/address.ts'
 import type { Content, Year } from '../model/content.ts'
 import type { Department } from '../model/department.ts'
 import type { Project } from '../model/project.ts'
 import type { Site } from '../model/site.ts'
+import { resultRecord } from './result-record.ts'
 
-/** A project's data as published beside its page: the model as it is, with its address and its department. */
+/** A project's data as published beside its page: the model as it is, with its address and its department, its
+ *  self-appraisal where one is published, and apart from them what this site computes of its results. */
 export function projectRecord({ site, version }: Content, department: Department, project: Project) {
   const { name, sources } = department
+  const appraisal = appraisalOf(department, project)
+  const result = resultRecord(department, project)
   return {
     address: addressOf(site, projectPath(project)),
     version,
     department: { code: department.code, name, address: addressOf(site, departmentPath(department)), sources },
     project,
+    ...(appraisal && { appraisal }),
+    ...(result && { result }),
   }
 }
 
