@@ -1,0 +1,42 @@
+import type { Amount } from '../model/amount.ts'
+import type { Appraisal } from '../model/appraisal.ts'
+import type { Department } from '../model/department.ts'
+import { type GradeCounts, unitGradeCountsOf } from './grade-counts.ts'
+import { budgetOf, type Total, totalOf } from './money.ts'
+
+/** What a unit's year comes to. */
+export interface UnitFigures {
+  readonly projects: number
+  readonly budget: Total
+  /** What the appraised projects spent (全年执行数), and how many those are; absent without an appraisal. */
+  readonly executed?: Total & { readonly projects: number }
+  readonly indicators: number
+  /** Indicators that have a result, and how many of those are 优; absent while all are 待评. */
+  readonly excellent?: { readonly count: number; readonly of: number }
+}
+
+/** Adds up what a unit published for a year. */
+export function unitFiguresOf(department: Department): UnitFigures {
+  const { projects, appraisals = [] } = department
+  const excellent = excellentOf(unitGradeCountsOf(department))
+  return {
+    projects: projects.length,
+    budget: budgetOf(projects),
+    ...(appraisals.length > 0 && {
+      executed: { ...totalOf(appraisals.map(executedOf)), projects: appraisals.length },
+    }),
+    indicators: projects.reduce((sum, { indicators }) => sum + indicators.length, 0),
+    ...(excellent && { excellent }),
+  }
+}
+
+/** 全年执行数 of the row of the total; of the first row where no label says which is. */
+function executedOf({ funding }: Appraisal): Amount {
+  const total = funding.find(({ source }) => /总额|合计|总计/.test(source)) ?? funding[0]
+  return total?.executed ?? { raw: '' }
+}
+
+function excellentOf({ excellent, good, fair, poor }: GradeCounts): UnitFigures['excellent'] {
+  const graded = excellent + good + fair + poor
+  return graded === 0 ? undefined : { count: excellent, of: graded }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { unitChartOf } from '../../../src/charts/unit-chart.ts'
+import { projectWith } from '../examples.ts'
+import { departmentWith } from '../facts/departments.ts'
+
+const project = (year: number, name: string, yuan: number) =>
+  projectWith({ year, name, budget: { raw: String(yuan), fen: yuan * 100 } })
+const unitYear = (year: number, projects: ReturnType<typeof project>[]) => ({
+  year,
+  missing: false,
+  department: { ...departmentWith(year, 'a', []), projects },
+})
+
+describe('the chart of a unit', () => {
+  const meetings = [project(2021, '会议', 300_000), project(2023, '会议', 500_000)]
+  const cars = [project(2021, '车辆', 100_000)]
+  const years = [
+    unitYear(2021, [...meetings.slice(0, 1), ...cars]),
+    { year: 2022, missing: true },
+    unitYear(2023, meetings.slice(1)),
+  ]
+  const chart = unitChartOf(years, [
+    { name: '会议', projects: meetings },
+    { name: '车辆', projects: cars },
+  ])
+
+  test('a bar a year, a segment a project, stacked from the largest', () => {
+    expect(chart.series).toEqual(['会议', '车辆'])
+    expect(chart.bars).toEqual([
+      {
+        year: 2021,
+        segments: [
+          { series: 0, fen: 30_000_000, from: 0 },
+          { series: 1, fen: 10_000_000, from: 30_000_000 },
+        ],
+        total: 40_000_000,
+        words: '40',
+      },
+      { year: 2022, segments: [], total: 0, words: '未公布' },
+      { year: 2023, segments: [{ series: 0, fen: 50_000_000, from: 0 }], total: 50_000_000, words: '50' },
+    ])
+  })
+
+  test('grid lines stand at round values over the highest bar', () => {
+    expect(chart.unit.word).toBe('万元')
+    expect(chart.ticks).toEqual([0, 10_000_000, 20_000_000, 30_000_000, 40_000_000, 50_000_000])
+  })
+
+  test('it is told in one sentence', () => expect(chart.summary).toBe('2021年40万元，2022年未公布，2023年50万元'))
+})
+
+test('from the seventh project on they are drawn as one, 其他', () => {
+  const projects = ['一', '二', '三', '四', '五', '六', '七', '八'].map((name) => project(2021, name, 1000))
+  const rows = projects.map((only) => ({ name: only.name, projects: [only] }))
+  const { series, bars } = unitChartOf([unitYear(2021, projects)], rows)
+  expect(series).toEqual(['一', '二', '三', '四', '五', '六', '其他'])
+  expect(bars[0]?.segments.at(-1)).toEqual({ series: 6, fen: 200_000, from: 600_000 })
+})
+
+test('six projects are all named', () => {
+  const projects = ['一', '二', '三', '四', '五', '六'].map((name) => project(2021, name, 1000))
+  const rows = projects.map((only) => ({ name: only.name, projects: [only] }))
+  expect(unitChartOf([unitYear(2021, projects)], rows).series).toEqual(['一', '二', '三', '四', '五', '六'])
+})
+
+test('a unit without money has an empty axis, and says so', () => {
+  const { ticks, summary } = unitChartOf([unitYear(2021, [])], [])
+  expect(ticks).toEqual([0, 100])
+  expect(summary).toBe('2021年无')
+})

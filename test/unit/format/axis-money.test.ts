@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { axisUnitOf, formatRounded } from '../../../src/format/axis-money.ts'
+
+test.each([
+  [0, '元', '0'],
+  [85_050, '元', '851'],
+  [41_600_000, '万元', '41.6'],
+  [1_234_567_800, '万元', '1,235'],
+  [1_999_000, '万元', '2'],
+  [12_345_000_000, '亿元', '1.23'],
+])('%i fen are counted in %s as %s', (fen, word, words) => {
+  const unit = axisUnitOf(fen)
+  expect([unit.word, formatRounded(fen, unit)]).toEqual([word, words])
+})
