@@ -32,6 +32,7 @@ export function jsonText(record: object): string {
   return `${JSON.stringify(record, undefined, 2)}\n`
 }
 
-function addressOf({ url, base }: Site, path: string): string {
+/** The full address of a path of the site. */
+export function addressOf({ url, base }: Site, path: string): string {
   return new URL(withBase(base, path), url).href
 }

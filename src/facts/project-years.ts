@@ -28,11 +28,16 @@ export function projectYearsOf(chain: readonly Project[]): ProjectYear[] {
   })
 }
 
-/** The newest page of the same project, where there is exactly one that is newer than this one. */
-export function newestOf(project: Project, chain: readonly Project[]): Project | undefined {
-  const newest = Math.max(...chain.map(({ year }) => year))
-  const [only, ...others] = chain.filter(({ year }) => year === newest)
-  return newest > project.year && others.length === 0 ? only : undefined
+/** The newest year of a project, where that is later than this one, with its page of that year where there is exactly
+ *  one (several where it was split). */
+export function newestOf(
+  project: Project,
+  chain: readonly Project[],
+): { readonly year: number; readonly project?: Project } | undefined {
+  const year = Math.max(...chain.map((other) => other.year))
+  const [only, ...others] = chain.filter((other) => other.year === year)
+  if (!only || year <= project.year) return undefined
+  return { year, ...(others.length === 0 && { project: only }) }
 }
 
 /** The department that published a project. */

@@ -1,6 +1,5 @@
-import type { Amount } from '../model/amount.ts'
-import type { Appraisal } from '../model/appraisal.ts'
 import type { Department } from '../model/department.ts'
+import { appraisedTotalOf } from './appraised-total.ts'
 import { type GradeCounts, unitGradeCountsOf } from './grade-counts.ts'
 import { budgetOf, type Total, totalOf } from './money.ts'
 
@@ -23,17 +22,14 @@ export function unitFiguresOf(department: Department): UnitFigures {
     projects: projects.length,
     budget: budgetOf(projects),
     ...(appraisals.length > 0 && {
-      executed: { ...totalOf(appraisals.map(executedOf)), projects: appraisals.length },
+      executed: {
+        ...totalOf(appraisals.map((appraisal) => appraisedTotalOf(appraisal)?.executed ?? { raw: '' })),
+        projects: appraisals.length,
+      },
     }),
     indicators: projects.reduce((sum, { indicators }) => sum + indicators.length, 0),
     ...(excellent && { excellent }),
   }
-}
-
-/** 全年执行数 of the row of the total; of the first row where no label says which is. */
-function executedOf({ funding }: Appraisal): Amount {
-  const total = funding.find(({ source }) => /总额|合计|总计/.test(source)) ?? funding[0]
-  return total?.executed ?? { raw: '' }
 }
 
 function excellentOf({ excellent, good, fair, poor }: GradeCounts): UnitFigures['excellent'] {

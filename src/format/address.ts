@@ -36,6 +36,22 @@ export function sourcePath(department: Pick<Department, 'year' | 'slug'>, file: 
   return departmentPath(department) + file.split('/').map(encodeURIComponent).join('/')
 }
 
+/** Path of a unit's page through the years. */
+export function unitPath(slug: string): string {
+  return `/units/${slug}/`
+}
+
+/** Path of a unit's data, beside its page. */
+export function unitDataPath(slug: string): string {
+  return `/units/${slug}.json`
+}
+
+/** Path of the page that puts these projects side by side, in this order. */
+export function comparePath(projects: readonly Pick<Project, 'year' | 'unit' | 'slug'>[]): string {
+  const chosen = projects.map(({ year, unit, slug }) => `p=${year}/${unit}/${slug}`)
+  return chosen.length === 0 ? '/compare/' : `/compare/?${chosen.join('&')}`
+}
+
 /** A path under the site's base. `base` starts and ends with a slash. */
 export function withBase(base: string, path: string): string {
   return base.replace(/\/$/, '') + path

@@ -45,6 +45,14 @@ describe('data beside the pages', () => {
     })
   })
 
+  test("a project's record has its self-appraisal where one is published", () => {
+    const appraisal = {
+      ...{ year: 2021, unit: '101001', code: 'A1', name: project.name, moneyUnit: '元' as const },
+      ...{ funding: [], indicators: [] },
+    }
+    expect(projectRecord(content, { ...department, appraisals: [appraisal] }, project)).toMatchObject({ appraisal })
+  })
+
   test("a year's record has every department with its projects", () => {
     expect(yearRecord(content, { year: 2021, departments: [department] })).toEqual({
       address: 'https://budget.example.org/open/2021/',

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import {
+  comparePath,
   departmentPath,
   findingRulePath,
   projectDataPath,
   projectPath,
   sourcePath,
+  unitDataPath,
+  unitPath,
   withBase,
   yearDataPath,
   yearPath,
@@ -21,6 +24,14 @@ test.each([
   ["a project's data", projectDataPath(project), '/2021/101a/13030321b95ph8dge1f7c.json'],
   ['a review rule', findingRulePath('count-percent'), '/findings/count-percent/'],
   ['a source', sourcePath(department, 'source/目标 1.docx'), '/2021/101a/source/%E7%9B%AE%E6%A0%87%201.docx'],
+  ['a unit', unitPath('101a'), '/units/101a/'],
+  ["a unit's data", unitDataPath('101a'), '/units/101a.json'],
+  ['a comparison of nothing', comparePath([]), '/compare/'],
+  [
+    'a comparison',
+    comparePath([project, { ...project, slug: 'b' }]),
+    '/compare/?p=2021/101a/13030321b95ph8dge1f7c&p=2021/101a/b',
+  ],
   ['a path under the root', withBase('/', '/2021/'), '/2021/'],
   ['a path under a base', withBase('/any/path/', '/2021/'), '/any/path/2021/'],
 ])('the address of %s is %s', (_what, address, expected) => {
