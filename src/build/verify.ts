@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { FINDING_RULES } from '../check/findings/rules.ts'
-import { departmentPath, findingRulePath, projectPath, yearPath } from '../format/address.ts'
+import { unitHistoriesOf } from '../facts/unit-history.ts'
+import { departmentPath, findingRulePath, projectPath, unitPath, yearPath } from '../format/address.ts'
 import type { Content } from '../model/content.ts'
 import { type PageRecord, pageRecordOf } from './page-record.ts'
 import { checkLinks } from './verify-links.ts'
@@ -42,13 +43,15 @@ export async function readFileNames(folder: string): Promise<string[]> {
     .sort()
 }
 
-function expectedPages({ years }: Content): string[] {
-  const paths = years.flatMap(({ year, departments }) => [
+function expectedPages(content: Content): string[] {
+  const paths = content.years.flatMap(({ year, departments }) => [
     yearPath(year),
     ...departments.flatMap((department) => [departmentPath(department), ...department.projects.map(projectPath)]),
   ])
   const rules = FINDING_RULES.map(({ id }) => findingRulePath(id))
-  return ['/', '/findings/', ...rules, ...paths].map((path) => `${path.slice(1)}index.html`)
+  const units = unitHistoriesOf(content).map(({ slug }) => unitPath(slug))
+  const others = ['/', '/projects/', '/units/', '/compare/', '/findings/']
+  return [...others, ...rules, ...units, ...paths].map((path) => `${path.slice(1)}index.html`)
 }
 
 function isPage(file: string): boolean {

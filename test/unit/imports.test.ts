@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'facts', 'format', 'check', 'export'],
   projects: ['model', 'check', 'facts', 'format', 'export', 'search'],
   suggest: ['model', 'format', 'search'],
+  compare: ['model', 'facts', 'format'],
   load: ['model', 'parse', 'check'],
   import: ['model', 'parse', 'check', 'xlsx'],
   xlsx: [],
@@ -26,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layouts: ['model', 'facts', 'format', 'charts', 'styles', 'components', 'suggest'],
   pages: [
     ...['catalog', 'model', 'check', 'facts', 'format', 'charts', 'search', 'export'],
-    ...['projects', 'suggest'],
+    ...['projects', 'suggest', 'compare'],
     ...['components', 'layouts', 'styles'],
   ],
   build: ['model', 'parse', 'check', 'facts', 'format', 'charts', 'export', 'search', 'load', 'import', 'layouts'],
@@ -36,7 +37,7 @@ const MAY_USE_NODE: ReadonlySet<string> = new Set(['load', 'import', 'build'])
 
 /** The rooms whose every file that computes something has a test file of the same name. */
 const TESTED_ROOMS = [
-  ...['parse', 'facts', 'format', 'charts', 'check', 'search', 'projects', 'suggest', 'export', 'build'],
+  ...['parse', 'facts', 'format', 'charts', 'check', 'search', 'projects', 'suggest', 'compare', 'export', 'build'],
 ]
 
 /** Files that only other parts of the world can run: a browser's canvas, a test of the build, the search page. */
@@ -48,6 +49,8 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/projects/page.ts': 'test/browser/projects.test.ts',
   'src/suggest/box.ts': 'test/browser/suggest.test.ts',
   'src/suggest/popup.ts': 'test/browser/suggest.test.ts',
+  'src/compare/draw.ts': 'test/browser/compare.test.ts',
+  'src/compare/page.ts': 'test/browser/compare.test.ts',
   'src/search/page.ts': 'test/browser/search.test.ts',
   'src/search/results.ts': 'test/browser/search.test.ts',
   'src/search/session.ts': 'test/browser/search.test.ts',

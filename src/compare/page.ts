@@ -1,0 +1,121 @@
+import { askedOf, MOST, placeOf, queryOf, type Refusal } from './address.ts'
+import { choicesOf } from './choices.ts'
+import { drawChoices, drawLines, drawTable } from './draw.ts'
+import { loaderOf } from './load.ts'
+import { type ProjectRecord, placeOfProject } from './record.ts'
+import { sectionsOf } from './sections.ts'
+import { FAILED, LOADING, NOT_A_PROJECT, refusalWords, statusOf } from './words.ts'
+
+const base = import.meta.env.BASE_URL
+const loader = loaderOf(base, (path) => fetch(path))
+const form = one('[data-add]', HTMLFormElement)
+const input = one('[data-add] input', HTMLInputElement)
+const said = one('[data-said]', HTMLElement)
+const status = one('[data-status]', HTMLElement)
+const faults = one('[data-faults]', HTMLElement)
+const table = one('[data-table]', HTMLElement)
+const frame = one('[data-table] .scroll', HTMLElement)
+const adding = one('[data-adding]', HTMLElement)
+const LISTS = {
+  otherYears: one('[data-other-years]', HTMLElement),
+  sameUnit: one('[data-same-unit]', HTMLElement),
+}
+/** What is shown, and so what a link adds to. */
+let places: readonly string[] = []
+/** Counts changes, so that a late answer to an earlier one is not shown. */
+let turn = 0
+
+start()
+
+function start(): void {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    addPasted()
+  })
+  document.addEventListener('click', followChoice)
+  table.addEventListener('click', ({ target }) => {
+    const place = target instanceof Element && target.closest<HTMLElement>('[data-remove]')?.dataset.remove
+    if (place) change(places.filter((other) => other !== place))
+  })
+  window.addEventListener('popstate', () => show())
+  show()
+}
+
+function addPasted(): void {
+  const place = placeOf(input.value, base)
+  said.textContent = place ? '' : `${NOT_A_PROJECT} ${location.origin}${base}2024/101001/a1/`
+  if (place) {
+    input.value = ''
+    change([...places, place])
+  } else input.focus()
+}
+
+/** A choice is a real link; within the page it is followed without loading the page again. */
+function followChoice(event: MouseEvent): void {
+  const place = event.target instanceof Element && event.target.closest<HTMLElement>('a[data-place]')?.dataset.place
+  if (!place || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  change([...places, place])
+}
+
+/** Puts the change into the address, and the reader before the table. */
+function change(next: readonly string[]): void {
+  history.pushState(null, '', location.pathname + queryOf(next))
+  show(() => (next.length > 0 ? frame : input).focus())
+}
+
+/** Shows what the address asks for. */
+function show(done = () => {}): void {
+  turn += 1
+  draw(turn).then(done, () => {
+    status.textContent = FAILED
+  })
+}
+
+async function draw(mine: number): Promise<void> {
+  const asked = askedOf(location.search)
+  if (asked.places.length > 0) status.textContent = LOADING
+  const found = await Promise.all(asked.places.map(async (place) => ({ place, record: await loader.project(place) })))
+  if (mine !== turn) return
+  const records = found.flatMap(({ record }) => record ?? [])
+  const missing = found
+    .filter(({ record }) => !record)
+    .map(({ place }): Refusal => ({ text: place, reason: 'not-found' }))
+  places = records.map(({ project }) => placeOfProject(project))
+  drawComparison(records, [...asked.refused, ...missing])
+  await offerChoices(mine)
+}
+
+function drawComparison(records: readonly ProjectRecord[], refused: readonly Refusal[]): void {
+  const sections = sectionsOf(records)
+  table.hidden = records.length === 0
+  frame.replaceChildren(...(records.length > 0 ? [drawTable(records, sections, base)] : []))
+  faults.replaceChildren(...drawLines(refused.map(refusalWords)))
+  faults.hidden = refused.length === 0
+  status.textContent = statusOf(records, sections)
+}
+
+/** Other years and other projects of the same units, after the table. */
+async function offerChoices(mine: number): Promise<void> {
+  const slugs = new Set(places.flatMap((place) => place.split('/')[1] ?? []))
+  const units = await Promise.all([...slugs].map((slug) => loader.unit(slug).catch(() => undefined)))
+  if (mine !== turn) return
+  const choices = choicesOf(
+    units.flatMap((unit) => unit ?? []),
+    places,
+  )
+  const full = places.length >= MOST
+  adding.hidden = full
+  for (const key of ['otherYears', 'sameUnit'] as const) {
+    const list = LISTS[key]
+    list.replaceChildren(...drawChoices(choices[key], (place) => queryOf([...places, place])))
+    const part = list.closest<HTMLElement>('[data-part]')
+    if (part) part.hidden = choices[key].length === 0
+  }
+}
+
+function one<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
+  const found = document.querySelector(selector)
+  if (!(found instanceof kind)) throw new Error(`The comparison has no ${selector}.`)
+  return found
+}

@@ -1,0 +1,84 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fixture, type Run, runBuild } from './run-build.ts'
+
+const work = mkdtempSync(join(tmpdir(), 'mingzhang-years-'))
+afterAll(() => rmSync(work, { recursive: true }))
+
+const out = join(work, 'dist')
+let run: Run
+beforeAll(async () => {
+  run = await runBuild(['--content', fixture('units'), '--out', out])
+})
+
+/** What a reader sees of a page, without markup and space. */
+function wordsOf(file: string): string {
+  return htmlOf(file)
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, '')
+}
+
+function htmlOf(file: string): string {
+  return readFileSync(join(out, file), 'utf8')
+}
+
+describe('a site of several years', () => {
+  test.each([
+    'units/index.html',
+    'units/101/index.html',
+    'units/101.json',
+    'units/104/index.html',
+    'compare/index.html',
+    '2023/101/a-1/index.html',
+    '2025/101/a-1/index.html',
+  ])('has %s', (file) => {
+    expect(run.code, run.said).toBe(0)
+    expect(existsSync(join(out, file))).toBe(true)
+  })
+
+  test('a unit that never published has no page', () => expect(existsSync(join(out, 'units/103'))).toBe(false))
+
+  test.each([
+    ['a project', '2023/101/a-1', '2025/101/a-1'],
+    ['a department', '2023/101', '2025/101'],
+    ['a year', '2023', '2025'],
+  ])('%s of a past year says so and links to the newest, which does not', (_, past, newest) => {
+    expect(wordsOf(`${past}/index.html`)).toContain('这是2023年的页面，最新是2025年。')
+    expect(htmlOf(`${past}/index.html`)).toContain(`<a href="/${newest}/">2025年</a>`)
+    expect(wordsOf(`${newest}/index.html`)).not.toContain('年的页面，')
+  })
+
+  test('a project that later years do not have says so', () => {
+    expect(wordsOf('2024/101/a-9/index.html')).toContain('这是2024年的页面，更新的年度里没有找到它。')
+  })
+
+  test("a project's other years are told with their change and grade", () => {
+    const words = wordsOf('2025/101/a-1/index.html')
+    expect(words).toContain('最新：2025年')
+    expect(words).toContain('2025年（本页）最新320,000.00比上一年−11.11%待评')
+    expect(words).toContain('2024年360,000.00比上一年+20%优')
+    expect(words).toContain('2023年300,000.00待评')
+    expect(wordsOf('2025/101/a-2/index.html')).toContain('150,000.00比2023年+25%')
+  })
+
+  test('a unit is shown under its newest name, with its former one', () => {
+    expect(wordsOf('units/101/index.html')).toContain('曾用名：某县甲处（2024、2023年）')
+  })
+
+  test('the table under the chart has every project and the sum of every year', () => {
+    const words = wordsOf('units/101/index.html')
+    expect(words).toContain('合计420,000.00440,000.00另有1项没有数字722,000.00')
+    expect(words).toContain('应急物资费—未填—')
+    expect(wordsOf('units/102/index.html')).toContain('合计800,000.00未公布640,000.00')
+  })
+
+  test('units that have not published are named, three clicks from home at most', () => {
+    expect(htmlOf('index.html')).toContain('href="/2025/#unpublished"')
+    expect(wordsOf('2025/index.html')).toContain('2025年绩效目标：1个单位未公布某县丙局')
+    expect(wordsOf('2024/index.html')).toContain('2024年绩效目标：2个单位未公布某县乙局')
+    expect(wordsOf('2023/index.html')).toContain('2023年绩效自评：2个单位未公布')
+    expect(wordsOf('units/index.html')).toContain('2024年未公布：绩效目标2个，自评0个')
+  })
+})
