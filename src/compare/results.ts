@@ -1,4 +1,4 @@
-import { appraisedTotalOf } from '../facts/appraised-total.ts'
+import { totalRowOf } from '../facts/execution.ts'
 import { formatPrinted } from '../format/money.ts'
 import type { Amount } from '../model/amount.ts'
 import type { Appraisal, AppraisedFunding, Figure } from '../model/appraisal.ts'
@@ -17,7 +17,7 @@ export function resultSectionOf(records: readonly ProjectRecord[]): ComparedSect
         row('年初预算', (appraisal) => moneyOf(appraisal, ({ original }) => original)),
         row('全年预算', (appraisal) => moneyOf(appraisal, ({ revised }) => revised)),
         row('全年执行', (appraisal) => moneyOf(appraisal, ({ executed }) => executed)),
-        row('执行率', (appraisal) => figureOf(appraisedTotalOf(appraisal)?.rate)),
+        row('执行率', (appraisal) => figureOf(totalRowOf(appraisal)?.rate)),
         row('自评总分', (appraisal) => figureOf(appraisal.totalScore)),
         row('评价结论', ({ conclusion }) => conclusion?.trim()),
       ]
@@ -27,7 +27,7 @@ export function resultSectionOf(records: readonly ProjectRecord[]): ComparedSect
 
 /** An amount in the row of the total. */
 function moneyOf(appraisal: Appraisal, amountOf: (row: AppraisedFunding) => Amount | undefined): string | undefined {
-  const total = appraisedTotalOf(appraisal)
+  const total = totalRowOf(appraisal)
   const amount = total && amountOf(total)
   return amount && formatPrinted(amount, appraisal.moneyUnit)
 }

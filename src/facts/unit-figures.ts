@@ -1,6 +1,6 @@
 import type { Department } from '../model/department.ts'
-import { appraisedTotalOf } from './appraised-total.ts'
-import { type GradeCounts, unitGradeCountsOf } from './grade-counts.ts'
+import { totalRowOf } from './execution.ts'
+import { type GradeCounts, unitIndicatorCountsOf } from './grade-counts.ts'
 import { budgetOf, type Total, totalOf } from './money.ts'
 
 /** What a unit's year comes to. */
@@ -17,13 +17,13 @@ export interface UnitFigures {
 /** Adds up what a unit published for a year. */
 export function unitFiguresOf(department: Department): UnitFigures {
   const { projects, appraisals = [] } = department
-  const excellent = excellentOf(unitGradeCountsOf(department))
+  const excellent = excellentOf(unitIndicatorCountsOf(department))
   return {
     projects: projects.length,
     budget: budgetOf(projects),
     ...(appraisals.length > 0 && {
       executed: {
-        ...totalOf(appraisals.map((appraisal) => appraisedTotalOf(appraisal)?.executed ?? { raw: '' })),
+        ...totalOf(appraisals.map((appraisal) => totalRowOf(appraisal)?.executed ?? { raw: '' })),
         projects: appraisals.length,
       },
     }),

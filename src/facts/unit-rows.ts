@@ -12,7 +12,7 @@ export interface ProjectRow {
 }
 
 /** A unit's projects by lineage, the one with the largest sum of budgets first. Every project stands in one row only,
- *  so that the rows add up: where a project was split, it stands with the newest part that the document puts first. */
+ *  so that the rows add up: the parts of one that was split or merged stand in the row of their lineage. */
 export function projectRowsOf(history: UnitHistory, lineage: Pick<Lineage, 'chainOf'>): ProjectRow[] {
   const left = new Set(departmentsOf(history).flatMap(({ projects }) => projects))
   const rows: ProjectRow[] = []
