@@ -60,10 +60,8 @@ describe('indicators side by side', () => {
       basis: '计划',
     })
     const appraised = {
-      ...indicatorWith({ category: quantity, name: '次数' }),
-      target: '',
-      actual: '4次',
-      score: { raw: '' },
+      ...{ number: 1, level1: '产出指标', level2: '数量指标', category: quantity, name: '次数' },
+      ...{ target: '', actual: '4次', score: { raw: '' } },
     }
     const record = recordWith({ indicators: [indicator] }, { indicators: [appraised] })
     expect(shortOf(record)).toEqual([['产出指标', ['次数', '未填|依据：计划|完成：4次|得分：未填', false]]])
