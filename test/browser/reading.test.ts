@@ -105,6 +105,7 @@ test('the words of a project page lead to their place in the glossary', async ({
     '什么是绩效目标',
     '什么是绩效指标',
     '什么是评价标准',
+    '什么是审查要点',
   ])
   await page.getByRole('link', { name: '什么是资金支出计划' }).click()
   expect(page.url()).toBe(`${inject('site')}glossary/#spend-plan`)
@@ -115,4 +116,25 @@ test('every sub-goal shows its own scale as printed, a missing full stop and all
   const printed = '各项指标完成100%为优，完成95%为良，完成90%为中，达不到90%为差'
   const scales = await page.locator('li[id^="sub-"] .scale-note').allTextContents()
   expect(scales.map((scale) => scale.trim())).toEqual([printed, printed, printed, `${printed}。`])
+})
+
+test.for(WAYS)(
+  '%s a row leads to what is to be checked there, and that to the question to ask',
+  async ([, options], { visit }) => {
+    const page = await visit(PROJECT, options)
+    await page.locator('#i-1').getByRole('link', { name: '核对：数量用百分比' }).click()
+    expect(page.url()).toBe(`${inject('site')}${PROJECT}#f-count-percent`)
+    const finding = page.locator('.finding', { has: page.locator('#f-count-percent') })
+    await finding.getByText('为什么要看，可以怎么问').click()
+    expect(await finding.getByText(/^可以问：“.+？”$/).isVisible()).toBe(true)
+    await finding.getByRole('link', { name: /^第1项/ }).click()
+    expect(page.url()).toBe(`${inject('site')}${PROJECT}#i-1`)
+  },
+)
+
+test('a rule lists the projects in which it found something', async ({ visit }) => {
+  const page = await visit('findings/')
+  await page.getByRole('link', { name: '缺数字' }).click()
+  await page.getByRole('main').getByRole('link', { name: '车辆保险费' }).click()
+  expect(page.url()).toBe(`${inject('site')}2021/101001/13030321edvatpnrxmpqi/#i-9`)
 })
