@@ -6,6 +6,10 @@ import { saysNothing } from './wording.ts'
 /** More than this share of the target is an over-achievement to look at. */
 const FAR_ABOVE = 1.3
 
+/** What is better when it is less: more of it than the target is no achievement. */
+const LESS_IS_BETTER =
+  /差错|错误|投诉|事故|死亡|发病|发生|偏差|违约|违规|流失|返工|超支|成本|费用|支出|经费|时间|时长|时限|天数|排放|消耗|能耗|损失|空置/
+
 /** One number with its operator and unit and nothing else, such as `≥90%`, `45 人`; dates are none. */
 const NUMBER_ONLY =
   /^(?<operator>>=|<=|[≥≤><=]|不低于|不少于|不超过|不高于)?\s*(?<digits>\d+(?:\.\d+)?)\s*(?<unit>%|[^\d\s年月日]{0,5})$/
@@ -41,6 +45,7 @@ export const OVER_ACHIEVED = {
     indicators.flatMap((row): Hit[] => {
       const target = numberOf(targetOf(row))
       const actual = numberOf((row.actual ?? '') + (/\d\s*$/.test(row.actual ?? '') ? (row.unit ?? '') : ''))
+      if (LESS_IS_BETTER.test(row.name)) return []
       if (!target || !actual || target.unit !== actual.unit || target.number === 0 || target.isUpper) return []
       const rate = actual.number / target.number
       if (rate <= FAR_ABOVE) return []

@@ -70,6 +70,7 @@ export const CATEGORY_UNKNOWN = {
 function isMismatch({ category, level1, level2 }: Indicator): boolean {
   if (category) return false
   const [above, own] = [groupIn(LEVEL_ONE, level1), groupIn(LEVEL_TWO, level2)]
+  if (above === '成本' && /成本/.test(level2)) return false
   return above !== undefined && own !== undefined && above !== own
 }
 

@@ -43,13 +43,14 @@ export const TARGET_VAGUE = {
   find: ({ indicators }) =>
     indicators.flatMap((row) => {
       const said = row.target?.kind === 'quality' ? row.target.raw.trim().replace(/[。；;.]$/, '') : ''
-      if (!ONLY_VERBS.test(said) || CHECKABLE.test(said) || saysTheSame(said, row.name)) return []
+      if (!ONLY_VERBS.test(said) || CHECKABLE.test(said.replaceAll('进一步', '')) || saysTheSame(said, row.name))
+        return []
       const message = `${namedIndicator(row)}的指标值是“${said}”，没有说到什么程度。`
       return [{ place: `i-${row.number}`, values: [row.name, said], message }]
     }),
 } as const satisfies ProjectRule
 
-/** A project none of whose targets has a number. */
+/** A project none of whose targets has a number or a date. */
 export const NO_QUANTITY = {
   id: 'no-quantity',
   group: 'measurability',
@@ -61,7 +62,7 @@ export const NO_QUANTITY = {
     const printed = indicators.flatMap(({ target }) =>
       target === undefined || target.kind === 'blank' ? [] : [target],
     )
-    if (printed.length === 0 || printed.some(({ kind }) => kind === 'quantity')) return []
+    if (printed.length === 0 || printed.some(({ kind }) => kind === 'quantity' || kind === 'dates')) return []
     const message = `${indicators.length} 项指标的指标值都没有数。`
     return [{ place: 'indicators', values: printed.map(({ raw }) => raw), message }]
   },

@@ -48,6 +48,11 @@ describe('over-achievement above 130%', () => {
     expect(OVER_ACHIEVED.findInAppraisal(appraisal).length > 0).toBe(found)
   })
 
+  test('more of what is better when it is less is no achievement', () => {
+    const row = appraisedWith('10', '10', { name: '差错率', target: '5%', actual: '10%' })
+    expect(OVER_ACHIEVED.findInAppraisal(appraisalWith({ indicators: [row] }))).toEqual([])
+  })
+
   test('operator, value and unit may stand in three cells', () => {
     const row = appraisedWith('10', '10', { operator: '≥', target: '10', unit: '次', actual: '14' })
     expect(targetOf(row)).toBe('≥10次')

@@ -14,6 +14,8 @@ test.each([
   ['crosses in a target of words', { indicators: [rowWith('完工', '完成XX工程')] }, ['i-1']],
   ['a placeholder that is all of the target', { indicators: [rowWith('栽植', '≥**株')] }, []],
   ['words that ask a person to do something', { purpose: '聘请专家，邀请代表视察' }, []],
+  ['circles in place of a name', { purpose: '购置〇〇设备' }, ['purpose']],
+  ['a year in Chinese', { purpose: '二〇〇八年和二○○九年欠款' }, []],
   ['a multiplication sign', { purpose: '3米×2米展板' }, []],
   ['an ellipsis at the end', { purpose: '办公、会务、印刷……' }, []],
   ['an abbreviation', { purpose: '购置XXL号服装' }, []],

@@ -41,6 +41,7 @@ describe('how indicators are sorted', () => {
       ],
       ['layouts-mixed i-2'],
     ],
+    ['cost under cost', [['成本指标', '成本指标']], ['category-unknown i-1']],
     ['an unknown level two', [['产出指标', '其他指标']], ['category-unknown i-1']],
     ['an unknown level one', [['过程指标', '数量指标']], ['category-unknown i-1']],
     ['a blank level two', [['产出指标', '']], []],

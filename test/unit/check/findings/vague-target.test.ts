@@ -21,6 +21,7 @@ describe('a target of vague verbs', () => {
     ['社会稳定水平', '促进社会稳定', true],
     ['服务水平', '显著提升', true],
     ['服务水平', '有所提高。', true],
+    ['服务水平', '进一步提高', true],
     ['生活水平', '生活水平明显改善', true],
     ['工作条件', '得到保障', true],
     ['促进社会稳定', '促进社会稳定', false],
@@ -42,6 +43,7 @@ describe('a project without a number in any target', () => {
     ['words only', ['促进', '保障'], ['indicators']],
     ['a unit without its number', ['%', '保障'], ['indicators']],
     ['one number', ['≥90%', '保障'], []],
+    ['a date', ['2021年12月底前', '保障'], []],
     ['blank targets only', ['', ''], []],
     ['no indicators', [], []],
   ] satisfies [string, string[], string[]][])('%s', (_, targets, places) => {
