@@ -1,23 +1,39 @@
+import { findingsOf } from '../check/findings/findings.ts'
+import { ruleOf } from '../check/findings/rules.ts'
+import { resultGradeOf } from '../facts/result-grade.ts'
 import { formatCategory } from '../format/category.ts'
-import { PENDING } from '../format/grade.ts'
+import { GRADE_NAMES, PENDING } from '../format/grade.ts'
 import type { Department } from '../model/department.ts'
 import type { Project } from '../model/project.ts'
+import type { Site } from '../model/site.ts'
 import type { FacetValue, SearchRecord } from './record.ts'
 
-/** What a project can be narrowed by. */
-export function projectFacetsOf(project: Project, department: Department): SearchRecord['facets'] {
+/** What a project can be narrowed by. `grading` says what the site shows. */
+export function projectFacetsOf(
+  project: Project,
+  department: Department,
+  grading: Site['grading'],
+): Required<SearchRecord['facets']> {
   return {
     year: [yearFacet(project.year)],
     unit: [{ id: department.slug, label: department.name }],
     funding: fundingFacets(project),
-    grade: [{ id: 'pending', label: PENDING }],
+    grade: [gradeFacet(project, department)],
     category: categoryFacets(project),
+    finding: distinct(
+      findingsOf(department, project, grading).map(({ rule }) => ({ id: rule, label: ruleOf(rule).title })),
+    ),
   }
 }
 
 /** A year as a facet's value. */
 export function yearFacet(year: number): FacetValue {
   return { id: String(year), label: `${year}年` }
+}
+
+function gradeFacet(project: Project, department: Department): FacetValue {
+  const grade = resultGradeOf(department, project)?.grade
+  return grade ? { id: grade, label: GRADE_NAMES[grade] } : { id: 'pending', label: PENDING }
 }
 
 /** The sources that pay anything. */

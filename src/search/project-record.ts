@@ -4,12 +4,16 @@ import type { Amount } from '../model/amount.ts'
 import type { Department } from '../model/department.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Project } from '../model/project.ts'
+import type { Site } from '../model/site.ts'
 import { pinyinOf } from './pinyin.ts'
 import { projectFacetsOf } from './project-facets.ts'
 import { present, type RecordRow, type SearchRecord } from './record.ts'
 
-/** A project as search shows it: every text of its page. `base` is the site's base path. */
-export function projectRecordOf(project: Project, department: Department, base: string): SearchRecord {
+/** What records need to know of the site. */
+export type RecordSite = Pick<Site, 'base' | 'grading'>
+
+/** A project as search shows it: every text of its page. `site` says under which base it stands and what it shows. */
+export function projectRecordOf(project: Project, department: Department, { base, grading }: RecordSite): SearchRecord {
   return {
     kind: 'project',
     url: withBase(base, projectPath(project)),
@@ -20,7 +24,7 @@ export function projectRecordOf(project: Project, department: Department, base: 
     unit: department.name,
     budget: formatPrinted(project.budget, project.moneyUnit),
     ...(project.budget.fen !== undefined && { fen: project.budget.fen }),
-    facets: projectFacetsOf(project, department),
+    facets: projectFacetsOf(project, department, grading),
     rows: [
       ...headRows(project, department),
       moneyRow('预算数', project.budget, project),

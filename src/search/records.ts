@@ -13,7 +13,9 @@ export function recordsOf(content: Content, base: string): SearchRecord[] {
   return [
     ...departments.flatMap((department) => [
       departmentRecordOf(department, base),
-      ...department.projects.map((project) => projectRecordOf(project, department, base)),
+      ...department.projects.map((project) =>
+        projectRecordOf(project, department, { base, grading: content.site.grading }),
+      ),
     ]),
     ...content.glossary.map((term) => termRecordOf(term, base)),
   ]
