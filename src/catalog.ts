@@ -1,6 +1,7 @@
 import { formatDiagnostic } from './check/diagnostic.ts'
 import { type FindingIndex, indexByRule } from './check/findings/index-by-rule.ts'
 import { type Lineage, lineageOf } from './facts/lineage.ts'
+import { type UnitChanges, yearChangesOf } from './facts/unit-changes.ts'
 import { readContent } from './load/read-content.ts'
 import type { Content, Year } from './model/content.ts'
 import type { Department } from './model/department.ts'
@@ -24,13 +25,27 @@ export function catalog(): Promise<Content> {
   return loaded
 }
 
-let followed: { readonly content: Content; readonly lineage: Lineage } | undefined
+let followed:
+  | { readonly content: Content; readonly lineage: Lineage; readonly changes: Map<number, readonly UnitChanges[]> }
+  | undefined
 
 /** Every project through the years, followed once for each reading of the content. */
 export async function lineage(): Promise<Lineage> {
+  return (await follow()).lineage
+}
+
+/** What changed in a year, a unit at a time, worked out once for each reading of the content. */
+export async function changesIn(year: number): Promise<readonly UnitChanges[]> {
+  const { content, lineage, changes } = await follow()
+  const known = changes.get(year) ?? yearChangesOf(lineage, content.years, year)
+  changes.set(year, known)
+  return known
+}
+
+async function follow() {
   const content = await catalog()
-  if (followed?.content !== content) followed = { content, lineage: lineageOf(content.years) }
-  return followed.lineage
+  if (followed?.content !== content) followed = { content, lineage: lineageOf(content.years), changes: new Map() }
+  return followed
 }
 
 /** All departments, newest year first. */

@@ -11,6 +11,11 @@ export function yearDataPath(year: number): string {
   return `/${year}.json`
 }
 
+/** Path of the page that tells what changed in a year. */
+export function changesPath(year: number): string {
+  return `/changes/${year}/`
+}
+
 /** Path of a department's page in one year. */
 export function departmentPath(department: Pick<Department, 'year' | 'slug'>): string {
   return `/${department.year}/${department.slug}/`

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  changesPath,
   comparePath,
   departmentPath,
   findingRulePath,
@@ -19,6 +20,7 @@ const department = { year: 2021, slug: '101a' }
 test.each([
   ['a year', yearPath(2021), '/2021/'],
   ["a year's data", yearDataPath(2021), '/2021.json'],
+  ['what changed in a year', changesPath(2021), '/changes/2021/'],
   ['a department', departmentPath(department), '/2021/101a/'],
   ['a project', projectPath(project), '/2021/101a/13030321b95ph8dge1f7c/'],
   ["a project's data", projectDataPath(project), '/2021/101a/13030321b95ph8dge1f7c.json'],

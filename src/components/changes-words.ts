@@ -1,0 +1,58 @@
+import type { Link } from '../facts/lineage.ts'
+import type { MoneyChange } from '../facts/money-change.ts'
+import type { TargetChange, TargetDirection } from '../facts/target-change.ts'
+import { formatSpoken, formatYuan } from '../format/money.ts'
+import { formatShare } from '../format/share.ts'
+import type { Target } from '../model/target.ts'
+
+const EVIDENCE: Readonly<Record<Link['evidence'], string>> = {
+  declared: '转录时注明延续',
+  code: '项目编码相同',
+  name: '项目名称相同',
+  similar: '名称和用途相近',
+}
+
+/** Why two projects are linked and how certain that is, such as `项目编码相同，几乎可以确定`. */
+export function evidenceWords({ before, after, evidence, certainty, strong }: Link): string {
+  const elsewhere = before.unit === after.unit ? '' : '，但在另一个单位'
+  if (!strong) return `${EVIDENCE[evidence]}${elsewhere}，依据不足`
+  if (evidence === 'declared') return EVIDENCE.declared
+  return `${EVIDENCE[evidence]}${elsewhere}，由本站推断，${certainty >= 0.9 ? '几乎可以确定' : '很可能'}是同一项目`
+}
+
+/** What became of a target, in a word or two. */
+export const DIRECTION_WORDS: Readonly<Record<TargetDirection, string>> = {
+  raised: '提高',
+  lowered: '降低',
+  tightened: '收紧',
+  loosened: '放宽',
+  unmeasured: '不再有数字',
+  measured: '有了数字',
+  changed: '改变',
+}
+
+/** A target as printed, or the name of what is missing. */
+export function targetWords(target: Target | undefined): string {
+  return target === undefined ? '未公布' : target.raw.trim() || '未填'
+}
+
+/** Two targets in words, such as `由 ≥95% 改为 ≥90%`. */
+export function targetChangeWords({ before, after }: TargetChange): string {
+  return `由 ${targetWords(before)} 改为 ${targetWords(after)}`
+}
+
+/** A change of money in words, such as `增加 2万元（20%）`. */
+export function differenceWords({ difference, share }: MoneyChange): string {
+  if (difference === undefined) return '只有一年有数字'
+  const part = share === undefined ? '' : `（${formatShare(Math.abs(share))}）`
+  return `${difference > 0 ? '增加' : '减少'} ${formatSpoken(Math.abs(difference))}${part}`
+}
+
+/** A change of money with both sums, such as `由 100,000.00 元到 120,000.00 元，增加 2万元（20%）`. */
+export function moneyChangeWords(change: MoneyChange): string {
+  return `由 ${yuanWords(change.before)}到 ${yuanWords(change.after)}，${differenceWords(change)}`
+}
+
+function yuanWords(fen: number | undefined): string {
+  return fen === undefined ? '没有数字' : `${formatYuan(fen)} 元`
+}
