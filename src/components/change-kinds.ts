@@ -96,7 +96,7 @@ function withBudget(project: Project) {
 }
 
 function withOldName({ before, after }: ProjectChanges) {
-  return said(after, `${before.year}年叫“${before.name}”`)
+  return said(after, `${before.year}年为“${before.name}”`)
 }
 
 function withDifference({ after, budget }: ProjectChanges) {

@@ -1,5 +1,6 @@
 import type { ChangeFlag, ProjectChanges } from './changes.ts'
 import type { ChangedIndicator } from './indicator-changes.ts'
+import { comparedNameOf } from './project-name.ts'
 import type { TargetChange, TargetDirection } from './target-change.ts'
 import type { UnitChanges } from './unit-changes.ts'
 
@@ -27,9 +28,13 @@ export function flaggedOf(units: readonly UnitChanges[], flag: ChangeFlag): Proj
   return units.flatMap(({ continued }) => continued.filter(({ flags }) => flags.includes(flag)))
 }
 
-/** Every project of these units that goes on under another name, but for white space and punctuation. */
+/** Every project of these units that goes on under another name, which a year, a list number or punctuation does not make. */
 export function renamedOf(units: readonly UnitChanges[]): ProjectChanges[] {
-  return units.flatMap(({ continued }) => continued.filter(({ name }) => name))
+  return units.flatMap(({ continued }) => continued.filter(isRenamed))
+}
+
+function isRenamed({ before, after }: ProjectChanges): boolean {
+  return comparedNameOf(before).plain !== comparedNameOf(after).plain
 }
 
 /** The projects whose budget rose most and fell most, biggest first, at most so many of each. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fixture, type Run, runBuild } from './run-build.ts'
 
-const work = mkdtempSync(join(tmpdir(), 'mingzhang-years-'))
+const work = mkdtempSync(join(tmpdir(), 'mingzhang-units-'))
 afterAll(() => rmSync(work, { recursive: true }))
 
 const out = join(work, 'dist')
