@@ -26,7 +26,7 @@ interface Stub {
 export interface LabelledPair {
   /** What makes the pair hard, such as `phase`. */
   readonly kind: string
-  /** `tune`: the rules may be fitted to it; `held`: only measured. */
+  /** `tune`: the rules may be fitted to it; `held`: thresholds are not, though the author of the rules knew it. */
   readonly set: 'tune' | 'held'
   readonly label: Label
   /** Why it is labelled so. */
