@@ -18,18 +18,35 @@ export interface Corpus {
 /** Keeps a text from matching across two of the forms that it is found by. */
 const GAP = '\n'
 
-/** Makes a table ready, once, so that every later question is quick. */
-export function corpusOf(table: ProjectTable): Corpus {
+/** Names made ready at a time. */
+const STEP = 500
+
+/** Makes a table ready, once, so that every later question is quick. Waits for `rest` now and then, so that the page
+ *  answers meanwhile. */
+export async function corpusOf(table: ProjectTable, rest: () => Promise<void>): Promise<Corpus> {
   const syllablesOf = readerOf(table.readings)
-  const formsOf = (text: string) => [fold(text), ...typedPinyinOf(syllablesOf(text)).map(fold)].join(GAP)
+  const formsOf = (text: string) => [text, ...typedPinyinOf(syllablesOf(text))].map(fold).join(GAP)
   return {
     table,
-    names: table.names.map(formsOf),
-    unitNames: table.unitNames.map(formsOf),
+    names: await inSteps(table.names, formsOf, rest),
+    unitNames: await inSteps(table.unitNames, formsOf, rest),
     codes: table.code.map((code) => code.toLowerCase()),
     unitIds: table.facets.unit.values.map(({ id }) => id),
     known: new Set([...table.names, ...table.unitNames].join('')),
   }
+}
+
+async function inSteps(
+  texts: readonly string[],
+  formsOf: (text: string) => string,
+  rest: () => Promise<void>,
+): Promise<string[]> {
+  const forms: string[] = []
+  for (let from = 0; from < texts.length; from += STEP) {
+    forms.push(...texts.slice(from, from + STEP).map(formsOf))
+    await rest()
+  }
+  return forms
 }
 
 /** Which projects hold every word of what was typed in their name, unit, code, pinyin or initials; undefined where

@@ -10,6 +10,7 @@ export class FilterForm {
   readonly #min: HTMLInputElement
   readonly #max: HTMLInputElement
   readonly #sort: HTMLSelectElement
+  readonly #details: HTMLDetailsElement | null
 
   /** `element` has a field for the query, each facet, `min`, `max` and `sort`. */
   constructor(element: HTMLFormElement) {
@@ -19,6 +20,8 @@ export class FilterForm {
     this.#min = field(element, 'min', HTMLInputElement)
     this.#max = field(element, 'max', HTMLInputElement)
     this.#sort = field(element, 'sort', HTMLSelectElement)
+    this.#details = element.querySelector('details')
+    this.#details?.addEventListener('toggle', () => this.#offerLatest())
   }
 
   /** What the form says now, from the first page on. */
@@ -42,15 +45,25 @@ export class FilterForm {
     this.#max.value = max
     this.#sort.value = sort ?? ''
     for (const [name, select] of this.#facets) choose(select, values[name] ?? '')
-    const details = this.element.querySelector('details')
-    if (details && (Object.keys(values).length > 0 || min !== '' || max !== '')) details.open = true
+    if (this.#details && (Object.keys(values).length > 0 || min !== '' || max !== '')) this.#details.open = true
   }
 
-  /** Offers the values that leave anything, each with how many. A facet without values is not shown. */
-  offer({ facets }: ProjectTable, { counts }: Answer): void {
+  /** Offers the values that leave anything, each with how many; while the choices are closed, not before they open. */
+  offer(table: ProjectTable, answer: Answer): void {
+    this.#latest = { table, answer }
+    this.#offerLatest()
+  }
+
+  #latest: { readonly table: ProjectTable; readonly answer: Answer } | undefined
+
+  /** A facet without values is not shown. */
+  #offerLatest(): void {
+    if (!this.#latest || this.#details?.open === false) return
+    const { table, answer } = this.#latest
+    this.#latest = undefined
     for (const [name, select] of this.#facets) {
-      const { values } = facets[name]
-      const counted = values.map(({ id, label }, value) => ({ id, label, count: counts[name][value] ?? 0 }))
+      const { values } = table.facets[name]
+      const counted = values.map(({ id, label }, value) => ({ id, label, count: answer.counts[name][value] ?? 0 }))
       drawOptions(select, counted)
       const label = select.closest('label')
       if (label) label.hidden = values.length === 0

@@ -43,7 +43,7 @@ async function load(): Promise<Corpus> {
   const answer = await fetch(root.dataset.projects ?? '')
   if (!answer.ok) throw new Error(`The projects answer with status ${answer.status}.`)
   const table: ProjectTable = await answer.json()
-  return corpusOf(table)
+  return corpusOf(table, () => new Promise((resolve) => setTimeout(resolve)))
 }
 
 function start(corpus: Corpus): void {

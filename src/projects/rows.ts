@@ -1,7 +1,7 @@
 import { type Cell, csvOf, yuanCell } from '../export/csv.ts'
 import { projectPath } from '../format/address.ts'
 import { yearOf } from './summary.ts'
-import { FACETS, type FacetName, type FacetValue, type ProjectTable } from './table.ts'
+import { FACETS, type FacetColumn, type FacetName, type FacetValue, type ProjectTable } from './table.ts'
 
 /** One project as it is shown. */
 export interface ProjectRow {
@@ -27,18 +27,22 @@ export const CSV_HEADER = [
 
 /** The project at a place of the table. */
 export function projectRowOf(table: ProjectTable, place: number): ProjectRow {
-  const values = valuesOf(table, place)
-  const [year, code, state] = [yearOf(table, place), table.code[place] ?? '', table.unpriced[place]]
+  return { ...factsOf(table, place), values: valuesOf(table, place) }
+}
+
+function factsOf(table: ProjectTable, place: number): Omit<ProjectRow, 'values'> {
+  const { facets, unitNames, unitName, names, name, fen, unpriced, indicators } = table
+  const [year, code, state] = [yearOf(table, place), table.code[place] ?? '', unpriced[place]]
+  const [unit = 0] = facets.unit.sets[facets.unit.column[place] ?? 0] ?? []
   const slug = table.slug[place] ?? code.toLowerCase()
   return {
     year,
-    unit: table.unitNames[table.unitName[place] ?? 0] ?? '',
-    name: table.names[table.name[place] ?? 0] ?? '',
+    unit: unitNames[unitName[place] ?? 0] ?? '',
+    name: names[name[place] ?? 0] ?? '',
     code,
-    ...(state === undefined ? { fen: table.fen[place] ?? 0 } : { state }),
-    indicators: table.indicators[place] ?? 0,
-    path: projectPath({ year, unit: values.unit[0]?.id ?? '', slug }),
-    values,
+    ...(state === undefined ? { fen: fen[place] ?? 0 } : { state }),
+    indicators: indicators[place] ?? 0,
+    path: projectPath({ year, unit: facets.unit.values[unit]?.id ?? '', slug }),
   }
 }
 
@@ -48,30 +52,22 @@ export function projectsCsv(
   places: readonly number[],
   addressOf: (path: string) => string,
 ): string {
-  return csvOf(
-    CSV_HEADER,
-    places.map((place) => cellsOf(projectRowOf(table, place), addressOf)),
+  const [funding, grade, finding] = (['funding', 'grade', 'finding'] as const).map((name) =>
+    labelsOf(table.facets[name]),
   )
+  const cells = (place: number): Cell[] => {
+    const { year, unit, code, name, fen, indicators, path } = factsOf(table, place)
+    const budget = fen === undefined ? '' : yuanCell(fen)
+    const [paid, graded, found] = [funding, grade, finding].map((labels) => labels?.(place) ?? '')
+    return [year, unit, code, name, budget, paid ?? '', graded ?? '', indicators, found ?? '', addressOf(path)]
+  }
+  return csvOf(CSV_HEADER, places.map(cells))
 }
 
-function cellsOf(
-  { year, unit, code, name, fen, indicators, path, values }: ProjectRow,
-  addressOf: (path: string) => string,
-): Cell[] {
-  const labels = (facet: FacetName) => values[facet].map(({ label }) => label).join('、')
-  const budget = fen === undefined ? '' : yuanCell(fen)
-  return [
-    year,
-    unit,
-    code,
-    name,
-    budget,
-    labels('funding'),
-    labels('grade'),
-    indicators,
-    labels('finding'),
-    addressOf(path),
-  ]
+/** Joins the labels of each set once, not for each project. */
+function labelsOf({ values, sets, column }: FacetColumn): (place: number) => string {
+  const joined = sets.map((set) => set.map((value) => values[value]?.label ?? '').join('、'))
+  return (place) => joined[column[place] ?? 0] ?? ''
 }
 
 function valuesOf({ facets }: ProjectTable, place: number): ProjectRow['values'] {

@@ -8,8 +8,8 @@ export interface YearSum {
   readonly fen: number
   /** Budgets that have no number and are not in the sum. */
   readonly missing: number
-  /** What the sum grew by against the year before, in fen; absent where the year before has no project here, or where
-   *  a budget of either year has no number. */
+  /** What the sum grew by against the year before, in fen; absent where the year before has no project here or no budget
+   *  of either year is a number. */
   readonly change?: number
   /** The same as a share of the year before; absent where that is 0. */
   readonly rate?: number
@@ -37,13 +37,14 @@ export function yearOf({ facets: { year } }: ProjectTable, row: number): number 
   return Number(year.values[value]?.id)
 }
 
-interface Sum {
-  readonly fen: number
-  readonly missing: number
-}
+type Sum = Pick<YearSum, 'projects' | 'fen' | 'missing'>
 
 function changeOf(sum: Sum, before: Sum | undefined): Pick<YearSum, 'change' | 'rate'> {
-  if (!before || sum.missing + before.missing > 0) return {}
+  if (!before || !isKnown(sum) || !isKnown(before)) return {}
   const change = sum.fen - before.fen
   return { change, ...(before.fen !== 0 && { rate: change / before.fen }) }
+}
+
+function isKnown({ projects, missing }: Sum): boolean {
+  return missing < projects
 }

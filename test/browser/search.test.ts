@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { axeViolations, PROJECT, sidewaysScroll, test } from './harness.ts'
 
-/** The box of the search page itself. */
+/** The box of the search page; it is a combobox once suggestions hang under it. */
 function box(page: Page) {
-  return page.locator('main').getByRole('searchbox')
+  return page.getByRole('main').locator('input[name=q]')
 }
 
 /** Types a query as a reader does and waits for the answer to it. */

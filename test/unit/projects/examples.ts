@@ -67,7 +67,7 @@ export const TABLE = projectTableOf(CONTENT, {
   ],
 })
 
-export const CORPUS = corpusOf(TABLE)
+export const CORPUS = await corpusOf(TABLE, async () => {})
 
 function year(of: number, departments: readonly Department[]): Content['years'][number] {
   return { year: of, departments }

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro'
+import { catalog } from '../../catalog.ts'
+import { shardCountOf } from '../../suggest/key.ts'
+import { shardsOf } from '../../suggest/shards.ts'
+import type { TitleShard, UnitFile } from '../../suggest/titles.ts'
+import { suggestedUnitsOf, titlesOf } from '../../suggest/titles-of.ts'
+
+/** The units, and the titles in as many files as it takes for each to be small. */
+export async function getStaticPaths() {
+  const content = await catalog()
+  const titles = titlesOf(content)
+  const shards = shardCountOf(titles.length)
+  const units: UnitFile = { shards, units: suggestedUnitsOf(content) }
+  const files: [string, UnitFile | TitleShard][] = [
+    ['units', units],
+    ...shardsOf(titles, shards).map((shard, index): [string, TitleShard] => [String(index), shard]),
+  ]
+  return files.map(([file, record]) => ({ params: { file }, props: { record } }))
+}
+
+export const GET: APIRoute = ({ props: { record } }) => new Response(JSON.stringify(record))

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { axeViolations, PROJECT, sidewaysScroll, test } from './harness.ts'
+
+const boxOf = (page: Page) => page.getByRole('main').getByRole('searchbox')
+const namesOf = (page: Page) => page.locator('[data-rows] th a').allTextContents()
+
+/** Waits until the page tells how many it shows. */
+async function told(page: Page, words: string): Promise<void> {
+  await page.locator('main [data-status]').filter({ hasText: words }).waitFor()
+}
+
+/** A file of 120 projects of two years in the shape of the real one, so that there are pages to turn. */
+async function withManyProjects(page: Page): Promise<void> {
+  await page.route('**/data/projects.json*', async (route) => {
+    const table = await (await route.fetch()).json()
+    const repeat = (column: number[]) => Array.from({ length: 120 }, (_, at) => column[at % column.length])
+    const facets = Object.fromEntries(
+      Object.entries(table.facets as Record<string, { column: number[] }>).map(([name, facet]) => [
+        name,
+        { ...facet, column: repeat(facet.column) },
+      ]),
+    )
+    const years = [
+      { id: '2021', label: '2021年' },
+      { id: '2020', label: '2020年' },
+    ]
+    facets.year = {
+      values: years,
+      sets: [[0], [1]],
+      column: Array.from({ length: 120 }, (_, at) => (at < 60 ? 0 : 1)),
+    } as never
+    const columns = ['name', 'unitName', 'code', 'fen', 'indicators'].map((name) => [name, repeat(table[name])])
+    await route.fulfill({ json: { ...table, ...Object.fromEntries(columns), facets } })
+  })
+}
+
+test('every project is listed, summed by year and leads to its page', async ({ visit }) => {
+  const page = await visit('projects/')
+  await told(page, '全部 4 个项目')
+  const names = await namesOf(page)
+  expect(names).toHaveLength(4)
+  expect(names).toContain('人大代表活动费')
+  expect(await page.locator('[data-years] tr').first().textContent()).toMatch(/2021年4416,000\.00不可比/)
+  await page.getByRole('link', { name: '人大代表活动费' }).click()
+  expect(page.url()).toBe(inject('site') + PROJECT)
+})
+
+test('what is typed and chosen stands in the address, and back and forward return to it', async ({ visit }) => {
+  const page = await visit('projects/')
+  await told(page, '全部')
+  await boxOf(page).fill('rd')
+  await told(page, '有 4 个')
+  await boxOf(page).fill('车辆')
+  await told(page, '有 1 个')
+  expect(new URL(page.url()).searchParams.get('q')).toBe('车辆')
+  await page.getByLabel('排序').selectOption('budget-desc')
+  expect(new URL(page.url()).search).toBe('?q=%E8%BD%A6%E8%BE%86&sort=budget-desc')
+  await page.getByText('按年度、单位、等级等筛选').click()
+  await page.getByLabel('年度', { exact: true }).selectOption('2021')
+  expect(await page.getByLabel('年度', { exact: true }).locator('option:checked').textContent()).toBe('2021年（1）')
+  await page.goBack()
+  expect(await page.getByLabel('年度', { exact: true }).inputValue()).toBe('')
+  await page.goBack()
+  expect(await page.getByLabel('排序').inputValue()).toBe('')
+  await page.goForward()
+  expect(await page.getByLabel('排序').inputValue()).toBe('budget-desc')
+  expect(await namesOf(page)).toEqual(['车辆保险费'])
+})
+
+test('an address that was sent shows the same, under any path', async ({ visit }) => {
+  const page = await visit('projects/?q=车辆&year=2021&min=0&sort=name', { site: inject('nested') })
+  await told(page, '有 1 个')
+  expect(await page.getByLabel('年度', { exact: true }).inputValue()).toBe('2021')
+  expect(await page.locator('[data-rows] a').getAttribute('href')).toMatch(/^\/any\/path\/2021\/101001\//)
+})
+
+test('nothing found says so', async ({ visit }) => {
+  const page = await visit('projects/?q=火星')
+  await told(page, '没有符合条件的项目')
+  expect(await page.locator('[data-found]').isVisible()).toBe(false)
+})
+
+test('traditional characters find the same', async ({ visit }) => {
+  const page = await visit('projects/?q=車輛')
+  await told(page, '有 1 个')
+})
+
+test('pages are turned by keyboard, stand in the address and can be gone back over', async ({ visit }) => {
+  const page = await visit('about/')
+  await withManyProjects(page)
+  await page.goto(`${inject('site')}projects/`)
+  await told(page, '全部 120 个项目')
+  expect(await namesOf(page)).toHaveLength(50)
+  await page.getByRole('link', { name: '第 3 页' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('第 101–120 个').waitFor()
+  expect(new URL(page.url()).search).toBe('?page=3')
+  expect(await page.getByRole('link', { name: '第 3 页' }).getAttribute('aria-current')).toBe('page')
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CAPTION')
+  await page.goBack()
+  await page.getByText('第 1–50 个').waitFor()
+  expect(await page.locator('[data-years] tr').allTextContents()).toEqual([
+    expect.stringMatching(/^2020年60.*不可比$/),
+    expect.stringMatching(/^2021年60.*不变$/),
+  ])
+})
+
+test('the file holds exactly the projects found, on all pages', async ({ visit }) => {
+  const page = await visit('about/')
+  await withManyProjects(page)
+  await page.goto(`${inject('site')}projects/?q=人大&year=2021`)
+  await page
+    .getByText('全部 120 个项目')
+    .or(page.locator('[data-status]', { hasText: '符合条件' }))
+    .first()
+    .waitFor()
+  const shown = await namesOf(page)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载这些行（CSV）' }).click(),
+  ])
+  const text = readFileSync(await download.path(), 'utf8')
+  const lines = text.replace('\uFEFF', '').trimEnd().split('\r\n')
+  expect(text.startsWith('\uFEFF年度,单位,项目编码,项目名称,预算数（元）,资金来源,等级,指标数,审查要点,网址\r\n')).toBe(
+    true,
+  )
+  expect(await page.locator('[data-caption]').textContent()).toContain(`共 ${lines.length - 1} 个`)
+  expect(lines.slice(1, 51).map((line) => line.split(',')[3])).toEqual(shown)
+  expect(lines[1]).toContain(`${inject('site')}2021/101001/`)
+})
+
+test('without JavaScript the page leads to every project', async ({ visit }) => {
+  const page = await visit('', { javaScriptEnabled: false, width: 360 })
+  await page.getByRole('link', { name: '全部项目' }).first().click()
+  expect(await page.locator('[data-projects]').isVisible()).toBe(false)
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /山海关区人民代表大会/ })
+    .click()
+  await page.getByRole('main').getByRole('link', { name: '人大代表活动费' }).first().click()
+  expect(page.url()).toBe(inject('site') + PROJECT)
+})
+
+test('when the projects cannot be fetched the reader is told', async ({ visit }) => {
+  const page = await visit('about/', { expected: /Failed to load/ })
+  await page.route('**/data/projects.json*', (route) => route.abort())
+  await page.goto(`${inject('site')}projects/`)
+  await told(page, '项目没有载入成功')
+})
+
+test('the filled page passes axe and fits a phone', async ({ visit }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await visit('about/', { width: 360, colorScheme })
+    await withManyProjects(page)
+    await page.goto(`${inject('site')}projects/?year=2021`)
+    await told(page, '符合条件')
+    expect(await axeViolations(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+  }
+})
