@@ -4,6 +4,7 @@ import { expect, inject } from 'vitest'
 import { axeViolations, PROJECT, sidewaysScroll, test } from './harness.ts'
 
 const boxOf = (page: Page) => page.getByRole('main').getByRole('searchbox')
+const yearOf = (page: Page) => page.locator('select[name=year]')
 const namesOf = (page: Page) => page.locator('[data-rows] th a').allTextContents()
 
 /** Waits until the page tells how many it shows. */
@@ -50,18 +51,16 @@ test('every project is listed, summed by year and leads to its page', async ({ v
 test('what is typed and chosen stands in the address, and back and forward return to it', async ({ visit }) => {
   const page = await visit('projects/')
   await told(page, '全部')
-  await boxOf(page).fill('rd')
-  await told(page, '有 4 个')
   await boxOf(page).fill('车辆')
   await told(page, '有 1 个')
   expect(new URL(page.url()).searchParams.get('q')).toBe('车辆')
   await page.getByLabel('排序').selectOption('budget-desc')
   expect(new URL(page.url()).search).toBe('?q=%E8%BD%A6%E8%BE%86&sort=budget-desc')
   await page.getByText('按年度、单位、等级等筛选').click()
-  await page.getByLabel('年度', { exact: true }).selectOption('2021')
-  expect(await page.getByLabel('年度', { exact: true }).locator('option:checked').textContent()).toBe('2021年（1）')
+  await yearOf(page).selectOption('2021')
+  expect(await yearOf(page).locator('option:checked').textContent()).toBe('2021年（1）')
   await page.goBack()
-  expect(await page.getByLabel('年度', { exact: true }).inputValue()).toBe('')
+  expect(await yearOf(page).inputValue()).toBe('')
   await page.goBack()
   expect(await page.getByLabel('排序').inputValue()).toBe('')
   await page.goForward()
@@ -72,7 +71,7 @@ test('what is typed and chosen stands in the address, and back and forward retur
 test('an address that was sent shows the same, under any path', async ({ visit }) => {
   const page = await visit('projects/?q=车辆&year=2021&min=0&sort=name', { site: inject('nested') })
   await told(page, '有 1 个')
-  expect(await page.getByLabel('年度', { exact: true }).inputValue()).toBe('2021')
+  expect(await yearOf(page).inputValue()).toBe('2021')
   expect(await page.locator('[data-rows] a').getAttribute('href')).toMatch(/^\/any\/path\/2021\/101001\//)
 })
 
@@ -111,11 +110,7 @@ test('the file holds exactly the projects found, on all pages', async ({ visit }
   const page = await visit('about/')
   await withManyProjects(page)
   await page.goto(`${inject('site')}projects/?q=人大&year=2021`)
-  await page
-    .getByText('全部 120 个项目')
-    .or(page.locator('[data-status]', { hasText: '符合条件' }))
-    .first()
-    .waitFor()
+  await told(page, '符合条件')
   const shown = await namesOf(page)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
