@@ -5,7 +5,7 @@ for (const input of document.querySelectorAll<HTMLInputElement>('[data-suggest] 
   input.role = 'combobox'
   input.ariaAutoComplete = 'list'
   input.ariaExpanded = 'false'
-  input.addEventListener('focus', () => void wake(input), { once: true })
+  wakeOnFocus(input)
 }
 
 /** `/` goes to the search box, unless something is typed. */
@@ -17,9 +17,20 @@ function focusByKey(event: KeyboardEvent): void {
   box.focus()
 }
 
-/** Fetches what suggests, when a reader first turns to the box; without it the box still searches. */
+/** Fetches what suggests, when a reader first turns to the box. Until it is there, and when it cannot be fetched, the box
+ *  still searches; the next focus tries again. */
+function wakeOnFocus(input: HTMLInputElement): void {
+  input.addEventListener('focus', () => void wake(input).catch(() => wakeOnFocus(input)), { once: true })
+}
+
 async function wake(input: HTMLInputElement): Promise<void> {
-  const { suggestUnder } = await import('../suggest/box.ts')
+  // What is typed while the script is on its way must be answered too.
+  let typed = false
+  const note = (event: Event) => {
+    typed = !(event instanceof InputEvent && event.isComposing)
+  }
+  input.addEventListener('input', note)
+  const { suggestUnder } = await import('../suggest/box.ts').finally(() => input.removeEventListener('input', note))
   const { suggest: version = '' } = input.form?.dataset ?? {}
-  suggestUnder(input, version, import.meta.env.BASE_URL)
+  suggestUnder(input, { version, base: import.meta.env.BASE_URL, typed })
 }

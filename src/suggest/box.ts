@@ -6,9 +6,19 @@ import { Popup } from './popup.ts'
 /** How long a reader must pause before suggestions are looked for, in milliseconds. */
 const PAUSE = 100
 
+/** Where suggestions come from. */
+export interface SuggestOptions {
+  /** The content's version, which names the state of the files. */
+  readonly version: string
+  /** The site's base path. */
+  readonly base: string
+  /** Something was typed before this script was there. */
+  readonly typed: boolean
+}
+
 /** Suggests units and projects under a search box while something is typed (the combobox pattern of WAI-ARIA, with the
- *  focus staying in the box). `version` is the content's; `base` the site's. */
-export function suggestUnder(input: HTMLInputElement, version: string, base: string): void {
+ *  focus staying in the box). */
+export function suggestUnder(input: HTMLInputElement, { version, base, typed }: SuggestOptions): void {
   const hrefOf = (path: string) => withBase(base, path)
   const popup = new Popup(`${input.id}-list`, hrefOf, (href) => location.assign(href))
   const told = document.createElement('p')
@@ -52,6 +62,7 @@ export function suggestUnder(input: HTMLInputElement, version: string, base: str
     event.stopPropagation()
     tellState(input, popup)
   })
+  if (typed) later()
 }
 
 /** Does what a key means while the list is open; false where the key keeps its own meaning. */

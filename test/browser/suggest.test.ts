@@ -102,9 +102,19 @@ test('nothing of the suggestions is fetched before the reader turns to the box',
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.waitForTimeout(300)
-  expect(asked).toEqual([])
+  expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([])
   await type(page, '车')
   expect(asked.filter((path) => path.startsWith('/suggest/'))).toEqual(['/suggest/units.json', '/suggest/0.json'])
+})
+
+test('what is typed while the script is on its way is answered too', async ({ visit }) => {
+  const page = await visit('glossary/')
+  await page.route('**/box.*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await route.continue()
+  })
+  await type(page, '代表活动')
+  expect(await optionsOf(page).first().textContent()).toContain('人大代表活动费')
 })
 
 test('the box works without its suggestions', async ({ visit }) => {
