@@ -14,8 +14,11 @@ export function soiled(row: Row, random: Random): Row {
   }
 }
 
+/** Words that say nothing that could be measured. */
+const VAGUE = ['促进', '保障', '有所提高', '提高', '促进社会和谐', '明显改善'] as const
+
 /** Targets that took the place of a number, by what the row is. */
-function soiledTarget({ level, name, target }: Row, random: Random): string {
+function soiledTarget({ level, target }: Row, random: Random): string {
   const isPercent = /^[≥=]?[\d.]+%$/.test(target)
   const isQuantity = /^[≥≤=]?[\d.]+/.test(target) && !isPercent
   const happens = (rate: number) => random.chance(rate)
@@ -27,8 +30,7 @@ function soiledTarget({ level, name, target }: Row, random: Random): string {
     return happens(RATES.costAtLeast) ? target.replace('≤', '≥') : target
   }
   if (level === 'q' && isQuantity && happens(RATES.countWithPercent)) return random.pick(['≥90%', '≥95%', '100%'])
-  if (isQualitative(target) && happens(RATES.vague))
-    return random.pick(['促进', '有所提高', '提高', '保障', `促进${name.slice(0, 4)}`])
+  if ('esnk'.includes(level) && isQualitative(target) && happens(RATES.vague)) return random.pick(VAGUE)
   return target
 }
 

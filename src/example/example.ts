@@ -1,9 +1,11 @@
-import { formatProjectYaml } from '../import/content-yaml.ts'
+import { formatAppraisalYaml, formatMonitoringYaml, formatProjectYaml } from '../import/content-yaml.ts'
+import { appraisalOf } from './appraisal.ts'
 import { departmentTextOf } from './department.ts'
 import { type Identified, identified } from './identity.ts'
+import { monitoringOf } from './monitoring.ts'
 import { type PlannedProject, plotOf } from './plot.ts'
 import { projectFileOf } from './project.ts'
-import { isMissing } from './publishing.ts'
+import { hasAppraisals, hasMonitoring, isMissing } from './publishing.ts'
 import { siteTextOf, unitListTextOf } from './settings.ts'
 import { type ExampleUnit, unitsOf } from './units.ts'
 
@@ -44,7 +46,7 @@ export function* exampleFiles(options: ExampleOptions): Iterable<ExampleFile> {
     const addresses = new Map<PlannedProject, Identified>()
     for (const { year, projects } of publishedOf(unit, options)) {
       for (const one of projects) addresses.set(one.project, one)
-      yield* unitFiles(unit, year, projects, addresses)
+      yield* unitFiles({ unit, year, projects, addresses }, options)
     }
   }
 }
@@ -82,17 +84,33 @@ function nearestOf({ before }: PlannedProject, addresses: ReadonlyMap<PlannedPro
   })
 }
 
-function* unitFiles(
-  unit: ExampleUnit,
-  year: number,
-  projects: readonly Identified[],
-  addresses: ReadonlyMap<PlannedProject, Identified>,
-): Iterable<ExampleFile> {
+interface UnitYear extends PublishedYear {
+  readonly unit: ExampleUnit
+  /** Of this year and all before. */
+  readonly addresses: ReadonlyMap<PlannedProject, Identified>
+}
+
+function* unitFiles({ unit, year, projects, addresses }: UnitYear, options: ExampleOptions): Iterable<ExampleFile> {
+  const { lastYear, seed } = options
   const folder = `${year}/${unit.slug}`
   yield { path: `${folder}/department.md`, text: departmentTextOf(unit, year) }
-  for (const [n, { project, slug, code }] of projects.entries()) {
-    const continues = project.declared ? nearestOf(project, addresses).join(' ') : ''
-    const identity = { ...(code !== undefined && { code }), ...(continues !== '' && { continues }) }
-    yield { path: `${folder}/${slug}.yaml`, text: formatProjectYaml(projectFileOf(project, unit, n + 1, identity)) }
+  const files = projects.map((one, n) => ({
+    one,
+    file: projectFileOf(one.project, unit, n + 1, saysOf(one, addresses)),
+  }))
+  for (const { one, file } of files) yield { path: `${folder}/${one.slug}.yaml`, text: formatProjectYaml(file) }
+  if (hasAppraisals(unit, year, lastYear, seed)) {
+    const appraisals = files.flatMap(({ one, file }) => appraisalOf(one, unit, file) ?? [])
+    yield { path: `${folder}/appraisal.yaml`, text: formatAppraisalYaml({ appraisals }) }
   }
+  if (hasMonitoring(unit, year, seed)) {
+    const monitoring = monitoringOf(unit, projects, year < lastYear)
+    yield { path: `${folder}/monitoring.yaml`, text: formatMonitoringYaml(monitoring) }
+  }
+}
+
+/** What a project's file says about which project it is. */
+function saysOf({ project, code }: Identified, addresses: ReadonlyMap<PlannedProject, Identified>) {
+  const continues = project.declared ? nearestOf(project, addresses).join(' ') : ''
+  return { ...(code !== undefined && { code }), ...(continues !== '' && { continues }) }
 }

@@ -38,12 +38,11 @@ const EVENTS: readonly (readonly [Event, number])[] = [
   ['merged', RATES.merged],
 ]
 
-/** What the first units always show in their newest year, so that a small example has one of each: place in the unit's
- *  list of projects → event. */
-const STAGED: readonly Readonly<Record<number, Event>>[] = [
-  { 1: 'renamed-declared', 3: 'split' },
-  { 1: 'merged', 4: 'new-code' },
-  { 1: 'renamed', 2: 'dropped' },
+/** What the first units always show in their newest year, so that a small example has one of each. */
+const STAGED: readonly (readonly Event[])[] = [
+  ['renamed-declared', 'split'],
+  ['merged', 'new-code'],
+  ['renamed', 'dropped'],
 ]
 
 /** The projects of a unit, a list a year, oldest year first: always `count` of them. */
@@ -52,10 +51,8 @@ export function plotOf(unit: ExampleUnit, seed: number, count: number, years: re
   const plot: PlannedProject[][] = []
   for (const year of years) {
     const last = plot.at(-1)
-    const staged = year === years.at(-1) ? STAGED[unit.index] : undefined
-    plot.push(
-      last ? nextYear(last, { year, seed, unit, births, ...(staged && { staged }) }) : births.first(year, count),
-    )
+    const staged = year === years.at(-1) ? [...(STAGED[unit.index] ?? [])] : []
+    plot.push(last ? nextYear(last, { year, seed, unit, births, staged }) : births.first(year, count))
   }
   return plot
 }
@@ -65,7 +62,8 @@ interface Turn {
   readonly seed: number
   readonly unit: ExampleUnit
   readonly births: Births
-  readonly staged?: Readonly<Record<number, Event>>
+  /** Events still to come about; the first is for the next project that it can befall. */
+  readonly staged: Event[]
 }
 
 function nextYear(last: readonly PlannedProject[], turn: Turn): PlannedProject[] {
@@ -79,7 +77,7 @@ function nextYear(last: readonly PlannedProject[], turn: Turn): PlannedProject[]
   for (let place = 0; place < last.length; place += 1) {
     const [one, other] = last.slice(place, place + 2)
     if (!one) break
-    const event = eventOf(one, other, place, turn)
+    const event = eventOf(one, other, turn)
     for (const project of becomes(event, one, other, turn)) add(project)
     // The project beside it makes room for the second part, or goes into the first.
     if (event === 'split' || event === 'merged') place += 1
@@ -88,12 +86,19 @@ function nextYear(last: readonly PlannedProject[], turn: Turn): PlannedProject[]
   return next
 }
 
-function eventOf(one: PlannedProject, other: PlannedProject | undefined, place: number, turn: Turn): Event {
-  if (isVehicle(one)) return 'same'
-  const staged = turn.staged?.[place]
-  const event = staged ?? drawn(randomOf(turn.seed, 'event', one.root, turn.year))
-  const needsOther = event === 'split' || event === 'merged'
-  return needsOther && (!other || isVehicle(other) || turn.staged?.[place + 1]) ? 'same' : event
+function eventOf(one: PlannedProject, other: PlannedProject | undefined, turn: Turn): Event {
+  const [staged] = turn.staged
+  if (staged && canBefall(staged, one, other)) return turn.staged.shift() ?? 'same'
+  const event = drawn(randomOf(turn.seed, 'event', one.root, turn.year))
+  return canBefall(event, one, other) ? event : 'same'
+}
+
+/** Only works and services of the unit itself are split and merged: half a legal adviser is none. Cars stay. */
+function canBefall(event: Event, one: PlannedProject, other: PlannedProject | undefined): boolean {
+  if (isVehicle(one)) return event === 'same'
+  if (event !== 'split' && event !== 'merged') return true
+  const isLong = one.name.length > 14 || (other?.name.length ?? 0) > 14
+  return one.kind.sorts !== undefined && other?.kind.sorts !== undefined && !isLong
 }
 
 function drawn(random: Random): Event {
