@@ -28,6 +28,7 @@ const SERVE_FLAGS = ['port', 'host'] as const
 const COMMANDS = {
   build: BUILD_FLAGS,
   site: [...BUILD_FLAGS, ...SERVE_FLAGS],
+  'site:example': ['base', 'site', ...SERVE_FLAGS],
   preview: ['out', ...SERVE_FLAGS],
   dev: ['content', 'base', 'site', ...SERVE_FLAGS],
   check: ['content', 'strict'],

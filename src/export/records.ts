@@ -15,6 +15,7 @@ export function projectRecord({ site, version }: Content, department: Department
   return {
     address: addressOf(site, projectPath(project)),
     version,
+    ...noticeOf(site),
     department: { code: department.code, name, address: addressOf(site, departmentPath(department)), sources },
     project,
     ...(appraisal && { appraisal }),
@@ -24,12 +25,17 @@ export function projectRecord({ site, version }: Content, department: Department
 
 /** A year's data as published beside its page: every department with its projects. */
 export function yearRecord({ site, version }: Content, year: Year) {
-  return { address: addressOf(site, yearPath(year.year)), version, region: site.region, ...year }
+  return { address: addressOf(site, yearPath(year.year)), version, ...noticeOf(site), region: site.region, ...year }
 }
 
 /** A record as the bytes of a JSON file. */
 export function jsonText(record: object): string {
   return `${JSON.stringify(record, undefined, 2)}\n`
+}
+
+/** What the site's owner says over every page, such as 虚构示例: whoever has only the data must know it too. */
+function noticeOf({ notice }: Site): { readonly notice?: string } {
+  return notice === undefined ? {} : { notice }
 }
 
 /** The full address of a path of the site. */

@@ -63,6 +63,13 @@ describe('data beside the pages', () => {
     })
   })
 
+  test("the site's notice stands in the data too: a made-up county must not be taken for a real one", () => {
+    const marked = { ...content, site: { ...content.site, notice: '虚构示例' } }
+    expect(projectRecord(marked, department, project)).toMatchObject({ notice: '虚构示例' })
+    expect(yearRecord(marked, { year: 2021, departments: [] })).toMatchObject({ notice: '虚构示例', departments: [] })
+    expect(projectRecord(content, department, project)).not.toHaveProperty('notice')
+  })
+
   test('a file of data is indented JSON with a line end, and what is not published is not in it', () => {
     expect(jsonText({ name: '人大会议', code: undefined })).toBe('{\n  "name": "人大会议"\n}\n')
   })

@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { jsonSchemas } from '../src/check/json-schemas.ts'
+import { type ExampleOptions, exampleFiles } from '../src/example/example.ts'
+
+/** Marks a folder as a written example, so that the next one may replace it. Hidden files are no content. */
+const MARKER = '.mingzhang-example.json'
+
+/** Why an example cannot be written to a folder; undefined where it can: it is new, empty or holds an earlier example. */
+export function refusalOf(out: string): string | undefined {
+  if (!existsSync(out)) return undefined
+  const names = readdirSync(out)
+  if (names.length === 0 || names.includes(MARKER)) return undefined
+  return `The example cannot be written to ${out}: it has files that are no example. Name an empty or new folder with --out.`
+}
+
+/** Writes an example in the place of an earlier one, with the project's own glossary and the schemas for editors. Returns
+ *  how many files it wrote. The folder must not be refused. */
+export function writeExample(out: string, options: Omit<ExampleOptions, 'glossary'>): number {
+  const content = join(dirname(import.meta.dirname), 'content')
+  const glossary = readFileSync(join(content, 'glossary.yaml'), 'utf8')
+  rmSync(out, { recursive: true, force: true })
+  mkdirSync(out, { recursive: true })
+  writeFileSync(join(out, MARKER), `${JSON.stringify(options)}\n`)
+  const schemas = jsonSchemas().map(({ name, text }) => ({ path: `schema/${name}`, text }))
+  let count = 0
+  const folders = new Set<string>()
+  for (const { path, text } of [...schemas, ...exampleFiles({ ...options, glossary })]) {
+    const file = join(out, path)
+    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true })
+    folders.add(dirname(file))
+    writeFileSync(file, text)
+    count += 1
+  }
+  return count
+}
