@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { formatDepartmentYaml, formatProjectYaml } from '../../../src/import/content-yaml.ts'
+import {
+  formatDepartmentYaml,
+  formatMonitoringYaml,
+  formatProjectYaml,
+  formatSettingsYaml,
+} from '../../../src/import/content-yaml.ts'
 import type { ProjectFile } from '../../../src/model/project-file.ts'
 
 const hostile = fc.string({
@@ -106,4 +111,31 @@ sources:
     bytes: 5
     account: { read: 3, placed: 2, residue: 1, unplaced: 0 }
 `)
+})
+
+test('monitoring quotes codes and cells, with a blank line between reports', () => {
+  const reports = [
+    { code: '1E5', name: '车辆保险费', moneyUnit: '元' as const, spent: { '7月底': '31.20', '10月底': '' } },
+    { name: '会议费', moneyUnit: '元' as const, spent: { '7月底': '62.00%' } },
+  ]
+  expect(formatMonitoringYaml({ reports })).toBe(`# yaml-language-server: $schema=../../schema/monitoring.schema.json
+reports:
+  - code: "1E5"
+    name: 车辆保险费
+    moneyUnit: 元
+    spent:
+      7月底: "31.20"
+      10月底: ""
+
+  - name: 会议费
+    moneyUnit: 元
+    spent:
+      7月底: "62.00%"
+`)
+})
+
+test('a file of settings names its schema, and quotes an id that would be a number', () => {
+  expect(formatSettingsYaml('units', [{ id: '101001', name: '云溪县教育局' }])).toBe(
+    '# yaml-language-server: $schema=schema/units.schema.json\n- id: "101001"\n  name: 云溪县教育局\n',
+  )
 })
