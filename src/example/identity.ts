@@ -1,5 +1,5 @@
 import { slugOfName } from '../import/slug-of-name.ts'
-import type { PlannedProject } from './plot.ts'
+import type { PlannedProject } from './planned.ts'
 import { randomOf } from './random.ts'
 import type { ExampleUnit } from './units.ts'
 

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../model/amount.ts'
-import type { PlannedProject } from './plot.ts'
+import type { PlannedProject } from './planned.ts'
 import { type Random, randomOf } from './random.ts'
 import { RATES } from './rates.ts'
 import { yearsAfter } from './texts.ts'

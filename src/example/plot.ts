@@ -1,31 +1,10 @@
-import type { Kind, Sort } from './kinds/kind.ts'
-import { kindsOf, VEHICLE_KINDS } from './kinds/kinds.ts'
-import { villageOf } from './places.ts'
+import { Births } from './births.ts'
+import { VEHICLE_KINDS } from './kinds/kinds.ts'
+import { type PlannedProject, subjectOf, withUniqueName } from './planned.ts'
 import { type Random, randomOf } from './random.ts'
 import { RATES } from './rates.ts'
-import { SORT_TEXTS } from './sorts.ts'
 import { nameOf } from './texts.ts'
 import type { ExampleUnit } from './units.ts'
-
-/** One project in one year, before its texts are written. */
-export interface PlannedProject {
-  readonly year: number
-  readonly kind: Kind
-  /** Names its stream of random numbers; the same through all years that it goes on. */
-  readonly root: string
-  readonly born: number
-  readonly name: string
-  /** Which of the kind's names it has. */
-  readonly form: number
-  /** Year and serial that its code is made from. */
-  readonly coded: { readonly year: number; readonly key: string }
-  /** Part of the budget that it was born with; splitting halves it, merging adds. */
-  readonly size: number
-  /** What it continues, of the year before. Empty for a new one. */
-  readonly before: readonly PlannedProject[]
-  /** Whoever transcribed it says what it continues. */
-  readonly declared: boolean
-}
 
 type Event = 'same' | 'new-code' | 'renamed-declared' | 'renamed' | 'dropped' | 'split' | 'merged'
 
@@ -150,60 +129,4 @@ function becomes(event: Event, one: PlannedProject, other: PlannedProject | unde
 
 function isVehicle({ kind }: PlannedProject): boolean {
   return VEHICLE_KINDS.includes(kind)
-}
-
-/** The new projects of a unit: cars first, then its own kinds before those of every unit, then all again elsewhere. */
-class Births {
-  private readonly unit: ExampleUnit
-  private readonly seed: number
-  private readonly kinds: readonly Kind[]
-  private count = 0
-  private readonly names = new Set<string>()
-
-  constructor(unit: ExampleUnit, seed: number) {
-    this.unit = unit
-    this.seed = seed
-    const random = randomOf(seed, 'kinds', unit.index)
-    const cars = unit.index < 3 || random.chance(RATES.vehicles) ? [random.pick(VEHICLE_KINDS)] : []
-    this.kinds = [...cars, ...mixed(unit.sort, random)]
-  }
-
-  first(year: number, count: number): PlannedProject[] {
-    return Array.from({ length: count }, () => this.next(year))
-  }
-
-  next(year: number): PlannedProject {
-    const serial = this.count
-    this.count += 1
-    const round = Math.floor(serial / this.kinds.length)
-    const kind = this.kinds[serial % this.kinds.length]
-    if (!kind) throw new RangeError('A unit has no kind of project.')
-    const root = `${this.seed}/${this.unit.index}/${serial}`
-    const bare = { year, kind, root, born: year, form: 0, size: 1, before: [], declared: false, name: '' }
-    const project = { ...bare, coded: { year, key: root } }
-    const plain = nameOf(kind, 0, subjectOf(project, this.unit))
-    const named = { ...project, name: round === 0 ? plain : `${plain}（${villageOf(serial * 13 + this.unit.index)}）` }
-    const unique = withUniqueName(named, this.names)
-    this.names.add(unique.name)
-    return unique
-  }
-}
-
-function mixed(sort: Sort, random: Random): Kind[] {
-  const { own, common } = kindsOf(sort)
-  const placed = [
-    ...random.shuffled(own).map((kind, n) => ({ kind, place: n })),
-    ...random.shuffled(common).map((kind, n) => ({ kind, place: n * 2 + 1.5 })),
-  ]
-  return placed.toSorted((a, b) => a.place - b.place).map(({ kind }) => kind)
-}
-
-function withUniqueName(project: PlannedProject, names: ReadonlySet<string>): PlannedProject {
-  let { name } = project
-  for (let n = 0; names.has(name); n += 1) name = `${project.name}（${villageOf(project.root.length * 31 + n * 17)}）`
-  return name === project.name ? project : { ...project, name }
-}
-
-function subjectOf({ root, born, year }: PlannedProject, unit: ExampleUnit) {
-  return { root, born, year, unit: unit.short, topics: SORT_TEXTS[unit.sort].topics, budget: '' }
 }

@@ -1,10 +1,9 @@
 import type { ProjectFile } from '../model/project-file.ts'
 import { printedRows, rowsOf } from './indicators.ts'
 import { budgetCell, budgetOf, fundingOf, plainWan, spendPlanOf } from './money.ts'
-import type { PlannedProject } from './plot.ts'
+import { type PlannedProject, subjectOf } from './planned.ts'
 import { randomOf } from './random.ts'
 import { RATES } from './rates.ts'
-import { SORT_TEXTS } from './sorts.ts'
 import { type Subject, worded, wordingOf } from './texts.ts'
 import type { ExampleUnit } from './units.ts'
 
@@ -34,7 +33,7 @@ export function projectFileOf(
 ): ProjectFile {
   const { style } = unit
   const yuan = budgetOf(project)
-  const subject = subjectOf(project, unit, yuan)
+  const subject = subjectOf(project, unit, plainWan(yuan))
   const spendPlan = spendPlanOf(project, style.months, style.planDigits)
   const purpose = purposeOf(project, subject)
   return {
@@ -50,11 +49,6 @@ export function projectFileOf(
     indicators: printedRows(rowsOf(project.kind, subject, style), subject, style),
     ...(identity.continues !== undefined && { continues: identity.continues }),
   }
-}
-
-/** What a project's texts are filled from. */
-export function subjectOf({ root, born, year }: PlannedProject, unit: ExampleUnit, yuan: number): Subject {
-  return { root, born, year, unit: unit.short, topics: SORT_TEXTS[unit.sort].topics, budget: plainWan(yuan) }
 }
 
 function headOf({ name, year }: PlannedProject, { code, name: unit, style }: ExampleUnit, number: number) {

@@ -1,4 +1,4 @@
-import type { PlannedProject } from './plot.ts'
+import type { PlannedProject } from './planned.ts'
 import { type Random, randomOf } from './random.ts'
 import { OUTCOMES, type Outcome, RATES } from './rates.ts'
 
