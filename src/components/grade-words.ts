@@ -56,7 +56,7 @@ export function distanceWords({ rule, next }: ResultGrade): string | undefined {
   if (!next) return undefined
   const points = rule !== 'scale'
   const short = points ? String(Number(next.distance.toFixed(2))) : formatPercentagePoints(next.distance)
-  return `距${GRADE_NAMES[next.grade]}还差 ${short === '0' ? '不到 0.01' : short} ${points ? '分' : '个百分点'}`
+  return `距${GRADE_NAMES[next.grade]}还差${short === '0' ? '不到 0.01' : ` ${short}`} ${points ? '分' : '个百分点'}`
 }
 
 /** A result in one clause: grade, rule and distance, or 待评 with its reason. */

@@ -30,7 +30,7 @@ describe('a result in words', () => {
     ],
     [
       { grade: 'fair', rule: 'scale', value: 0.94999999, from: 0.9, ...next(0.00000001), basis: 'ratio' },
-      '按完成比例 94.99%评为中，距良还差 不到 0.01 个百分点',
+      '按完成比例 94.99%评为中，距良还差不到 0.01 个百分点',
     ],
     [{ reason: 'no-appraisal' }, '待评：还没有公布自评结果'],
     [{ reason: 'no-points-no-scale' }, '待评：自评没有印总分，单位也没有统一的评价标准'],
