@@ -13,7 +13,7 @@ const PAUSE = 200
 /** How long a file is kept for the browser to take, in milliseconds. */
 const RELEASE = 60_000
 
-const form = new SearchForm(one('[data-search-page]', HTMLFormElement))
+const form = new SearchForm(one('[data-search]', HTMLFormElement))
 const status = one('[data-status]', HTMLElement)
 const list = one('[data-results]', HTMLOListElement)
 const tips = one('[data-tips]', HTMLElement)

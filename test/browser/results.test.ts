@@ -81,7 +81,7 @@ describe('published and computed results stand side by side', () => {
     expect(await textOf(page.locator('section[aria-labelledby="years"]'))).toContain('12 项指标中 3 项为优，占 25%')
     await page.locator('section[aria-labelledby="years"] a', { hasText: '2023年' }).first().click()
     expect(await textOf(page.locator('section[aria-labelledby="grades"]'))).toContain(
-      '12 项指标中 3 项为优，占 25%；只看有等级的 7 项，占 42.86%。',
+      '12 项指标中 3 项为优，占 25%；只看有等级的 7 项，占 42.86%',
     )
   })
 })
