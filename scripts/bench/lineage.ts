@@ -1,5 +1,6 @@
 import { lineageOf } from '../../src/facts/lineage.ts'
 import { readContent } from '../../src/load/read-content.ts'
+import { scoreExample } from './lineage-example.ts'
 import { type LabelledPair, readPairs, type Verdict, verdictOf } from './lineage-pairs.ts'
 import { manyProjects } from './many-projects.ts'
 
@@ -14,7 +15,7 @@ export interface Counts {
   readonly missed: number
 }
 
-/** Prints precision and recall of the links between years on the labelled pairs, and how long 12,000 projects take.
+/** Prints precision and recall of the links between years on the labelled pairs and on made-up counties, and how long 12,000 projects take.
  *  `--wrong`: the pairs of the set `tune` that are judged wrongly. `--content DIR`: counts of links in a content folder. */
 export async function run(words: readonly string[]): Promise<void> {
   const judged = readPairs().map((pair): Judged => ({ ...pair, verdict: verdictOf(pair) }))
@@ -24,6 +25,7 @@ export async function run(words: readonly string[]): Promise<void> {
       judged.filter((pair) => pair.set === set),
     )
   if (words.includes('--wrong')) printWrong(judged.filter(({ set }) => set === 'tune'))
+  await printExample()
   printTime()
   const folder = words[words.indexOf('--content') + 1]
   if (words.includes('--content') && folder) await printFolder(folder)
@@ -72,6 +74,17 @@ function lineOf(name: string, pairs: readonly Judged[]): string {
 function shares({ right, wrong, missed }: Counts): string {
   const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(2)).padStart(8)
   return `${share(right, right + wrong).padStart(17)}${share(right, right + missed)}`
+}
+
+/** The made-up county's own truth, which nobody tuned for. */
+const EXAMPLE = { units: 40, projects: 12, years: 5, lastYear: 2025 }
+
+async function printExample(): Promise<void> {
+  say('')
+  for (const seed of [1, 2, 3]) {
+    const { strong, all } = await scoreExample({ ...EXAMPLE, seed })
+    say(`${`example county, seed ${seed}`.padEnd(24)}${shares(strong)}${shares(all).padStart(36)}`)
+  }
 }
 
 function printWrong(pairs: readonly Judged[]): void {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { createIndex } from 'pagefind'
 import { buildSite } from '../../../src/build/build-site.ts'
-import { exampleFiles } from '../../../src/example/example.ts'
 import { readContent } from '../../../src/load/read-content.ts'
 import type { Content } from '../../../src/model/content.ts'
+import { writeExample } from '../../example-folder.ts'
 
 const PROJECTS_OF_A_UNIT = 20
 const YEARS = 3
@@ -32,7 +32,7 @@ export async function builtSite(
     await rm(folder, { recursive: true, force: true })
     report('Writing the example region')
     const units = Math.ceil(pages / PROJECTS_OF_A_UNIT / YEARS)
-    await writeExample(content, { units, projects: PROJECTS_OF_A_UNIT, years: YEARS, lastYear: 2025, seed: 1 })
+    writeExample(content, { units, projects: PROJECTS_OF_A_UNIT, years: YEARS, lastYear: 2025, seed: 1 })
     report('Building the site')
     await buildSite({ root, content, out: site, base: '/' }, () => {})
     report('Indexing the same pages by Pagefind’s defaults')
@@ -41,13 +41,6 @@ export async function builtSite(
   const { content: read } = await readContent(content)
   if (!read) throw new Error('The generated content has faults.')
   return { content: read, site, defaults }
-}
-
-async function writeExample(folder: string, options: Parameters<typeof exampleFiles>[0]): Promise<void> {
-  for (const { path, text } of exampleFiles(options)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), text)
-  }
 }
 
 async function indexByDefaults(site: string, folder: string): Promise<void> {
