@@ -36,13 +36,11 @@ export function drawRow(
 export function drawYear(sum: YearSum, most: number): HTMLElement {
   const year = element('th', `${sum.year}年`, bar(most > 0 ? Math.max(0, sum.fen) / most : 0))
   year.scope = 'row'
-  const missing = sum.missing > 0 ? [element('br'), element('small', `${sum.missing} 个没有数字`)] : []
-  const cells = [
-    element('td', String(sum.projects)),
-    element('td', sumWords(sum), ...missing),
-    element('td', changeWords(sum)),
-  ]
+  const notes = [`比上年 ${changeWords(sum)}`, ...(sum.missing > 0 ? [`${sum.missing} 个没有数字`] : [])]
+  const lines = notes.flatMap((note) => [element('br'), element('small', note)])
+  const cells = [element('td', String(sum.projects)), element('td', sumWords(sum), ...lines)]
   for (const cell of cells) cell.className = 'number'
+  cells[1]?.classList.add('sum')
   return element('tr', year, ...cells)
 }
 

@@ -13,7 +13,7 @@ async function told(page: Page, words: string): Promise<void> {
 }
 
 /** A file of 120 projects of two years in the shape of the real one, so that there are pages to turn. */
-async function withManyProjects(page: Page): Promise<void> {
+async function withManyProjects(page: Page, fenOf = (fen: number, _at: number) => fen): Promise<void> {
   await page.route('**/data/projects.json*', async (route) => {
     const table = await (await route.fetch()).json()
     const repeat = (column: number[]) => Array.from({ length: 120 }, (_, at) => column[at % column.length])
@@ -33,7 +33,14 @@ async function withManyProjects(page: Page): Promise<void> {
       column: Array.from({ length: 120 }, (_, at) => (at < 60 ? 0 : 1)),
     } as never
     const columns = ['name', 'unitName', 'code', 'fen', 'indicators'].map((name) => [name, repeat(table[name])])
-    await route.fulfill({ json: { ...table, ...Object.fromEntries(columns), facets } })
+    await route.fulfill({
+      json: {
+        ...table,
+        ...Object.fromEntries(columns),
+        fen: repeat(table.fen).map((fen, at) => fenOf(fen ?? 0, at)),
+        facets,
+      },
+    })
   })
 }
 
@@ -43,7 +50,7 @@ test('every project is listed, summed by year and leads to its page', async ({ v
   const names = await namesOf(page)
   expect(names).toHaveLength(4)
   expect(names).toContain('人大代表活动费')
-  expect(await page.locator('[data-years] tr').first().textContent()).toMatch(/2021年4416,000\.00不可比/)
+  expect(await page.locator('[data-years] tr').first().textContent()).toMatch(/2021年4416,000\.00比上年 不可比/)
   await page.getByRole('link', { name: '人大代表活动费' }).click()
   expect(page.url()).toBe(inject('site') + PROJECT)
 })
@@ -143,6 +150,16 @@ test('when the projects cannot be fetched the reader is told', async ({ visit })
   await page.route('**/data/projects.json*', (route) => route.abort())
   await page.goto(`${inject('site')}projects/`)
   await told(page, '项目没有载入成功')
+})
+
+test('large sums and their changes fit a phone with the largest text', async ({ visit }) => {
+  const page = await visit('about/', { width: 360 })
+  await page.getByRole('radio', { name: '特大' }).check()
+  await withManyProjects(page, (fen, at) => fen * (at < 60 ? 1000 : 900))
+  await page.goto(`${inject('site')}projects/`)
+  await told(page, '全部 120 个项目')
+  expect(await page.locator('[data-years] tr').last().textContent()).toMatch(/比上年 \+[\d,.]{14,}（\+11\.11%）/)
+  expect(await sidewaysScroll(page)).toBe(0)
 })
 
 test('the filled page passes axe and fits a phone', async ({ visit }) => {
