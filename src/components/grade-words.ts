@@ -78,11 +78,12 @@ export function bestShareWords(counts: GradeCounts, what: string): string {
   return `${total} ${what}中 ${counts.excellent} ${what[0]}为优，占 ${formatShare(counts.excellent / total)}`
 }
 
-/** The same share of those that have a grade, such as `只看有等级的 80 项，占 75%`; undefined where that is all or none. */
-export function gradedShareWords(counts: GradeCounts, what: string): string | undefined {
+/** The share of the best grade, and after it the share among those that have a grade where some have none. */
+export function shareWords(counts: GradeCounts, what: string): string {
   const { total, graded } = countedOf(counts)
-  if (graded === 0 || graded === total) return undefined
-  return `只看有等级的 ${graded} ${what[0]}，占 ${formatShare(counts.excellent / graded)}`
+  const share = bestShareWords(counts, what)
+  if (graded === 0 || graded === total) return share
+  return `${share}；只看有等级的 ${graded} ${what[0]}，占 ${formatShare(counts.excellent / graded)}`
 }
 
 /** A computed score where it is another than the published one, such as `按公式 29.37 分，公布的少 1.37 分`; undefined where

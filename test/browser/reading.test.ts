@@ -17,7 +17,7 @@ describe('a reader walks from the home page to one indicator', () => {
       .click()
     await page.getByRole('main').getByRole('link', { name: '人大代表活动费' }).first().click()
     expect(page.url()).toBe(inject('site') + PROJECT)
-    await page.getByRole('link', { name: /^第1项/ }).click()
+    await page.getByRole('link', { name: /^第1项指标的固定网址/ }).click()
     expect(page.url()).toBe(`${inject('site')}${PROJECT}#i-1`)
     const row = page.locator('#i-1')
     expect(await row.textContent()).toMatch(/开展社会服务活动次数[\s\S]*≥90%[\s\S]*年度工作计划/)
@@ -127,7 +127,7 @@ test.for(WAYS)(
     const finding = page.locator('.finding', { has: page.locator('#f-count-percent') })
     await finding.getByText('为什么要看，可以怎么问').click()
     expect(await finding.getByText(/^可以问：“.+？”$/).isVisible()).toBe(true)
-    await finding.getByRole('link', { name: /^第1项/ }).click()
+    await finding.getByRole('link', { name: /^第1项指标的固定网址/ }).click()
     expect(page.url()).toBe(`${inject('site')}${PROJECT}#i-1`)
   },
 )

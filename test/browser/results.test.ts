@@ -13,6 +13,11 @@ const content = join(root, 'test/fixtures/results/content')
 let folder = ''
 let served: Awaited<ReturnType<typeof serveSite>>
 
+/** The text of an element as it is read: white space counts once. */
+async function saidBy(element: Locator): Promise<string> {
+  return ((await element.textContent()) ?? '').replace(/\s+/g, ' ')
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mingzhang-results-'))
   await buildSite({ root, content, out: join(folder, 'site'), base: '/' }, () => {})
@@ -23,11 +28,6 @@ afterAll(async () => {
   await served.close()
   await rm(folder, { recursive: true })
 })
-
-/** What a reader sees of an element, on one line. */
-async function textOf(element: Locator): Promise<string> {
-  return ((await element.textContent()) ?? '').replace(/\s+/g, ' ')
-}
 
 describe.for(['', '2023/', '2023/101001/', '2023/101001/a1/', '2023/101001/b2/', '2024/101001/a1/'])(
   'the page /%s with results',
@@ -48,8 +48,8 @@ describe.for(['', '2023/', '2023/101001/', '2023/101001/a1/', '2023/101001/b2/',
 describe('published and computed results stand side by side', () => {
   test('a project says its grade, its rule, and where rate and score differ', async ({ visit }) => {
     const page = await visit('2023/101001/a1/', { site: served.address })
-    expect(await textOf(page.locator('h1'))).toMatch(/优/)
-    const result = await textOf(page.locator('section[aria-labelledby="result"]'))
+    expect(await saidBy(page.locator('h1'))).toMatch(/优/)
+    const result = await saidBy(page.locator('section[aria-labelledby="result"]'))
     expect(result).toContain('按自评总分 97.7 分评为优')
     expect(result).toContain('97.00%')
     expect(result).toContain('按“执行 ÷ 调整后预算”算是 96.5%，与公布的不同，请核对')
@@ -59,7 +59,7 @@ describe('published and computed results stand side by side', () => {
 
   test('an indicator shows what was achieved, its grade and the reason', async ({ visit }) => {
     const page = await visit('2023/101001/a1/', { site: served.address })
-    const row = await textOf(page.locator('#i-2'))
+    const row = await saidBy(page.locator('#i-2'))
     expect(row).toContain('≥95% → 实际 93%')
     expect(row).toContain('完成 93%，距良还差 2 个百分点')
     expect(row).toContain('部分学员因农忙缺考')
@@ -69,7 +69,7 @@ describe('published and computed results stand side by side', () => {
   test('spending stands against the plan in words, in the drawing and in the table', async ({ visit }) => {
     const page = await visit('2024/101001/a1/', { site: served.address })
     const plan = page.locator('section.plan')
-    expect(await textOf(plan)).toContain('到10月底计划80%，实际62%，慢18个百分点。')
+    expect(await saidBy(plan)).toContain('到10月底计划80%，实际62%，慢18个百分点。')
     expect(await plan.locator('.actual-point').count()).toBe(2)
     expect(await plan.locator('tbody tr').count()).toBe(5)
     await plan.locator('figure').hover()
@@ -78,10 +78,10 @@ describe('published and computed results stand side by side', () => {
 
   test('the share of indicators that reached the best grade is one click from home', async ({ visit }) => {
     const page = await visit('', { site: served.address })
-    expect(await textOf(page.locator('section[aria-labelledby="years"]'))).toContain('12 项指标中 3 项为优，占 25%')
+    expect(await saidBy(page.locator('section[aria-labelledby="years"]'))).toContain('12 项指标中 3 项为优，占 25%')
     await page.locator('section[aria-labelledby="years"] a', { hasText: '2023年' }).first().click()
-    expect(await textOf(page.locator('section[aria-labelledby="grades"]'))).toContain(
-      '12 项指标中 3 项为优，占 25%；只看有等级的 7 项，占 42.86%',
+    expect(await saidBy(page.locator('section[aria-labelledby="grades"]'))).toContain(
+      '12 项指标中 3 项为优，占 25%；只看有等级的 7 项，占 42.86%。',
     )
   })
 })

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import {
   bestShareWords,
   gradeCountWords,
-  gradedShareWords,
   resultWords,
   scoreDifferenceWords,
+  shareWords,
   weightWords,
 } from '../../../src/components/grade-words.ts'
 import { NO_GRADES } from '../../../src/facts/grade-counts.ts'
@@ -44,8 +44,8 @@ describe('counts of grades in words', () => {
 
   test('tell the share of the best, of all and of those with a grade', () => {
     expect(bestShareWords(counts, '项指标')).toBe('96 项指标中 60 项为优，占 62.5%')
-    expect(gradedShareWords(counts, '项指标')).toBe('只看有等级的 80 项，占 75%')
-    expect(gradedShareWords({ ...NO_GRADES, excellent: 1 }, '项指标')).toBeUndefined()
+    expect(shareWords(counts, '项指标')).toBe('96 项指标中 60 项为优，占 62.5%；只看有等级的 80 项，占 75%')
+    expect(shareWords({ ...NO_GRADES, excellent: 1 }, '项指标')).toBe('1 项指标中 1 项为优，占 100%')
     expect(bestShareWords({ ...NO_GRADES, pending: 9 }, '项指标')).toBe('9 项指标都待评')
   })
 })
