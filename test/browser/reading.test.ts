@@ -127,7 +127,7 @@ test.for(WAYS)(
     const finding = page.locator('.finding', { has: page.locator('#f-count-percent') })
     await finding.getByText('为什么要看，可以怎么问').click()
     expect(await finding.getByText(/^可以问：“.+？”$/).isVisible()).toBe(true)
-    await finding.getByRole('link', { name: /^第1项指标的固定网址/ }).click()
+    await finding.getByRole('link', { name: /^第1项/ }).click()
     expect(page.url()).toBe(`${inject('site')}${PROJECT}#i-1`)
   },
 )
