@@ -4,13 +4,14 @@ import { pairsOf, ZONES } from './tokens.ts'
 import { BREAK, EDGE } from './units.ts'
 import type { WordIndex } from './word-index.ts'
 
-/** One wrong character takes two pairs away, two that changed places take three. */
+/** One wrong character takes two pairs away, two that changed places take three: that is let pass of a long query, and of
+ *  a name that is as long as what was asked. */
 const MOST_MISSING = 2
 const MOST_MISSING_OF_MANY = 3
 const MANY = 8
 
 /** So many pages are told at most. */
-const MOST_NEAR = 20
+const MOST_NEAR = 50
 
 /** Pages that have nearly all of what was asked for, best first, with the pairs of units that were looked for. */
 export interface Near {
@@ -30,37 +31,47 @@ export async function findNear(index: WordIndex, pieces: readonly Piece[]): Prom
   const asked = pieces.map(({ units }) => units.replaceAll(BREAK, ''))
   const pairs = distinct(asked.flatMap(pairsOf))
   if (pairs.length === 0) return { pages: [], pairs }
-  const whole = asked.length === 1 ? `${EDGE}${asked[0]}${EDGE}` : undefined
   const [named, said] = await Promise.all([
-    whole === undefined ? [] : nearNames(index, whole),
+    pieces.length === 1 && pieces[0] ? nearNames(index, pieces[0].units) : [],
     nearTexts(index, asked.map(placedOf), leastOf(pairs)),
   ])
   return { pages: distinct([...named, ...said]).slice(0, MOST_NEAR), pairs }
 }
 
-/** Pages whose name has nearly all pairs of a whole name, most first, then the name nearest in length. */
-async function nearNames(index: WordIndex, whole: string): Promise<number[]> {
-  const placed = placedOf(whole)
+/** Pages whose name has nearly all pairs of a whole name, edges included: as it stands, and where there are none without
+ *  its punctuation. Most first, then the name nearest in length. */
+async function nearNames(index: WordIndex, units: string): Promise<number[]> {
+  const asStands = await nearWholeNames(index, units)
+  const plain = units.replaceAll(BREAK, '')
+  return asStands.length > 0 || plain === units ? asStands : nearWholeNames(index, plain)
+}
+
+async function nearWholeNames(index: WordIndex, units: string): Promise<number[]> {
+  const placed = placedOf(EDGE + units + EDGE)
   const least = leastOf(placed.map(({ pair }) => pair)) + 1
-  const counts = await countsOf(index, [placed], least, (place) => place < ZONES.initials)
-  const length = [...whole].length - 2
+  const enough = (missing: number) => Math.max(placed.length - missing, least)
+  const inName = (place: number) => place < ZONES.initials
+  const counts = await countsOf(index, [placed], enough(MOST_MISSING_OF_MANY), inName)
+  const length = [...units].length
   const distance = (page: number) => Math.abs((index.outline.nameLengths[page] ?? 0) - length)
-  return inOrder(counts, (a, b) => distance(a) - distance(b))
+  const near = [...counts].filter(
+    ([page, count]) => count >= enough(mostMissingOf(placed.length)) || distance(page) === 0,
+  )
+  return inOrder(new Map(near), (a, b) => distance(a) - distance(b))
 }
 
 async function nearTexts(index: WordIndex, pieces: readonly (readonly Placed[])[], least: number): Promise<number[]> {
-  return inOrder(await countsOf(index, pieces, least, () => true))
+  const asked = pieces.flat().length
+  return inOrder(await countsOf(index, pieces, Math.max(asked - mostMissingOf(asked), least), () => true))
 }
 
-/** Pages with how many of the pieces' pairs they have, where enough are there and those of a piece stand together. */
+/** Pages with how many of the pieces' pairs they have, where `enough` are there and those of a piece stand together. */
 async function countsOf(
   index: WordIndex,
   pieces: readonly (readonly Placed[])[],
-  least: number,
+  enough: number,
   counts: (place: number) => boolean,
 ): Promise<Map<number, number>> {
-  const asked = pieces.flat().length
-  const enough = Math.max(asked - (asked >= MANY ? MOST_MISSING_OF_MANY : MOST_MISSING), least)
   const found = await Promise.all(
     pieces.map((placed) =>
       Promise.all(placed.map(async ({ pair, at }) => ({ at, posting: await index.posting(pair) }))),
@@ -100,6 +111,10 @@ function mostTogether(starts: readonly (readonly number[])[]): number {
     }
   }
   return Math.max(0, ...[...pairsAt.values()].map(({ size }) => size))
+}
+
+function mostMissingOf(pairs: number): number {
+  return pairs >= MANY ? MOST_MISSING_OF_MANY : MOST_MISSING
 }
 
 /** Two pairs must be there at the least; but six of letters and digits, since short numbers are near to many others. */

@@ -25,7 +25,7 @@ export async function siteEngine(
   const scripts = await readdir(join(site, '_astro'))
   const script = scripts.find((name) => name.startsWith('session.'))
   if (!script) throw new Error('The built site has no script for search.')
-  const page = await blankPage(browser, server)
+  const page = await pageAt(browser, `${server.address}/search/`)
   const open = (at: string) =>
     page.evaluate(async (address) => {
       const { openSession } = await import(address)
@@ -59,22 +59,25 @@ async function askSite({ typed, drawn }: { typed: string; drawn: number }) {
 /** Pagefind as it comes, over the same pages. `folder`: its bundle, served under `/defaults/pagefind/`. */
 export async function defaultEngine(browser: Browser, server: CountingServer, folder: string): Promise<BenchEngine> {
   const urls = await urlsById(folder)
-  const page = await blankPage(browser, server)
-  const open = () =>
-    page.evaluate(async () => {
+  // Not a page of the site, whose policy does not allow WebAssembly.
+  const page = await pageAt(browser, `${server.address}/defaults/blank.html`)
+  // A page loaded anew has no worker of the last query.
+  const open = async () => {
+    await page.reload()
+    await page.evaluate(async () => {
       const address = '/defaults/pagefind/'
       const { createInstance } = await import(`${address}pagefind.js`)
       const instance = createInstance({ basePath: address })
       await instance.init()
       Object.assign(globalThis, { instance })
     })
+  }
   return {
     opening: () => counted(server, open),
     ask: async (typed) => {
       await open()
       server.taken()
       const { ids, milliseconds } = await page.evaluate(askDefault, { typed, drawn: DRAWN })
-      await page.evaluate(() => (globalThis as unknown as { instance: { destroy(): unknown } }).instance.destroy())
       return {
         urls: distinct(ids.map((id) => urls.get(id) ?? '')),
         approximate: false,
@@ -108,10 +111,9 @@ async function urlsById(folder: string): Promise<Map<string, string>> {
   return new Map(await Promise.all(entries))
 }
 
-/** A page in Chinese without scripts of its own. */
-async function blankPage(browser: Browser, server: CountingServer): Promise<Page> {
+async function pageAt(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage()
-  await page.goto(`${server.address}/defaults/blank.html`)
+  await page.goto(address)
   return page
 }
 
