@@ -10,7 +10,7 @@ const MOST_MISSING = 2
 const MOST_MISSING_OF_MANY = 3
 const MANY = 8
 
-/** So many pages are told at most. */
+/** So many pages are told at most whose text is near; a name that is near may be the name of many. */
 const MOST_NEAR = 50
 
 /** Pages that have nearly all of what was asked for, best first, with the pairs of units that were looked for. */
@@ -35,7 +35,7 @@ export async function findNear(index: WordIndex, pieces: readonly Piece[]): Prom
     pieces.length === 1 && pieces[0] ? nearNames(index, pieces[0].units) : [],
     nearTexts(index, asked.map(placedOf), leastOf(pairs)),
   ])
-  return { pages: distinct([...named, ...said]).slice(0, MOST_NEAR), pairs }
+  return { pages: distinct([...named, ...said.slice(0, MOST_NEAR)]), pairs }
 }
 
 /** Pages whose name has nearly all pairs of a whole name, edges included: as it stands, and where there are none without

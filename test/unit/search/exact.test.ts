@@ -43,3 +43,10 @@ test('an amount is found in every form, before pages that only have its digits',
   expect(await namesFor('一千元')).toHaveLength(17)
   expect(await namesFor('2000元')).toEqual([])
 })
+
+test('a long piece is found only where it stands whole', async () => {
+  expect(await namesFor('第13次会议费用')).toEqual(['第13次会议费用'])
+  expect(await namesFor('第13次会务费用')).toEqual([])
+  expect(await namesFor('di13cihuiyifeiyong')).toEqual(['第13次会议费用'])
+  expect(await namesFor('di13cihuixifeiyong')).toEqual([])
+})
