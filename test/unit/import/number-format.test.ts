@@ -32,6 +32,14 @@ test.each([
   [44562.75, 'yyyy"年"m"月"d"日" h:mm:ss', '2022年1月1日 18:00:00'],
   [45000, '[$-804]yyyy-mm-dd;@', '2023-03-15'],
   [44562, '[$-F800]dddd, mmmm dd, yyyy', '2022年1月1日'],
+  [12345.6, '[>=10000]0.0,"k";0', '12.3k'],
+  [-3.25, '[>=10000]0.0,"k";0', '-3'],
+  [2.675, '0.00E+00', '2.68E+00'],
+  [12, 'G/通用格式"元"', '12元'],
+  [-5, '0;[红色]-0', '-5'],
+  [5, '0"!红色"', '5!红色'],
+  [1.5, '[h]:mm', '36:00'],
+  [2958465, 'yyyy"年"m"月"d"日"', '9999年12月31日'],
   [0.5, '上午/下午h"时"mm"分"', '下午12时00分'],
 ])('%d under the format %s is shown as %s', (value, code, shown) =>
   expect(formatNumber(value, code, false)).toBe(shown),
@@ -45,6 +53,11 @@ test.each([
   [5, '[DBNum2]General'],
   [60, 'yyyy/m/d'],
   [-1, 'yyyy/m/d'],
+  [2958466, 'yyyy"年"m"月"d"日"'],
+  [1e15, 'yyyy/m/d'],
+  [5, '[DBNum1]0'],
+  [5, '0;[不详]-0'],
+  [5, ''],
 ])('%d under the format %s cannot be shown', (value, code) => expect(formatNumber(value, code, false)).toBeUndefined())
 
 test.each([
