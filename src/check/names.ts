@@ -1,5 +1,5 @@
 import { SLUG_PATTERN } from '../model/ids.ts'
-import { codePointOf, unsafeIndexOf } from './quote.ts'
+import { codePointOf } from './quote.ts'
 import type { DiagnosticCode } from './rules.ts'
 
 /** What is wrong with a name. */
@@ -50,6 +50,5 @@ export function nameKey(name: string): string {
 }
 
 function shown(character: string): string {
-  const isSeen = unsafeIndexOf(character) === -1 && /[\p{P}\p{S}]/u.test(character)
-  return isSeen ? `“${character}”` : `the character ${codePointOf(character)}`
+  return /[!-~]/.test(character) ? `“${character}”` : `the character ${codePointOf(character)}`
 }

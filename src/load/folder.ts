@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { nameKey } from '../check/names.ts'
+import { quote } from '../check/quote.ts'
 import type { FolderEntry, Reader } from './reader.ts'
 
 /** What a folder holds, by name. Hidden entries are left out; links and devices are faults and are never followed. */
@@ -44,6 +45,6 @@ function reportTwin(
 ): void {
   const key = keyOf(name)
   const twin = names.get(key)
-  if (twin !== undefined) reader.report('names-alike', path, name, twin)
+  if (twin !== undefined) reader.report('names-alike', path, name, quote(twin))
   else names.set(key, name)
 }

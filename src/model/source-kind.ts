@@ -40,14 +40,17 @@ export function sourceKindOf(name: string): SourceKind | undefined {
   return SOURCE_KINDS.get(endingOf(name))
 }
 
-/** The name under which a document is published; nothing else decides it. A page is inside a zip file, so that no host
+/** The name under which a document is published; nothing else decides it. That of no known kind keeps its name, and is not
+ *  published. A page is inside a zip file, so that no host
  *  serves and no browser runs it. There is one dot and the ending is in lower case: Apache gives a meaning to each
  *  ending of `a.php.et`, from the right, until it knows one.
  *  Source: Apache HTTP Server 2.4, mod_mime, “Files with Multiple Extensions”. */
 export function publishedNameOf(name: string): string {
+  const kind = sourceKindOf(name)
+  if (!kind) return name
   const ending = endingOf(name)
-  const stem = name.slice(0, name.length - ending.length - 1).replaceAll('.', '-')
-  return sourceKindOf(name)?.packed ? `${stem}-${ending}.zip` : `${stem}.${ending}`
+  const stem = name.slice(0, -ending.length - 1).replaceAll('.', '-')
+  return kind.packed ? `${stem}-${ending}.zip` : `${stem}.${ending}`
 }
 
 /** Whether bytes begin as those of a kind must, so that no browser takes them for a page, whatever type a host gives.
@@ -74,5 +77,5 @@ function beginsWithTag(bytes: Uint8Array): boolean {
 }
 
 function endingOf(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  return (/\.([^.]*)$/.exec(name)?.[1] ?? '').toLowerCase()
 }

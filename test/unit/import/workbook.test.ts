@@ -330,6 +330,21 @@ describe('the content of a folder', () => {
     for (const { path, bytes } of files) expect(textOf(bytes)).toBe(readFileSync(join(folder, path), 'utf8'))
   })
 
+  test.each([
+    ['none', undefined],
+    ['an empty one', []],
+    ['one line', ['来源：某局']],
+    ['lines that look like words of the workbook', ['（空白）']],
+    ['lines with space around them', [' 来源：某局 ', '\t浏览量：1\t']],
+  ])('keeps an imprint as it is: %s', async (_, imprint) => {
+    const path = join(folder, '2023/mou-ju/department.md')
+    const { imprint: _old, ...source } = FULL.head.sources[0] ?? { file: '', sha256: '', bytes: 0 }
+    const head = { ...FULL.head, sources: [{ ...source, ...(imprint && { imprint }) }] }
+    await writeFile(path, `---\n${formatDepartmentYaml(head)}---\n\n${FULL.body}`)
+    const { files } = workbookContent('a.xlsx', readBook('a.xlsx', await exportedWorkbook(folder)))
+    expect(textOf(files[0]?.bytes ?? new Uint8Array())).toBe(readFileSync(path, 'utf8'))
+  })
+
   test('keeps Markdown that a person wrote', async () => {
     const path = join(folder, '2023/mou-ju/department.md')
     await writeFile(path, `${readFileSync(path, 'utf8')}\n\n1、**办好**培训。\n`)
