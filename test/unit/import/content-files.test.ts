@@ -77,8 +77,8 @@ test.each<[title: string, documents: () => Parameters<typeof contentFilesOf>[0],
   ],
   [
     'documents whose names differ only in a dot',
-    () => [short('a.b.txt'), short('a-b.txt', (text) => tablesOnly(text).replace('\tA1', '\tB1'))],
-    '2021/101001/source/a.b.txt: two projects or documents would be this one file.',
+    () => [short('a-b.txt'), short('a.b.txt', (text) => tablesOnly(text).replace('\tA1', '\tB1'))],
+    '2021/101001/source/a-b.txt: two projects or documents would be this one file.',
   ],
   [
     'documents whose names differ only in how a letter is composed',

@@ -338,11 +338,13 @@ describe('the content of a folder', () => {
     ['lines with space around them', [' 来源：某局 ', '\t浏览量：1\t']],
   ])('keeps an imprint as it is: %s', async (_, imprint) => {
     const path = join(folder, '2023/mou-ju/department.md')
-    const { imprint: _old, ...source } = FULL.head.sources[0] ?? { file: '', sha256: '', bytes: 0 }
-    const head = { ...FULL.head, sources: [{ ...source, ...(imprint && { imprint }) }] }
-    await writeFile(path, `---\n${formatDepartmentYaml(head)}---\n\n${FULL.body}`)
+    const before = readFileSync(path, 'utf8')
+    const sources = [{ file: 'source/a.html', sha256: 'a'.repeat(64), bytes: 1, ...(imprint && { imprint }) }]
+    const text = `---\n${formatDepartmentYaml({ name: '某局', sources })}---\n\n${FULL.body}`
+    await writeFile(path, text)
     const { files } = workbookContent('a.xlsx', readBook('a.xlsx', await exportedWorkbook(folder)))
-    expect(textOf(files[0]?.bytes ?? new Uint8Array())).toBe(readFileSync(path, 'utf8'))
+    await writeFile(path, before)
+    expect(textOf(files[0]?.bytes ?? new Uint8Array())).toBe(text)
   })
 
   test('keeps Markdown that a person wrote', async () => {
