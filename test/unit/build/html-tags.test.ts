@@ -48,21 +48,99 @@ test.each<[string, readonly Row[]]>([
   ['<!-- --!> <b>', [['b', [], '']]],
   ['<? <b>', []],
   ['<!x <b>', []],
-  ['<div></p onclick=x><i>', [['div', [], ''], ['p', [], ''], ['i', [], '']]],
+  [
+    '<div></p onclick=x><i>',
+    [
+      ['div', [], ''],
+      ['p', [], ''],
+      ['i', [], ''],
+    ],
+  ],
   ['<a/onclick=go()>', [['a', [['onclick', 'go()']], '']]],
   ['<a"b onclick=go()>', [['a"b', [['onclick', 'go()']], '']]],
-  [`<p title=">" id='>' x">`, [['p', [['title', '>'], ['id', '>'], ['x"', '']], '']]],
+  [
+    `<p title=">" id='>' x">`,
+    [
+      [
+        'p',
+        [
+          ['title', '>'],
+          ['id', '>'],
+          ['x"', ''],
+        ],
+        '',
+      ],
+    ],
+  ],
   ['<a href="/a/" HREF="/b/">', [['a', [['href', '/a/']], '']]],
-  ['<body class=a><body class=b onload=go()>', [['body', [['class', 'a'], ['onload', 'go()']], '']]],
+  [
+    '<body class=a><body class=b onload=go()>',
+    [
+      [
+        'body',
+        [
+          ['class', 'a'],
+          ['onload', 'go()'],
+        ],
+        '',
+      ],
+    ],
+  ],
   ['<a href="&sol;a&sol;&#0;&notin">', [['a', [['href', '/a/\ufffd&notin']], '']]],
-  ['<svg><use xlink:href="#a"/><a XLink:Href="javascript:go()">', [['svg', [], ''], ['use', [['xlink:href', '#a']], ''], ['a', [['xlink:href', 'javascript:go()']], '']]],
-  ['<svg><style><b onclick=go()>', [['svg', [], ''], ['style', [], ''], ['b', [['onclick', 'go()']], '']]],
-  ['<svg><![CDATA[<b>]]><i>', [['svg', [], ''], ['i', [], '']]],
-  ['<template><p id=a></template>', [['template', [], ''], ['p', [['id', 'a']], '']]],
-  ['<xmp><b></xmp><iframe><b></iframe><noembed><b></noembed>', [['xmp', [], ''], ['iframe', [], ''], ['noembed', [], '']]],
+  [
+    '<svg><use xlink:href="#a"/><a XLink:Href="javascript:go()">',
+    [
+      ['svg', [], ''],
+      ['use', [['xlink:href', '#a']], ''],
+      ['a', [['xlink:href', 'javascript:go()']], ''],
+    ],
+  ],
+  [
+    '<svg><style><b onclick=go()>',
+    [
+      ['svg', [], ''],
+      ['style', [], ''],
+      ['b', [['onclick', 'go()']], ''],
+    ],
+  ],
+  [
+    '<svg><![CDATA[<b>]]><i>',
+    [
+      ['svg', [], ''],
+      ['i', [], ''],
+    ],
+  ],
+  [
+    '<template><p id=a></template>',
+    [
+      ['template', [], ''],
+      ['p', [['id', 'a']], ''],
+    ],
+  ],
+  [
+    '<xmp><b></xmp><iframe><b></iframe><noembed><b></noembed>',
+    [
+      ['xmp', [], ''],
+      ['iframe', [], ''],
+      ['noembed', [], ''],
+    ],
+  ],
   ['<plaintext></plaintext><b>', [['plaintext', [], '']]],
-  ['<script><!--<script></script><b></script><i>', [['script', [], '<!--<script></script><b>'], ['i', [], '']]],
-  ['<table><tr><td><b id=a>', [['table', [], ''], ['td', [], ''], ['b', [['id', 'a']], '']]],
+  [
+    '<script><!--<script></script><b></script><i>',
+    [
+      ['script', [], '<!--<script></script><b>'],
+      ['i', [], ''],
+    ],
+  ],
+  [
+    '<table><tr><td><b id=a>',
+    [
+      ['table', [], ''],
+      ['td', [], ''],
+      ['b', [['id', 'a']], ''],
+    ],
+  ],
   [
     '<title>a &amp; <b></title><i>',
     [
@@ -82,7 +160,9 @@ test.each<[string, readonly Row[]]>([
   ['1 < 2 and <3', []],
   ['&lt;script&gt;', []],
 ])('the start tags of %s are read', (html, rows) => {
-  expect(tagsOf(html, { scripting: false }).map(({ name, attributes, text }) => [name, [...attributes], text])).toEqual(rows)
+  expect(tagsOf(html, { scripting: false }).map(({ name, attributes, text }) => [name, [...attributes], text])).toEqual(
+    rows,
+  )
 })
 
 test('what stands in a <noscript> is markup only where scripts are switched off', () => {

@@ -5,7 +5,23 @@ const KINDS = 'docx, xlsx, odt, ods, ofd, doc, xls, wps, et, pdf, txt, csv, jpg,
 
 describe('the name of a source document', () => {
   test.each([
-    ...['xhtml', 'xht', 'shtml', 'svg', 'svgz', 'xml', 'xsl', 'js', 'mjs', 'css', 'wasm', 'swf', 'pdf.js', 'hta', 'url'],
+    ...[
+      'xhtml',
+      'xht',
+      'shtml',
+      'svg',
+      'svgz',
+      'xml',
+      'xsl',
+      'js',
+      'mjs',
+      'css',
+      'wasm',
+      'swf',
+      'pdf.js',
+      'hta',
+      'url',
+    ],
     ...['docm', 'xlsm', 'zip', 'rar', 'exe', 'php', 'gif', 'webp', 'config', 'htm~', 'docx_'],
   ])('with the ending .%s is of no kind that is published', (ending) => {
     expect(sourceNameFaultOf(`goals.${ending}`)).toEqual({ code: 'source-kind-not-allowed', other: KINDS })

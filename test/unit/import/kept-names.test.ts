@@ -12,12 +12,48 @@ import { shortDocument } from './sample.ts'
 const SITE = 'name: 测试站\nregion: 测试区\ndescription: 测试用。\nurl: https://budget.example.org\n'
 /** Parts that hostile and odd names are made of. */
 const PARTS = fc.constantFrom(
-  ...['con', 'NUL', 'com1', 'lpt9.', 'source', 'Brief', 'appraisal', 'index', 'department', 'monitoring', 'a', 'A', '1', '人大'],
-  ...['.', '..', ' ', '-', '%2f', '%', '#', '?', ':', '*', '<', '|', '"', '\u200b', '\u202e', '\u00e9', 'e\u0301', '\u3000'],
+  ...[
+    'con',
+    'NUL',
+    'com1',
+    'lpt9.',
+    'source',
+    'Brief',
+    'appraisal',
+    'index',
+    'department',
+    'monitoring',
+    'a',
+    'A',
+    '1',
+    '人大',
+  ],
+  ...[
+    '.',
+    '..',
+    ' ',
+    '-',
+    '%2f',
+    '%',
+    '#',
+    '?',
+    ':',
+    '*',
+    '<',
+    '|',
+    '"',
+    '\u200b',
+    '\u202e',
+    '\u00e9',
+    'e\u0301',
+    '\u3000',
+  ],
   ...['长'.repeat(40), 'x'.repeat(120), '.txt', '.TXT', '.htm', '.svg', '.docx'],
 )
 const NAME = fc.array(PARTS, { maxLength: 5 }).map((parts) => parts.join(''))
-const FILE_NAME = fc.tuple(NAME, fc.constantFrom('.txt', '.TXT', '.htm', '.csv', '.svg', '')).map(([stem, ending]) => stem + ending)
+const FILE_NAME = fc
+  .tuple(NAME, fc.constantFrom('.txt', '.TXT', '.htm', '.csv', '.svg', ''))
+  .map(([stem, ending]) => stem + ending)
 
 /** What an import would write of a document of this name, with this code and name of its project; undefined when it is refused. */
 function written(name: string, code: string, project: string): readonly ContentFile[] | undefined {

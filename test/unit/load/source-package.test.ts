@@ -13,7 +13,9 @@ test('a web page is published inside a zip file, whole and under its own name', 
 
 test('the zip file has the same bytes wherever it is made', () => {
   const { bytes } = publishedFileOf('evil.htm', PAGE)
-  expect(createHash('sha256').update(bytes).digest('hex')).toBe('1ad782a25b3d8e067626f2dfae241e2fe02ccd2605927ce8501257d51234a175')
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(
+    '1ad782a25b3d8e067626f2dfae241e2fe02ccd2605927ce8501257d51234a175',
+  )
 })
 
 test('any other document is published byte for byte', () => {

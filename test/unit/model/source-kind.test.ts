@@ -16,6 +16,23 @@ test('no published name has an ending that a host serves as what a browser runs,
   const endings = [...SOURCE_KINDS.keys()].map((ending) => publishedNameOf(`a.html.b.${ending}`).split('.'))
   expect(endings.filter((parts) => parts.length !== 2)).toEqual([])
   expect([...new Set(endings.map(([, ending]) => ending))].toSorted()).toEqual([
-    ...['csv', 'doc', 'docx', 'et', 'jpeg', 'jpg', 'ods', 'odt', 'ofd', 'pdf', 'png', 'txt', 'wps', 'xls', 'xlsx', 'zip'],
+    ...[
+      'csv',
+      'doc',
+      'docx',
+      'et',
+      'jpeg',
+      'jpg',
+      'ods',
+      'odt',
+      'ofd',
+      'pdf',
+      'png',
+      'txt',
+      'wps',
+      'xls',
+      'xlsx',
+      'zip',
+    ],
   ])
 })
