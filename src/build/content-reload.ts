@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { publishedFileOf } from '../load/source-package.ts'
@@ -40,7 +40,7 @@ function sourceBytesAt(content: string, url: string): Uint8Array | undefined {
   const [place] = /^\/\d{4}\/[a-z0-9-]+\/source\/[^/\\]+$/.exec(path) ?? []
   if (!place) return undefined
   const folder = join(content, dirname(place))
-  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())
-  const file = files.find(({ name }) => publishedNameOf(name) === basename(place))
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
+  const file = entries.filter((entry) => entry.isFile()).find(({ name }) => publishedNameOf(name) === basename(place))
   return file && publishedFileOf(file.name, readFileSync(join(folder, file.name))).bytes
 }
