@@ -44,9 +44,9 @@ export async function buildSite(options: BuildOptions, report: (step: string) =>
     const stage = join(work, 'site')
     await mkdir(stage)
     report('Writing pages and the search index')
-    await writeSite(settings, options, stage)
+    const written = await writeSite(settings, options, stage)
     report('Checking links and pages')
-    const { pages, problems } = await verifySite(stage, settings)
+    const { pages, problems } = await verifySite(stage, settings, written)
     if (problems.length > 0) throw new BuildFault('The built pages have faults.', problems)
     const size = await sizeOf(stage)
     await placeBuild(stage, options.out)
@@ -64,7 +64,12 @@ async function makeWorkFolder(root: string): Promise<string> {
   return mkdtemp(join(cache, 'build-'))
 }
 
-async function writeSite(settings: Settings, { root, content: folder }: BuildOptions, stage: string): Promise<void> {
+/** Returns the files that the pages were rendered to. */
+async function writeSite(
+  settings: Settings,
+  { root, content: folder }: BuildOptions,
+  stage: string,
+): Promise<readonly string[]> {
   const { content, base, site } = settings
   // Settled: when one fails, the other must not go on writing into a folder that is being removed.
   const [search, pages] = await Promise.allSettled([
@@ -73,10 +78,12 @@ async function writeSite(settings: Settings, { root, content: folder }: BuildOpt
   ])
   if (pages.status === 'rejected') throw pages.reason
   if (search.status === 'rejected') throw search.reason
+  const written = await readFileNames(stage)
   // After Astro, which empties the folder first.
   await writeFiles(stage, [...search.value, ...hostFiles(base)])
   await copySources(content, folder, stage)
   await writeMarker(stage, base)
+  return written
 }
 
 async function searchFiles(content: Content, base: string): Promise<{ path: string; bytes: Uint8Array }[]> {

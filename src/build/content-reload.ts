@@ -1,6 +1,8 @@
-import { sep } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
-import sirv from 'sirv'
+import { publishedFileOf } from '../load/source-package.ts'
+import { publishedNameOf } from '../model/source-kind.ts'
 import { decodedPath } from './decoded-path.ts'
 
 /** While pages are edited: shows them again whenever a content file changes, and serves the source documents that a
@@ -17,22 +19,28 @@ export function contentReload(content: string): AstroIntegration {
           for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {})
           server.environments.client.hot.send({ type: 'full-reload' })
         })
-        const serveFile = sirv(content, { dev: true, extensions: [] })
         server.middlewares.use((request, response, next) => {
-          const file = sourceFileOf(request.url ?? '')
-          if (!file) return next()
-          request.url = encodeURI(file)
-          serveFile(request, response, next)
+          const bytes = sourceBytesAt(content, request.url ?? '')
+          if (!bytes) return next()
+          for (const [name, value] of Object.entries(SOURCE_HEADERS)) response.setHeader(name, value)
+          response.end(bytes)
         })
       },
     },
   }
 }
 
-/** Path in the content folder of the source document at an address, with a leading slash. Vite has taken the base off
- *  the address before. */
-function sourceFileOf(url: string): string | undefined {
+/** Whatever a document is, it is only to be saved. */
+const SOURCE_HEADERS = { 'Content-Type': 'application/octet-stream', 'X-Content-Type-Options': 'nosniff' }
+
+/** The bytes of the source document published at an address, as a build would write them. Vite has taken the base off the
+ *  address before. */
+function sourceBytesAt(content: string, url: string): Uint8Array | undefined {
   const path = decodedPath(url.replace(/[?#].*$/, '')) ?? ''
-  const [file] = /^\/\d{4}\/[a-z0-9-]+\/source\/[^/\\]+$/.exec(path) ?? []
-  return file?.endsWith('/..') ? undefined : file
+  const [place] = /^\/\d{4}\/[a-z0-9-]+\/source\/[^/\\]+$/.exec(path) ?? []
+  if (!place) return undefined
+  const folder = join(content, dirname(place))
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
+  const file = entries.filter((entry) => entry.isFile()).find(({ name }) => publishedNameOf(name) === basename(place))
+  return file && publishedFileOf(file.name, readFileSync(join(folder, file.name))).bytes
 }

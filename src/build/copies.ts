@@ -1,17 +1,19 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { departmentPath } from '../format/address.ts'
+import { publishedFileOf } from '../load/source-package.ts'
 import type { Content } from '../model/content.ts'
 
-/** Copies every published source document to the address that its pages link to, which is its path in the content
- *  folder too. `content` and `out` are folders. */
+/** Writes every published source document to the address that its pages link to: byte for byte, or packed where a
+ *  browser would run it. `content` and `out` are folders. */
 export async function copySources({ years }: Content, content: string, out: string): Promise<void> {
   for (const department of years.flatMap(({ departments }) => departments)) {
-    for (const { file } of department.sources) {
-      const path = join(departmentPath(department), file)
-      await mkdir(dirname(join(out, path)), { recursive: true })
-      await copyFile(join(content, path), join(out, path))
-    }
+    const folder = departmentPath(department)
+    const files = department.sources.map(async ({ file }) => {
+      const { name, bytes } = publishedFileOf(basename(file), await readFile(join(content, folder, file)))
+      return { path: join(folder, 'source', name), bytes }
+    })
+    await writeFiles(out, await Promise.all(files))
   }
 }
 

@@ -24,16 +24,18 @@ export interface PageRecord {
 /** `rel` values of a `<link>` that the browser fetches. */
 const FETCHED_RELATIONS = /\b(stylesheet|icon|preload|modulepreload|prefetch|manifest|apple-touch-icon)\b/
 
-/** Reads one built page. */
+/** Reads one built page, as browsers without scripts do: they show more of it. Where what is in a `<noscript>` decides what
+ *  follows it, it is read as those with scripts do too. */
 export function pageRecordOf(file: string, html: string): PageRecord {
-  const tags = tagsOf(html)
+  const tags = tagsOf(html, { scripting: false })
+  const others = /<noscript/i.test(html) ? tagsOf(html, { scripting: true }) : []
   return {
     file,
     title: tags.find(({ name }) => name === 'title')?.text.trim() ?? '',
     description: tags.find(isDescription)?.attributes.get('content')?.trim() ?? '',
     ids: tags.flatMap(({ attributes }) => attributes.get('id') ?? []),
     references: tags.flatMap(referencesOf),
-    forbidden: tags.flatMap(forbiddenIn),
+    forbidden: [...new Set([...tags, ...others].flatMap(forbiddenIn))],
   }
 }
 

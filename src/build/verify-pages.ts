@@ -1,3 +1,4 @@
+import { nameKey } from '../check/names.ts'
 import type { PageRecord } from './page-record.ts'
 
 /** Checks each page by itself: no markup that the site's policy forbids, no id twice. One sentence a fault. */
@@ -17,9 +18,17 @@ export function checkHeads(pages: readonly PageRecord[]): string[] {
  *  one file on most computers. `expected` holds paths such as `2021/101001/index.html`. */
 export function checkFiles(files: ReadonlySet<string>, expected: readonly string[]): string[] {
   const missing = expected.filter((file) => !files.has(file)).map((file) => `${file}: this page was not built.`)
-  const alike = repeated([...files].map((file) => file.toLowerCase()))
+  const alike = repeated([...files].map(nameKey))
   return [...missing, ...alike.map((file) => `${file}: more than one file has this name but for upper and lower case.`)]
 }
+
+/** Checks that nothing besides the pages is what a browser would run as one: neither a document that somebody published
+ *  nor a file of the generator's. One sentence a fault. */
+export function checkNoPages(files: readonly string[]): string[] {
+  return files.filter((file) => RUN.test(file)).map((file) => `${file}: a browser would run this file as a page.`)
+}
+
+const RUN = /\.(?:x?html?|shtml|mhtml?|svgz?|xml|xsl)$/i
 
 function checkHead(pages: readonly PageRecord[], part: 'title' | 'description'): string[] {
   const empty = pages.filter((page) => page[part] === '').map(({ file }) => `${file}: the page has no ${part}.`)

@@ -6,23 +6,26 @@ import { departmentPath, findingRulePath, projectPath, unitPath, yearPath } from
 import type { Content } from '../model/content.ts'
 import { type PageRecord, pageRecordOf } from './page-record.ts'
 import { checkLinks } from './verify-links.ts'
-import { checkFiles, checkHeads, checkMarkup } from './verify-pages.ts'
+import { checkFiles, checkHeads, checkMarkup, checkNoPages } from './verify-pages.ts'
 import { checkStyle } from './verify-styles.ts'
 
-/** Reads a built site and checks all of it. Returns how many pages it has and one sentence a fault. */
+/** Reads a built site and checks all of it. `written` are the files that the pages were rendered to, before any document was
+ *  put beside them: only they are read as pages. Returns how many pages there are and one sentence a fault. */
 export async function verifySite(
   folder: string,
   { content, site, base }: { readonly content: Content; readonly site: string; readonly base: string },
+  written: readonly string[],
 ): Promise<{ readonly pages: number; readonly problems: readonly string[] }> {
   const files = await readFileNames(folder)
   const pages: PageRecord[] = []
   const problems: string[] = []
-  for (const file of files.filter(isPage)) pages.push(pageRecordOf(file, await readFile(join(folder, file), 'utf8')))
+  for (const file of written.filter(isPage)) pages.push(pageRecordOf(file, await readFile(join(folder, file), 'utf8')))
   for (const file of files.filter(isStyle))
     problems.push(...checkStyle(file, await readFile(join(folder, file), 'utf8')))
   const names = new Set(files)
   problems.push(
     ...checkFiles(names, expectedPages(content)),
+    ...checkNoPages(files.filter((file) => !written.includes(file))),
     ...checkMarkup(pages),
     ...checkHeads(pages),
     ...checkLinks({ site, base, files: names, pages }),

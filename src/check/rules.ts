@@ -17,7 +17,10 @@ export const RULES = {
   'file-not-expected': ({ text, other }) => `The file “${text}” does not belong here. ${other}`,
   'name-not-slug': ({ text }) =>
     `The file name “${text}” cannot be an address. Use lower-case letters, digits and single hyphens, such as “13030321b95p.yaml”.`,
-  'name-reserved': ({ text }) => `The name “${text}” is kept for another page. Give the file another name.`,
+  'name-reserved': ({ text }) => `The name “${text}” is kept for another page. Give another name.`,
+  'name-not-portable': ({ text, other }) => `The name “${text}” cannot be kept on every computer. ${other}`,
+  'names-alike': ({ text, other }) =>
+    `The name “${text}” is one file with “${other}” on many computers or on the site: it differs in upper and lower case, in dots or in how a letter is composed. Give another name.`,
   symlink: ({ text }) => `“${text}” is a symbolic link. Put the file or folder itself here.`,
   'file-too-large': ({ text, other }) => `The file “${text}” is larger than ${other}. Split it or make it smaller.`,
   'not-utf-8': ({ text }) => `The byte ${text} is not UTF-8. Save the file as UTF-8.`,
@@ -36,6 +39,7 @@ export const RULES = {
       ? 'The value is missing. Write "" for a cell that was left blank.'
       : `The value ${text} is read as a number or a switch, not as text. Write it between quotes: "${text}".`,
   'blank-text': () => 'The text is blank. Write what is printed, or leave the key out where it may be left out.',
+  'text-not-one-line': ({ text }) => `“${text}” has a line break. Write each line as an item of its own.`,
   'value-not-listed': ({ text, other }) => `“${text}” is not one of the values allowed. Write one of: ${other}.`,
   'count-not-valid': ({ text }) => `“${text}” is not a count. Write a whole number from 0 up, without quotes.`,
 
@@ -74,6 +78,10 @@ export const RULES = {
   // Source documents
   'source-path-not-allowed': ({ text }) =>
     `The source “${text}” is not a file of the folder source/. Write such as source/goals.docx.`,
+  'source-kind-not-allowed': ({ text, other }) =>
+    `A document of the kind of “${text}” is not published, for nobody knows what a browser would do with it. Put it here as one of: ${other}.`,
+  'source-kind-mismatch': ({ text }) =>
+    `The document “${text}” is not of the kind that its ending says. Give it the ending of what it is, or put the right file here.`,
   'source-missing': ({ text }) =>
     `The source “${text}” is not there. Put the document in the folder, or correct the name.`,
   'source-not-listed': ({ text }) =>

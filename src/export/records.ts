@@ -1,5 +1,5 @@
 import { appraisalOf } from '../facts/appraisal.ts'
-import { departmentPath, projectPath, withBase, yearPath } from '../format/address.ts'
+import { departmentPath, projectPath, sourcePath, withBase, yearPath } from '../format/address.ts'
 import type { Content, Year } from '../model/content.ts'
 import type { Department } from '../model/department.ts'
 import type { Project } from '../model/project.ts'
@@ -9,7 +9,8 @@ import { resultRecord } from './result-record.ts'
 /** A project's data as published beside its page: the model as it is, with its address and its department, its
  *  self-appraisal where one is published, and apart from them what this site computes of its results. */
 export function projectRecord({ site, version }: Content, department: Department, project: Project) {
-  const { name, sources } = department
+  const { name } = department
+  const sources = sourceRecords(site, department)
   const appraisal = appraisalOf(department, project)
   const result = resultRecord(department, project)
   return {
@@ -25,7 +26,17 @@ export function projectRecord({ site, version }: Content, department: Department
 
 /** A year's data as published beside its page: every department with its projects. */
 export function yearRecord({ site, version }: Content, year: Year) {
-  return { address: addressOf(site, yearPath(year.year)), version, ...noticeOf(site), region: site.region, ...year }
+  const departments = year.departments.map((department) => ({
+    ...department,
+    sources: sourceRecords(site, department),
+  }))
+  const head = { address: addressOf(site, yearPath(year.year)), version, ...noticeOf(site), region: site.region }
+  return { ...head, ...year, departments }
+}
+
+/** A department's source documents with the addresses that they are published at. */
+function sourceRecords(site: Site, department: Department) {
+  return department.sources.map((source) => ({ address: addressOf(site, sourcePath(department, source)), ...source }))
 }
 
 /** A record as the bytes of a JSON file. */

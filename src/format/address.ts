@@ -1,5 +1,7 @@
 import type { Department } from '../model/department.ts'
 import type { Project } from '../model/project.ts'
+import type { SourceDocument } from '../model/source.ts'
+import { publishedNameOf } from '../model/source-kind.ts'
 
 /** Path of a year's page from the site's root, with slashes at both ends. */
 export function yearPath(year: number): string {
@@ -36,9 +38,12 @@ export function findingRulePath(rule: string): string {
   return `/findings/${rule}/`
 }
 
-/** Path of a published source document. `file` is a path from the department's folder, such as `source/goals.docx`. */
-export function sourcePath(department: Pick<Department, 'year' | 'slug'>, file: string): string {
-  return departmentPath(department) + file.split('/').map(encodeURIComponent).join('/')
+/** Path of a published source document: of the document itself, or of the zip file that it is packed into. */
+export function sourcePath(
+  department: Pick<Department, 'year' | 'slug'>,
+  { file }: Pick<SourceDocument, 'file'>,
+): string {
+  return `${departmentPath(department)}source/${encodeURIComponent(publishedNameOf(file.replace('source/', '')))}`
 }
 
 /** Path of a unit's page through the years. */

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
+import { nameKey } from '../check/names.ts'
 import { appraisalFileSchema } from '../model/appraisal-file.ts'
 import { departmentFileSchema } from '../model/department-file.ts'
 import type { UnplacedText } from '../model/other-text.ts'
 import { type ProjectFile, projectFileSchema } from '../model/project-file.ts'
 import type { SourceDocument } from '../model/source.ts'
+import { publishedNameOf } from '../model/source-kind.ts'
+import { checkedSourceName, checkSourceBytes } from './checked-names.ts'
 import { formatAppraisalYaml, formatDepartmentYaml, formatProjectYaml } from './content-yaml.ts'
 import type { Examined } from './examine.ts'
 import type { ExistingUnit } from './existing-content.ts'
@@ -34,9 +37,15 @@ export function contentFilesOf(documents: readonly Examined[], existing: readonl
       return folder ? filesOf({ ...folder, path }, group) : []
     },
   )
-  for (const [path, same] of Map.groupBy(files, ({ path }) => path.toLowerCase()))
+  for (const [path, same] of Map.groupBy(files, fileKey))
     if (same.length > 1) throw new ImportFault(`${path}: two projects or documents would be this one file.`)
   return files
+}
+
+/** The same text for paths that are one file on some computer or on the site. */
+export function fileKey({ path }: Pick<ContentFile, 'path'>): string {
+  const [, folder = '', name = ''] = /^(.*\/source\/)([^/]+)$/.exec(path) ?? []
+  return nameKey(name === '' ? path : folder + publishedNameOf(name))
 }
 
 function filesOf(folder: UnitFolder, documents: readonly Examined[]): ContentFile[] {
@@ -53,8 +62,13 @@ function filesOf(folder: UnitFolder, documents: readonly Examined[]): ContentFil
     { path: `${folder.path}/department.md`, bytes: encode(departmentText(folder, first, documents, bodies[0])) },
     ...projectFiles(folder, documents.flatMap(projectsOf)),
     ...appraisalFile(folder, documents),
-    ...documents.map(({ source, bytes }) => ({ path: `${folder.path}/source/${checkedName(source.name)}`, bytes })),
+    ...documents.map((document) => sourceFile(folder, document)),
   ]
+}
+
+function sourceFile({ path }: UnitFolder, { source: { name }, bytes }: Examined): ContentFile {
+  checkSourceBytes(name, bytes)
+  return { path: `${path}/source/${checkedSourceName(name)}`, bytes }
 }
 
 function departmentText(
@@ -160,13 +174,6 @@ function valid<Schema extends z.ZodType>(schema: Schema, path: string, record: z
   if (result.success) return result.data
   const issues = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
   throw new ImportFault([`${path}: what was read does not make a valid content file.`, ...issues].join('\n'))
-}
-
-function checkedName(name: string): string {
-  if (/^[^./\\\p{C}][^/\\\p{C}]*$/u.test(name)) return name
-  throw new ImportFault(
-    `“${name}” cannot be kept as a source document: rename it without leading dot, slashes or control characters.`,
-  )
 }
 
 function encode(text: string): Uint8Array {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { checkedSourceName } from './checked-names.ts'
 import { convertOffice } from './convert-office.ts'
 import type { Examined } from './examine.ts'
 import { examineApart } from './examine-apart.ts'
@@ -10,7 +11,7 @@ import { readSourceFile } from './read-file.ts'
  *  its time are gone.
  *  @throws ImportFault that names the file and the reason when it cannot be imported at all. */
 export async function examineFile(path: string, year?: number, spentMs = 0): Promise<Examined> {
-  const name = basename(path)
+  const name = checkedSourceName(basename(path))
   const bytes = await readSourceFile(path)
   const converted = await convertOffice(name, bytes)
   const request = { name, bytes, ...(converted && { converted }), ...(year !== undefined && { year }) }

@@ -35,9 +35,7 @@ function kindOf(bytes: Uint8Array): FileKind {
 /** What files of a name should be; all others should be text. */
 const EXPECTED: Readonly<Record<string, { readonly kinds: readonly FileKind[]; readonly words: string }>> = {
   '.docx': { kinds: ['zip'], words: 'a Word document' },
-  '.docm': { kinds: ['zip'], words: 'a Word document' },
   '.xlsx': { kinds: ['zip'], words: 'an Excel workbook' },
-  '.xlsm': { kinds: ['zip'], words: 'an Excel workbook' },
   '.odt': { kinds: ['zip'], words: 'an OpenDocument text' },
   '.doc': { kinds: ['ole'], words: 'an old Word document' },
   '.pdf': { kinds: ['pdf'], words: 'a PDF file' },

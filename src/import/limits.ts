@@ -1,3 +1,5 @@
+import { MOST_SOURCE_BYTES } from '../model/source.ts'
+
 const MIB = 1024 * 1024
 
 /** Bounds of each kind. */
@@ -23,8 +25,8 @@ export type Limits = Readonly<
 /** What reading one document may cost. A real document of a large county (200 projects with 20 indicators each) is far
  *  below all of them; what is above is refused with its reason, whatever the format. */
 export const LIMITS = {
-  /** The file as it lies on the disk. Real ones are below 5 MiB; pictures make the largest. */
-  fileBytes: 20 * MIB,
+  /** The file as it lies on the disk. */
+  fileBytes: MOST_SOURCE_BYTES,
   /** Entries of a zipped file. A Word file has some 20 and one a picture, a workbook one a sheet. */
   zipEntries: 2000,
   /** One part of a zipped file, unpacked. The main part of 200 projects is about 8 MiB. */

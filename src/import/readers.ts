@@ -17,9 +17,9 @@ interface Reader {
 /** Every kind of file that can be read; the first that accepts a file reads it. Text stands last: it takes any file
  *  and says what is wrong with one that is not text. */
 const READERS: readonly Reader[] = [
-  { accepts: (name) => /\.doc[xm]$/i.test(name), read: readDocx },
+  { accepts: (name) => /\.docx$/i.test(name), read: readDocx },
   { accepts: (name) => /\.html?$/i.test(name), read: readHtml },
-  { accepts: (name) => /\.xls[xm]$/i.test(name), read: readXlsx },
+  { accepts: (name) => /\.xlsx$/i.test(name), read: readXlsx },
   { accepts: () => true, read: readText },
 ]
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { parseFrontMatter } from '../parse/front-matter.ts'
 import { withRecordsAdded } from './added-records.ts'
-import { type ContentFile, contentFilesOf } from './content-files.ts'
+import { type ContentFile, contentFilesOf, fileKey } from './content-files.ts'
 import { readExistingUnits } from './existing-content.ts'
 import { ImportFault } from './fault.ts'
 import { faultsOfFile, type ImportedFile, importFile } from './import-file.ts'
@@ -61,7 +61,7 @@ async function writeFiles({ content, replace }: ImportOptions, files: readonly I
   const documents = files.flatMap((file) => (file.kind === 'document' ? [file.examined] : []))
   const fromDocuments = contentFilesOf(documents, await readExistingUnits(content))
   const all = [...fromDocuments, ...fromWorkbooks]
-  for (const [path, same] of Map.groupBy(all, ({ path }) => path.toLowerCase()))
+  for (const [path, same] of Map.groupBy(all, fileKey))
     if (same.length > 1) throw new ImportFault(`${path}: two of the files that were named would both be this one.`)
   const planned = withRecordsAdded(keptAsTheyStand(await planContent(content, all)))
   const faults = (await Promise.all(fromWorkbooks.map((file) => missingSources(content, file, all)))).flat()

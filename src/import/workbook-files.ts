@@ -1,12 +1,15 @@
+import { type NameFault, slugFaultOf } from '../check/names.ts'
 import { quote } from '../check/quote.ts'
+import { sourceFaultsOf } from '../check/source-faults.ts'
 import { appraisalFileSchema } from '../model/appraisal-file.ts'
 import { departmentFileSchema } from '../model/department-file.ts'
-import { SLUG_PATTERN, slugOf } from '../model/ids.ts'
+import { slugOf } from '../model/ids.ts'
 import { projectFileSchema } from '../model/project-file.ts'
 import { parseAppraisal } from '../parse/appraisal.ts'
 import { parseDepartmentBody } from '../parse/department-body.ts'
 import { valueFaultsOf } from '../parse/value-faults.ts'
-import type { ContentFile } from './content-files.ts'
+import { nameFaultWords } from './checked-names.ts'
+import { type ContentFile, fileKey } from './content-files.ts'
 import { formatAppraisalYaml, formatDepartmentYaml, formatProjectYaml } from './content-yaml.ts'
 import { ImportFault } from './fault.ts'
 import { slugOfName } from './slug-of-name.ts'
@@ -75,6 +78,7 @@ function unitFiles(
   faults: WorkbookFault[],
 ): { files: Placed[]; summary: WorkbookContent['units'][number] } {
   const head = unit.head.check(departmentFileSchema, faults)
+  faults.push(...(head?.sources ?? []).flatMap(sourceFaultsOf).map((fault) => unit.head.faultOf(fault)))
   const folder = nameOf(unit.row, '文件夹', unit.head, faults)
   const base = `${unit.year}/${folder}`
   const body = bodyOf(unit.prose, faults)
@@ -112,19 +116,21 @@ function nameOf(row: TableRow, column: string, { value }: Draft, faults: Workboo
   const [code, name] = [value.code, value.name].map((one) => (typeof one === 'string' ? one : undefined))
   const given = row.text(column).trim()
   const slug = given || (code === undefined ? slugOfName(name ?? '') : slugOf(code))
-  const reserved = ['source', 'appraisal', 'department'].includes(slug)
-  const isOwn = given !== '' || (code === undefined && name !== undefined)
-  if (isOwn && (reserved || !SLUG_PATTERN.test(slug)))
-    faults.push({
-      place: row.placeOf(column),
-      message: `“${quote(slug)}” cannot be an address. Write lower-case letters, digits and single hyphens, such as peixun-fei.`,
-    })
+  const fault = slugFaultOf(slug)
+  // A code or name that is at fault itself is told in its own cell.
+  const isOwn = given !== '' || fault?.code !== 'name-not-slug' || (code === undefined && name !== undefined)
+  if (isOwn && fault) faults.push({ place: row.placeOf(column), message: slugWords(slug, fault) })
   else if (given !== '' && code !== undefined && slugOf(code) !== given)
     faults.push({
       place: row.placeOf(column),
       message: `“${quote(given)}” does not go with the code “${quote(code)}”. Leave this cell blank.`,
     })
   return slug
+}
+
+function slugWords(slug: string, fault: NameFault): string {
+  if (fault.code !== 'name-not-slug') return nameFaultWords(slug, fault)
+  return `“${quote(slug)}” cannot be an address. Write lower-case letters, digits and single hyphens, such as peixun-fei.`
 }
 
 function bodyOf(rows: readonly TableRow[], faults: WorkbookFault[]): string {
@@ -180,7 +186,7 @@ function appraisalFile(unit: UnitDraft, folder: string, faults: WorkbookFault[])
 }
 
 function refuseTwins(files: readonly Placed[], faults: WorkbookFault[]): void {
-  for (const [path, same] of Map.groupBy(files, ({ path }) => path.toLowerCase()))
+  for (const [path, same] of Map.groupBy(files, fileKey))
     for (const { row, head } of same.slice(1))
       if (!path.endsWith('/appraisal.yaml'))
         faults.push({

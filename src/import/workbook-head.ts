@@ -26,11 +26,15 @@ export function headDraft(row: TableRow, sources: readonly TableRow[], unplaced:
     }
     for (const [key, head] of SOURCE_FIELDS.slice(2))
       draft.put([...at, key], decodeValue(source.text(head)), source, head)
-    const imprint = source.text('发布信息')
-    if (imprint.trim() !== '') draft.put([...at, 'imprint'], imprint.split('\n'), source, '发布信息')
+    draft.put([...at, 'imprint'], linesOf(decodeValue(source.text('发布信息'))), source, '发布信息')
   }
   putUnplaced(draft, unplaced)
   return draft
+}
+
+/** A list of lines; that of a blank one is empty, which is not the same as no list. */
+function linesOf(text: string | undefined): string[] | undefined {
+  return text === '' ? [] : text?.split('\n')
 }
 
 function countOf(row: TableRow, head: string): number | string | undefined {

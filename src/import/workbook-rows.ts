@@ -60,7 +60,7 @@ function unitRows(unit: UnitRecord): SheetRows {
       ...cellsOf(SOURCE_FIELDS, source),
       字节数: `${source.bytes}`,
       ...(source.account && cellsOf(ACCOUNT_FIELDS, textsOf(source.account))),
-      发布信息: (source.imprint ?? []).join('\n'),
+      发布信息: encodeValue(source.imprint?.join('\n')),
     })),
   }
 }

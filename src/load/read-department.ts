@@ -1,8 +1,8 @@
 import { codePointOf, unsafeIndexOf } from '../check/quote.ts'
 import type { Fault } from '../check/schema-faults.ts'
+import { sourceFaultsOf } from '../check/source-faults.ts'
 import { type DepartmentFile, departmentFileSchema } from '../model/department-file.ts'
 import { slugOf } from '../model/ids.ts'
-import type { SourceDocument } from '../model/source.ts'
 import { type DepartmentBody, parseDepartmentBody } from '../parse/department-body.ts'
 import { parseFrontMatter } from '../parse/front-matter.ts'
 import type { Block } from '../parse/markdown-blocks.ts'
@@ -46,20 +46,5 @@ function readBody(reader: Reader, source: string, firstLine: number, file: strin
 function headFaults({ code, sources }: DepartmentFile, folder: string): Fault[] {
   const slug = code === undefined ? folder : slugOf(code)
   const codeFault: Fault = { code: 'code-not-folder-name', path: ['code'], other: slug }
-  return [...(slug === folder ? [] : [codeFault]), ...sources.flatMap(sourceFaults)]
-}
-
-function sourceFaults({ account, published }: SourceDocument, index: number): Fault[] {
-  const faults: Fault[] = []
-  const accounted = account && account.placed + account.residue + account.unplaced
-  if (account && account.read !== accounted)
-    faults.push({ code: 'account-not-balanced', path: ['sources', index, 'account', 'read'], other: `${accounted}` })
-  if (published !== undefined && !isDay(published))
-    faults.push({ code: 'day-not-valid', path: ['sources', index, 'published'] })
-  return faults
-}
-
-/** Whether a text in the shape of a day is one: there is no 31 June. */
-function isDay(day: string): boolean {
-  return new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) ?? false
+  return [...(slug === folder ? [] : [codeFault]), ...sources.flatMap(sourceFaultsOf)]
 }

@@ -1,4 +1,4 @@
-import { SLUG_PATTERN } from '../model/ids.ts'
+import { slugFaultOf } from '../check/names.ts'
 import type { Project } from '../model/project.ts'
 import { type ProjectFile, projectFileSchema } from '../model/project-file.ts'
 import { parseProject } from '../parse/project.ts'
@@ -13,9 +13,6 @@ export interface LoadedProject {
   readonly yaml: YamlFile<ProjectFile>
 }
 
-/** Names of a unit's folder that are other pages or files than a project's. */
-const RESERVED = ['source', 'appraisal', 'department', 'monitoring']
-
 /** Reads one project file of a unit. Absent when it could not be read; with any diagnostic it must not be published. */
 export function readProject(
   reader: Reader,
@@ -23,8 +20,8 @@ export function readProject(
   place: { readonly year: number; readonly unit: string },
 ): LoadedProject | undefined {
   const name = entry.name.replace(/\.yaml$/, '')
-  if (!SLUG_PATTERN.test(name)) reader.report('name-not-slug', entry.path, entry.name)
-  else if (RESERVED.includes(name)) reader.report('name-reserved', entry.path, entry.name)
+  const fault = slugFaultOf(name)
+  if (fault) reader.report(fault.code, entry.path, entry.name, fault.other)
   const yaml = readYamlFile(reader, entry, projectFileSchema)
   if (!yaml) return undefined
   reader.diagnostics.push(...valueFaultsOf(yaml.plain).map(yaml.diagnose))

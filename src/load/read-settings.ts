@@ -1,3 +1,4 @@
+import { slugFaultOf } from '../check/names.ts'
 import { glossaryFileSchema } from '../model/glossary-file.ts'
 import { type Site, siteSchema } from '../model/site.ts'
 import type { Term } from '../model/term.ts'
@@ -20,6 +21,10 @@ export function readUnitList(reader: Reader, files: readonly FolderEntry[]): Lis
   const entry = files.find(({ name }) => name === 'units.yaml')
   const yaml = entry && readYamlFile(reader, entry, unitListSchema)
   reportTwins(reader, yaml)
+  for (const [index, { id }] of (yaml?.value ?? []).entries()) {
+    const fault = slugFaultOf(id)
+    if (yaml && fault) reader.diagnostics.push(yaml.diagnose({ ...fault, path: [index, 'id'] }))
+  }
   return yaml?.value ?? []
 }
 

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../check/diagnostic.ts'
+import { slugFaultOf } from '../check/names.ts'
 import type { Fault } from '../check/schema-faults.ts'
 import type { Department } from '../model/department.ts'
-import { SLUG_PATTERN, slugOf } from '../model/ids.ts'
+import { slugOf } from '../model/ids.ts'
 import type { Project } from '../model/project.ts'
 import type { SourceReference } from '../model/source.ts'
 import { defined } from '../parse/defined.ts'
@@ -11,7 +12,7 @@ import { type LoadedDepartment, readDepartment } from './read-department.ts'
 import { type LoadedMonitoring, MONITORING_FILE, readMonitoring } from './read-monitoring.ts'
 import { type LoadedProject, readProject } from './read-project.ts'
 import type { FolderEntry, Reader } from './reader.ts'
-import { checkSources } from './sources.ts'
+import { checkSources, readSourceFolder } from './sources.ts'
 
 /** Reads the folder of one unit in one year. Absent when department.md could not be read; with any diagnostic it must
  *  not be published. */
@@ -31,9 +32,9 @@ export function readUnit(reader: Reader, year: number, entry: FolderEntry): Depa
   const monitored = monitoringFile && readMonitoring(reader, monitoringFile, place)
   reader.diagnostics.push(...duplicateCodes(projects))
   if (!department) return undefined
-  checkSources(reader, readSources(reader, folder), department)
+  const sources = checkSources(reader, readSourceFolder(reader, folder), department)
   reader.diagnostics.push(...unknownSources(projects, department, appraised, monitored))
-  const { code, name, sources, unplaced } = department.head
+  const { code, name, unplaced } = department.head
   const head = defined({ year, slug: entry.name, code, name, sources, unplaced })
   const parts = defined({
     projects: inDocumentOrder(projects),
@@ -44,7 +45,9 @@ export function readUnit(reader: Reader, year: number, entry: FolderEntry): Depa
 }
 
 function checkNames(reader: Reader, entry: FolderEntry, { files, folders }: Folder): void {
-  if (!SLUG_PATTERN.test(entry.name))
+  const fault = slugFaultOf(entry.name)
+  if (fault && fault.code !== 'name-not-slug') reader.report(fault.code, entry.path, entry.name, fault.other)
+  else if (fault)
     reader.report(
       'folder-not-valid',
       entry.path,
@@ -60,15 +63,6 @@ function checkNames(reader: Reader, entry: FolderEntry, { files, folders }: Fold
   }
   for (const { name, path } of folders)
     if (name !== 'source') reader.report('folder-not-valid', path, name, 'A unit’s folder holds only source/.')
-}
-
-function readSources(reader: Reader, { folders }: Folder): readonly FolderEntry[] {
-  const entry = folders.find(({ name }) => name === 'source')
-  if (!entry) return []
-  const folder = readFolder(reader, entry.path)
-  for (const { name, path } of folder.folders)
-    reader.report('folder-not-valid', path, name, 'Put the documents into source/ itself.')
-  return folder.files
 }
 
 /** Codes are compared without regard to case: they become names of folders. */

@@ -1,29 +1,53 @@
 import { createHash } from 'node:crypto'
-import { type Diagnostic, diagnose } from '../check/diagnostic.ts'
-import type { SourceDocument } from '../model/source.ts'
+import { nameKey } from '../check/names.ts'
+import { sourceBytesFaultOf, sourceNameFaultOf } from '../check/source-faults.ts'
+import { MOST_SOURCE_BYTES, type PublishedSource, type SourceDocument } from '../model/source.ts'
+import { publishedNameOf, sourceKindOf } from '../model/source-kind.ts'
+import { type Folder, readFolder } from './folder.ts'
 import type { LoadedDepartment } from './read-department.ts'
 import type { FolderEntry, Reader } from './reader.ts'
+import { publishedFileOf } from './source-package.ts'
 
-const MOST_BYTES = 20_000_000
+/** The documents in a unit's folder source/. `folder` is the unit's. */
+export function readSourceFolder(reader: Reader, { folders }: Folder): readonly FolderEntry[] {
+  const entry = folders.find(({ name }) => name === 'source')
+  if (!entry) return []
+  const folder = readFolder(reader, entry.path, (name) => nameKey(publishedNameOf(name)))
+  for (const { name, path } of folder.folders)
+    reader.report('folder-not-valid', path, name, 'Put the documents into source/ itself.')
+  return folder.files
+}
 
-/** Holds the documents in a unit's source/ against the list in department.md: each is there, whole and listed once. The
- *  documents are read for their hash only. */
-export function checkSources(reader: Reader, files: readonly FolderEntry[], department: LoadedDepartment): void {
+/** Holds the documents in a unit's source/ against the list in department.md: each is there, whole, of its kind and listed
+ *  once. Gives them as they are published; with any diagnostic none must be. */
+export function checkSources(
+  reader: Reader,
+  files: readonly FolderEntry[],
+  department: LoadedDepartment,
+): PublishedSource[] {
   const { head, yaml } = department
   const placeOf = (index: number) => yaml.diagnose({ code: 'source-missing', path: ['sources', index, 'file'] }).place
   const listed = new Map<string, number>()
-  for (const [index, source] of head.sources.entries()) {
+  const published = head.sources.map((source, index): PublishedSource => {
     const twin = listed.get(source.file)
     const entry = files.find(({ name }) => `source/${name}` === source.file)
-    if (twin !== undefined) {
+    listed.set(source.file, twin ?? index)
+    if (twin === undefined && entry) return checkSource(reader, entry, source, index, department)
+    if (twin === undefined) reader.report('source-missing', placeOf(index), source.file)
+    else {
       const { file, line, column } = placeOf(twin)
       reader.report('duplicate-id', placeOf(index), source.file, `${file}:${line}:${column}`)
-    } else if (entry) reader.diagnostics.push(...checkSource(reader, entry, source, index, department))
-    else reader.report('source-missing', placeOf(index), source.file)
-    listed.set(source.file, twin ?? index)
-  }
-  const unlisted = files.filter(({ name }) => !listed.has(`source/${name}`))
-  for (const { name, path } of unlisted) reader.report('source-not-listed', path, `source/${name}`)
+    }
+    return source
+  })
+  for (const { name, path } of files) if (!listed.has(`source/${name}`)) reportUnlisted(reader, path, name)
+  return published
+}
+
+function reportUnlisted(reader: Reader, path: string, name: string): void {
+  const fault = sourceNameFaultOf(name)
+  if (fault) reader.report(fault.code, path, name, fault.other)
+  else reader.report('source-not-listed', path, `source/${name}`)
 }
 
 function checkSource(
@@ -32,13 +56,23 @@ function checkSource(
   source: SourceDocument,
   index: number,
   { yaml }: LoadedDepartment,
-): Diagnostic[] {
-  if (entry.bytes > MOST_BYTES) return [diagnose('file-too-large', entry.path, entry.name, '20 MB')]
+): PublishedSource {
+  if (entry.bytes > MOST_SOURCE_BYTES) {
+    reader.report('file-too-large', entry.path, entry.name, '20 MB')
+    return source
+  }
   const mismatch = (key: string, other: string) =>
-    yaml.diagnose({ code: 'hash-mismatch', path: ['sources', index, key], other })
-  const hash = createHash('sha256').update(reader.bytesOf(entry)).digest('hex')
-  return [
-    ...(entry.bytes === source.bytes ? [] : [mismatch('bytes', 'size')]),
-    ...(hash === source.sha256 ? [] : [mismatch('sha256', 'SHA-256')]),
-  ]
+    reader.diagnostics.push(yaml.diagnose({ code: 'hash-mismatch', path: ['sources', index, key], other }))
+  const bytes = reader.bytesOf(entry)
+  if (entry.bytes !== source.bytes) mismatch('bytes', 'size')
+  if (sha256Of(bytes) !== source.sha256) mismatch('sha256', 'SHA-256')
+  const fault = sourceBytesFaultOf(entry.name, bytes)
+  if (fault) reader.report(fault.code, entry.path, entry.name, fault.other)
+  if (!sourceKindOf(entry.name)?.packed) return source
+  const packed = publishedFileOf(entry.name, bytes).bytes
+  return { ...source, packed: { sha256: sha256Of(packed), bytes: packed.length } }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -4,7 +4,7 @@ import type { Monitoring } from './monitoring.ts'
 import type { UnplacedText } from './other-text.ts'
 import type { Project } from './project.ts'
 import type { NumberedProse, Prose } from './prose.ts'
-import type { SourceDocument } from './source.ts'
+import type { PublishedSource } from './source.ts'
 
 /** A headed list, such as 总体绩效目标: an introduction, then numbered items. */
 export interface Section<Item> {
@@ -62,7 +62,7 @@ export interface Department {
   readonly dutyGoals?: Section<DutyGoal>
   readonly subGoals?: Section<SubGoal>
   readonly measures?: Section<MeasureGroup>
-  readonly sources: readonly SourceDocument[]
+  readonly sources: readonly PublishedSource[]
   /** In the order of the document. */
   readonly projects: readonly Project[]
   /** Absent when none are published. */

@@ -3,6 +3,9 @@ import { day, text, webAddress } from './text.ts'
 
 const count = z.int().min(0)
 
+/** The largest document that is imported, checked and published. Real ones are below 5 MB; pictures make the largest. */
+export const MOST_SOURCE_BYTES = 20_000_000
+
 /** How every character of a document was accounted for when it was imported: `read = placed + residue + unplaced`. */
 const accountSchema = z.strictObject({
   read: count.meta({ description: '读入字符数' }),
@@ -27,7 +30,7 @@ export const sourceDocumentSchema = z.strictObject({
   encoding: text.optional().meta({ description: '原文的字符编码；不写就是 UTF-8' }),
   title: text.optional().meta({ description: '文件标题' }),
   imprint: z
-    .array(text)
+    .array(text.regex(/^[^\n\r]*$/, { error: 'text-not-one-line' }))
     .optional()
     .meta({ description: '网页上的发布信息，照原文一行一项，如 来源、发布时间、浏览量' }),
   publisher: text.optional().meta({ description: '发布单位' }),
@@ -35,6 +38,12 @@ export const sourceDocumentSchema = z.strictObject({
   published: day.optional().meta({ description: '发布日期，如 2021-02-01' }),
 })
 export type SourceDocument = z.infer<typeof sourceDocumentSchema>
+
+/** A source document as the site publishes it. */
+export interface PublishedSource extends SourceDocument {
+  /** The zip file that it is published in, where a browser would run it; inside are the bytes that `sha256` is of. */
+  readonly packed?: { readonly sha256: string; readonly bytes: number }
+}
 
 /** Where in a source document a record was printed. */
 export const sourceReferenceSchema = z.strictObject({

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { fixture } from './run-build.ts'
 
@@ -50,6 +51,17 @@ test('an edited content file shows at the next look, and a new one has its page'
   )
 })
 
-test('source documents can be opened', async () => {
-  expect(await read('2021/7/source/goals.txt')).toBe('甲单位 2021年项目绩效目标\n')
+test('source documents can be had, and are only to be saved', async () => {
+  const response = await fetch(`${address}2021/7/source/goals.txt`)
+  expect(response.headers.get('content-type')).toBe('application/octet-stream')
+  expect(await response.text()).toBe('甲单位 2021年项目绩效目标\n')
+})
+
+test('a web page is had in the zip file that a build would write, and at no other address', async () => {
+  const page = Buffer.from('<script>go()</script>\n')
+  writeFileSync(join(content, '2021/7/source/evil.htm'), page)
+  const zip = await fetch(`${address}2021/7/source/evil-htm.zip`)
+  expect(unzipSync(await zip.bytes())).toEqual({ 'evil.htm': Uint8Array.from(page) })
+  for (const path of ['2021/7/source/evil.htm', '2021/8/source/evil-htm.zip'])
+    expect((await fetch(address + path)).ok).toBe(false)
 })

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fixture, type Run, runBuild } from './run-build.ts'
 
@@ -61,6 +63,29 @@ test('Markdown keeps its safe links', () => {
 
 test('a source document with an odd name keeps its address', () => {
   const department = pages.find(([file]) => file === '2021/a1/index.html')?.[1] ?? ''
-  expect(department).toContain('source/a%2Bb%20%26%20%3Cc%3E.txt')
-  expect(readFileSync(join(out, '2021/a1/source/a+b & <c>.txt'), 'utf8')).toBe('<script>alert(1)</script>\n')
+  expect(department).toContain('href="/2021/a1/source/a%2Bb%20%26%20(c).txt"')
+  expect(readFileSync(join(out, '2021/a1/source/a+b & (c).txt'), 'utf8')).toBe('甲 <script>alert(1)</script>\n')
+})
+
+test('a source document that a browser would run is inside a zip file, and is not checked as a page of the site', () => {
+  const folder = join(out, '2021/a1/source')
+  expect(readdirSync(folder).toSorted()).toEqual(['a+b & (c).txt', 'evil-php-htm.zip', 'hang-html.zip'])
+  const [[name, bytes] = []] = Object.entries(unzipSync(readFileSync(join(folder, 'evil-php-htm.zip'))))
+  expect(name).toBe('evil.php.HTM')
+  expect(Buffer.from(bytes ?? []).toString()).toContain('<script>document.title="ran"</script>')
+})
+
+test('pages and data name the zip file, with its checksum and that of the page in it', () => {
+  const zip = createHash('sha256')
+    .update(readFileSync(join(out, '2021/a1/source/evil-php-htm.zip')))
+    .digest('hex')
+  const page = createHash('sha256')
+    .update(readFileSync(fixture('hostile/2021/a1/source/evil.php.HTM')))
+    .digest('hex')
+  const department = pages.find(([file]) => file === '2021/a1/index.html')?.[1] ?? ''
+  const data = readFileSync(join(out, '2021.json'), 'utf8')
+  for (const text of ['/2021/a1/source/evil-php-htm.zip"', zip, page]) {
+    expect(department).toContain(text)
+    expect(data).toContain(text)
+  }
 })

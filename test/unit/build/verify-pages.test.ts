@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PageRecord } from '../../../src/build/page-record.ts'
-import { checkFiles, checkHeads, checkMarkup } from '../../../src/build/verify-pages.ts'
+import { checkFiles, checkHeads, checkMarkup, checkNoPages } from '../../../src/build/verify-pages.ts'
 
 function page(file: string, parts: Partial<PageRecord> = {}): PageRecord {
   return { file, title: file, description: file, ids: [], references: [], forbidden: [], ...parts }
@@ -41,5 +41,19 @@ test('a page that was not built and two files that differ only in case are named
   expect(checkFiles(files, ['index.html', '2021/index.html'])).toEqual([
     '2021/index.html: this page was not built.',
     '2021/a1/index.html: more than one file has this name but for upper and lower case.',
+  ])
+})
+
+test('two files that differ only in how a letter is composed are named', () => {
+  expect(checkFiles(new Set(['a/\u00e9.txt', 'a/e\u0301.txt']), [])).toEqual([
+    'a/\u00e9.txt: more than one file has this name but for upper and lower case.',
+  ])
+})
+
+test('a file besides the pages that a browser would run is named', () => {
+  const files = ['2021/7/source/a.htm', '2021/7/source/b.SVG', '2021/7/source/c-htm.zip', '2021/7/source/d.txt']
+  expect(checkNoPages(files)).toEqual([
+    '2021/7/source/a.htm: a browser would run this file as a page.',
+    '2021/7/source/b.SVG: a browser would run this file as a page.',
   ])
 })

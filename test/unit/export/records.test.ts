@@ -45,6 +45,18 @@ describe('data beside the pages', () => {
     })
   })
 
+  test('every source document is told with the address that it is published at', () => {
+    const page = { file: 'source/evil.htm', sha256: 'a', bytes: 1, packed: { sha256: 'b', bytes: 2 } }
+    const text = { file: 'source/1.目标.TXT', sha256: 'c', bytes: 3 }
+    const printed = { ...department, sources: [page, text] }
+    const sources = [
+      { address: 'https://budget.example.org/open/2021/101001/source/evil-htm.zip', ...page },
+      { address: 'https://budget.example.org/open/2021/101001/source/1-%E7%9B%AE%E6%A0%87.txt', ...text },
+    ]
+    expect(projectRecord(content, printed, project).department.sources).toEqual(sources)
+    expect(yearRecord(content, { year: 2021, departments: [printed] }).departments[0]?.sources).toEqual(sources)
+  })
+
   test("a project's record has its self-appraisal where one is published", () => {
     const appraisal = {
       ...{ year: 2021, unit: '101001', code: 'A1', name: project.name, moneyUnit: '元' as const },

@@ -25,7 +25,12 @@ test.each([
   ['a project', projectPath(project), '/2021/101a/13030321b95ph8dge1f7c/'],
   ["a project's data", projectDataPath(project), '/2021/101a/13030321b95ph8dge1f7c.json'],
   ['a review rule', findingRulePath('count-percent'), '/findings/count-percent/'],
-  ['a source', sourcePath(department, 'source/目标 1.docx'), '/2021/101a/source/%E7%9B%AE%E6%A0%87%201.docx'],
+  ['a source', sourcePath(department, { file: 'source/目标 1.docx' }), '/2021/101a/source/%E7%9B%AE%E6%A0%87%201.docx'],
+  [
+    'a web page',
+    sourcePath(department, { file: 'source/附件1.目标.HTM' }),
+    '/2021/101a/source/%E9%99%84%E4%BB%B61-%E7%9B%AE%E6%A0%87-htm.zip',
+  ],
   ['a unit', unitPath('101a'), '/units/101a/'],
   ["a unit's data", unitDataPath('101a'), '/units/101a.json'],
   ['a comparison of nothing', comparePath([]), '/compare/'],

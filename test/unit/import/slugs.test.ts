@@ -48,6 +48,12 @@ describe('the file names of projects', () => {
     ],
     ['are never those of other files', [project('部门'), project('Source')], undefined, ['bu-men', 'source-2']],
     [
+      'are never those of other pages or of devices',
+      [project('Brief'), project('努力NUL'), project('NUL'), project('Com1')],
+      undefined,
+      ['brief-2', 'nu-li-nul', 'nul-2', 'com1-2'],
+    ],
+    [
       'stay as they are when another project of the name comes before',
       [project('培训', '甲表'), project('培训', '乙表')],
       unit('a', '某局', [{ slug: 'pei-xun', file: project('培训', '乙表') }]),

@@ -330,6 +330,23 @@ describe('the content of a folder', () => {
     for (const { path, bytes } of files) expect(textOf(bytes)).toBe(readFileSync(join(folder, path), 'utf8'))
   })
 
+  test.each([
+    ['none', undefined],
+    ['an empty one', []],
+    ['one line', ['来源：某局']],
+    ['lines that look like words of the workbook', ['（空白）']],
+    ['lines with space around them', [' 来源：某局 ', '\t浏览量：1\t']],
+  ])('keeps an imprint as it is: %s', async (_, imprint) => {
+    const path = join(folder, '2023/mou-ju/department.md')
+    const before = readFileSync(path, 'utf8')
+    const sources = [{ file: 'source/a.html', sha256: 'a'.repeat(64), bytes: 1, ...(imprint && { imprint }) }]
+    const text = `---\n${formatDepartmentYaml({ name: '某局', sources })}---\n\n${FULL.body}`
+    await writeFile(path, text)
+    const { files } = workbookContent('a.xlsx', readBook('a.xlsx', await exportedWorkbook(folder)))
+    await writeFile(path, before)
+    expect(textOf(files[0]?.bytes ?? new Uint8Array())).toBe(text)
+  })
+
   test('keeps Markdown that a person wrote', async () => {
     const path = join(folder, '2023/mou-ju/department.md')
     await writeFile(path, `${readFileSync(path, 'utf8')}\n\n1、**办好**培训。\n`)
