@@ -10,6 +10,7 @@ import { formatExamined, formatWorkbook } from '../src/import/summary.ts'
 import { formatFaults } from '../src/import/summary-faults.ts'
 import { formatDifference, formatPlanned } from '../src/import/summary-files.ts'
 import { YEAR_PATTERN } from '../src/model/ids.ts'
+import { runCommand } from './command.ts'
 
 const USAGE = `Usage: npm run import -- FILE… [--year YEAR] [--content DIR] [--replace] [--allow-unplaced] [--verbose] [--json]
        npm run import -- --template FILE.xlsx
@@ -144,15 +145,17 @@ function print(lines: readonly string[]): void {
   if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-try {
-  await run(optionsOf(process.argv.slice(2)))
-} catch (error) {
-  clearProgress()
-  if (error instanceof UsageFault || error instanceof MissingFileFault) {
-    process.stderr.write(`${error.message}\n\n${USAGE}`)
-    process.exitCode = 2
-  } else if (error instanceof ImportFault) {
-    process.stderr.write(`${error.message}\nNothing was written.\n`)
-    process.exitCode = 1
-  } else throw error
-}
+await runCommand(async () => {
+  try {
+    await run(optionsOf(process.argv.slice(2)))
+  } catch (error) {
+    clearProgress()
+    if (error instanceof UsageFault || error instanceof MissingFileFault) {
+      process.stderr.write(`${error.message}\n\n${USAGE}`)
+      process.exitCode = 2
+    } else if (error instanceof ImportFault) {
+      process.stderr.write(`${error.message}\nNothing was written.\n`)
+      process.exitCode = 1
+    } else throw error
+  }
+})

@@ -1,7 +1,7 @@
 import { sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
-import sirv from 'sirv'
 import { decodedPath } from './decoded-path.ts'
+import { serveFiles } from './serve-files.ts'
 
 /** While pages are edited: shows them again whenever a content file changes, and serves the source documents that a
  *  build would have copied. `content` is an absolute path. */
@@ -17,7 +17,7 @@ export function contentReload(content: string): AstroIntegration {
           for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {})
           server.environments.client.hot.send({ type: 'full-reload' })
         })
-        const serveFile = sirv(content, { dev: true, extensions: [] })
+        const serveFile = serveFiles(content)
         server.middlewares.use((request, response, next) => {
           const file = sourceFileOf(request.url ?? '')
           if (!file) return next()

@@ -1,18 +1,34 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { departmentPath } from '../format/address.ts'
 import type { Content } from '../model/content.ts'
+import type { SourceDocument } from '../model/source.ts'
+import { BuildFault } from './fault.ts'
+import { naming } from './system-error.ts'
 
 /** Copies every published source document to the address that its pages link to, which is its path in the content
- *  folder too. `content` and `out` are folders. */
+ *  folder too. `content` and `out` are folders. What is written are the bytes whose SHA-256 stands on the pages: throws a
+ *  BuildFault that names every document that is another one by now. */
 export async function copySources({ years }: Content, content: string, out: string): Promise<void> {
+  const changed: string[] = []
   for (const department of years.flatMap(({ departments }) => departments)) {
-    for (const { file } of department.sources) {
-      const path = join(departmentPath(department), file)
-      await mkdir(dirname(join(out, path)), { recursive: true })
-      await copyFile(join(content, path), join(out, path))
+    for (const source of department.sources) {
+      const path = join(departmentPath(department), source.file)
+      const bytes = await readUnchanged(join(content, path), source)
+      if (bytes) await writeFiles(out, [{ path, bytes }])
+      else changed.push(`${path.slice(1)} changed while the site was built.`)
     }
   }
+  if (changed.length > 0) throw new BuildFault('Source documents changed. Build again.', changed)
+}
+
+/** The bytes of a document; undefined when they are others than those that were checked. */
+async function readUnchanged(file: string, { sha256 }: SourceDocument): Promise<Uint8Array | undefined> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR' && error.code !== 'EISDIR') throw error
+  })
+  return bytes && createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : undefined
 }
 
 /** Writes files into a folder, making the folders between. `path` is relative, with forward slashes. */
@@ -23,6 +39,6 @@ export async function writeFiles(
   for (const { path, bytes } of files) {
     const target = join(folder, path)
     await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, bytes)
+    await naming(target, () => writeFile(target, bytes))
   }
 }
