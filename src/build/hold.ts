@@ -2,7 +2,6 @@ import { mkdirSync, rmdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { BuildFault } from './fault.ts'
 import { type Holder, type Lock, takeLock } from './lock.ts'
-import { shownPath } from './shown-path.ts'
 import { isSystemError } from './system-error.ts'
 
 /** A project folder and an output folder that this process alone builds in and writes to. */
@@ -73,6 +72,6 @@ function releaseWith(lock: Lock, folder: string, made: string | undefined): void
 
 function refusal(place: string, { pid, since }: Holder): BuildFault {
   const time = new Date(since).toLocaleString('sv-SE')
-  const what = `Another build is at work on ${shownPath(place)}: process ${pid}, since ${time}.`
+  const what = `Another build is at work on ${place}: process ${pid}, since ${time}.`
   return new BuildFault(`${what} Wait until it has ended.`, [], 'usage')
 }

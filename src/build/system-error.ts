@@ -27,6 +27,7 @@ const SENTENCES: Readonly<Record<string, (at: string) => string>> = {
   EXDEV: (at) => `${at} cannot be moved within its disk. Remove it or name another folder, then run it again.`,
   ENOENT: (at) => `${at} is not there.`,
   ENOTDIR: (at) => `${at} cannot be reached: a file stands where a folder should.`,
+  EEXIST: (at) => `${at} cannot be reached: a file stands where a folder should.`,
   EISDIR: (at) => `${at} is a folder where a file should stand.`,
   ENAMETOOLONG: (at) => `The name ${at} is too long for the disk.`,
   EIO: (at) => `The disk failed at ${at}.`,

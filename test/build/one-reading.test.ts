@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gunzipSync } from 'fflate'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { buildSite } from '../../src/build/build-site.ts'
 import { fixture, printOf } from './run-build.ts'
 
@@ -12,15 +12,13 @@ afterAll(() => rmSync(work, { recursive: true }))
 
 const content = join(work, 'content')
 const out = join(work, 'dist')
-beforeEach(() => {
+
+/** Builds, and does something when the pages and the index are about to be written. */
+function build(edit: () => void): Promise<unknown> {
   rmSync(content, { recursive: true, force: true })
   cpSync(fixture('small'), content, { recursive: true })
-})
-
-/** Builds, and does something when a step begins. */
-function build(step: string, edit: () => void): Promise<unknown> {
-  return buildSite({ root, content, out }, (name) => {
-    if (name === step) edit()
+  return buildSite({ root, content, out }, (step) => {
+    if (step === 'Writing pages and the search index') edit()
   })
 }
 
@@ -38,25 +36,28 @@ function unpacked(bytes: Buffer): Buffer {
 }
 
 test('an edit after the content was read shows in no page, no index and no data', async () => {
-  const before = join(content, '2021/7/p-1.yaml')
-  await build('Writing pages and the search index', () => {
-    writeFileSync(before, readFileSync(before, 'utf8').replaceAll('采购', '培训'))
+  await build(() => {
+    const file = join(content, '2021/7/p-1.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('采购', '培训'))
     writeFileSync(join(content, '2021/7/p-9.yaml'), 'code: "P-9"\nname: 培训\n')
-    renameSync(join(content, '2021/7/p-2.yaml'), join(content, 'p-2.yaml'))
+    rmSync(join(content, '2021/7/p-2.yaml'))
   })
   expect(filesWith('采购次数')).toContain('2021/7/p-1/index.html')
   expect(filesWith('采购次数').some((file) => file.startsWith('pagefind/'))).toBe(true)
   expect(filesWith('培训')).toEqual([])
-  expect(readdirSync(join(out, '2021/7')).sort()).toEqual(['index.html', 'p-1', 'p-2', 'source'])
+  expect(readdirSync(join(out, '2021/7')).filter((name) => name.startsWith('p-'))).toEqual(
+    expect.arrayContaining(['p-1', 'p-2']),
+  )
+  expect(readdirSync(join(out, '2021/7')).filter((name) => name.startsWith('p-9'))).toEqual([])
 })
 
 test.each([
   ['is edited', () => writeFileSync(join(content, '2021/7/source/goals.txt'), 'other\n')],
   ['is gone', () => rmSync(join(content, '2021/7/source/goals.txt'))],
 ])('a source document that %s meanwhile is a fault, and the last site stays', async (_, edit) => {
-  await build('', () => {})
   const before = printOf(out)
-  await expect(build('Writing pages and the search index', edit)).rejects.toMatchObject({
+  expect(before.length).toBeGreaterThan(20)
+  await expect(build(edit)).rejects.toMatchObject({
     message: 'Source documents changed. Build again.',
     problems: ['2021/7/source/goals.txt changed while the site was built.'],
   })
