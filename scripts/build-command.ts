@@ -22,8 +22,15 @@ export async function runBuild(options: BuildOptions): Promise<Built> {
     return built
   } catch (error) {
     progress.clear()
-    throw isSystemError(error) ? new BuildFault(describeSystemError(error)) : error
+    throw faultOf(error)
   }
+}
+
+function faultOf(error: unknown): unknown {
+  if (isSystemError(error)) return new BuildFault(`${describeSystemError(error)} Nothing was built.`)
+  if (!(error instanceof BuildFault) || error.kind === 'usage') return error
+  const count = error.problems.length > 0 ? ` (${error.problems.length})` : ''
+  return new BuildFault(`${error.message}${count} Nothing was built.`, error.problems)
 }
 
 function formatBytes(bytes: number): string {

@@ -37,6 +37,5 @@ function reportError(error: unknown): void {
 function reportFault({ message, problems, kind }: BuildFault): void {
   process.exitCode = kind === 'usage' ? 2 : 1
   for (const problem of problems) process.stderr.write(`${problem}\n`)
-  const count = problems.length > 0 ? ` (${problems.length})` : ''
-  process.stderr.write(`${message}${count}${kind === 'content' ? ' Nothing was built.' : ''}\n`)
+  process.stderr.write(`${message}\n`)
 }

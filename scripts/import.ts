@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { naming } from '../src/build/system-error.ts'
 import { exportedWorkbook, templateWorkbook } from '../src/import/export-workbook.ts'
 import { ImportFault, MissingFileFault } from '../src/import/fault.ts'
 import type { ImportedFile } from '../src/import/import-file.ts'
@@ -121,9 +122,10 @@ function summaryOf(file: ImportedFile, verbose: boolean): string[] {
 
 /** An existing file is overwritten only with --replace. */
 async function writeWorkbook(path: string, bytes: Uint8Array, replace: boolean): Promise<void> {
-  await writeFile(path, bytes, { flag: replace ? 'w' : 'wx' }).catch((error: NodeJS.ErrnoException) => {
+  const flag = replace ? 'w' : 'wx'
+  await naming(path, () => writeFile(path, bytes, { flag })).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EEXIST') throw new ImportFault(`${path}: a file stands there. Overwrite it with --replace.`)
-    throw new ImportFault(`${path}: it cannot be written: ${error.message}.`)
+    throw error
   })
   print([`${path}: ${bytes.length} bytes`])
 }

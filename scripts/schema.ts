@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../src/build/make-folder.ts'
 import { shownPath } from '../src/build/shown-path.ts'
 import { naming } from '../src/build/system-error.ts'
 import { jsonSchemas } from '../src/check/json-schemas.ts'
@@ -9,7 +10,7 @@ import { runCommand } from './command.ts'
 await runCommand(async () => {
   const { content } = readOptions('schema', process.argv.slice(2))
   const folder = join(content, 'schema')
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   for (const { name, text } of jsonSchemas()) {
     const file = join(folder, name)
     await naming(file, () => writeFileSync(file, text))

@@ -13,7 +13,7 @@ import { writePages } from './pages.ts'
 import { recoverOutput } from './recover-output.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { placeBuild, removeLeftovers } from './swap.ts'
-import { naming } from './system-error.ts'
+import { blaming, naming } from './system-error.ts'
 import { readFileNames, verifySite } from './verify.ts'
 
 /** What to build. Paths are absolute. */
@@ -99,7 +99,7 @@ async function build(settings: Settings, { options, work, hold, report, note }: 
   const size = await sizeOf(stage)
   hold.check()
   await checkOutFolder(options.out, options)
-  const kept = await naming(options.out, () => placeBuild(stage, options.out))
+  const kept = await blaming(options.out, () => placeBuild(stage, options.out))
   if (kept) note(kept)
   return { base: settings.base, pages, ...size }
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, rmdirSync } from 'node:fs'
+import { rmdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { BuildFault } from './fault.ts'
 import { type Holder, type Lock, takeLock } from './lock.ts'
-import { isSystemError } from './system-error.ts'
+import { makeFolder } from './make-folder.ts'
+import { blaming } from './system-error.ts'
 
 /** A project folder and an output folder that this process alone builds in and writes to. */
 export interface Hold {
@@ -49,16 +50,14 @@ function lockOf(out: string): string {
 }
 
 /** Folders made for the lock go again with it, unless something else was put there. `place` is what a person calls it. */
-async function holdFolder(folder: string, place: string): Promise<Lock> {
-  try {
-    const made = mkdirSync(dirname(folder), { recursive: true })
+function holdFolder(folder: string, place: string): Promise<Lock> {
+  // The lock's own name says nothing to a person.
+  return blaming(place, async () => {
+    const made = makeFolder(dirname(folder))
     const taken = await takeLock(folder)
     if ('holder' in taken) throw refusal(place, taken.holder)
     return { held: taken.lock.held, release: () => releaseWith(taken.lock, dirname(folder), made) }
-  } catch (error) {
-    // The lock's own name says nothing to a person.
-    throw isSystemError(error) ? Object.assign(error, { path: place }) : error
-  }
+  })
 }
 
 function releaseWith(lock: Lock, folder: string, made: string | undefined): void {

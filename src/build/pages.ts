@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import { BuildFault } from './fault.ts'
 
@@ -63,12 +64,16 @@ export async function writePages(root: string, settings: AstroSettings): Promise
   throw refusalIn(said, settings.out) ?? new BuildFault(`The pages could not be rendered (${end}).`, linesOf(said))
 }
 
-/** The system's refusal that Astro tells of, such as a full disk; `out` is where it was writing. */
+/** Codes of what a person can mend. */
+const REFUSALS = ['ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE', 'EROFS', 'EACCES', 'EIO'] as const
+
+/** The system's refusal that Astro tells of, such as a full disk, while it was writing to `out`. Node writes the code and a
+ *  colon, the bundler, which is written in Rust, the code's number. */
 function refusalIn(said: string, out: string | undefined): Error | undefined {
-  const [, code, words] = /\b(ENOSPC|EDQUOT|EMFILE|ENFILE|EROFS|EIO): ([^\n]*)/.exec(said) ?? []
-  const [, path = out] = /'([^']+)'/.exec(words ?? '') ?? []
-  if (code === undefined) return undefined
-  return Object.assign(new Error(words), { code, path, syscall: 'write' })
+  const code = REFUSALS.find(
+    (code) => said.includes(`${code}: `) || said.includes(`(os error ${constants.errno[code]})`),
+  )
+  return code && Object.assign(new Error(code), { code, path: out, syscall: 'write' })
 }
 
 function linesOf(text: string): string[] {

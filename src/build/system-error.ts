@@ -61,7 +61,15 @@ export async function naming<Result>(place: string, act: () => Result | Promise<
   try {
     return await act()
   } catch (error) {
-    if (isSystemError(error) && error.path === undefined) throw Object.assign(error, { path: place })
-    throw error
+    throw isSystemError(error) ? Object.assign(error, { path: error.path ?? place }) : error
+  }
+}
+
+/** The same, whatever the system names: half-way files whose names say nothing to a person. */
+export async function blaming<Result>(place: string, act: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await act()
+  } catch (error) {
+    throw isSystemError(error) ? Object.assign(error, { path: place }) : error
   }
 }

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { describeSystemError, isSystemError, naming, type SystemError } from '../../../src/build/system-error.ts'
+import {
+  blaming,
+  describeSystemError,
+  isSystemError,
+  naming,
+  type SystemError,
+} from '../../../src/build/system-error.ts'
 
 function refusal(code: string, rest: Partial<SystemError> = {}): SystemError {
   return Object.assign(new Error(`${code}: words of the system`), { code, syscall: 'open', ...rest })
@@ -58,4 +64,6 @@ test('a place is named where the system names none', async () => {
   await expect(naming('/d', fail(refusal('ENOSPC', { path: '/d/x' })))).rejects.toMatchObject({ path: '/d/x' })
   await expect(naming('/d', () => readFileSync('/nowhere/x'))).rejects.toMatchObject({ path: '/nowhere/x' })
   expect(await naming('/d', () => 'done')).toBe('done')
+  await expect(blaming('/d', fail(refusal('ENOSPC', { path: '/d/x' })))).rejects.toMatchObject({ path: '/d' })
+  expect(await blaming('/d', () => 'done')).toBe('done')
 })
