@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeContentFile } from '../load/content-file.ts'
 import type { Content } from '../model/content.ts'
@@ -12,7 +12,7 @@ import { checkMovable, checkOutFolder, writeMarker } from './out-folder.ts'
 import { writePages } from './pages.ts'
 import { recoverOutput } from './recover-output.ts'
 import { readSettings, type Settings } from './settings.ts'
-import { placeBuild, removeLeftovers } from './swap.ts'
+import { placeBuild, removeLeftovers, removeSites } from './swap.ts'
 import { blaming, naming } from './system-error.ts'
 import { readFileNames, verifySite } from './verify.ts'
 
@@ -57,9 +57,10 @@ export async function buildSite(
 
 /** Everything that can be known to fail before anything is built. */
 async function prepare({ root, out }: BuildOptions, hold: Hold, note: (sentence: string) => void): Promise<void> {
-  for (const sentence of [await recoverOutput(out), await removeLeftovers(out)]) if (sentence) note(sentence)
-  const left = (await readdir(cacheFolder(root))).filter((name) => name.startsWith(WORK))
-  for (const name of left) await rm(join(cacheFolder(root), name), { recursive: true, force: true, maxRetries: 5 })
+  const cache = cacheFolder(root)
+  const work = (await readdir(cache)).filter((name) => name.startsWith(WORK)).map((name) => join(cache, name))
+  for (const sentence of [await recoverOutput(out), await removeLeftovers(out), await removeSites(work)])
+    if (sentence) note(sentence)
   checkMovable(out, hold.occupied)
 }
 

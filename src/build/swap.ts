@@ -11,12 +11,13 @@ const BESIDE = /^\.(?<out>.+)\.(?<kind>next|last)-[0-9a-f]{16}$/s
 
 /** Puts a finished build in the place of the last one.
  *
- *  What readers may see: the last site, then the new one, each whole. Where the system's `mv` can exchange two folders in one
- *  step (coreutils 9.5 and later on Linux) nothing is in between. Elsewhere the last one is moved aside and the new one moved in,
- *  one call right after the other: for less than a thousandth of a second, as a rule, there is no folder and a reader gets
- *  “not found”. A process that is killed just there leaves the folder missing until `recoverSite` runs, which every command
- *  that builds or serves does first. When the new one cannot be moved in, the last one comes back. A real folder is swapped,
- *  and no symbolic link: people upload it, hosts publish it and git keeps it as what it is.
+ *  What readers may see: the last site, then the new one, each whole. Where the system's `mv` can exchange two folders in
+ *  one step (coreutils 9.5 and later on Linux) nothing is in between. Elsewhere the last one is moved aside and the new one
+ *  moved in, one call right after the other: for less than a thousandth of a second as a rule, and some hundredths on a busy
+ *  machine, there is no folder and a reader gets “not found”. A process that is killed just there leaves the folder missing
+ *  until `recoverSite` runs, which every command that builds or serves does first. When the new one cannot be moved in, the
+ *  last one comes back. A real folder is swapped, and no symbolic link: people upload it, hosts publish it and git keeps it
+ *  as what it is.
  *
  *  Call it with the lock held. Returns a sentence where the last site could not be removed afterwards. */
 export async function placeBuild(stage: string, out: string): Promise<string | undefined> {
@@ -89,8 +90,8 @@ function swap(next: string, out: string, last: string): void {
   }
 }
 
-/** Exchanges two folders in one step, where the system's `mv` can. Should it be stopped by a signal after its one step, the new
- *  folder's own number tells. */
+/** Exchanges two folders in one step, where the system's `mv` can. Should it be stopped by a signal after its one step, the
+ *  new folder's own number tells. */
 function exchange(next: string, out: string): boolean {
   if (process.platform !== 'linux') return false
   const { ino } = statSync(next)
@@ -98,13 +99,14 @@ function exchange(next: string, out: string): boolean {
   return spawnSync('mv', words, { stdio: 'ignore' }).status === 0 || statSync(out).ino === ino
 }
 
-/** Removes folders, each with its mark first: what is half removed must not be taken for a finished site. */
-async function removeSites(paths: readonly string[]): Promise<string | undefined> {
+/** Removes what builds have left, each folder's mark first: what is half removed must not be taken for a finished site.
+ *  Returns a sentence where something could not be removed. */
+export async function removeSites(paths: readonly string[]): Promise<string | undefined> {
   const kept: string[] = []
   for (const path of paths) {
     try {
       await dropMarker(path)
-      await rm(path, { recursive: true, force: true })
+      await rm(path, { recursive: true, force: true, maxRetries: 5 })
     } catch {
       kept.push(path)
     }
