@@ -1,16 +1,20 @@
 import { type BuildOptions, type Built, buildSite } from '../src/build/build-site.ts'
 import { BuildFault } from '../src/build/fault.ts'
 import { shownPath } from '../src/build/shown-path.ts'
+import { describeSystemError, isSystemError } from '../src/build/system-error.ts'
 import { createProgress } from './progress.ts'
 
-/** Builds the site, telling the terminal what is under way and what was built. Returns undefined, with the exit code
- *  set, when something is at fault: then the output folder is as it was. */
-export async function runBuild(options: BuildOptions): Promise<Built | undefined> {
+/** Builds the site, telling the terminal what is under way and what was built. Throws a BuildFault when something is at
+ *  fault: then the output folder is as it was. */
+export async function runBuild(options: BuildOptions): Promise<Built> {
   const began = performance.now()
   const progress = createProgress(process.stdout)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+  const note = (sentence: string) => {
+    progress.clear()
+    process.stderr.write(`${sentence}\n`)
+  }
   try {
-    const built = await buildSite(options, progress.step)
+    const built = await buildSite(options, progress.step, note)
     progress.clear()
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
     const size = `${built.pages} pages, ${built.files} files, ${formatBytes(built.bytes)}`
@@ -18,18 +22,15 @@ export async function runBuild(options: BuildOptions): Promise<Built | undefined
     return built
   } catch (error) {
     progress.clear()
-    if (!(error instanceof BuildFault)) throw error
-    reportFault(error)
-    return undefined
+    throw faultOf(error)
   }
 }
 
-/** Prints every problem of a fault and sets the exit code. */
-export function reportFault({ message, problems, kind }: BuildFault): void {
-  for (const problem of problems) process.stderr.write(`${problem}\n`)
-  const count = problems.length > 0 ? ` (${problems.length})` : ''
-  process.stderr.write(`${message}${count}${kind === 'content' ? ' Nothing was built.' : ''}\n`)
-  process.exitCode = kind === 'usage' ? 2 : 1
+function faultOf(error: unknown): unknown {
+  if (isSystemError(error)) return new BuildFault(`${describeSystemError(error)} Nothing was built.`)
+  if (!(error instanceof BuildFault) || error.kind === 'usage') return error
+  const count = error.problems.length > 0 ? ` (${error.problems.length})` : ''
+  return new BuildFault(`${error.message}${count} Nothing was built.`, error.problems)
 }
 
 function formatBytes(bytes: number): string {

@@ -4,20 +4,23 @@ import { formatDiagnostic } from '../src/check/diagnostic.ts'
 import { readContent } from '../src/load/read-content.ts'
 import type { Content } from '../src/model/content.ts'
 import { readOptions } from './build-options.ts'
+import { runCommand } from './command.ts'
 import { findingLines, findingsIn, findingsSummary } from './print-findings.ts'
 
-const options = readOptions('check', process.argv.slice(2))
-const { content, diagnostics } = await readContent(options.content)
-const folder = join(shownPath(options.content), '/')
-for (const diagnostic of diagnostics) process.stdout.write(`${formatDiagnostic(diagnostic, folder)}\n`)
-const found = content ? findingsIn(content) : []
-// Readers see findings on the pages; whoever transcribes may want none.
-const asked = options.strict ? found : []
-for (const line of findingLines(asked, options.content, folder)) process.stdout.write(line)
-const count = asked.length > 0 ? counted(asked.length, 'finding') : 'nothing is wrong'
-process.stdout.write(content ? `${summaryOf(content)}: ${count}.\n` : `${counted(diagnostics.length, 'fault')}.\n`)
-if (content) process.stdout.write(findingsSummary(found))
-process.exitCode = content && asked.length === 0 ? 0 : 1
+await runCommand(async () => {
+  const options = readOptions('check', process.argv.slice(2))
+  const { content, diagnostics } = await readContent(options.content)
+  const folder = join(shownPath(options.content), '/')
+  for (const diagnostic of diagnostics) process.stdout.write(`${formatDiagnostic(diagnostic, folder)}\n`)
+  const found = content ? findingsIn(content) : []
+  // Readers see findings on the pages; whoever transcribes may want none.
+  const asked = options.strict ? found : []
+  for (const line of findingLines(asked, options.content, folder)) process.stdout.write(line)
+  const count = asked.length > 0 ? counted(asked.length, 'finding') : 'nothing is wrong'
+  process.stdout.write(content ? `${summaryOf(content)}: ${count}.\n` : `${counted(diagnostics.length, 'fault')}.\n`)
+  if (content) process.stdout.write(findingsSummary(found))
+  process.exitCode = content && asked.length === 0 ? 0 : 1
+})
 
 function summaryOf({ years }: Content): string {
   const departments = years.flatMap((year) => year.departments)

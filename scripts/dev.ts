@@ -1,13 +1,14 @@
 import { dev } from 'astro'
 import { contentReload } from '../src/build/content-reload.ts'
-import { BuildFault } from '../src/build/fault.ts'
 import { astroEnvironment } from '../src/build/pages.ts'
 import { readSettings } from '../src/build/settings.ts'
-import { reportFault } from './build-command.ts'
 import { readOptions } from './build-options.ts'
+import { runCommand } from './command.ts'
+import { sayRecovery } from './say-recovery.ts'
 
-const { root, port, host, ...options } = readOptions('dev', process.argv.slice(2))
-try {
+await runCommand(async () => {
+  const { root, out, port, host, ...options } = readOptions('dev', process.argv.slice(2))
+  await sayRecovery(out)
   const { base, site } = await readSettings(options)
   for (const [name, value] of Object.entries(astroEnvironment({ content: options.content, base, site }))) {
     if (value === undefined) delete process.env[name]
@@ -18,7 +19,4 @@ try {
     server: { port, host: host ?? 'localhost' },
     integrations: [contentReload(options.content)],
   })
-} catch (error) {
-  if (!(error instanceof BuildFault)) throw error
-  reportFault(error)
-}
+})

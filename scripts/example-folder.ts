@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../src/build/make-folder.ts'
 import { jsonSchemas } from '../src/check/json-schemas.ts'
 import { type ExampleOptions, exampleFiles } from '../src/example/example.ts'
 
@@ -20,7 +21,7 @@ export function writeExample(out: string, options: Omit<ExampleOptions, 'glossar
   const content = join(dirname(import.meta.dirname), 'content')
   const glossary = readFileSync(join(content, 'glossary.yaml'), 'utf8')
   rmSync(out, { recursive: true, force: true })
-  mkdirSync(out, { recursive: true })
+  makeFolder(out)
   writeFileSync(join(out, MARKER), `${JSON.stringify(options)}\n`)
   const schemas = jsonSchemas().map(({ name, text }) => ({ path: `schema/${name}`, text }))
   let count = 0

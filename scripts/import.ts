@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { naming } from '../src/build/system-error.ts'
 import { exportedWorkbook, templateWorkbook } from '../src/import/export-workbook.ts'
 import { ImportFault, MissingFileFault } from '../src/import/fault.ts'
 import type { ImportedFile } from '../src/import/import-file.ts'
@@ -10,6 +11,7 @@ import { formatExamined, formatWorkbook } from '../src/import/summary.ts'
 import { formatFaults } from '../src/import/summary-faults.ts'
 import { formatDifference, formatPlanned } from '../src/import/summary-files.ts'
 import { YEAR_PATTERN } from '../src/model/ids.ts'
+import { runCommand } from './command.ts'
 
 const USAGE = `Usage: npm run import -- FILE… [--year YEAR] [--content DIR] [--replace] [--allow-unplaced] [--verbose] [--json]
        npm run import -- --template FILE.xlsx
@@ -120,9 +122,10 @@ function summaryOf(file: ImportedFile, verbose: boolean): string[] {
 
 /** An existing file is overwritten only with --replace. */
 async function writeWorkbook(path: string, bytes: Uint8Array, replace: boolean): Promise<void> {
-  await writeFile(path, bytes, { flag: replace ? 'w' : 'wx' }).catch((error: NodeJS.ErrnoException) => {
+  const flag = replace ? 'w' : 'wx'
+  await naming(path, () => writeFile(path, bytes, { flag })).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EEXIST') throw new ImportFault(`${path}: a file stands there. Overwrite it with --replace.`)
-    throw new ImportFault(`${path}: it cannot be written: ${error.message}.`)
+    throw error
   })
   print([`${path}: ${bytes.length} bytes`])
 }
@@ -144,15 +147,17 @@ function print(lines: readonly string[]): void {
   if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-try {
-  await run(optionsOf(process.argv.slice(2)))
-} catch (error) {
-  clearProgress()
-  if (error instanceof UsageFault || error instanceof MissingFileFault) {
-    process.stderr.write(`${error.message}\n\n${USAGE}`)
-    process.exitCode = 2
-  } else if (error instanceof ImportFault) {
-    process.stderr.write(`${error.message}\nNothing was written.\n`)
-    process.exitCode = 1
-  } else throw error
-}
+await runCommand(async () => {
+  try {
+    await run(optionsOf(process.argv.slice(2)))
+  } catch (error) {
+    clearProgress()
+    if (error instanceof UsageFault || error instanceof MissingFileFault) {
+      process.stderr.write(`${error.message}\n\n${USAGE}`)
+      process.exitCode = 2
+    } else if (error instanceof ImportFault) {
+      process.stderr.write(`${error.message}\nNothing was written.\n`)
+      process.exitCode = 1
+    } else throw error
+  }
+})

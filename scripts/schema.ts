@@ -1,13 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../src/build/make-folder.ts'
 import { shownPath } from '../src/build/shown-path.ts'
+import { naming } from '../src/build/system-error.ts'
 import { jsonSchemas } from '../src/check/json-schemas.ts'
 import { readOptions } from './build-options.ts'
+import { runCommand } from './command.ts'
 
-const { content } = readOptions('schema', process.argv.slice(2))
-const folder = join(content, 'schema')
-mkdirSync(folder, { recursive: true })
-for (const { name, text } of jsonSchemas()) {
-  writeFileSync(join(folder, name), text)
-  process.stdout.write(`${shownPath(join(folder, name))}\n`)
-}
+await runCommand(async () => {
+  const { content } = readOptions('schema', process.argv.slice(2))
+  const folder = join(content, 'schema')
+  makeFolder(folder)
+  for (const { name, text } of jsonSchemas()) {
+    const file = join(folder, name)
+    await naming(file, () => writeFileSync(file, text))
+    process.stdout.write(`${shownPath(file)}\n`)
+  }
+})

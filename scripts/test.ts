@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { runCommand } from './command.ts'
 import { setUpBrowser } from './set-up-browser.ts'
 
 /** How many tests of one step did what. */
@@ -93,4 +94,4 @@ function title(step: string): void {
   process.stdout.write(`\n── ${step} ──\n`)
 }
 
-main()
+await runCommand(main)

@@ -2,6 +2,7 @@ import { formatDiagnostic } from './check/diagnostic.ts'
 import { type FindingIndex, indexByRule } from './check/findings/index-by-rule.ts'
 import { type Lineage, lineageOf } from './facts/lineage.ts'
 import { type UnitChanges, yearChangesOf } from './facts/unit-changes.ts'
+import { readContentFile } from './load/content-file.ts'
 import { readContent } from './load/read-content.ts'
 import type { Content, Year } from './model/content.ts'
 import type { Department } from './model/department.ts'
@@ -17,9 +18,10 @@ export interface ProjectEntry {
 
 let loaded: Promise<Content> | undefined
 
-/** Everything the site is made of, read once a build (in development: at every request, so that edits show).
- *  The folder is named by MINGZHANG_CONTENT, an absolute path: pages are bundled before they run, so a path relative
- *  to a module would point elsewhere. MINGZHANG_SITE wins over the origin in site.yaml. Throws when the folder has faults; the build has reported them before. */
+/** Everything the site is made of: what the build has read and handed over, in a file that MINGZHANG_HANDED names; in
+ *  development what stands in the folder at every request, so that edits show. The folder is named by MINGZHANG_CONTENT.
+ *  Both are absolute paths: pages are bundled before they run, so a path relative to a module would point elsewhere.
+ *  MINGZHANG_SITE wins over the origin in site.yaml. Throws when the folder has faults. */
 export function catalog(): Promise<Content> {
   if (!loaded || import.meta.env.DEV) loaded = read()
   return loaded
@@ -80,11 +82,17 @@ export async function findingIndex(): Promise<FindingIndex> {
   return index
 }
 
-/** The address that the build was asked for wins over the one in `site.yaml`. */
+/** The address that was asked for wins over the one in `site.yaml`. */
 async function read(): Promise<Content> {
-  const { MINGZHANG_CONTENT: folder, MINGZHANG_SITE: url, MINGZHANG_BASE: base } = process.env
+  const { MINGZHANG_SITE: url, MINGZHANG_BASE: base } = process.env
+  const content = await contentOf(process.env)
+  return { ...content, site: { ...content.site, ...(url && { url }), ...(base && { base }) } }
+}
+
+async function contentOf({ MINGZHANG_HANDED: handed, MINGZHANG_CONTENT: folder }: NodeJS.ProcessEnv): Promise<Content> {
+  if (handed) return readContentFile(handed)
   if (!folder) throw new Error('MINGZHANG_CONTENT is not set: build with `npm run build`, edit with `npm run dev`.')
   const { content, diagnostics } = await readContent(folder)
   if (!content) throw new Error(diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, '')).join('\n'))
-  return { ...content, site: { ...content.site, ...(url && { url }), ...(base && { base }) } }
+  return content
 }

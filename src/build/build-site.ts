@@ -1,14 +1,19 @@
 import { rmSync } from 'node:fs'
-import { mkdir, mkdtemp, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeContentFile } from '../load/content-file.ts'
 import type { Content } from '../model/content.ts'
 import { buildSearchIndex } from '../search/index.ts'
 import { copySources, writeFiles } from './copies.ts'
 import { BuildFault } from './fault.ts'
+import { cacheFolder, type Hold, holdBuild } from './hold.ts'
 import { hostFiles } from './host-files.ts'
-import { checkOutFolder, placeBuild, writeMarker } from './out-folder.ts'
+import { checkMovable, checkOutFolder, writeMarker } from './out-folder.ts'
 import { writePages } from './pages.ts'
+import { recoverOutput } from './recover-output.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { placeBuild, removeLeftovers, removeSites } from './swap.ts'
+import { blaming, naming } from './system-error.ts'
 import { readFileNames, verifySite } from './verify.ts'
 
 /** What to build. Paths are absolute. */
@@ -31,50 +36,86 @@ export interface Built {
 }
 
 /** Builds the whole site and puts it in the place of the last build. Throws a BuildFault when content, settings or the
- *  built pages are at fault; then, and after any other error, the output folder is as it was.
- *  `report` is told the name of each step as it begins. */
-export async function buildSite(options: BuildOptions, report: (step: string) => void): Promise<Built> {
+ *  built pages are at fault, or another build is at work; then, and after any other error, the output folder is as it was.
+ *  `report` is told the name of each step as it begins, `note` a sentence that a person should read. */
+export async function buildSite(
+  options: BuildOptions,
+  report: (step: string) => void,
+  note: (sentence: string) => void = () => {},
+): Promise<Built> {
   await checkOutFolder(options.out, options)
-  report('Checking content')
-  const settings = await readSettings(options)
-  const work = await makeWorkFolder(options.root)
+  const hold = await holdBuild(options.root, options.out)
+  try {
+    await prepare(options, hold, note)
+    report('Checking content')
+    const settings = await readSettings(options)
+    return await inWorkFolder(options.root, (work) => build(settings, { options, work, hold, report, note }))
+  } finally {
+    hold.release()
+  }
+}
+
+/** Everything that can be known to fail before anything is built. */
+async function prepare({ root, out }: BuildOptions, hold: Hold, note: (sentence: string) => void): Promise<void> {
+  const cache = cacheFolder(root)
+  const work = (await readdir(cache)).filter((name) => name.startsWith(WORK)).map((name) => join(cache, name))
+  for (const sentence of [await recoverOutput(out), await removeLeftovers(out), await removeSites(work)])
+    if (sentence) note(sentence)
+  checkMovable(out, hold.occupied)
+}
+
+const WORK = 'build-'
+
+/** Everything is made inside the project folder: Astro's half-way files need its node_modules. */
+async function inWorkFolder<Result>(root: string, act: (work: string) => Promise<Result>): Promise<Result> {
+  const work = await mkdtemp(join(cacheFolder(root), WORK))
   const clean = () => rmSync(work, { recursive: true, force: true })
   process.once('exit', clean)
   try {
-    const stage = join(work, 'site')
-    await mkdir(stage)
-    report('Writing pages and the search index')
-    const written = await writeSite(settings, options, stage)
-    report('Checking links and pages')
-    const { pages, problems } = await verifySite(stage, settings, written)
-    if (problems.length > 0) throw new BuildFault('The built pages have faults.', problems)
-    const size = await sizeOf(stage)
-    await placeBuild(stage, options.out)
-    return { base: settings.base, pages, ...size }
+    return await naming(work, () => act(work))
   } finally {
     process.off('exit', clean)
     clean()
   }
 }
 
-/** Everything is made inside the project folder: Astro's half-way files need its node_modules. */
-async function makeWorkFolder(root: string): Promise<string> {
-  const cache = join(root, '.cache')
-  await mkdir(cache, { recursive: true })
-  return mkdtemp(join(cache, 'build-'))
+interface Course {
+  readonly options: BuildOptions
+  readonly work: string
+  readonly hold: Hold
+  readonly report: (step: string) => void
+  readonly note: (sentence: string) => void
+}
+
+async function build(settings: Settings, { options, work, hold, report, note }: Course): Promise<Built> {
+  const stage = join(work, 'site')
+  await mkdir(stage)
+  const handed = join(work, 'content')
+  await writeContentFile(handed, settings.content)
+  report('Writing pages and the search index')
+  const written = await writeSite(settings, options, { stage, handed })
+  report('Checking links and pages')
+  const { pages, problems } = await verifySite(stage, settings, written)
+  if (problems.length > 0) throw new BuildFault('The built pages have faults.', problems)
+  const size = await sizeOf(stage)
+  hold.check()
+  await checkOutFolder(options.out, options)
+  const kept = await blaming(options.out, () => placeBuild(stage, options.out))
+  if (kept) note(kept)
+  return { base: settings.base, pages, ...size }
 }
 
 /** Returns the files that the pages were rendered to. */
 async function writeSite(
   settings: Settings,
   { root, content: folder }: BuildOptions,
-  stage: string,
+  { stage, handed }: { readonly stage: string; readonly handed: string },
 ): Promise<readonly string[]> {
   const { content, base, site } = settings
   // Settled: when one fails, the other must not go on writing into a folder that is being removed.
   const [search, pages] = await Promise.allSettled([
     searchFiles(content, base),
-    writePages(root, { content: folder, base, site, out: stage }),
+    writePages(root, { content: folder, base, site, handed, out: stage }),
   ])
   if (pages.status === 'rejected') throw pages.reason
   if (search.status === 'rejected') throw search.reason

@@ -1,20 +1,36 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { departmentPath } from '../format/address.ts'
 import { publishedFileOf } from '../load/source-package.ts'
 import type { Content } from '../model/content.ts'
+import type { SourceDocument } from '../model/source.ts'
+import { BuildFault } from './fault.ts'
+import { naming } from './system-error.ts'
 
 /** Writes every published source document to the address that its pages link to: byte for byte, or packed where a
- *  browser would run it. `content` and `out` are folders. */
+ *  browser would run it. `content` and `out` are folders. What is written are the bytes whose SHA-256 stands on the pages:
+ *  throws a BuildFault that names every document that is another one by now. */
 export async function copySources({ years }: Content, content: string, out: string): Promise<void> {
+  const changed: string[] = []
   for (const department of years.flatMap(({ departments }) => departments)) {
     const folder = departmentPath(department)
-    const files = department.sources.map(async ({ file }) => {
-      const { name, bytes } = publishedFileOf(basename(file), await readFile(join(content, folder, file)))
-      return { path: join(folder, 'source', name), bytes }
-    })
-    await writeFiles(out, await Promise.all(files))
+    for (const source of department.sources) {
+      const bytes = await readUnchanged(join(content, folder, source.file), source)
+      const published = bytes && publishedFileOf(basename(source.file), bytes)
+      if (published) await writeFiles(out, [{ path: join(folder, 'source', published.name), bytes: published.bytes }])
+      else changed.push(`${join(folder, source.file).slice(1)} changed while the site was built.`)
+    }
   }
+  if (changed.length > 0) throw new BuildFault('Source documents changed. Build again.', changed)
+}
+
+/** The bytes of a document; undefined when they are others than those that were checked. */
+async function readUnchanged(file: string, { sha256 }: SourceDocument): Promise<Uint8Array | undefined> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR' && error.code !== 'EISDIR') throw error
+  })
+  return bytes && createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : undefined
 }
 
 /** Writes files into a folder, making the folders between. `path` is relative, with forward slashes. */
@@ -25,6 +41,6 @@ export async function writeFiles(
   for (const { path, bytes } of files) {
     const target = join(folder, path)
     await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, bytes)
+    await naming(target, () => writeFile(target, bytes))
   }
 }

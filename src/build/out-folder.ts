@@ -1,6 +1,7 @@
-import { cp, lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { renameSync } from 'node:fs'
+import { lstat, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { basename, dirname, join, parse, relative, sep } from 'node:path'
+import { join, parse, relative, sep } from 'node:path'
 import { z } from 'zod'
 import { BuildFault } from './fault.ts'
 
@@ -27,37 +28,39 @@ export async function writeMarker(folder: string, base: string): Promise<void> {
   await writeFile(join(folder, MARKER), `${JSON.stringify({ base })}\n`)
 }
 
-/** The base that the site in a folder was built for; undefined when no finished build is there. */
+/** The base that the site in a folder was built for; undefined when no finished build is there.
+ *  Throws what the system says when the folder cannot be read. */
 export async function readMarker(folder: string): Promise<string | undefined> {
   const text = await readFile(join(folder, MARKER), 'utf8').catch(ignoreMissing)
-  return text === undefined ? undefined : markerSchema.parse(JSON.parse(text)).base
+  return text === undefined ? undefined : baseIn(text)
 }
 
-/** Puts a finished build in the place of the last one. The old one is moved aside, not deleted, until the new one is
- *  in place, and comes back when that fails. */
-export async function placeBuild(stage: string, out: string): Promise<void> {
-  const beside = (suffix: string) => join(dirname(out), `.${basename(out)}.${suffix}-${process.pid}`)
-  const [next, last] = [beside('next'), beside('last')]
-  await mkdir(dirname(out), { recursive: true })
+/** A damaged mark is none. */
+function baseIn(text: string): string | undefined {
   try {
-    await moveAcross(stage, next)
-    const hadLast = await rename(out, last).then(() => true, ignoreMissing)
-    await rename(next, out).catch(async (error: unknown) => {
-      if (hadLast) await rename(last, out)
-      throw error
-    })
-  } finally {
-    await rm(next, { recursive: true, force: true })
+    return markerSchema.parse(JSON.parse(text)).base
+  } catch {
+    return undefined
   }
-  await rm(last, { recursive: true, force: true })
 }
 
-/** Moves a folder, by copying where the two places are on different file systems. */
-async function moveAcross(from: string, to: string): Promise<void> {
-  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EXDEV') throw error
-    await cp(from, to, { recursive: true })
-  })
+/** Takes the mark off a site that is about to be removed. */
+export async function dropMarker(folder: string): Promise<void> {
+  await rm(join(folder, MARKER), { force: true })
+}
+
+/** Throws what the system will say when the output folder is moved, before there is anything to put in its place: that it is a
+ *  mounted folder, say, or may not be changed. `occupied` is a folder beside it with something in it, which no folder can
+ *  be renamed to: so nothing is moved, and only the system's reason tells. */
+export function checkMovable(out: string, occupied: string): void {
+  try {
+    renameSync(out, occupied)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    // Windows has one answer for all.
+    if (['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(code) || process.platform === 'win32') return
+    throw error
+  }
 }
 
 function isInside(path: string, folder: string): boolean {
@@ -71,5 +74,5 @@ function refusal(out: string, reason: string): BuildFault {
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import { BuildFault } from './fault.ts'
 
@@ -8,6 +9,8 @@ export interface AstroSettings {
   readonly content: string
   readonly base: string
   readonly site: string
+  /** Absolute path of the file with the content as the build has read it; absent when it is to be read at every request. */
+  readonly handed?: string
   /** Absolute path of the folder that the pages are written to; absent when they are only served. */
   readonly out?: string
 }
@@ -17,31 +20,62 @@ export interface AstroSettings {
 const SHADOWING = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX', 'VITEST']
 
 /** The environment of an Astro process, which must not reach for the network; `undefined` takes a name out. */
-export function astroEnvironment({ content, base, site, out }: AstroSettings): Record<string, string | undefined> {
+export function astroEnvironment({
+  content,
+  base,
+  site,
+  handed,
+  out,
+}: AstroSettings): Record<string, string | undefined> {
   return {
     ...Object.fromEntries(SHADOWING.map((name) => [name, undefined])),
     MINGZHANG_CONTENT: content,
     MINGZHANG_BASE: base,
     MINGZHANG_SITE: site,
+    MINGZHANG_HANDED: handed,
     ...(out && { MINGZHANG_OUT: out }),
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
   }
 }
 
+/** Ends Astro when the build is killed: else it would go on writing into folders that the next build clears away. */
+const ENDING = new URL('./end-with-parent.ts', import.meta.url).href
+
 /** Renders all pages with Astro, in a process of its own: so the search index can be built on the other core, and
- *  nothing of Astro's stays in memory. Throws a BuildFault with Astro's own words. */
+ *  nothing of Astro's stays in memory. Throws a BuildFault with Astro's own words, or the system's refusal when those tell
+ *  of one. */
 export async function writePages(root: string, settings: AstroSettings): Promise<void> {
-  const astro = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
+  const words = ['--import', ENDING, join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent']
+  const astro = spawn(process.execPath, words, {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', ...astroEnvironment(settings) },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const stop = () => astro.kill()
   process.once('exit', stop)
   let said = ''
-  for (const stream of [astro.stdout, astro.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
-  const code = await new Promise<number | null>((resolve, reject) => astro.on('error', reject).on('close', resolve))
+  for (const stream of [astro.stdout, astro.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text))
+  const end = await new Promise<number | string | null>((resolve, reject) =>
+    astro.on('error', reject).on('close', (code, signal) => resolve(code ?? signal)),
+  )
   process.off('exit', stop)
-  if (code !== 0) throw new BuildFault('The pages could not be rendered.', said.trim().split('\n'))
+  if (end === 0) return
+  throw refusalIn(said, settings.out) ?? new BuildFault(`The pages could not be rendered (${end}).`, linesOf(said))
+}
+
+/** Codes of what a person can mend. */
+const REFUSALS = ['ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE', 'EROFS', 'EACCES', 'EIO'] as const
+
+/** The system's refusal that Astro tells of, such as a full disk, while it was writing to `out`. Node writes the code and a
+ *  colon, the bundler, which is written in Rust, the code's number. */
+function refusalIn(said: string, out: string | undefined): Error | undefined {
+  const code = REFUSALS.find(
+    (code) => said.includes(`${code}: `) || said.includes(`(os error ${constants.errno[code]})`),
+  )
+  return code && Object.assign(new Error(code), { code, path: out, syscall: 'write' })
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '')
 }

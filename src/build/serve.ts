@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import sirv from 'sirv'
 import { securityHeaders } from '../layouts/policy.ts'
 import { decodedPath } from './decoded-path.ts'
+import { serveFiles } from './serve-files.ts'
 
 /** A running server. */
 export interface Served {
@@ -37,8 +37,7 @@ export async function serveSite(folder: string, { base, port, host = '127.0.0.1'
 }
 
 function handlerOf(folder: string, base: string) {
-  // `dev`: files are looked up at each request, so a new build shows at once.
-  const serveFile = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: setContentType })
+  const serveFile = serveFiles(folder, { etag: true, setHeaders: setContentType })
   return (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value)
     const url = URL.parse(request.url ?? '/', 'http://localhost')

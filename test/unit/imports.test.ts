@@ -57,6 +57,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/build/build-site.ts': 'test/build/build.test.ts',
   'src/build/content-reload.ts': 'test/build/dev.test.ts',
   'src/build/copies.ts': 'test/build/build.test.ts',
+  'src/build/lock-beat.ts': 'test/unit/build/lock.test.ts',
   'src/build/pages.ts': 'test/build/build.test.ts',
   'src/build/verify.ts': 'test/build/build.test.ts',
 }

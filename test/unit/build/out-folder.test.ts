@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { BuildFault } from '../../../src/build/fault.ts'
-import { checkOutFolder, placeBuild, readMarker, writeMarker } from '../../../src/build/out-folder.ts'
+import { checkMovable, checkOutFolder, readMarker, writeMarker } from '../../../src/build/out-folder.ts'
 
 let root = ''
 beforeEach(async () => {
@@ -64,19 +64,28 @@ describe('folders that a build may write to', () => {
   test('a folder without a build has no base', async () => expect(await readMarker(root)).toBeUndefined())
 })
 
-test('a finished build takes the place of the last one and leaves nothing else behind', async () => {
-  await mkdir(join(root, 'stage'))
-  await writeFile(join(root, 'stage', 'new.txt'), 'new')
-  await mkdir(join(root, 'site', 'dist'), { recursive: true })
-  await writeFile(join(root, 'site', 'dist', 'old.txt'), 'old')
-  await placeBuild(join(root, 'stage'), join(root, 'site', 'dist'))
-  expect(await readdir(join(root, 'site'))).toEqual(['dist'])
-  expect(await readdir(join(root, 'site', 'dist'))).toEqual(['new.txt'])
+test('a damaged mark is no finished build', async () => {
+  await mkdir(join(root, 'dist'))
+  await writeFile(join(root, 'dist', '.mingzhang.json'), '{"base":')
+  expect(await readMarker(join(root, 'dist'))).toBeUndefined()
 })
 
-test('when the new build is not there the last one stays', async () => {
-  await mkdir(join(root, 'dist'))
-  await writeFile(join(root, 'dist', 'old.txt'), 'old')
-  await expect(placeBuild(join(root, 'missing'), join(root, 'dist'))).rejects.toThrow('ENOENT')
-  expect(await readFile(join(root, 'dist', 'old.txt'), 'utf8')).toBe('old')
+describe('whether an output folder can be moved is told before', () => {
+  beforeEach(async () => {
+    await mkdir(join(root, 'occupied'))
+    await writeFile(join(root, 'occupied', 'file'), '')
+  })
+
+  test('one that can, or is not there, is left where it is', async () => {
+    await mkdir(join(root, 'dist'))
+    await writeMarker(join(root, 'dist'), '/')
+    checkMovable(join(root, 'dist'), join(root, 'occupied'))
+    checkMovable(join(root, 'missing'), join(root, 'occupied'))
+    expect(await readMarker(join(root, 'dist'))).toBe('/')
+    expect((await readdir(root)).sort()).toEqual(['content', 'dist', 'occupied'])
+  })
+
+  test('one that is mounted cannot', () => {
+    expect(() => checkMovable('/dev', join(root, 'occupied'))).toThrow()
+  })
 })

@@ -1,0 +1,41 @@
+import { inspect } from 'node:util'
+import { BuildFault } from '../src/build/fault.ts'
+import { describeSystemError, isSystemError } from '../src/build/system-error.ts'
+
+/** Runs a command: every script goes through it. What a person can mend is said in a sentence, with exit code 1, or 2 for wrong
+ *  use; only a fault of this program itself shows where in it. A reader of its output who leaves (`| head`) does not stop
+ *  the work: nothing more is printed, and the exit code says how the work ended. Signals end it through the process's
+ *  `exit`, at which half-way files are removed, with the shell's code for them. */
+export async function runCommand(main: () => void | Promise<void>): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreGone)
+  for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const])
+    process.once(signal, () => process.exit(code))
+  process.once('uncaughtException', (error) => {
+    reportError(error)
+    process.exit()
+  })
+  try {
+    await main()
+  } catch (error) {
+    reportError(error)
+  }
+}
+
+function ignoreGone(error: Error): void {
+  if (!isSystemError(error) || error.code !== 'EPIPE') throw error
+}
+
+function reportError(error: unknown): void {
+  if (error instanceof BuildFault) reportFault(error)
+  else {
+    process.exitCode = 1
+    process.stderr.write(`${isSystemError(error) ? describeSystemError(error, 'what is printed') : inspect(error)}\n`)
+  }
+}
+
+/** Prints every problem of a fault and sets the exit code. */
+function reportFault({ message, problems, kind }: BuildFault): void {
+  process.exitCode = kind === 'usage' ? 2 : 1
+  for (const problem of problems) process.stderr.write(`${problem}\n`)
+  process.stderr.write(`${message}\n`)
+}

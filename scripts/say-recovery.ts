@@ -1,0 +1,7 @@
+import { recoverForServing } from '../src/build/recover-output.ts'
+
+/** Puts the last site back where a build was killed in the middle of the swap, and says so. */
+export async function sayRecovery(out: string): Promise<void> {
+  const sentence = await recoverForServing(out)
+  if (sentence !== undefined) process.stderr.write(`${sentence}\n`)
+}

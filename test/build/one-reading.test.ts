@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { gunzipSync } from 'fflate'
+import { afterAll, expect, test } from 'vitest'
+import { buildSite } from '../../src/build/build-site.ts'
+import { fixture, printOf } from './run-build.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const work = mkdtempSync(join(tmpdir(), 'mingzhang-reading-'))
+afterAll(() => rmSync(work, { recursive: true }))
+
+const content = join(work, 'content')
+const out = join(work, 'dist')
+
+/** Builds, and does something when the pages and the index are about to be written. */
+function build(edit: () => void): Promise<unknown> {
+  rmSync(content, { recursive: true, force: true })
+  cpSync(fixture('small'), content, { recursive: true })
+  return buildSite({ root, content, out }, (step) => {
+    if (step === 'Writing pages and the search index') edit()
+  })
+}
+
+/** Files of the built site that have a word, whatever they are packed in. */
+function filesWith(word: string): string[] {
+  return readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => unpacked(readFileSync(file)).includes(word))
+    .map((file) => file.slice(out.length + 1))
+}
+
+function unpacked(bytes: Buffer): Buffer {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? Buffer.from(gunzipSync(bytes)) : bytes
+}
+
+test('an edit after the content was read shows in no page, no index and no data', async () => {
+  await build(() => {
+    const file = join(content, '2021/7/p-1.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('采购', '培训'))
+    writeFileSync(join(content, '2021/7/p-9.yaml'), 'code: "P-9"\nname: 培训\n')
+    rmSync(join(content, '2021/7/p-2.yaml'))
+  })
+  expect(filesWith('采购次数')).toContain('2021/7/p-1/index.html')
+  expect(filesWith('采购次数').some((file) => file.startsWith('pagefind/'))).toBe(true)
+  expect(filesWith('培训')).toEqual([])
+  expect(readdirSync(join(out, '2021/7')).filter((name) => name.startsWith('p-'))).toEqual(
+    expect.arrayContaining(['p-1', 'p-2']),
+  )
+  expect(readdirSync(join(out, '2021/7')).filter((name) => name.startsWith('p-9'))).toEqual([])
+})
+
+test.each([
+  ['is edited', () => writeFileSync(join(content, '2021/7/source/goals.txt'), 'other\n')],
+  ['is gone', () => rmSync(join(content, '2021/7/source/goals.txt'))],
+])('a source document that %s meanwhile is a fault, and the last site stays', async (_, edit) => {
+  const before = printOf(out)
+  expect(before.length).toBeGreaterThan(20)
+  await expect(build(edit)).rejects.toMatchObject({
+    message: 'Source documents changed. Build again.',
+    problems: ['2021/7/source/goals.txt changed while the site was built.'],
+  })
+  expect(printOf(out)).toEqual(before)
+  expect(readdirSync(work).sort()).toEqual(['content', 'dist'])
+})

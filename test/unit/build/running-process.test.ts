@@ -1,0 +1,39 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test, vi } from 'vitest'
+import { stateOf, thisProcess } from '../../../src/build/running-process.ts'
+
+/** Whether this system tells when a process started. */
+const tells = existsSync('/proc/self/stat')
+
+test('this process runs', () => expect(stateOf(thisProcess())).toBe(tells ? 'running' : 'unseen'))
+
+test('a process that has ended does not', () => {
+  const { pid } = spawnSync(process.execPath, ['--version'])
+  expect(stateOf({ ...thisProcess(), pid })).toBe('ended')
+})
+
+test('another process that has the number now is not the one that had it', () => {
+  expect(stateOf({ ...thisProcess(), started: '1' })).toBe(tells ? 'ended' : 'unseen')
+})
+
+test('a process of another container or computer cannot be seen, whatever runs under its number here', () => {
+  expect(stateOf({ ...thisProcess(), realm: 'elsewhere' })).toBe('unseen')
+})
+
+test('a process without its start in its mark cannot be told from another', () => {
+  expect(stateOf({ ...thisProcess(), started: undefined })).toBe('unseen')
+})
+
+test('a killed process whose parent never asks for its exit code does not run', async () => {
+  // The shell becomes a program that waits for no child.
+  const parent = spawn('sh', ['-c', 'sleep 600 & echo $!; exec sleep 600'], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const pid = Number(await new Promise((done) => parent.stdout.once('data', (data) => done(String(data)))))
+  const started = tells ? readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19] : undefined
+  if (tells) await vi.waitFor(() => expect(readFileSync(`/proc/${parent.pid}/comm`, 'utf8')).toBe('sleep\n'), PATIENT)
+  process.kill(pid, 'SIGKILL')
+  await vi.waitFor(() => expect(stateOf({ ...thisProcess(), pid, started })).toBe(tells ? 'ended' : 'unseen'), PATIENT)
+  parent.kill('SIGKILL')
+}, 60_000)
+
+const PATIENT = { timeout: 30_000, interval: 20 }
