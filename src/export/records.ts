@@ -28,11 +28,6 @@ export function yearRecord({ site, version }: Content, year: Year) {
   return { address: addressOf(site, yearPath(year.year)), version, ...noticeOf(site), region: site.region, ...year }
 }
 
-/** A record as the bytes of a JSON file. */
-export function jsonText(record: object): string {
-  return `${JSON.stringify(record, undefined, 2)}\n`
-}
-
 /** What the site's owner says over every page, such as 虚构示例: whoever has only the data must know it too. */
 function noticeOf({ notice }: Site): { readonly notice?: string } {
   return notice === undefined ? {} : { notice }

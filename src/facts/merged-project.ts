@@ -1,9 +1,9 @@
-import type { Funding } from '../model/amount.ts'
+import type { Amount, Funding, Total } from '../model/amount.ts'
 import type { Project } from '../model/project.ts'
 import { budgetOf, fundingOf } from './money.ts'
 
-/** Several projects as if they had been one, to compare what they were merged into: sums of money (not published where
- *  any part is not), all purposes, goals and indicators one after the other, no spend plan. Throws when there is none. */
+/** Several projects as if they had been one, to compare what they were merged into: sums of money (without a number where
+ *  any part has none), all purposes, goals and indicators one after the other, no spend plan. Throws when there is none. */
 export function mergedOf(projects: readonly Project[]): Project {
   const [first] = projects
   if (!first) throw new RangeError('There is no project to merge.')
@@ -22,6 +22,6 @@ export function mergedOf(projects: readonly Project[]): Project {
   }
 }
 
-function amountOf({ fen, missing }: { readonly fen: number; readonly missing: number }) {
-  return missing > 0 ? { raw: '' } : { raw: String(fen / 100), fen }
+function amountOf({ fen, missing }: Total): Amount {
+  return missing > 0 ? { raw: '' } : { raw: '', fen }
 }

@@ -4,7 +4,7 @@ import { actualPointsOf, gapWords, paceWords } from '../../../src/charts/spendin
 test('actual spending stands at the end of its months', () => {
   const points = [
     { label: '7月底', month: 7, raw: '', from: 'monitoring' },
-    { label: '12月底', month: 12, raw: '', from: 'appraisal', fen: 46_320_000, share: 0.965 },
+    { label: '12月底', month: 12, raw: '', from: 'appraisal', fen: 46_320_000n, share: 0.965 },
   ] as const
   expect(actualPointsOf({ base: 'revised', points })).toEqual([
     { label: '7月底', time: 212 / 365, raw: '', words: '未填' },

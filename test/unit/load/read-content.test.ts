@@ -144,7 +144,7 @@ describe('reading a content folder', () => {
     expect(content.years[0]?.departments[0]).toMatchObject({
       name: '测试单位',
       overallGoals: { items: [{ label: '1、', text: '加强监督。' }] },
-      projects: [{ name: '甲', budget: { raw: '1.00', fen: 100 } }],
+      projects: [{ name: '甲', budget: { raw: '1.00', fen: 100n } }],
     })
   })
 

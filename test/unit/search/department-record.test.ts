@@ -46,7 +46,7 @@ test('every text of a department is in its record, with the ids of its rows', ()
   expect(rows).toEqual([
     { label: '单位编码', cells: ['101001'] },
     { label: '年度', cells: ['2021年'] },
-    { label: '金额', cells: ['各项目预算合计 0.00 元'], fen: 0 },
+    { label: '金额', cells: ['各项目预算合计 0.00 元'], fen: 0n },
     {
       label: '标题',
       cells: ['第一部分', '一、总体绩效目标', '职责分类目标：', '二、分项绩效目标', '三、工作保障措施'],
@@ -70,7 +70,7 @@ test('self-appraisals and text without a place are found at their rows', () => {
         name: '会议费',
         moneyUnit: '元',
         conclusion: '完成',
-        funding: [{ source: '总额', executed: { raw: '3.00', fen: 300 } }],
+        funding: [{ source: '总额', executed: { raw: '3.00', fen: 300n } }],
         indicators: [{ number: 1, level1: '产出指标', level2: '数量指标', name: '次数', actual: '6' }],
       },
     ],
@@ -78,7 +78,7 @@ test('self-appraisals and text without a place are found at their rows', () => {
   const { rows } = departmentRecordOf(department, '/')
   expect(rows.slice(4)).toEqual([
     { anchor: 'appraisal-1', label: '绩效自评', cells: ['会议费', '完成'] },
-    { anchor: 'appraisal-1', label: '自评金额', cells: ['总额 3.00'], fen: 300 },
+    { anchor: 'appraisal-1', label: '自评金额', cells: ['总额 3.00'], fen: 300n },
     { anchor: 'appraisal-1-i-1', label: '自评指标 1', name: '次数', cells: ['产出指标', '数量指标', '次数', '6'] },
     { anchor: 'other', label: '原文未归类内容', cells: ['附注'] },
   ])
