@@ -3,8 +3,8 @@ const WELL_FORMED = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/
 const ALONE = /^\s*[-+−]?\s*[¥￥]?\s*[\d,.]+\s*(?:[十百千万]?[万亿])?[元圆]?[整正]?[。;]?\s*$/
 /** Not yuan. */
 const FOREIGN = /[%‰$€£]|[美港欧日澳加]元|[美港]币|美金|英镑|日圆|卢布|韩元/
-/** A letter at a number: 1e5, 0x10. */
-const LETTERED = /[a-z]\d|\d[a-z]/i
+/** A letter at a number: 1e5, 0x10, 1_000. */
+const LETTERED = /[a-z_]\d|\d[a-z_]/i
 const SPELT = /[零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+[元圆]/
 
 /** Whether a text of which no one amount is certain is what a document may print all the same: several amounts (`854万854万`),

@@ -20,3 +20,17 @@ test.each([
   expect(gapWords({ label: '10月底', month: 10, planned, actual, gap })).toBe(words)
   expect(paceWords({ gap })).toBe(pace)
 })
+
+test('a month without a share says why', () => {
+  const points = [
+    { label: '6月底', month: 6, raw: '5万5万', from: 'monitoring' },
+    { label: '9月底', month: 9, raw: '—', from: 'monitoring' },
+    { label: '12月底', month: 12, raw: '1', from: 'appraisal', fen: 100n },
+  ] as const
+  const said = actualPointsOf({ base: 'revised', points }).map(({ words, yuan }) => [words, yuan])
+  expect(said).toEqual([
+    ['读不出数', undefined],
+    ['不适用', undefined],
+    ['算不出比例', '1.00'],
+  ])
+})

@@ -59,3 +59,13 @@ describe('the drawing of a unit', () => {
     expect(years.map(({ text }) => text)).toEqual(['2001', '2004', '2007', '2010', '2013', '2016', '2019'])
   })
 })
+
+test('the axis leaves room for its longest number', () => {
+  const wide = drawUnit({ ...chart, ticks: [0, 100_000_000_000], unit: { word: '万元', fen: 1_000_000 } })
+  const ticks = wide.shapes.filter(({ attributes }) => attributes.class === 'tick')
+  expect(ticks.map(({ text, attributes }) => [text, attributes.x])).toEqual([
+    ['万元', 60],
+    ['0', 60],
+    ['100,000', 60],
+  ])
+})

@@ -16,7 +16,9 @@ function siteWith(files: Readonly<Record<string, Response>>) {
 describe('the data of projects and units', () => {
   test('are fetched beside their pages, each once', async () => {
     const { asked, loader } = siteWith({
-      '/open/2021/101001/a1.json': new Response(jsonText(recordWith({ budget: { raw: '大', fen: 9_007_199_254_740_993n } }))),
+      '/open/2021/101001/a1.json': new Response(
+        jsonText(recordWith({ budget: { raw: '大', fen: 9_007_199_254_740_993n } })),
+      ),
       '/open/units/101001.json': Response.json({ name: '区人大', projects: [] }),
     })
     expect((await loader.project('2021/101001/a1'))?.project.name).toBe('人大会议')

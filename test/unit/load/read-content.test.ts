@@ -38,10 +38,10 @@ describe('the bundled content', () => {
       [2021, ['101001']],
     ])
     expect(projects.map(({ name, slug, budget, indicators }) => [name, slug, budget.fen, indicators.length])).toEqual([
-      ['人大代表活动费', '13030321b95ph8dge1f7c', 10_000_000, 9],
-      ['车辆保险费', '13030321edvatpnrxmpqi', 1_600_000, 9],
-      ['人大会议', '13030321mwem2pdp4lc56', 20_000_000, 9],
-      ['综合事务管理费', '13030321u1nt12qdpvy1d', 10_000_000, 9],
+      ['人大代表活动费', '13030321b95ph8dge1f7c', 10_000_000n, 9],
+      ['车辆保险费', '13030321edvatpnrxmpqi', 1_600_000n, 9],
+      ['人大会议', '13030321mwem2pdp4lc56', 20_000_000n, 9],
+      ['综合事务管理费', '13030321u1nt12qdpvy1d', 10_000_000n, 9],
     ])
   })
 

@@ -10,6 +10,7 @@ test.each([
   ['1,23', false],
   ['1,23元左右', false],
   ['1e5', false],
+  ['1_000', false],
   ['100.005', false],
   ['100美元左右', false],
   ['约(100', false],

@@ -34,7 +34,7 @@ test('every text of a project is in its record, with the ids of its rows', () =>
     code: 'A1',
     unit: '区人大',
     budget: '10.00 万元',
-    fen: 10_000_000n,
+    fen: 10_000_000,
     facets: expect.objectContaining({
       year: [{ id: '2021', label: '2021年' }],
       unit: [{ id: '101001', label: '区人大' }],
@@ -47,7 +47,7 @@ test('every text of a project is in its record, with the ids of its rows', () =>
       { label: '表格标题', cells: ['1.人大会议绩效目标表'] },
       { label: '单位', cells: ['区人大', '101001', '101001区人大'] },
       { label: '年度', cells: ['2021年'] },
-      { label: '金额', cells: ['预算数 10.00 万元'], fen: 10_000_000n },
+      { label: '金额', cells: ['预算数 10.00 万元'], fen: 10_000_000 },
       { label: '金额', cells: ['财政资金 未填'] },
       { anchor: 'purpose', label: '资金用途', cells: ['开好会议'] },
       { anchor: 'plan', label: '资金支出计划', cells: ['3月底 50%', '6月底 未填', '10月底 未填', '12月底 未填'] },
@@ -66,4 +66,10 @@ test('every text of a project is in its record, with the ids of its rows', () =>
 test('what was not published is left out', () => {
   const labels = projectRecordOf(projectWith({}), departmentWith({}), SITE).rows.map(({ label }) => label)
   expect(labels).toEqual(['单位', '年度', '金额'])
+})
+
+test('a budget without a number says why', () => {
+  const record = projectRecordOf(projectWith({ budget: { raw: '10万元左右' } }), departmentWith({}), SITE)
+  expect(record).toMatchObject({ budget: '10万元左右（读不出数）', state: '读不出数' })
+  expect(record).not.toHaveProperty('fen')
 })
