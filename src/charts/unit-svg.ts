@@ -5,7 +5,7 @@ import type { Bar, Segment, UnitChart } from './unit-chart.ts'
 /** User units: at 1:1 the drawing fits a phone of 360 px, so that its words stay readable there. */
 const FRAME = { width: 400, height: 280, right: 396, top: 34, bottom: 248 }
 /** Room for the numbers of the axis: at least this, or so much a character. */
-const AXIS = { least: 46, gap: 8, character: 8.5 }
+const AXIS = { least: 46, gap: 8, character: 8.5, han: 14 }
 /** Widest bar. */
 const BAR = 56
 /** Lowest segment that its number fits into. */
@@ -30,7 +30,8 @@ type Scale = ReturnType<typeof scaleOf>
 
 function scaleOf({ bars, ticks, unit }: UnitChart) {
   const longest = Math.max(...ticks.map((fen) => formatRounded(fen, unit).length))
-  const left = Math.max(AXIS.least, Math.ceil(AXIS.gap + AXIS.character * longest))
+  const width = Math.max(AXIS.character * longest, AXIS.han * unit.word.length)
+  const left = Math.max(AXIS.least, Math.ceil(AXIS.gap + width))
   const band = (FRAME.right - left) / bars.length
   const top = ticks.at(-1) ?? 1
   return {

@@ -51,11 +51,12 @@ export function differenceWords({ before, after, difference, share }: MoneyChang
 
 /** A change of money with both sums, such as `由 100,000.00 元到 120,000.00 元，增加 20,000.00 元（20%）`. */
 export function moneyChangeWords(change: MoneyChange): string {
-  const { before, after, unread } = change
-  return `由 ${yuanWords(before, unread?.before)}到 ${yuanWords(after, unread?.after)}，${differenceWords(change)}`
+  const { before, after, printed } = change
+  return `由 ${yuanWords(before, printed?.before)}到 ${yuanWords(after, printed?.after)}，${differenceWords(change)}`
 }
 
-function yuanWords(fen: bigint | undefined, unread: Amount | undefined): string {
+function yuanWords(fen: bigint | undefined, printed: Amount | undefined): string {
   if (fen !== undefined) return `${formatYuan(fen)} 元`
-  return unread ? `“${unread.raw.trim()}”（${amountStateOf(unread)}）` : '没有数字'
+  const state = amountStateOf(printed)
+  return printed && state === '读不出数' ? `“${printed.raw.trim()}”（${state}）` : (state ?? '')
 }

@@ -5,7 +5,7 @@ import type { Measurability } from '../facts/targets.ts'
 import { GRADE_NAMES, PENDING } from '../format/grade.ts'
 import { formatAmount, formatHeadline, formatSpoken, formatYuan, isRounded } from '../format/money.ts'
 import { formatShare } from '../format/share.ts'
-import { formatTotal, formatTotalYuan, isUnknown, missingNote } from '../format/total.ts'
+import { formatTotalYuan, isUnknown, missingNote } from '../format/total.ts'
 import { type Amount, amountStateOf, type Total } from '../model/amount.ts'
 import type { Grade } from '../model/grade.ts'
 import type { Project } from '../model/project.ts'
@@ -94,7 +94,7 @@ export function projectSentence(project: Project, grade?: Grade): string {
 
 /** Several projects in one clause: how many, how much. */
 export function projectsWords(projects: readonly Project[]): string {
-  return `${projects.length} 个项目，预算合计 ${formatTotal(budgetOf(projects))}`
+  return `${projects.length} 个项目，预算合计 ${totalYuanWords(budgetOf(projects))}`
 }
 
 /** Where the money of several projects comes from, such as `全部为财政资金`. */

@@ -6,8 +6,8 @@ import { shareOfMoney } from './money.ts'
 export interface MoneyChange {
   readonly before?: bigint
   readonly after?: bigint
-  /** What is printed in a year of which no number can be read (读不出数). */
-  readonly unread?: { readonly before?: Amount; readonly after?: Amount }
+  /** What a year prints that has no number: a blank cell, a dash, or something that cannot be read. */
+  readonly printed?: { readonly before?: Amount; readonly after?: Amount }
   /** What is more (or, negative, less) in the later year; absent where either has no number. */
   readonly difference?: bigint
   /** The difference by the earlier sum, such as 0.2 for a fifth more; absent where that is 0. */
@@ -27,16 +27,20 @@ export interface PlanChange {
   readonly after?: number
 }
 
-/** Compares one amount in two years; undefined where it is the same, or neither has a number and both print the same. */
+/** Compares one amount in two years; undefined where it is the same, or neither has a number and there is nothing to read. */
 export function amountChangeOf(before: Amount | undefined, after: Amount | undefined): MoneyChange | undefined {
-  const unread = { ...unreadOf('before', before), ...unreadOf('after', after) }
   const change = moneyChangeOf(before?.fen, after?.fen)
-  if (Object.keys(unread).length === 0 || before?.raw === after?.raw) return change
-  return { ...change, unread }
+  if (!change && (before?.raw === after?.raw || !(isUnread(before) || isUnread(after)))) return undefined
+  const printed = { ...lackingOf('before', before), ...lackingOf('after', after) }
+  return { ...change, ...(Object.keys(printed).length > 0 && { printed }) }
 }
 
-function unreadOf(key: 'before' | 'after', amount: Amount | undefined) {
-  return amount && amountStateOf(amount) === '读不出数' ? { [key]: amount } : {}
+function isUnread(amount: Amount | undefined): boolean {
+  return amountStateOf(amount) === '读不出数'
+}
+
+function lackingOf(key: 'before' | 'after', amount: Amount | undefined) {
+  return amount && amount.fen === undefined ? { [key]: amount } : {}
 }
 
 /** Compares two sums; undefined where they are equal or neither has a number. */
@@ -55,7 +59,9 @@ export function fundingChangesOf(before: readonly Funding[], after: readonly Fun
   return sources.flatMap((source) => {
     const [was, is] = [amountOf(before, source), amountOf(after, source)]
     const change = amountChangeOf(was, is)
-    return change && (change.unread || (was?.fen ?? 0n) !== (is?.fen ?? 0n)) ? [{ source, ...change }] : []
+    return change && (isUnread(was) || isUnread(is) || (was?.fen ?? 0n) !== (is?.fen ?? 0n))
+      ? [{ source, ...change }]
+      : []
   })
 }
 

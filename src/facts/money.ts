@@ -17,13 +17,18 @@ export function budgetOf(projects: readonly Project[]): Total {
   return totalOf(projects.map(({ budget }) => budget))
 }
 
-/** One funding source of several projects together, in the order they first appear. */
+/** What several projects print of each funding source, in the order that sources first appear. */
+export function amountsBySource(
+  projects: readonly Project[],
+): { readonly source: string; readonly amounts: readonly Amount[] }[] {
+  const parts = projects.flatMap(({ funding }) => funding)
+  const bySource = Map.groupBy(parts, ({ source }) => source)
+  return [...bySource].map(([source, own]) => ({ source, amounts: own.map(({ amount }) => amount) }))
+}
+
+/** One funding source of several projects together, in the order that sources first appear. */
 export function fundingOf(projects: readonly Project[]): { readonly source: string; readonly total: Total }[] {
-  const bySource = Map.groupBy(
-    projects.flatMap(({ funding }) => funding),
-    ({ source }) => source,
-  )
-  return [...bySource].map(([source, parts]) => ({ source, total: totalOf(parts.map(({ amount }) => amount)) }))
+  return amountsBySource(projects).map(({ source, amounts }) => ({ source, total: totalOf(amounts) }))
 }
 
 /** A part as a share of the whole; undefined where either is not known or the whole is 0. */

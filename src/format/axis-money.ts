@@ -18,9 +18,11 @@ export function axisUnitOf(most: number): AxisUnit {
   return UNITS.find(({ fen }) => most >= fen) ?? YUAN
 }
 
-/** Fen rounded to a number that fits over a bar: three digits, or more before the point. */
+/** Fen rounded to a number that fits over a bar: three digits, or more before the point. What is little beside
+ *  the unit is not 0. */
 export function formatRounded(fen: number, unit: AxisUnit): string {
   const value = fen / unit.fen
   const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2
+  if (value > 0 && value < 0.005) return '<0.01'
   return Number(value.toFixed(digits)).toLocaleString('en-US')
 }

@@ -21,6 +21,7 @@ const BEFORE =
   /^(?:合计|总计|共计|总额|共|计)?\s*:?\s*(?:人民币|\(人民币\)|RMB|CNY)?\s*:?\s*(?<sign>[-+−])?\s*[¥￥]?\s*(?<after>[-+−])?\s*/i
 const AFTER = /\s*(?:[整正]|人民币|RMB|CNY)$/i
 
+const YUAN: MoneyUnit = '元'
 /** Longer texts are no amounts, whatever they hold. */
 const MOST_CHARACTERS = 2_000
 /** 10^21 yuan are more than all the money there is. */
@@ -41,21 +42,31 @@ export function parseAmount(raw: string, unit: MoneyUnit): Amount | undefined {
   return isOtherAmount(printed) ? blank : undefined
 }
 
-/** The one amount that a text prints, notes in brackets apart; undefined where there is none or a note speaks against it. */
+/** The one amount that a text prints, notes in brackets apart; undefined where there is none or a note speaks against it.
+ *  Where a note prints the amount once more, one of the two may count in yuan in a table in another unit. */
 function certainFenOf(printed: string, unit: MoneyUnit): bigint | undefined {
-  const { core, notes } = notedOf(printed)
-  const fen = notes && fenOfNoted(core, notes, unit)
-  const others = (notes ?? []).flatMap(({ amount }) => (amount === undefined ? [] : [fenOfCore(amount, unit)]))
-  return others.every((other) => other === undefined || other === fen) ? fen : undefined
+  const { core, notes = [{ vague: true }] } = notedOf(printed)
+  const others = notes.flatMap(({ amount }) => (amount === undefined ? [] : readingsOf(amount, unit)))
+  const agreeing = fenInUnits(core, notes, others.length > 0 ? [unit, YUAN] : [unit]).filter((fen) =>
+    others.every((readings) => readings.has(fen)),
+  )
+  return agreeing[0]
 }
 
-function fenOfNoted(core: string, notes: readonly Noted[], unit: MoneyUnit): bigint | undefined {
-  if (notes.some(({ vague }) => vague)) return undefined
+/** What a note may say the amount is, in the table's unit or in yuan; nothing where it is no amount. */
+function readingsOf(note: string, unit: MoneyUnit): Set<bigint>[] {
+  const readings = [unit, YUAN].flatMap((one) => fenOfCore(note, one) ?? [])
+  return readings.length === 0 ? [] : [new Set(readings)]
+}
+
+/** What the amount may be: in the unit that it or a note prints, else in one of the table's. */
+function fenInUnits(core: string, notes: readonly Noted[], inTable: readonly MoneyUnit[]): bigint[] {
   const units = notes.flatMap(({ unit: noted }) => noted ?? [])
-  const [noted = unit] = units
-  const fen = fenOfCore(core, noted)
+  const [noted] = units
+  if (notes.some(({ vague }) => vague)) return []
   // `10元（万元）` says two things; `10万（元）` says one.
-  return units.every((one) => fen === fenOfCore(core, one) && !printsOther(core, one)) ? fen : undefined
+  if (units.some((one) => one !== noted || printsOther(core, one))) return []
+  return (noted ? [noted] : inTable).flatMap((one) => fenOfCore(core, one) ?? [])
 }
 
 function printsOther(core: string, unit: MoneyUnit): boolean {

@@ -54,8 +54,8 @@ test('a list of amounts is in one unit', () => {
 })
 
 test('the sums of projects and of what was spent tell what they leave out', () => {
-  expect(projectsWords([one, unread])).toBe('2 个项目，预算合计 10万元（另有 1 项没有数字）')
-  expect(projectsWords([unread])).toBe('1 个项目，预算合计 没有数字（1 项）')
+  expect(projectsWords([one, unread])).toBe('2 个项目，预算合计 100,000.00 元（另有 1 项没有数字）')
+  expect(projectsWords([unread])).toBe('1 个项目，预算合计 没有数字（另有 1 项没有数字）')
   const figures = { projects: 2, budget: { fen: 0n, count: 2, missing: 2 }, indicators: 0 }
   expect(executedWords({ ...figures, executed: { fen: 85_000n, count: 2, missing: 1 } })).toBe(
     '2 个项目执行 850元（另有 1 项没有数字）',
@@ -67,12 +67,16 @@ test('the sums of projects and of what was spent tell what they leave out', () =
 })
 
 test('a change quotes what cannot be read', () => {
-  expect(moneyChangeWords({ before: 10_000_000n, unread: { after: { raw: '10万元左右' } } })).toBe(
+  expect(moneyChangeWords({ before: 10_000_000n, printed: { after: { raw: '10万元左右' } } })).toBe(
     '由 100,000.00 元到 “10万元左右”（读不出数），只有一年有数字',
   )
-  expect(moneyChangeWords({ unread: { before: { raw: '5万5万' }, after: { raw: '10万元左右' } } })).toBe(
+  expect(moneyChangeWords({ printed: { before: { raw: '5万5万' }, after: { raw: '10万元左右' } } })).toBe(
     '由 “5万5万”（读不出数）到 “10万元左右”（读不出数），两年都没有数字',
   )
+  expect(moneyChangeWords({ before: 10_000_000n, printed: { after: { raw: '/' } } })).toBe(
+    '由 100,000.00 元到 不适用，只有一年有数字',
+  )
+  expect(moneyChangeWords({ after: 10_000_000n })).toBe('由 未公布到 100,000.00 元，只有一年有数字')
   expect(moneyChangeWords({ before: 10_000_000n, after: 12_000_000n, difference: 2_000_000n, share: 0.2 })).toBe(
     '由 100,000.00 元到 120,000.00 元，增加 20,000.00 元（20%）',
   )

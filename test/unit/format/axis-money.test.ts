@@ -14,3 +14,7 @@ test.each([
   const unit = axisUnitOf(fen)
   expect([unit.word, formatRounded(fen, unit)]).toEqual([word, words])
 })
+
+test('an amount that is little beside the unit is not called 0', () => {
+  expect(formatRounded(134_550_000, axisUnitOf(2_426_763_000_000_000))).toBe('<0.01')
+})
