@@ -51,6 +51,12 @@ describe('a short document', () => {
     })
   })
 
+  test.each(['千元', '百万元', '亿元'])('counts in %s where the table says so', (unit) => {
+    const { project, faults } = change((text) => text.replace('\t单位：万元\n', `\t单位：${unit}\n`))
+    expect(faults).toEqual([])
+    expect(project).toMatchObject({ moneyUnit: unit })
+  })
+
   test('is the same with a byte order mark and CR LF', () => {
     const { recognised, accounting } = examine(
       'a-2021.txt',
