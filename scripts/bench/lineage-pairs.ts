@@ -76,7 +76,7 @@ function projectOf(
     ...(code !== undefined && { code }),
     ...(purpose !== undefined && { purpose }),
     moneyUnit: '元',
-    budget: budget === undefined ? { raw: '' } : { raw: String(budget), fen: budget * 100 },
+    budget: budget === undefined ? { raw: '' } : { raw: String(budget), fen: BigInt(Math.round(budget * 100)) },
     funding: [],
     indicators: indicators.map((indicator, at) => ({
       number: at + 1,

@@ -41,7 +41,7 @@ function saidOf(points: readonly ChartPoint[]): string {
   return points.map(({ label, words }) => `${label}${words}`).join('，')
 }
 
-function chartPointOf({ label, month, raw, share }: PlanPoint, fen: number | undefined): ChartPoint {
+function chartPointOf({ label, month, raw, share }: PlanPoint, fen: bigint | undefined): ChartPoint {
   const time = timeOf(month)
   if (share === undefined) return { label, time, raw, words: '未填' }
   return { label, time, raw, share, words: formatShare(share), ...(fen !== undefined && { yuan: formatYuan(fen) }) }

@@ -1,15 +1,20 @@
 import type { Spending, SpendingGap } from '../facts/spending.ts'
 import { formatYuan } from '../format/money.ts'
 import { formatPercentagePoints, formatShare } from '../format/share.ts'
+import { amountStateOf } from '../model/amount.ts'
 import { type ChartPoint, timeOf } from './chart-point.ts'
 
-/** The points of actual spending, in the order of the months. A blank cell is a gap, as in the plan. */
+/** An amount without the budget that it would be a share of. */
+const NO_BASE = '算不出比例'
+
+/** The points of actual spending, in the order of the months. What has no share is a gap that is named, as in the plan. */
 export function actualPointsOf({ points }: Spending): ChartPoint[] {
   return points.map(({ label, month, raw, fen, share }) => ({
     label,
     time: timeOf(month),
     raw,
-    words: share === undefined ? '未填' : formatShare(share),
+    words:
+      share === undefined ? (amountStateOf({ raw, ...(fen !== undefined && { fen }) }) ?? NO_BASE) : formatShare(share),
     ...(share !== undefined && { share }),
     ...(fen !== undefined && { yuan: formatYuan(fen) }),
   }))

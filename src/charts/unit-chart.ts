@@ -2,14 +2,15 @@ import { budgetOf } from '../facts/money.ts'
 import type { UnitYear } from '../facts/unit-history.ts'
 import { type ProjectRow, projectsIn } from '../facts/unit-rows.ts'
 import { type AxisUnit, axisUnitOf, formatRounded } from '../format/axis-money.ts'
+import { missingNote } from '../format/total.ts'
 
 /** One project's part of a bar. */
 export interface Segment {
   /** Place of its series in the chart's list, from 0. */
   readonly series: number
-  /** Integer fen. */
+  /** Fen, a plain number: a drawing rounds. */
   readonly fen: number
-  /** What is under it, integer fen. */
+  /** What is under it, in fen. */
   readonly from: number
 }
 
@@ -18,9 +19,12 @@ export interface Bar {
   readonly year: number
   /** Lowest first; projects without money that year are not in it. */
   readonly segments: readonly Segment[]
-  /** Integer fen. */
+  /** Fen. */
   readonly total: number
-  /** What is written over the bar: the rounded total, or the name of what is missing. */
+  /** Budgets without a number, which the bar leaves out. */
+  readonly missing: number
+  /** What is written over the bar: the rounded total, with a star where the bar leaves budgets out, or the name of what is
+   *  missing. */
   readonly words: string
 }
 
@@ -30,7 +34,7 @@ export interface UnitChart {
   readonly series: readonly string[]
   /** Oldest first. */
   readonly bars: readonly Bar[]
-  /** Values of the grid lines from 0 up, integer fen; the last is the top of the axis. */
+  /** Values of the grid lines from 0 up, in fen; the last is the top of the axis. */
   readonly ticks: readonly number[]
   /** What the axis counts in. */
   readonly unit: AxisUnit
@@ -47,7 +51,7 @@ export const REST = '其他'
 export function unitChartOf(years: readonly UnitYear[], rows: readonly ProjectRow[]): UnitChart {
   const rest = rows.slice(MOST_NAMED)
   const groups = [...rows.slice(0, MOST_NAMED).map((row) => [row]), ...(rest.length > 0 ? [rest] : [])]
-  const most = Math.max(...years.map(({ department }) => budgetOf(department?.projects ?? []).fen))
+  const most = Math.max(...years.map(({ department }) => Number(budgetOf(department?.projects ?? []).fen)))
   const unit = axisUnitOf(most)
   const bars = years.map((year) => barOf(year, groups, unit))
   return {
@@ -55,22 +59,34 @@ export function unitChartOf(years: readonly UnitYear[], rows: readonly ProjectRo
     bars,
     ticks: ticksOf(most),
     unit,
-    summary: bars
-      .map(({ year, words, segments }) => `${year}年${words}${segments.length > 0 ? unit.word : ''}`)
-      .join('，'),
+    summary: bars.map((bar) => saidOf(bar, unit)).join('，'),
   }
 }
 
 function barOf({ year, missing }: UnitYear, groups: readonly (readonly ProjectRow[])[], unit: AxisUnit): Bar {
   const segments: Segment[] = []
   let from = 0
+  let left = 0
   for (const [series, group] of groups.entries()) {
-    const { fen } = budgetOf(group.flatMap((row) => projectsIn(row, year)))
+    const total = budgetOf(group.flatMap((row) => projectsIn(row, year)))
+    const fen = Number(total.fen)
+    left += total.missing
     if (fen > 0) segments.push({ series, fen, from })
     from += fen
   }
-  const words = segments.length > 0 ? formatRounded(from, unit) : missing ? '未公布' : '无'
-  return { year, segments, total: from, words }
+  const words = segments.length > 0 ? `${formatRounded(from, unit)}${left > 0 ? '*' : ''}` : nothingWords(missing, left)
+  return { year, segments, total: from, missing: left, words }
+}
+
+function nothingWords(missing: boolean, left: number): string {
+  if (missing) return '未公布'
+  return left > 0 ? '没有数字' : '无'
+}
+
+function saidOf({ year, words, segments, missing }: Bar, unit: AxisUnit): string {
+  const note = missingNote({ missing })
+  const said = segments.length > 0 ? `${words.replace('*', '')}${unit.word}` : words
+  return `${year}年${said}${note ? `（${note}）` : ''}`
 }
 
 /** Grid lines at round values: two to five steps that reach over the highest bar. */

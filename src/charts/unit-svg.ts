@@ -3,7 +3,9 @@ import type { Drawing, Shape } from './svg.ts'
 import type { Bar, Segment, UnitChart } from './unit-chart.ts'
 
 /** User units: at 1:1 the drawing fits a phone of 360 px, so that its words stay readable there. */
-const FRAME = { width: 400, height: 280, left: 46, right: 396, top: 34, bottom: 248 }
+const FRAME = { width: 400, height: 280, right: 396, top: 34, bottom: 248 }
+/** Room for the numbers of the axis: at least this, or so much a character. */
+const AXIS = { least: 46, gap: 8, character: 8.5, han: 14 }
 /** Widest bar. */
 const BAR = 56
 /** Lowest segment that its number fits into. */
@@ -17,7 +19,7 @@ export function drawUnit(chart: UnitChart): Drawing {
     width: FRAME.width,
     height: FRAME.height,
     shapes: [
-      { tag: 'text', attributes: { class: 'tick', x: FRAME.left - 8, y: 14 }, text: chart.unit.word },
+      { tag: 'text', attributes: { class: 'tick', x: scale.left - AXIS.gap, y: 14 }, text: chart.unit.word },
       ...chart.ticks.flatMap((fen) => gridShapes(fen, chart, scale)),
       ...chart.bars.flatMap((bar, index) => barShapes(bar, index, scale)),
     ],
@@ -26,11 +28,15 @@ export function drawUnit(chart: UnitChart): Drawing {
 
 type Scale = ReturnType<typeof scaleOf>
 
-function scaleOf({ bars, ticks }: UnitChart) {
-  const band = (FRAME.right - FRAME.left) / bars.length
+function scaleOf({ bars, ticks, unit }: UnitChart) {
+  const longest = Math.max(...ticks.map((fen) => formatRounded(fen, unit).length))
+  const width = Math.max(AXIS.character * longest, AXIS.han * unit.word.length)
+  const left = Math.max(AXIS.least, Math.ceil(AXIS.gap + width))
+  const band = (FRAME.right - left) / bars.length
   const top = ticks.at(-1) ?? 1
   return {
-    middle: (index: number) => round(FRAME.left + band * (index + 0.5)),
+    left,
+    middle: (index: number) => round(left + band * (index + 0.5)),
     width: round(Math.min(BAR, band * 0.7)),
     y: (fen: number) => round(FRAME.bottom - ((FRAME.bottom - FRAME.top) * fen) / top),
     /** Words of every so many bars fit side by side. */
@@ -38,11 +44,11 @@ function scaleOf({ bars, ticks }: UnitChart) {
   }
 }
 
-function gridShapes(fen: number, { unit }: UnitChart, { y }: Scale): Shape[] {
+function gridShapes(fen: number, { unit }: UnitChart, { y, left }: Scale): Shape[] {
   const at = y(fen)
   return [
-    { tag: 'line', attributes: { class: 'grid', x1: FRAME.left, x2: FRAME.right, y1: at, y2: at } },
-    { tag: 'text', attributes: { class: 'tick', x: FRAME.left - 8, y: at + 5 }, text: formatRounded(fen, unit) },
+    { tag: 'line', attributes: { class: 'grid', x1: left, x2: FRAME.right, y1: at, y2: at } },
+    { tag: 'text', attributes: { class: 'tick', x: left - AXIS.gap, y: at + 5 }, text: formatRounded(fen, unit) },
   ]
 }
 

@@ -29,9 +29,15 @@ export function loaderOf(base: string, get: (path: string) => Promise<Response>)
   }
 }
 
+/** Amounts as the site holds them: fen are written as a number, or as digits where a number would lose some. */
+function withFen(key: string, value: unknown): unknown {
+  const isWritten = typeof value === 'number' || typeof value === 'string'
+  return key === 'fen' && isWritten ? BigInt(value) : value
+}
+
 async function read(get: (path: string) => Promise<Response>, path: string): Promise<unknown> {
   const response = await get(path)
   if (response.status === 404) return undefined
   if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`)
-  return response.json()
+  return JSON.parse(await response.text(), withFen)
 }

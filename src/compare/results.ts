@@ -28,8 +28,7 @@ export function resultSectionOf(records: readonly ProjectRecord[]): ComparedSect
 /** An amount in the row of the total. */
 function moneyOf(appraisal: Appraisal, amountOf: (row: AppraisedFunding) => Amount | undefined): string | undefined {
   const total = totalRowOf(appraisal)
-  const amount = total && amountOf(total)
-  return amount && formatPrinted(amount, appraisal.moneyUnit)
+  return total && formatPrinted(amountOf(total), appraisal.moneyUnit)
 }
 
 function figureOf(figure: Figure | undefined): string | undefined {

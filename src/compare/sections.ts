@@ -1,5 +1,6 @@
+import { shareOfMoney } from '../facts/money.ts'
 import { formatChange } from '../format/change.ts'
-import { amountStateOf, formatPrinted, formatYuan } from '../format/money.ts'
+import { formatAmount, formatPrinted } from '../format/money.ts'
 import type { Amount } from '../model/amount.ts'
 import type { Project } from '../model/project.ts'
 import { indicatorSectionsOf } from './indicators.ts'
@@ -43,17 +44,19 @@ function textOf(text: string | undefined): string {
 }
 
 function yuanOf(amount: Amount): string {
-  return amountStateOf(amount) ?? `${formatYuan(amount.fen ?? 0)} 元`
+  return `${formatAmount(amount)}${amount.fen === undefined ? '' : ' 元'}`
 }
 
 /** The budgets, each after the first with its difference to the first. */
 function budgetRow(projects: readonly Project[]): ComparedRow {
   const first = projects[0]?.budget.fen
+  const shownOf = (amount: Amount) => (amount.fen === undefined ? formatPrinted(amount, '元') : yuanOf(amount))
   const cells = projects.map(({ budget }, index) => {
-    if (index === 0 || !first || budget.fen === undefined) return [yuanOf(budget)]
-    return [yuanOf(budget), `比第一个 ${formatChange((budget.fen - first) / first)}`]
+    const difference = first === undefined || budget.fen === undefined ? undefined : budget.fen - first
+    const share = index === 0 ? undefined : shareOfMoney(difference, first)
+    return [shownOf(budget), ...(share === undefined ? [] : [`比第一个 ${formatChange(share)}`])]
   })
-  const texts = new Set(projects.map(({ budget }) => yuanOf(budget)))
+  const texts = new Set(cells.map(([shown]) => shown))
   return { label: '预算数', cells, different: texts.size > 1 }
 }
 

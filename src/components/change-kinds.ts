@@ -13,7 +13,7 @@ import type { ProjectChanges } from '../facts/changes.ts'
 import type { UnitChanges } from '../facts/unit-changes.ts'
 import type { Project } from '../model/project.ts'
 import { differenceWords } from './changes-words.ts'
-import { budgetWords } from './words.ts'
+import { budgetYuanWords } from './words.ts'
 
 /** One kind of change as a page shows it: a heading with its anchor, what it means, and rows of targets or projects. */
 export interface ChangeKind {
@@ -92,7 +92,7 @@ function said(project: Project, words: string) {
 }
 
 function withBudget(project: Project) {
-  return said(project, `${project.year}年预算 ${budgetWords(project)}`)
+  return said(project, `${project.year}年预算 ${budgetYuanWords(project)}`)
 }
 
 function withOldName({ before, after }: ProjectChanges) {

@@ -1,8 +1,9 @@
 import type { Link } from '../facts/lineage.ts'
 import type { MoneyChange } from '../facts/money-change.ts'
 import type { TargetChange, TargetDirection } from '../facts/target-change.ts'
-import { formatSpoken, formatYuan } from '../format/money.ts'
+import { formatYuan } from '../format/money.ts'
 import { formatShare } from '../format/share.ts'
+import { type Amount, amountStateOf } from '../model/amount.ts'
 import type { Target } from '../model/target.ts'
 
 const EVIDENCE: Readonly<Record<Link['evidence'], string>> = {
@@ -41,18 +42,21 @@ export function targetChangeWords({ before, after }: TargetChange): string {
   return `由 ${targetWords(before)} 改为 ${targetWords(after)}`
 }
 
-/** A change of money in words, such as `增加 2万元（20%）`. */
-export function differenceWords({ difference, share }: MoneyChange): string {
-  if (difference === undefined) return '只有一年有数字'
+/** A change of money in words, such as `增加 20,000.00 元（20%）`. */
+export function differenceWords({ before, after, difference, share }: MoneyChange): string {
+  if (difference === undefined) return before === undefined && after === undefined ? '两年都没有数字' : '只有一年有数字'
   const part = share === undefined ? '' : `（${formatShare(Math.abs(share))}）`
-  return `${difference > 0 ? '增加' : '减少'} ${formatSpoken(Math.abs(difference))}${part}`
+  return `${difference > 0n ? '增加' : '减少'} ${formatYuan(difference > 0n ? difference : -difference)} 元${part}`
 }
 
-/** A change of money with both sums, such as `由 100,000.00 元到 120,000.00 元，增加 2万元（20%）`. */
+/** A change of money with both sums, such as `由 100,000.00 元到 120,000.00 元，增加 20,000.00 元（20%）`. */
 export function moneyChangeWords(change: MoneyChange): string {
-  return `由 ${yuanWords(change.before)}到 ${yuanWords(change.after)}，${differenceWords(change)}`
+  const { before, after, printed } = change
+  return `由 ${yuanWords(before, printed?.before)}到 ${yuanWords(after, printed?.after)}，${differenceWords(change)}`
 }
 
-function yuanWords(fen: number | undefined): string {
-  return fen === undefined ? '没有数字' : `${formatYuan(fen)} 元`
+function yuanWords(fen: bigint | undefined, printed: Amount | undefined): string {
+  if (fen !== undefined) return `${formatYuan(fen)} 元`
+  const state = amountStateOf(printed)
+  return printed && state === '读不出数' ? `“${printed.raw.trim()}”（${state}）` : (state ?? '')
 }

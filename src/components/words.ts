@@ -1,33 +1,63 @@
-import { budgetOf, fundingOf, type Total } from '../facts/money.ts'
+import { budgetOf, fundingOf } from '../facts/money.ts'
 import { purposeLeadOf } from '../facts/purpose.ts'
 import { jointPlanOf, type PlannedShare, planToCompletionOf } from '../facts/spend-plan.ts'
 import type { Measurability } from '../facts/targets.ts'
 import { GRADE_NAMES, PENDING } from '../format/grade.ts'
-import { amountStateOf, formatSpoken } from '../format/money.ts'
+import { formatAmount, formatHeadline, formatSpoken, formatYuan, isRounded } from '../format/money.ts'
 import { formatShare } from '../format/share.ts'
+import { formatTotalYuan, isUnknown, missingNote } from '../format/total.ts'
+import { type Amount, amountStateOf, type Total } from '../model/amount.ts'
 import type { Grade } from '../model/grade.ts'
 import type { Project } from '../model/project.ts'
 
-/** A total in words, with how many amounts are not in it. */
-export function totalWords({ fen, missing }: Total): string {
-  return missing === 0 ? formatSpoken(fen) : `${formatSpoken(fen)}（另有 ${missing} 项没有数字）`
+/** Money as a headline: rounded, and what must be read with it one step below. */
+export interface MoneyHeadline {
+  readonly headline: string
+  /** The exact amount where the headline is rounded; what a total leaves out, or what is printed where no number is read. */
+  readonly lines: readonly string[]
 }
 
-/** A project's budget in words. */
+/** A total as a headline. */
+export function totalHeadline(total: Total): MoneyHeadline {
+  const note = missingNote(total)
+  const exact = isUnknown(total) ? [] : exactLines(total.fen)
+  const headline = isUnknown(total) ? formatTotalYuan(total) : formatHeadline(total.fen)
+  return { headline, lines: [...exact, ...(note ? [note] : [])] }
+}
+
+/** An amount as a headline. */
+export function amountHeadline(amount: Amount): MoneyHeadline {
+  const state = amountStateOf(amount)
+  if (amount.fen !== undefined) return { headline: formatHeadline(amount.fen), lines: exactLines(amount.fen) }
+  return { headline: state ?? '', lines: state === '读不出数' ? [`原文“${amount.raw.trim()}”`] : [] }
+}
+
+function exactLines(fen: bigint): string[] {
+  return isRounded(fen) ? [`${formatYuan(fen)} 元`] : []
+}
+
+/** A project's budget in words, exact. */
 export function budgetWords({ budget }: Project): string {
-  return budget.fen === undefined ? (amountStateOf(budget) ?? '未填') : formatSpoken(budget.fen)
+  return budget.fen === undefined ? formatAmount(budget) : formatSpoken(budget.fen)
 }
 
 /** Where a project's money comes from, such as `全部为财政资金`. */
 export function fundingWords({ budget, funding }: Project): string {
-  const paying = funding.filter(({ amount }) => amount.fen !== 0)
+  const paying = funding.filter(({ amount }) => amount.fen !== 0n)
   const [only] = paying
   if (only && paying.length === 1 && only.amount.fen !== undefined && only.amount.fen === budget.fen)
     return `全部为${only.source}`
   if (paying.length === 0) return '资金来源未公布'
-  return paying
-    .map(({ source, amount }) => `${source} ${amountStateOf(amount) ?? formatSpoken(amount.fen ?? 0)}`)
-    .join('，')
+  return paying.map(({ source, amount }) => `${source} ${yuanWords(amount)}`).join('，')
+}
+
+/** A project's budget in full yuan, for a list: all of it is in one unit. */
+export function budgetYuanWords({ budget }: Project): string {
+  return yuanWords(budget)
+}
+
+function yuanWords(amount: Amount): string {
+  return `${formatAmount(amount)}${amount.fen === undefined ? '' : ' 元'}`
 }
 
 /** What a project is for, short: its purpose, or its first goal where the form has no purpose. */
@@ -64,18 +94,24 @@ export function projectSentence(project: Project, grade?: Grade): string {
 
 /** Several projects in one clause: how many, how much. */
 export function projectsWords(projects: readonly Project[]): string {
-  return `${projects.length} 个项目，预算合计 ${totalWords(budgetOf(projects))}`
+  return `${projects.length} 个项目，预算合计 ${totalYuanWords(budgetOf(projects))}`
 }
 
 /** Where the money of several projects comes from, such as `全部为财政资金`. */
 export function fundingTotalWords(projects: readonly Project[]): string {
-  const paying = fundingOf(projects).filter(({ total }) => total.fen !== 0 || total.missing > 0)
+  const paying = fundingOf(projects).filter(({ total }) => total.fen !== 0n || total.missing > 0)
   const [only] = paying
   const budget = budgetOf(projects)
   if (only && paying.length === 1 && only.total.missing + budget.missing === 0 && only.total.fen === budget.fen)
     return `全部为${only.source}`
   if (paying.length === 0) return '资金来源未公布'
-  return paying.map(({ source, total }) => `${source} ${totalWords(total)}`).join('，')
+  return paying.map(({ source, total }) => `${source} ${totalYuanWords(total)}`).join('，')
+}
+
+/** A total in full yuan with how many amounts are not in it. */
+export function totalYuanWords(total: Total): string {
+  const note = missingNote(total)
+  return `${formatTotalYuan(total)}${isUnknown(total) ? '' : ' 元'}${note ? `（${note}）` : ''}`
 }
 
 /** How far indicators can be measured, such as `9 项指标：5 项有数字，4 项只有文字`. */

@@ -2,10 +2,10 @@ import type { BudgetChange } from '../facts/project-years.ts'
 import type { MissingUnit } from '../facts/publication.ts'
 import type { UnitFigures } from '../facts/unit-figures.ts'
 import { formatChange } from '../format/change.ts'
-import { amountStateOf, formatYuan } from '../format/money.ts'
+import { formatAmount } from '../format/money.ts'
 import { formatShare } from '../format/share.ts'
+import { formatTotal, isUnknown } from '../format/total.ts'
 import type { Project } from '../model/project.ts'
-import { totalWords } from './words.ts'
 
 /** Years in words, such as `2023、2021年`. */
 export function yearsWords(years: readonly number[]): string {
@@ -19,7 +19,7 @@ export function changeWords({ since, share }: BudgetChange, year: number): strin
 
 /** A project's budget in full yuan, or the name of what is missing. */
 export function yuanWords({ budget }: Project): string {
-  return amountStateOf(budget) ?? formatYuan(budget.fen ?? 0)
+  return formatAmount(budget)
 }
 
 /** The share of indicators with a result that are 优, such as `33.33%（12 / 36 项）`. */
@@ -30,8 +30,8 @@ export function excellentWords({ excellent }: UnitFigures): string {
 
 /** What the appraised projects spent, in words; `未公布` without an appraisal. */
 export function executedWords({ executed }: UnitFigures): string {
-  if (!executed || executed.missing === executed.projects) return '未公布'
-  return `${executed.projects} 个项目执行 ${totalWords(executed)}`
+  if (!executed) return '未公布'
+  return `${executed.count} 个项目执行${isUnknown(executed) ? '数' : ''} ${formatTotal(executed)}`
 }
 
 /** Why a unit that published nothing is named. */

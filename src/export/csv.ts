@@ -16,9 +16,9 @@ export function csvOf(header: readonly string[], rows: Iterable<readonly Cell[]>
 }
 
 /** Integer fen in yuan for a CSV cell, such as `100000.00`; exact. */
-export function yuanCell(fen: number): string {
-  const digits = String(Math.abs(fen)).padStart(3, '0')
-  return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+export function yuanCell(fen: bigint): string {
+  const digits = String(fen < 0n ? -fen : fen).padStart(3, '0')
+  return `${fen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
 
 function lineOf(cells: readonly Cell[]): string {

@@ -39,11 +39,6 @@ function sourceRecords(site: Site, department: Department) {
   return department.sources.map((source) => ({ address: addressOf(site, sourcePath(department, source)), ...source }))
 }
 
-/** A record as the bytes of a JSON file. */
-export function jsonText(record: object): string {
-  return `${JSON.stringify(record, undefined, 2)}\n`
-}
-
 /** What the site's owner says over every page, such as 虚构示例: whoever has only the data must know it too. */
 function noticeOf({ notice }: Site): { readonly notice?: string } {
   return notice === undefined ? {} : { notice }

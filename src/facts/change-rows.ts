@@ -1,5 +1,6 @@
 import type { ChangeFlag, ProjectChanges } from './changes.ts'
 import type { ChangedIndicator } from './indicator-changes.ts'
+import { byAmount } from './money.ts'
 import { comparedNameOf } from './project-name.ts'
 import type { TargetChange, TargetDirection } from './target-change.ts'
 import type { UnitChanges } from './unit-changes.ts'
@@ -42,18 +43,18 @@ export function biggestBudgetChangesOf(units: readonly UnitChanges[], most: numb
   const moved = units
     .flatMap(({ continued }) => continued)
     .filter(({ budget }) => budget?.difference !== undefined)
-    .toSorted((a, b) => differenceOf(b) - differenceOf(a))
+    .toSorted((a, b) => byAmount(differenceOf(a), differenceOf(b)))
   return {
-    rose: moved.filter((one) => differenceOf(one) > 0).slice(0, most),
+    rose: moved.filter((one) => differenceOf(one) > 0n).slice(0, most),
     fell: moved
-      .filter((one) => differenceOf(one) < 0)
+      .filter((one) => differenceOf(one) < 0n)
       .reverse()
       .slice(0, most),
   }
 }
 
-function differenceOf({ budget }: ProjectChanges): number {
-  return budget?.difference ?? 0
+function differenceOf({ budget }: ProjectChanges): bigint {
+  return budget?.difference ?? 0n
 }
 
 /** How many changes of each kind units have. */

@@ -2,10 +2,10 @@ import type { Project } from '../model/project.ts'
 import { type GoalChange, goalChangesOf } from './goal-changes.ts'
 import { type IndicatorChanges, indicatorChangesOf, rewording } from './indicator-changes.ts'
 import {
+  amountChangeOf,
   type FundingChange,
   fundingChangesOf,
   type MoneyChange,
-  moneyChangeOf,
   type PlanChange,
   planChangesOf,
 } from './money-change.ts'
@@ -40,7 +40,7 @@ export interface ProjectChanges {
 /** Compares a project with the one it continues. */
 export function projectChangesOf(before: Project, after: Project): ProjectChanges {
   const name = rewording(before.name, after.name)
-  const budget = moneyChangeOf(before.budget.fen, after.budget.fen)
+  const budget = amountChangeOf(before.budget, after.budget)
   const purpose = rewording(before.purpose, after.purpose)
   const changes = {
     before,

@@ -1,16 +1,17 @@
-import type { Amount } from '../model/amount.ts'
+import { type Amount, amountStateOf } from '../model/amount.ts'
 import type { Appraisal, AppraisedFunding, Figure } from '../model/appraisal.ts'
+import { shareOfMoney, sumOf } from './money.ts'
 import { agreesWith, roundTo } from './printed.ts'
 
 /** How an appraised project's budget was executed, from its total row. Amounts in integer fen; one is absent where it is
  *  not published or no number. */
 export interface Execution {
   /** 年初预算. */
-  readonly original?: number
+  readonly original?: bigint
   /** 全年（调整后）预算. */
-  readonly revised?: number
+  readonly revised?: bigint
   /** 全年执行. */
-  readonly executed?: number
+  readonly executed?: bigint
   /** 预算执行率 as published. */
   readonly published?: Figure
   /** Executed ÷ revised, 0–1 or more, to 2 decimals of per cent. Absent where revised is 0 or either is missing.
@@ -21,7 +22,7 @@ export interface Execution {
 }
 
 /** The row of an appraisal's budget that stands for all of it: the one labelled as the total (年度资金总额, 合计), the only
- *  one, or the first where the others add up to it. Undefined when none can be told. */
+ *  one, or the first where all the others can be read and add up to it. Undefined when none can be told. */
 export function totalRowOf({ funding }: Pick<Appraisal, 'funding'>): AppraisedFunding | undefined {
   const labelled = funding.find(({ source }) => TOTAL.test(source.replace(/\s/g, '')))
   const [first, ...others] = funding
@@ -46,7 +47,7 @@ export function executionOf(appraisal: Pick<Appraisal, 'funding'>): Execution | 
 
 /** Executed ÷ revised of one row, unrounded; undefined where revised is 0 or either is missing. */
 export function executionRateOf({ revised, executed }: AppraisedFunding): number | undefined {
-  return revised?.fen && executed?.fen !== undefined ? executed.fen / revised.fen : undefined
+  return shareOfMoney(executed?.fen, revised?.fen)
 }
 
 const TOTAL =
@@ -55,8 +56,9 @@ const TOTAL =
 function isTotalOf(first: AppraisedFunding, others: readonly AppraisedFunding[]): boolean {
   if (others.length === 0) return true
   return (['revised', 'executed'] as const).every((key) => {
-    const sum = others.reduce((total, row) => total + (row[key]?.fen ?? 0), 0)
-    return first[key]?.fen !== undefined && first[key].fen === sum
+    const parts = others.flatMap((row) => row[key] ?? [])
+    const sum = sumOf(parts.flatMap(({ fen }) => fen ?? []))
+    return first[key]?.fen === sum && parts.every((part) => amountStateOf(part) !== '读不出数')
   })
 }
 

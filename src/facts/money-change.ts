@@ -1,12 +1,15 @@
-import type { Amount, Funding } from '../model/amount.ts'
+import { type Amount, amountStateOf, type Funding } from '../model/amount.ts'
 import type { PlanPoint } from '../model/spend-plan.ts'
+import { shareOfMoney } from './money.ts'
 
-/** A sum of money in two years, in integer fen; absent where it is not published. */
+/** A sum of money in two years, in integer fen; absent where it has no number. */
 export interface MoneyChange {
-  readonly before?: number
-  readonly after?: number
-  /** What is more (or, negative, less) in the later year. */
-  readonly difference?: number
+  readonly before?: bigint
+  readonly after?: bigint
+  /** What a year prints that has no number: a blank cell, a dash, or something that cannot be read. */
+  readonly printed?: { readonly before?: Amount; readonly after?: Amount }
+  /** What is more (or, negative, less) in the later year; absent where either has no number. */
+  readonly difference?: bigint
   /** The difference by the earlier sum, such as 0.2 for a fifth more; absent where that is 0. */
   readonly share?: number
 }
@@ -24,22 +27,41 @@ export interface PlanChange {
   readonly after?: number
 }
 
-/** Compares two sums; undefined where they are equal or neither is published. */
-export function moneyChangeOf(before: number | undefined, after: number | undefined): MoneyChange | undefined {
+/** Compares one amount in two years; undefined where it is the same, or neither has a number and there is nothing to read. */
+export function amountChangeOf(before: Amount | undefined, after: Amount | undefined): MoneyChange | undefined {
+  const change = moneyChangeOf(before?.fen, after?.fen)
+  if (!change && (before?.raw === after?.raw || !(isUnread(before) || isUnread(after)))) return undefined
+  const printed = { ...lackingOf('before', before), ...lackingOf('after', after) }
+  return { ...change, ...(Object.keys(printed).length > 0 && { printed }) }
+}
+
+function isUnread(amount: Amount | undefined): boolean {
+  return amountStateOf(amount) === '读不出数'
+}
+
+function lackingOf(key: 'before' | 'after', amount: Amount | undefined) {
+  return amount && amount.fen === undefined ? { [key]: amount } : {}
+}
+
+/** Compares two sums; undefined where they are equal or neither has a number. */
+export function moneyChangeOf(before: bigint | undefined, after: bigint | undefined): MoneyChange | undefined {
   if (before === after) return undefined
   if (before === undefined) return after === undefined ? undefined : { after }
   if (after === undefined) return { before }
   const difference = after - before
-  return { before, after, difference, ...(before !== 0 && { share: difference / before }) }
+  const share = shareOfMoney(difference, before)
+  return { before, after, difference, ...(share !== undefined && { share }) }
 }
 
-/** Compares the funding by source; a source that only one year prints counts only where it gives money. */
+/** Compares the funding by source; a source that only one year prints counts only where it gives money, or may. */
 export function fundingChangesOf(before: readonly Funding[], after: readonly Funding[]): readonly FundingChange[] {
   const sources = [...new Set([...after, ...before].map(({ source }) => source))]
   return sources.flatMap((source) => {
     const [was, is] = [amountOf(before, source), amountOf(after, source)]
-    const change = moneyChangeOf(was?.fen, is?.fen)
-    return change && (was?.fen ?? 0) !== (is?.fen ?? 0) ? [{ source, ...change }] : []
+    const change = amountChangeOf(was, is)
+    return change && (isUnread(was) || isUnread(is) || (was?.fen ?? 0n) !== (is?.fen ?? 0n))
+      ? [{ source, ...change }]
+      : []
   })
 }
 

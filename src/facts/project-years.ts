@@ -1,6 +1,7 @@
 import type { Year } from '../model/content.ts'
 import type { Department } from '../model/department.ts'
 import type { Project } from '../model/project.ts'
+import { shareOfMoney } from './money.ts'
 
 /** A project in one of its years. */
 export interface ProjectYear {
@@ -53,6 +54,7 @@ function changeOf(project: Project, chain: readonly Project[]): BudgetChange | u
   const [before, ...more] = chain.filter(({ year }) => year === since)
   const twins = chain.filter(({ year }) => year === project.year)
   const [from, to] = [before?.budget.fen, project.budget.fen]
-  if (!from || to === undefined || more.length > 0 || twins.length > 1) return undefined
-  return { since, share: (to - from) / from }
+  if (from === undefined || to === undefined || more.length > 0 || twins.length > 1) return undefined
+  const share = shareOfMoney(to - from, from)
+  return share === undefined ? undefined : { since, share }
 }

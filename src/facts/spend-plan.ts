@@ -1,8 +1,12 @@
 import type { Project } from '../model/project.ts'
 import type { PlanPoint } from '../model/spend-plan.ts'
+import { shareOfMoney, sumOf } from './money.ts'
 
 /** A month of a plan without its printed cell, such as one of several plans together. */
 export type PlannedShare = Pick<PlanPoint, 'label' | 'month' | 'share'>
+
+/** A share counts in so many parts: printed ones have two decimals of per cent, seldom more. */
+const SHARE_PARTS = 1_000_000_000
 
 /** The plan up to the month by whose end everything is to be spent; the whole plan where that is never reached. */
 export function planToCompletionOf(plan: readonly PlannedShare[]): readonly PlannedShare[] {
@@ -10,10 +14,12 @@ export function planToCompletionOf(plan: readonly PlannedShare[]): readonly Plan
   return end === -1 ? plan : plan.slice(0, end + 1)
 }
 
-/** Money to be spent by the end of a planned month, in integer fen; undefined where share or budget is not published. */
-export function plannedFenOf(project: Pick<Project, 'budget'>, point: PlanPoint): number | undefined {
+/** Money to be spent by the end of a planned month, in integer fen, half a fen up; undefined where share or budget is not published. */
+export function plannedFenOf(project: Pick<Project, 'budget'>, point: PlanPoint): bigint | undefined {
   const { fen } = project.budget
-  return fen === undefined || point.share === undefined ? undefined : Math.round(fen * point.share)
+  if (fen === undefined || point.share === undefined) return undefined
+  const parts = BigInt(Math.round(point.share * SHARE_PARTS))
+  return (fen * parts * 2n + BigInt(SHARE_PARTS)) / BigInt(SHARE_PARTS * 2)
 }
 
 /** The spend plans of several projects together, by their money. A month has a share only where every project
@@ -25,7 +31,8 @@ export function jointPlanOf(projects: readonly Project[]): readonly PlannedShare
   const budget = sum(projects.map((project) => project.budget.fen))
   return plans[0]?.map(({ label, month }, index) => {
     const spent = sum(projects.map((project) => fenAt(project, index)))
-    return spent === undefined || !budget ? { label, month } : { label, month, share: spent / budget }
+    const share = shareOfMoney(spent, budget)
+    return { label, month, ...(share !== undefined && { share }) }
   })
 }
 
@@ -33,15 +40,12 @@ function sameLabels(plan: readonly PlanPoint[], labels: readonly string[]): bool
   return plan.length === labels.length && plan.every(({ label }, index) => label === labels[index])
 }
 
-function fenAt(project: Project, index: number): number | undefined {
+function fenAt(project: Project, index: number): bigint | undefined {
   const point = project.spendPlan?.[index]
   return point && plannedFenOf(project, point)
 }
 
 /** The sum, or undefined where any part is. */
-function sum(parts: readonly (number | undefined)[]): number | undefined {
-  return parts.reduce<number | undefined>(
-    (total, part) => (total === undefined || part === undefined ? undefined : total + part),
-    0,
-  )
+function sum(parts: readonly (bigint | undefined)[]): bigint | undefined {
+  return parts.some((part) => part === undefined) ? undefined : sumOf(parts.flatMap((part) => part ?? []))
 }

@@ -1,8 +1,10 @@
+import { type Amount, amountStateOf } from '../model/amount.ts'
 import type { Department } from '../model/department.ts'
 import type { SpentPoint } from '../model/monitoring.ts'
 import type { Project } from '../model/project.ts'
 import { appraisalOf, isOf } from './appraisal.ts'
-import { executionOf } from './execution.ts'
+import { totalRowOf } from './execution.ts'
+import { shareOfMoney } from './money.ts'
 import { roundTo } from './printed.ts'
 
 /** What a project had actually spent by the end of a month, since the year began. */
@@ -14,7 +16,7 @@ export interface ActualPoint {
   /** The cell as printed; empty when it was left blank. */
   readonly raw: string
   /** Integer fen, where an amount is published. */
-  readonly fen?: number
+  readonly fen?: bigint
   /** Share of the budget, 0 or more. Absent where neither a share nor an amount with its budget is published. */
   readonly share?: number
   readonly from: 'monitoring' | 'appraisal'
@@ -24,8 +26,9 @@ export interface ActualPoint {
 export interface Spending {
   /** In the order of the months; one a month at most. */
   readonly points: readonly ActualPoint[]
-  /** What an amount's share is a share of: the budget as revised in the year where the appraisal prints one above 0, so that
-   *  the last share is the execution rate, else the budget first published. A published share is taken as printed. */
+  /** What an amount's share is a share of: the budget as revised in the year where the appraisal prints one that is not 0, so
+   *  that the last share is the execution rate, else the budget first published. No share is worked out of a base that cannot
+   *  be read. A published share is taken as printed. */
   readonly base: 'revised' | 'budget'
 }
 
@@ -44,15 +47,17 @@ export interface SpendingGap {
  *  where neither is. */
 export function spendingOf(department: Department, project: Project): Spending | undefined {
   const appraisal = appraisalOf(department, project)
-  const execution = appraisal && executionOf(appraisal)
-  const revised = execution?.revised
-  const base = revised || project.budget.fen
+  const row = appraisal && totalRowOf(appraisal)
+  const base = isBase(row?.revised) ? row.revised : project.budget
   const reports = department.monitoring?.filter((report) => isOf(report, project)) ?? []
-  const watched = reports.flatMap(({ spent }) => spent.map((point) => watchedPoint(point, base)))
+  const watched = reports.flatMap(({ spent }) => spent.map((point) => watchedPoint(point, base.fen)))
   const points = new Map(watched.map((point) => [point.month, point]))
-  if (execution?.executed !== undefined) points.set(12, yearEndOf(execution.executed, base))
+  if (isSaid(row?.executed)) points.set(12, yearEndOf(row.executed, base.fen))
   if (points.size === 0) return undefined
-  return { points: [...points.values()].sort((a, b) => a.month - b.month), base: revised ? 'revised' : 'budget' }
+  return {
+    points: [...points.values()].sort((a, b) => a.month - b.month),
+    base: base === project.budget ? 'budget' : 'revised',
+  }
 }
 
 /** Where both plan and actual spending have a share, month by month; the last is the latest. */
@@ -64,8 +69,8 @@ export function spendingGapsOf({ spendPlan = [] }: Pick<Project, 'spendPlan'>, s
   })
 }
 
-function watchedPoint({ label, month, raw, fen, share }: SpentPoint, base: number | undefined): ActualPoint {
-  const known = share ?? shareOf(fen, base)
+function watchedPoint({ label, month, raw, fen, share }: SpentPoint, base: bigint | undefined): ActualPoint {
+  const known = share ?? shareOfMoney(fen, base)
   return {
     label,
     month,
@@ -76,11 +81,25 @@ function watchedPoint({ label, month, raw, fen, share }: SpentPoint, base: numbe
   }
 }
 
-function yearEndOf(fen: number, base: number | undefined): ActualPoint {
-  const share = shareOf(fen, base)
-  return { label: '12月底', month: 12, raw: '', from: 'appraisal', fen, ...(share !== undefined && { share }) }
+function yearEndOf({ raw, fen }: Amount, base: bigint | undefined): ActualPoint {
+  const share = shareOfMoney(fen, base)
+  return {
+    label: '12月底',
+    month: 12,
+    raw,
+    from: 'appraisal',
+    ...(fen !== undefined && { fen }),
+    ...(share !== undefined && { share }),
+  }
 }
 
-function shareOf(fen: number | undefined, base: number | undefined): number | undefined {
-  return fen === undefined || !base ? undefined : fen / base
+/** Whether amounts are shares of this revised budget: not where it is 0, left blank or a dash. */
+function isBase(revised: Amount | undefined): revised is Amount {
+  return isSaid(revised) && revised.fen !== 0n
+}
+
+/** Whether a cell prints an amount, one that cannot be read among them. */
+function isSaid(amount: Amount | undefined): amount is Amount {
+  const state = amountStateOf(amount)
+  return state === undefined || state === '读不出数'
 }

@@ -11,7 +11,7 @@ import { type MoneyChange, moneyChangeOf } from './money-change.ts'
 export interface UnitChanges {
   readonly before: Department
   readonly after: Department
-  /** Of all projects together; absent where it is the same, or where a budget has no number. */
+  /** Of all projects together; absent where it is the same, or where a budget of either year has no number. */
   readonly budget?: MoneyChange
   /** Projects that continue none. */
   readonly added: readonly Project[]

@@ -1,14 +1,15 @@
+import type { Total } from '../model/amount.ts'
 import type { Department } from '../model/department.ts'
 import { totalRowOf } from './execution.ts'
 import { type GradeCounts, unitIndicatorCountsOf } from './grade-counts.ts'
-import { budgetOf, type Total, totalOf } from './money.ts'
+import { budgetOf, totalOf } from './money.ts'
 
 /** What a unit's year comes to. */
 export interface UnitFigures {
   readonly projects: number
   readonly budget: Total
-  /** What the appraised projects spent (全年执行数), and how many those are; absent without an appraisal. */
-  readonly executed?: Total & { readonly projects: number }
+  /** What the appraised projects spent (全年执行数), an amount a project; absent without an appraisal. */
+  readonly executed?: Total
   readonly indicators: number
   /** Indicators that have a result, and how many of those are 优; absent while all are 待评. */
   readonly excellent?: { readonly count: number; readonly of: number }
@@ -22,10 +23,7 @@ export function unitFiguresOf(department: Department): UnitFigures {
     projects: projects.length,
     budget: budgetOf(projects),
     ...(appraisals.length > 0 && {
-      executed: {
-        ...totalOf(appraisals.map((appraisal) => totalRowOf(appraisal)?.executed ?? { raw: '' })),
-        projects: appraisals.length,
-      },
+      executed: totalOf(appraisals.map((appraisal) => totalRowOf(appraisal)?.executed ?? { raw: '' })),
     }),
     indicators: projects.reduce((sum, { indicators }) => sum + indicators.length, 0),
     ...(excellent && { excellent }),

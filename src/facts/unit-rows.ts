@@ -1,6 +1,6 @@
 import type { Project } from '../model/project.ts'
 import type { Lineage } from './lineage.ts'
-import { budgetOf } from './money.ts'
+import { budgetOf, byAmount } from './money.ts'
 import { departmentsOf, type UnitHistory } from './unit-history.ts'
 
 /** One project of a unit through the years. */
@@ -22,7 +22,7 @@ export function projectRowsOf(history: UnitHistory, lineage: Pick<Lineage, 'chai
     for (const project of projects) left.delete(project)
     rows.push({ name: newest.name, projects })
   }
-  return rows.sort((a, b) => budgetOf(b.projects).fen - budgetOf(a.projects).fen)
+  return rows.sort((a, b) => byAmount(budgetOf(a.projects).fen, budgetOf(b.projects).fen))
 }
 
 /** A row's projects of one year. */

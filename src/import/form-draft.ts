@@ -33,7 +33,7 @@ export interface FormReading {
   readonly problems: Problem[]
 }
 
-const MONEY_IN_BRACKETS = /[(（]\s*(万元|元)\s*[)）]/
+const MONEY_IN_BRACKETS = new RegExp(`[(（]\\s*(${MONEY_UNITS.join('|')})\\s*[)）]`)
 /** Roles that a line under or over a table may name. */
 const LINE_ROLES: readonly (Role | undefined)[] = ['unit', 'department', 'implementer']
 
@@ -111,7 +111,11 @@ function takeMoneyUnit({ draft, claims, problems }: FormReading, piece: Piece): 
   if (unit && draft.moneyUnit && unit !== draft.moneyUnit)
     problems.push({
       start: piece.ranges[0]?.start ?? 0,
-      message: 'The form prints both 元 and 万元 as its money unit.',
+      message: `The form prints both ${unitsInOrder(unit, draft.moneyUnit)} as its money unit.`,
     })
   if (unit) draft.moneyUnit = unit
+}
+
+function unitsInOrder(...units: readonly MoneyUnit[]): string {
+  return MONEY_UNITS.filter((unit) => units.includes(unit)).join(' and ')
 }

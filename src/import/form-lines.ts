@@ -1,3 +1,4 @@
+import { MONEY_UNITS } from '../model/amount.ts'
 import { toHalfWidth } from '../parse/half-width.ts'
 import type { Piece } from './document.ts'
 import { slicePiece } from './piece.ts'
@@ -9,7 +10,10 @@ const NOTE = /^(注|备注|说明|填[表报]说明)\s*\d*\s*:/
 const NOTE_ITEM = /^(\d+[.、)]|\(\d+\)|[①-⑳])/
 const IMPRINT =
   /(发布(时间|日期|机构|单位)?|来源|浏览(量|次数)?|点击(数|率|量|次数)?|阅读(量|次数)?|访问量|字号|字体|作者|编辑|责任编辑|更新时间|成文日期|索引号|文号)\s*[:：]|https?:\/\/|\b[a-z0-9-]+(\.[a-z0-9-]+)*\.gov\.cn\b/
-const MONEY = /^(\(?(?:金额|计量)?单位:\s*|\(\s*)(元|万元)(\s*\)?)$/
+const MONEY = new RegExp(`^(\\(?(?:金额|计量)?单位:\\s*|\\(\\s*)(${MONEY_UNITS.join('|')})(\\s*\\)?)$`)
+/** How a form names its money unit, for messages. */
+export const MONEY_LABEL = `单位：${MONEY_UNITS.join('/')}`
+
 const INLINE =
   /^(((填[表报]|申报|编报|预算|金额|计量|主管|实施)?单位|主管部门|(项目|财务|单位|部门)?负责人|联系人|(填[表报]|审核|经办)人|(联系)?电话|((填[表报]|申报|自评)?(日期|时间)))(及(联系)?电话)?(\(?(签字|签章|盖章|公章)\)?)*)$/
 /** A label with its colon, at the start or after a space; a stamp's or signature's word behind it belongs to it. */

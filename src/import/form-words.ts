@@ -1,3 +1,4 @@
+import { MONEY_UNITS } from '../model/amount.ts'
 import { toHalfWidth } from '../parse/half-width.ts'
 
 /** What a label cell of a form asks for. `side` only heads other cells; `other` asks for text that has no field of its own. */
@@ -78,7 +79,7 @@ const LEVEL2 =
 const COST_KIND = /^(经济|社会|生态|环境|生态环境)成本(指标)?$/
 
 /** A money unit or a weight that a label prints behind itself. */
-const MEASURE = /\((万元|元|\d+分)\)$/
+const MEASURE = new RegExp(`\\((?:${MONEY_UNITS.join('|')}|\\d+分)\\)$`)
 
 /** A label for comparison: half-width, without spaces, a leading number such as `1.`, and a colon at its end. */
 export function labelWord(text: string): string {

@@ -1,6 +1,7 @@
 import type { ProjectFile } from '../model/project-file.ts'
 import type { Claims } from './claims.ts'
 import type { Row, SourceText } from './document.ts'
+import { MONEY_LABEL } from './form-lines.ts'
 import { type Role, roleOf } from './form-words.ts'
 import { type Form, rangeOf } from './forms.ts'
 import { formatMissing } from './missing-labels.ts'
@@ -13,7 +14,7 @@ import { wordOf } from './words.ts'
 /** What a project file cannot do without, in the words of the form. */
 const NEEDED = [
   ['name', '项目名称'],
-  ['moneyUnit', '单位：元 or 单位：万元'],
+  ['moneyUnit', MONEY_LABEL],
   ['budget', '年度资金总额 or 预算金额'],
   ['indicators', '一级指标'],
 ] as const

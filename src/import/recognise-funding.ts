@@ -114,7 +114,7 @@ function valuesOf(
 function fitOf(text: string, column: FundingColumn): number {
   const dash = /^[/—–-]+$/.test(text)
   const percent = /^[\d.]+%$/.test(text)
-  const number = /^-?[\d.,]+(万?元|分)?$/.test(text)
+  const number = /^-?[\d.,]+((?:[千万亿]|百万)?元|分)?$/.test(text)
   if (column === 'reason') return dash ? -1 : number || percent ? -4 : 2
   if (dash) return 1
   if (column === 'rate') return percent ? 3 : number ? 0 : -4

@@ -2,6 +2,7 @@ import type { AppraisalFile } from '../model/appraisal-file.ts'
 import type { Claims } from './claims.ts'
 import type { Row, SourceText } from './document.ts'
 import { type FormReading, takeLabel, takeOther } from './form-draft.ts'
+import { MONEY_LABEL } from './form-lines.ts'
 import { columnOf, type Role, roleOf } from './form-words.ts'
 import { type Form, rangeOf } from './forms.ts'
 import { formatMissing } from './missing-labels.ts'
@@ -21,7 +22,7 @@ type Extra = Pick<AppraisalRecord, 'funding' | 'totalWeight' | 'totalScore'>
 /** What an appraisal cannot do without, in the words of the form. */
 const NEEDED = [
   ['name', '项目名称'],
-  ['moneyUnit', '单位：元 or 单位：万元'],
+  ['moneyUnit', MONEY_LABEL],
   ['indicators', '一级指标'],
 ] as const
 

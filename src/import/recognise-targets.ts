@@ -2,7 +2,7 @@ import type { ProjectFile } from '../model/project-file.ts'
 import { Claims } from './claims.ts'
 import type { Piece, Row, SourceText } from './document.ts'
 import { emptyDraft, type FormReading, takeLine, takeLinesBelow } from './form-draft.ts'
-import { isAttachmentMark, isImprint } from './form-lines.ts'
+import { isAttachmentMark, isImprint, MONEY_LABEL } from './form-lines.ts'
 import { type Form, type Part, partsOf, rangeOf } from './forms.ts'
 import { formatMissing } from './missing-labels.ts'
 import { joinPieces } from './piece.ts'
@@ -51,7 +51,7 @@ const KINDS: readonly {
 const NEEDED = [
   ['code', ['项目编码']],
   ['name', ['项目名称']],
-  ['moneyUnit', ['单位：元 or 单位：万元']],
+  ['moneyUnit', [MONEY_LABEL]],
   ['budget', ['预算规模及资金用途', '预算数']],
   ['indicators', ['一级指标']],
 ] as const

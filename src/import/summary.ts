@@ -1,4 +1,5 @@
 import { printable } from '../check/quote.ts'
+import { printsUnit } from '../model/printed-unit.ts'
 import { lengthOf } from './account.ts'
 import type { Claim } from './claims.ts'
 import { formatColumns } from './columns.ts'
@@ -50,7 +51,7 @@ function projectLines({ source, recognised: { projects, claims } }: Examined): s
   const rows = projects.map(({ file, range }) => [
     file.code ?? '',
     file.name,
-    /[元万亿]/.test(file.budget) ? file.budget : `${file.budget} ${file.moneyUnit}`,
+    printsUnit(file.budget) ? file.budget : `${file.budget} ${file.moneyUnit}`,
     Object.values(file.spendPlan ?? {})
       .map((share) => share || '–')
       .join(' '),

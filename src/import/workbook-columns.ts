@@ -76,7 +76,7 @@ export const level1: Column = { head: '一级指标', note: '每行都要填', e
 export const level2: Column = { head: '二级指标', note: '每行都要填', example: '数量指标', width: 18, list: LEVEL2 }
 export const moneyUnit: Column = {
   head: '金额单位',
-  note: '元或万元，必填',
+  note: `${MONEY_UNITS.join('、')}之一，必填`,
   example: '元',
   width: 10,
   list: MONEY_UNITS,

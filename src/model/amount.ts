@@ -1,14 +1,48 @@
-/** The unit that a table prints its money in (单位：元 / 单位：万元). */
-export const MONEY_UNITS = ['元', '万元'] as const
+/** The units that tables print their money in (单位：元, 单位：万元 …), smallest first. */
+export const MONEY_UNITS = ['元', '千元', '万元', '百万元', '亿元'] as const
 export type MoneyUnit = (typeof MONEY_UNITS)[number]
+
+/** Fen in one of each unit. */
+export const FEN_PER_UNIT: Readonly<Record<MoneyUnit, bigint>> = {
+  元: 100n,
+  千元: 100_000n,
+  万元: 1_000_000n,
+  百万元: 100_000_000n,
+  亿元: 10_000_000_000n,
+}
 
 /** A printed amount of money. Source: the cells 预算数, 财政资金, 其他资金. */
 export interface Amount {
   /** The cell as printed, such as `100000.00`; empty when the cell was left blank. */
   readonly raw: string
-  /** Integer fen, exact. Absent when the cell was left blank, which is not 0, holds only a dash (不适用), or prints more
-   *  than one amount, such as `854万854万` (读不出数). */
-  readonly fen?: number
+  /** Integer fen, exact however large. Absent where no number is certain: amountStateOf says why. */
+  readonly fen?: bigint
+}
+
+/** A sum of amounts. */
+export interface Total {
+  /** Integer fen: the sum of the amounts that have a number. */
+  readonly fen: bigint
+  /** How many amounts there are. */
+  readonly count: number
+  /** How many of them have no number and so are not in the sum. */
+  readonly missing: number
+}
+
+/** Why an amount has no number: 未公布, the document has no such part; 未填, the cell was left blank; 不适用, it holds a dash
+ *  or says so; 读不出数, it prints something of which no one number is certain, such as `854万854万` or `10万元左右`. */
+export type AmountState = '未公布' | '未填' | '不适用' | '读不出数'
+
+/** Stands in a cell to which no amount belongs. */
+const NONE = /^(?:[-－‐‑‒–—―─━~～/／\\＼]+|无|没有|不适用|不涉及|n\/?a)$/i
+
+/** What an amount without a number is called, here and nowhere else; undefined when it has one. */
+export function amountStateOf(amount: Amount | undefined): AmountState | undefined {
+  if (amount === undefined) return '未公布'
+  if (amount.fen !== undefined) return undefined
+  const printed = amount.raw.replace(/\s/g, '')
+  if (printed === '') return '未填'
+  return NONE.test(printed) ? '不适用' : '读不出数'
 }
 
 /** One source of a project's money (资金来源), such as 财政资金. */

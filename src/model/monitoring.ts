@@ -10,7 +10,7 @@ export interface SpentPoint {
   /** The cell as printed: an amount such as `31.20`, or a share of the budget such as `62.00%`; empty when left blank. */
   readonly raw: string
   /** Integer fen, where an amount is printed. */
-  readonly fen?: number
+  readonly fen?: bigint
   /** Share of the budget, where a percentage is printed; above 1 when more was spent than planned. */
   readonly share?: number
 }

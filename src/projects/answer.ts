@@ -71,7 +71,7 @@ function rangeOf({ fen, unpriced }: ProjectTable, { min, max }: Question): (row:
   const [least, most] = [fenOfWan(min), fenOfWan(max)]
   if (least === undefined && most === undefined) return () => true
   return (row) => {
-    const amount = fen[row] ?? 0
+    const amount = Number(fen[row] ?? 0)
     return !(row in unpriced) && amount >= (least ?? -Infinity) && amount <= (most ?? Infinity)
   }
 }
@@ -85,7 +85,7 @@ function sorted(rows: number[], table: ProjectTable, sort: Sort | undefined): nu
 }
 
 function keysOf({ fen, unpriced, name, unitName, facets }: ProjectTable, sort: Sort): (row: number) => number {
-  const budget = (sign: number) => (row: number) => (row in unpriced ? Number.MAX_VALUE : sign * (fen[row] ?? 0))
+  const budget = (sign: number) => (row: number) => (row in unpriced ? Number.MAX_VALUE : sign * Number(fen[row] ?? 0))
   const keys: Record<Sort, (row: number) => number> = {
     'budget-desc': budget(-1),
     'budget-asc': budget(1),

@@ -1,8 +1,9 @@
 import { formatYuan } from '../format/money.ts'
+import { formatTotalYuan, missingNote } from '../format/total.ts'
 import { lastPageOf, pagesOf } from './pager.ts'
 import type { ProjectRow } from './rows.ts'
 import type { YearSum } from './summary.ts'
-import { changeWords, sumWords } from './words.ts'
+import { changeWords } from './words.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -34,11 +35,11 @@ export function drawRow(
 
 /** The sum of one year as a row; `most` is the largest sum, whose bar is full. */
 export function drawYear(sum: YearSum, most: number): HTMLElement {
-  const year = element('th', `${sum.year}年`, bar(most > 0 ? Math.max(0, sum.fen) / most : 0))
+  const year = element('th', `${sum.year}年`, bar(most > 0 ? Math.max(0, Number(sum.fen)) / most : 0))
   year.scope = 'row'
-  const notes = [`比上年 ${changeWords(sum)}`, ...(sum.missing > 0 ? [`${sum.missing} 个没有数字`] : [])]
+  const notes = [`比上年 ${changeWords(sum)}`, missingNote(sum)].flatMap((note) => note ?? [])
   const lines = notes.flatMap((note) => [element('br'), element('small', note)])
-  const cells = [element('td', String(sum.projects)), element('td', sumWords(sum), ...lines)]
+  const cells = [element('td', String(sum.count)), element('td', formatTotalYuan(sum), ...lines)]
   for (const cell of cells) cell.className = 'number'
   cells[1]?.classList.add('sum')
   return element('tr', year, ...cells)

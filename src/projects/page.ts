@@ -119,7 +119,7 @@ async function understood({ known }: Corpus, query: string): Promise<string> {
 
 function drawYears(table: ProjectTable, answer: Answer): void {
   const sums = yearSumsOf(table, answer.rows)
-  const most = Math.max(0, ...sums.map(({ fen }) => fen))
+  const most = Math.max(0, ...sums.map(({ fen }) => Number(fen)))
   years.replaceChildren(...sums.map((sum) => drawYear(sum, most)))
 }
 

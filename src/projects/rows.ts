@@ -11,7 +11,7 @@ export interface ProjectRow {
   /** Empty where none is printed. */
   readonly code: string
   /** Integer fen; absent where the budget has no number. */
-  readonly fen?: number
+  readonly fen?: bigint
   /** Why the budget has no number. */
   readonly state?: string
   readonly indicators: number
@@ -22,7 +22,19 @@ export interface ProjectRow {
 
 /** The columns of the file that a reader downloads. */
 export const CSV_HEADER = [
-  ...['年度', '单位', '项目编码', '项目名称', '预算数（元）', '资金来源', '等级', '指标数', '审查要点', '网址'],
+  ...[
+    '年度',
+    '单位',
+    '项目编码',
+    '项目名称',
+    '预算数（元）',
+    '没有数字的原因',
+    '资金来源',
+    '等级',
+    '指标数',
+    '审查要点',
+    '网址',
+  ],
 ]
 
 /** The project at a place of the table. */
@@ -40,13 +52,14 @@ function factsOf(table: ProjectTable, place: number): Omit<ProjectRow, 'values'>
     unit: unitNames[unitName[place] ?? 0] ?? '',
     name: names[name[place] ?? 0] ?? '',
     code,
-    ...(state === undefined ? { fen: fen[place] ?? 0 } : { state }),
+    ...(state === undefined ? { fen: BigInt(fen[place] ?? 0) } : { state }),
     indicators: indicators[place] ?? 0,
     path: projectPath({ year, unit: facets.unit.values[unit]?.id ?? '', slug }),
   }
 }
 
-/** Projects as a CSV file. `addressOf` makes a path absolute. A budget without a number is an empty cell. */
+/** Projects as a CSV file. `addressOf` makes a path absolute. A budget without a number is an empty cell,
+ *  and the next one says why. */
 export function projectsCsv(
   table: ProjectTable,
   places: readonly number[],
@@ -56,10 +69,22 @@ export function projectsCsv(
     labelsOf(table.facets[name]),
   )
   const cells = (place: number): Cell[] => {
-    const { year, unit, code, name, fen, indicators, path } = factsOf(table, place)
+    const { year, unit, code, name, fen, state, indicators, path } = factsOf(table, place)
     const budget = fen === undefined ? '' : yuanCell(fen)
     const [paid, graded, found] = [funding, grade, finding].map((labels) => labels?.(place) ?? '')
-    return [year, unit, code, name, budget, paid ?? '', graded ?? '', indicators, found ?? '', addressOf(path)]
+    return [
+      year,
+      unit,
+      code,
+      name,
+      budget,
+      state ?? '',
+      paid ?? '',
+      graded ?? '',
+      indicators,
+      found ?? '',
+      addressOf(path),
+    ]
   }
   return csvOf(CSV_HEADER, places.map(cells))
 }

@@ -1,6 +1,7 @@
+import { writtenFen } from '../export/json.ts'
 import { formatCategory } from '../format/category.ts'
 import { GRADE_NAMES, PENDING } from '../format/grade.ts'
-import { amountStateOf } from '../format/money.ts'
+import { amountStateOf } from '../model/amount.ts'
 import { type Category, GROUPS, KINDS } from '../model/category.ts'
 import type { Content } from '../model/content.ts'
 import type { Department } from '../model/department.ts'
@@ -50,7 +51,7 @@ function columnsOf(rows: readonly Row[], names: ReadonlyMap<string, number>, uni
     unitName: rows.map(({ department }) => unitNames.get(department.name) ?? 0),
     code: rows.map(({ project }) => project.code ?? ''),
     slug: sparse(rows, ({ project: { slug, code } }) => (slug === code?.toLowerCase() ? undefined : slug)),
-    fen: rows.map(({ project }) => project.budget.fen ?? 0),
+    fen: rows.map(({ project }) => writtenFen(project.budget.fen ?? 0n)),
     unpriced: sparse(rows, ({ project }) => amountStateOf(project.budget)),
     indicators: rows.map(({ project }) => project.indicators.length),
   }
@@ -88,7 +89,7 @@ function categoriesOf({ indicators }: Project): string[] {
 
 /** The sources that pay anything. */
 function sourcesOf({ funding }: Project): string[] {
-  return funding.filter(({ amount }) => amount.fen !== 0).map(({ source }) => source)
+  return funding.filter(({ amount }) => amount.fen !== 0n).map(({ source }) => source)
 }
 
 /** Units by their newest name, in the order of its pinyin. */

@@ -1,3 +1,5 @@
+import type { WrittenFen } from '../export/json.ts'
+
 /** What projects can be narrowed by; the names that stand in addresses, here and on the search page. */
 export const FACETS = ['year', 'unit', 'funding', 'grade', 'category', 'finding'] as const
 export type FacetName = (typeof FACETS)[number]
@@ -44,7 +46,7 @@ export interface ProjectTable {
   /** Last parts of addresses, by the project's place, where they are not the code in lower case. */
   readonly slug: Readonly<Record<string, string>>
   /** Integer fen; 0 where there is none. */
-  readonly fen: readonly number[]
+  readonly fen: readonly WrittenFen[]
   /** Why a project's budget has no number (未填, 不适用, 读不出数), by the project's place. */
   readonly unpriced: Readonly<Record<string, string>>
   /** Numbers of indicators. */

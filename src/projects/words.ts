@@ -18,14 +18,8 @@ export function foundWords(found: number, all: number): string {
 /** What a year's sum grew by, in words, such as `+1,000.00（+12.5%）`. */
 export function changeWords({ change, rate }: YearSum): string {
   if (change === undefined) return '不可比'
-  if (change === 0) return '不变'
-  const sign = change > 0 ? '+' : '−'
+  if (change === 0n) return '不变'
+  const sign = change > 0n ? '+' : '−'
   const share = rate === undefined ? '' : `（${sign}${formatShare(Math.abs(rate))}）`
-  return `${sign}${formatYuan(Math.abs(change))}${share}`
-}
-
-/** A year's sum in words; budgets without a number are counted, never taken as 0. */
-export function sumWords({ fen, missing, projects }: YearSum): string {
-  if (missing === projects) return '没有数字'
-  return formatYuan(fen)
+  return `${sign}${formatYuan(change > 0n ? change : -change)}${share}`
 }

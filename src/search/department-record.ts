@@ -1,6 +1,9 @@
+import { writtenFen } from '../export/json.ts'
 import { budgetOf } from '../facts/money.ts'
 import { departmentPath, withBase } from '../format/address.ts'
-import { formatYuan } from '../format/money.ts'
+import { formatPrinted } from '../format/money.ts'
+import { formatTotalYuan, isUnknown, missingNote } from '../format/total.ts'
+import { amountStateOf, type Total } from '../model/amount.ts'
 import type { Appraisal } from '../model/appraisal.ts'
 import type { Department, Section } from '../model/department.ts'
 import type { NumberedProse } from '../model/prose.ts'
@@ -11,7 +14,7 @@ import { present, type RecordRow, type SearchRecord } from './record.ts'
 /** A department's goals of one year as search shows them. `base` is the site's base path. */
 export function departmentRecordOf(department: Department, base: string): SearchRecord {
   const { code, slug, name, year, projects, parts, overallGoals, dutyGoals, subGoals, measures } = department
-  const { fen } = budgetOf(projects)
+  const total = budgetOf(projects)
   const sections = [overallGoals, dutyGoals, subGoals, measures].filter((section) => section !== undefined)
   return {
     kind: 'department',
@@ -25,7 +28,7 @@ export function departmentRecordOf(department: Department, base: string): Search
     rows: [
       ...(code === undefined ? [] : [{ label: '单位编码', cells: [code] }]),
       { label: '年度', cells: [`${year}年`] },
-      { label: '金额', cells: [`各项目预算合计 ${formatYuan(fen)} 元`], fen },
+      totalRow(total),
       { label: '标题', cells: [...parts, ...sections.map(({ heading }) => heading)] },
       ...introductionRows(sections),
       ...itemRows('总体绩效目标', 'goal', overallGoals),
@@ -36,6 +39,14 @@ export function departmentRecordOf(department: Department, base: string): Search
       ...(department.unplaced ?? []).map(({ text }) => ({ anchor: 'other', label: '原文未归类内容', cells: [text] })),
     ],
   }
+}
+
+/** The sum of the budgets with how many are not in it; a sum of none is no amount to be found. */
+function totalRow(total: Total): RecordRow {
+  const note = missingNote(total)
+  const sum = isUnknown(total) ? formatTotalYuan(total) : `${formatTotalYuan(total)} 元`
+  const cells = [`各项目预算合计 ${sum}${note ? `（${note}）` : ''}`]
+  return { label: '金额', cells, ...(!isUnknown(total) && { fen: writtenFen(total.fen) }) }
 }
 
 function introductionRows(sections: readonly Section<unknown>[]): RecordRow[] {
@@ -71,7 +82,10 @@ function measureRows({ measures }: Department): RecordRow[] {
   ])
 }
 
-function appraisalRows({ name, code, funding, indicators, ...words }: Appraisal, index: number): RecordRow[] {
+function appraisalRows(
+  { name, code, funding, indicators, moneyUnit, ...words }: Appraisal,
+  index: number,
+): RecordRow[] {
   const anchor = `appraisal-${index + 1}`
   const { process, conclusion, shortcomings, improvements, goals = [] } = words
   const texts = [
@@ -85,9 +99,14 @@ function appraisalRows({ name, code, funding, indicators, ...words }: Appraisal,
     { anchor, label: '绩效自评', cells: present([name, code, ...texts]) },
     ...funding.flatMap(({ source, original, revised, executed }) =>
       [original, revised, executed].flatMap((amount) =>
-        amount?.fen === undefined
+        amount === undefined || amountStateOf(amount) === '未填'
           ? []
-          : [{ anchor, label: '自评金额', cells: [`${source} ${amount.raw}`], fen: amount.fen }],
+          : [
+              {
+                ...{ anchor, label: '自评金额', cells: [`${source} ${formatPrinted(amount, moneyUnit)}`] },
+                ...(amount.fen !== undefined && { fen: writtenFen(amount.fen) }),
+              },
+            ],
       ),
     ),
     ...indicators.map(({ number, ...row }) => ({

@@ -1,3 +1,4 @@
+import type { WrittenFen } from '../export/json.ts'
 import { FACETS, type FacetName, type FacetValue, type SearchRecord } from './record.ts'
 
 /** Which pages have which value: `facets.json` beside the index. Pages stand as steps from the one before. */
@@ -7,7 +8,7 @@ export interface FacetTable {
     readonly values: readonly (FacetValue & { readonly steps: readonly number[] })[]
   }[]
   /** Budgets in fen of the pages that have one. */
-  readonly budgets: { readonly steps: readonly number[]; readonly fen: readonly number[] }
+  readonly budgets: { readonly steps: readonly number[]; readonly fen: readonly WrittenFen[] }
 }
 
 /** The table of some records, numbered in their order. */
@@ -63,7 +64,7 @@ export class Facets {
         new Map(values.map(({ id, label, steps }) => [id, { label, pages: new Set(fromSteps(steps)) }])),
       ]),
     )
-    this.#budgets = new Map(fromSteps(budgets.steps).map((page, index) => [page, budgets.fen[index] ?? 0]))
+    this.#budgets = new Map(fromSteps(budgets.steps).map((page, index) => [page, Number(budgets.fen[index] ?? 0)]))
   }
 
   /** The pages that a choice leaves, in the order it asks for. */

@@ -1,5 +1,6 @@
 import { gzipSync } from 'fflate'
 import { createIndex } from 'pagefind'
+import { compactJson } from '../export/json.ts'
 import type { Content } from '../model/content.ts'
 import { documentOf } from './document.ts'
 import { facetTableOf } from './facets.ts'
@@ -90,7 +91,7 @@ function outlineOf(records: readonly SearchRecord[], { parts }: Listing): Outlin
 }
 
 function json(value: object): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value))
+  return new TextEncoder().encode(compactJson(value))
 }
 
 function packedJson(value: object): Uint8Array {

@@ -38,7 +38,7 @@ function gradeFacet(project: Project, department: Department): FacetValue {
 
 /** The sources that pay anything. */
 function fundingFacets({ funding }: Project): FacetValue[] {
-  const paying = funding.filter(({ amount }) => amount.fen !== 0)
+  const paying = funding.filter(({ amount }) => amount.fen !== 0n)
   return distinct(paying.map(({ source }) => ({ id: source, label: source })))
 }
 

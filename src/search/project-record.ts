@@ -1,6 +1,7 @@
+import { writtenFen } from '../export/json.ts'
 import { projectPath, withBase } from '../format/address.ts'
 import { formatPrinted } from '../format/money.ts'
-import type { Amount } from '../model/amount.ts'
+import { type Amount, amountStateOf } from '../model/amount.ts'
 import type { Department } from '../model/department.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Project } from '../model/project.ts'
@@ -23,7 +24,7 @@ export function projectRecordOf(project: Project, department: Department, { base
     year: project.year,
     unit: department.name,
     budget: formatPrinted(project.budget, project.moneyUnit),
-    ...(project.budget.fen !== undefined && { fen: project.budget.fen }),
+    ...pricedOf(project.budget),
     facets: projectFacetsOf(project, department, grading),
     rows: [
       ...headRows(project, department),
@@ -45,9 +46,14 @@ function headRows({ code, title, printedUnit, year }: Project, department: Depar
   ].filter(({ cells }) => cells.length > 0)
 }
 
+function pricedOf(budget: Amount): Pick<SearchRecord, 'fen' | 'state'> {
+  const state = amountStateOf(budget)
+  return budget.fen === undefined ? { ...(state && { state }) } : { fen: writtenFen(budget.fen) }
+}
+
 function moneyRow(label: string, amount: Amount, { moneyUnit }: Project): RecordRow {
   const cells = [`${label} ${formatPrinted(amount, moneyUnit)}`]
-  return { label: '金额', cells, ...(amount.fen !== undefined && { fen: amount.fen }) }
+  return { label: '金额', cells, ...(amount.fen !== undefined && { fen: writtenFen(amount.fen) }) }
 }
 
 function partRows({ purpose, spendPlan, goals = [] }: Project): RecordRow[] {

@@ -1,3 +1,6 @@
+import type { WrittenFen } from '../export/json.ts'
+import type { AmountState } from '../model/amount.ts'
+
 /** One row of a page: what a hit inside the page links to and shows. */
 export interface RecordRow {
   /** Id of the element on the page; absent where the page has none for it. */
@@ -9,7 +12,7 @@ export interface RecordRow {
   /** Texts as printed; a phrase is not looked for across two of them. */
   readonly cells: readonly string[]
   /** The amount that the row prints, in fen; it can be found in any form that it is typed in. */
-  readonly fen?: number
+  readonly fen?: WrittenFen
 }
 
 /** What results can be narrowed by. */
@@ -38,7 +41,9 @@ export interface SearchRecord {
   /** The budget as printed with its unit. */
   readonly budget?: string
   /** The budget in fen, where it is a number. */
-  readonly fen?: number
+  readonly fen?: WrittenFen
+  /** Why a project's budget has no number. */
+  readonly state?: AmountState
   /** What it can be narrowed by; a page has several values of some. */
   readonly facets: Partial<Readonly<Record<FacetName, readonly FacetValue[]>>>
   readonly rows: readonly RecordRow[]

@@ -2,7 +2,7 @@ import { type Cell, csvOf, yuanCell } from '../export/csv.ts'
 import { KINDS } from './hit-view.ts'
 import type { SearchRecord } from './record.ts'
 
-const HEADER = ['类型', '年度', '单位', '编码', '名称', '预算数（元）', '等级', '审查要点', '网址']
+const HEADER = ['类型', '年度', '单位', '编码', '名称', '预算数（元）', '没有数字的原因', '等级', '审查要点', '网址']
 
 /** Results as a table for spreadsheets, a row a result in the order shown. `origin` is the site's, such as
  *  `https://budget.example.org`. */
@@ -13,7 +13,7 @@ export function resultsCsv(records: readonly SearchRecord[], origin: string): st
   )
 }
 
-function rowOf({ kind, year, unit, code, name, fen, facets, url }: SearchRecord, origin: string): Cell[] {
+function rowOf({ kind, year, unit, code, name, fen, state, facets, url }: SearchRecord, origin: string): Cell[] {
   const labels = (values: SearchRecord['facets']['grade'] = []) => values.map(({ label }) => label).join('、')
   return [
     KINDS[kind],
@@ -21,7 +21,8 @@ function rowOf({ kind, year, unit, code, name, fen, facets, url }: SearchRecord,
     unit ?? '',
     code ?? '',
     name,
-    fen === undefined ? '' : yuanCell(fen),
+    fen === undefined ? '' : yuanCell(BigInt(fen)),
+    state ?? '',
     labels(facets.grade),
     labels(facets.finding),
     new URL(url, origin).href,

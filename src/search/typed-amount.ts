@@ -1,3 +1,6 @@
+import type { WrittenFen } from '../export/json.ts'
+import { speltNumber } from '../model/spelt-number.ts'
+
 const FEN_PER_YUAN = 100n
 const SCALES: Readonly<Record<string, bigint>> = {
   千: 1_000n,
@@ -6,14 +9,6 @@ const SCALES: Readonly<Record<string, bigint>> = {
   千万: 10_000_000n,
   亿: 100_000_000n,
 }
-const SPELT_SCALES = [
-  ['亿', 100_000_000n],
-  ['万', 10_000n],
-  ['千', 1_000n],
-  ['百', 100n],
-  ['十', 10n],
-] as const
-const DIGITS = '零一二三四五六七八九'
 const TYPED = /^[¥￥]?(?:人民币)?([\d,]*\d)(?:\.(\d+))?(百万|千万|千|万|亿)?[元块圆]?整?$/
 const SPELT = /^(?:人民币)?([一二两三四五六七八九十百千][零一二两三四五六七八九十百千万亿]*)[元块圆]整?$/
 
@@ -31,18 +26,6 @@ export function fenOfTyped(typed: string): bigint | undefined {
 }
 
 /** The word that stands in the index for an amount, whatever form it is typed in. */
-export function amountWord(fen: number | bigint): string {
+export function amountWord(fen: WrittenFen | bigint): string {
   return `rmb${fen}`
-}
-
-/** The number that Chinese numerals spell, such as 二十三万五千: what stands before the largest scale is multiplied by
- *  it, what stands after is added. */
-function speltNumber(text: string): bigint {
-  for (const [mark, scale] of SPELT_SCALES) {
-    const at = text.lastIndexOf(mark)
-    if (at < 0) continue
-    const before = at === 0 ? 1n : speltNumber(text.slice(0, at))
-    return before * scale + speltNumber(text.slice(at + 1))
-  }
-  return BigInt(DIGITS.indexOf(text.at(-1) ?? '零'))
 }

@@ -125,9 +125,11 @@ test('the file holds exactly the projects found, on all pages', async ({ visit }
   ])
   const text = readFileSync(await download.path(), 'utf8')
   const lines = text.replace('\uFEFF', '').trimEnd().split('\r\n')
-  expect(text.startsWith('\uFEFF年度,单位,项目编码,项目名称,预算数（元）,资金来源,等级,指标数,审查要点,网址\r\n')).toBe(
-    true,
-  )
+  expect(
+    text.startsWith(
+      '\uFEFF年度,单位,项目编码,项目名称,预算数（元）,没有数字的原因,资金来源,等级,指标数,审查要点,网址\r\n',
+    ),
+  ).toBe(true)
   expect(await page.locator('[data-caption]').textContent()).toContain(`共 ${lines.length - 1} 个`)
   expect(lines.slice(1, 51).map((line) => line.split(',')[3])).toEqual(shown)
   expect(lines[1]).toContain(`${inject('site')}2021/101001/`)

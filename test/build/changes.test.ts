@@ -49,7 +49,7 @@ describe('the page of a project', () => {
     const changes = sectionOf('2023/101/rd-23-1', 'changes')
     expect(changes).toContain('与上年相比')
     expect(changes).toContain('社情民意<del>反应</del><ins>反映</ins>率')
-    expect(textOf('2023/101/rd-23-1')).toContain('增加 3万元（25%）')
+    expect(textOf('2023/101/rd-23-1')).toContain('增加 30,000.00 元（25%）')
   })
 
   test('says that nothing changed where nothing did', () => {

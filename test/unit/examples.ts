@@ -14,7 +14,7 @@ export function projectWith(parts: Partial<Project>): Project {
     slug: 'a1',
     name: '人大会议',
     moneyUnit: '元',
-    budget: { raw: '1000.00', fen: 100_000 },
+    budget: { raw: '1000.00', fen: 100_000n },
     funding: [],
     indicators: [],
     ...parts,
@@ -58,8 +58,8 @@ export function executedWith(
 ): AppraisedFunding {
   return {
     source: '年度资金总额',
-    revised: { raw: '', fen: revised },
-    executed: { raw: '', fen: executed },
+    revised: { raw: '', fen: BigInt(revised) },
+    executed: { raw: '', fen: BigInt(executed) },
     ...parts,
   }
 }

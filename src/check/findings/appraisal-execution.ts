@@ -1,3 +1,4 @@
+import { shareOfMoney } from '../../facts/money.ts'
 import type { Amount } from '../../model/amount.ts'
 import type { Figure } from '../../model/appraisal.ts'
 import type { AppraisalRule, Hit } from './finding.ts'
@@ -14,8 +15,8 @@ export const RATE_NOT_EXECUTED = {
   findInAppraisal: ({ funding }) =>
     funding.flatMap(({ source, revised, executed, rate }): Hit[] => {
       const printed = rateOf(rate)
-      if (!rate || printed === undefined || executed?.fen === undefined || !revised?.fen) return []
-      const computed = executed.fen / revised.fen
+      const computed = shareOfMoney(executed?.fen, revised?.fen)
+      if (!rate || printed === undefined || computed === undefined || !executed || !revised) return []
       if (Math.abs(computed - printed) <= roundingOf(rate, executed, revised, computed)) return []
       const amounts = `执行数“${executed.raw.trim()}”，预算数“${revised.raw.trim()}”`
       const message = `自评“${source}”的执行率写的是“${rate.raw.trim()}”；${amounts}，相除是 ${percentWords(computed)}。`

@@ -1,4 +1,5 @@
-import type { Appraisal, AppraisedFunding } from '../../model/appraisal.ts'
+import { executionRateOf } from '../../facts/execution.ts'
+import type { Appraisal } from '../../model/appraisal.ts'
 import type { AppraisalRule, Hit } from './finding.ts'
 import { percentWords, rateOf } from './printed-rate.ts'
 import { saysNothing } from './wording.ts'
@@ -16,7 +17,7 @@ export const RATE_LOW_NO_REASON = {
   question: '预算为什么没有执行完，是节约了还是事情没有办？',
   findInAppraisal: (appraisal): Hit[] => {
     const [total] = appraisal.funding
-    const rate = total && (rateOf(total.rate) ?? executedRateOf(total))
+    const rate = total && (rateOf(total.rate) ?? executionRateOf(total))
     if (!total || rate === undefined || rate >= LOW_RATE || explains(appraisal)) return []
     const values = [total.rate?.raw ?? '', total.executed?.raw ?? '', total.revised?.raw ?? '']
     return [{ place: '', values, message: `自评的预算执行率是 ${percentWords(rate)}，没有写原因。` }]
@@ -39,10 +40,6 @@ export const SCORE_LOST_NO_REASON = {
       return [{ place: `i-${number}`, values: [score.raw, weight.raw, reason], message }]
     }),
 } as const satisfies AppraisalRule
-
-function executedRateOf({ executed, revised }: AppraisedFunding): number | undefined {
-  return executed?.fen === undefined || !revised?.fen ? undefined : executed.fen / revised.fen
-}
 
 /** Anything said beside the money or about shortcomings counts: reasons are told in many places. */
 function explains({ funding, indicators, shortcomings, improvements, process }: Appraisal): boolean {

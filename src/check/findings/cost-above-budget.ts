@@ -1,8 +1,9 @@
+import { FEN_PER_UNIT } from '../../model/amount.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import type { ProjectRule } from './finding.ts'
 import { isCost, namedIndicator, type Quantity, quantitiesOf } from './wording.ts'
 
-const FEN_PER: Readonly<Record<string, number>> = { 元: 100, 万元: 1_000_000, 万: 1_000_000, 亿元: 10_000_000_000 }
+const FEN_PER: Readonly<Record<string, bigint>> = { ...FEN_PER_UNIT, 万: FEN_PER_UNIT.万元, 亿: FEN_PER_UNIT.亿元 }
 const TOTAL =
   /总|成本控制|控制数|预算数|项目(成本|支出|经费|投资|资金)|经费(支出|控制|投入)?$|投资(额|规模)?$|^成本$|资金(投入|规模|总量)?$/
 const PER_PIECE = /人均|户均|均|单位|单价|每|标准|单次|单台|单个|单项|[/／]/
@@ -32,5 +33,5 @@ function isWholeCost(indicator: Indicator): boolean {
 
 /** 0 where the unit is no plain money, such as 元/亩. */
 function fenOf({ number, unit }: Quantity): number {
-  return Math.round(number * (FEN_PER[unit] ?? 0))
+  return Math.round(number * Number(FEN_PER[unit] ?? 0n))
 }

@@ -1,3 +1,5 @@
+import { sumOf } from '../../facts/money.ts'
+import { FEN_PER_UNIT } from '../../model/amount.ts'
 import type { Project } from '../../model/project.ts'
 import type { ProjectRule } from './finding.ts'
 
@@ -13,7 +15,7 @@ export const FUNDING_NOT_TOTAL = {
     const parts = funding.flatMap(({ amount }) => (amount.fen === undefined ? [] : [amount.fen]))
     if (budget.fen === undefined || parts.length === 0 || parts.length < funding.length) return []
     if (addsUp(parts, budget.fen)) return []
-    const sum = parts.reduce((total, fen) => total + fen, 0)
+    const sum = sumOf(parts)
     const printed = funding.map(({ source, amount }) => `${source} ${amount.raw.trim()}`)
     return [
       {
@@ -26,13 +28,16 @@ export const FUNDING_NOT_TOTAL = {
 } as const satisfies ProjectRule
 
 /** Two sources are the whole; more may hold a subtotal and its parts, so it is enough that some of them add up. */
-function addsUp(parts: readonly number[], total: number): boolean {
-  if (parts.length <= 2) return parts.reduce((sum, fen) => sum + fen, 0) === total
-  let sums = new Set([0])
+function addsUp(parts: readonly bigint[], total: bigint): boolean {
+  if (parts.length <= 2) return sumOf(parts) === total
+  let sums = new Set([0n])
   for (const fen of parts.slice(0, 12)) sums = new Set([...sums, ...[...sums].map((sum) => sum + fen)])
   return sums.has(total)
 }
 
-function inUnit(fen: number, unit: Project['moneyUnit']): string {
-  return `${fen / (unit === '万元' ? 1_000_000 : 100)} ${unit}`
+function inUnit(fen: bigint, unit: Project['moneyUnit']): string {
+  const places = String(FEN_PER_UNIT[unit]).length - 1
+  const digits = String(fen < 0n ? -fen : fen).padStart(places + 1, '0')
+  const decimals = digits.slice(-places).replace(/0+$/, '')
+  return `${fen < 0n ? '-' : ''}${digits.slice(0, -places)}${decimals === '' ? '' : `.${decimals}`} ${unit}`
 }

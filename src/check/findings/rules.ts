@@ -1,3 +1,4 @@
+import { AMOUNT_NOT_READABLE } from './amount-not-readable.ts'
 import { FULL_MARKS_NO_ACTUAL, OVER_ACHIEVED } from './appraisal-actuals.ts'
 import { RATE_NOT_EXECUTED } from './appraisal-execution.ts'
 import { RATE_LOW_NO_REASON, SCORE_LOST_NO_REASON } from './appraisal-reasons.ts'
@@ -51,6 +52,7 @@ export const FINDING_RULES = [
   SAME_BASIS,
   GOALS_COPIED,
   UNIT_SAME_BASIS,
+  AMOUNT_NOT_READABLE,
   FUNDING_NOT_TOTAL,
   PLAN_FALLS,
   PLAN_ABOVE_100,

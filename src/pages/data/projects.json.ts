@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro'
 import { catalog } from '../../catalog.ts'
 import { findingsOf } from '../../check/findings/findings.ts'
 import { FINDING_RULES } from '../../check/findings/rules.ts'
+import { compactJson } from '../../export/json.ts'
 import { resultGradeOf } from '../../facts/result-grade.ts'
 import { projectTableOf } from '../../projects/table-of.ts'
 
@@ -14,5 +15,5 @@ export const GET: APIRoute = async () => {
     rulesOf: (department, project) => findingsOf(department, project, grading).map(({ rule }) => rule),
     rules: FINDING_RULES.map(({ id, title }) => ({ id, label: title })),
   })
-  return new Response(JSON.stringify(table))
+  return new Response(compactJson(table))
 }

@@ -3,7 +3,7 @@ import { planChartOf } from '../../../src/charts/plan-chart.ts'
 import { planWith, projectWith } from '../examples.ts'
 
 const gapFirst = planChartOf(
-  projectWith({ budget: { raw: '200000.00', fen: 20_000_000 }, spendPlan: planWith(undefined, 0.9, 1, 1) }),
+  projectWith({ budget: { raw: '200000.00', fen: 20_000_000n }, spendPlan: planWith(undefined, 0.9, 1, 1) }),
 )
 
 describe('the chart of a spend plan', () => {

@@ -4,7 +4,7 @@ import { projectWith } from '../examples.ts'
 import { departmentWith } from '../facts/departments.ts'
 
 const project = (year: number, name: string, yuan: number) =>
-  projectWith({ year, name, budget: { raw: String(yuan), fen: yuan * 100 } })
+  projectWith({ year, name, budget: { raw: String(yuan), fen: BigInt(yuan * 100) } })
 const unitYear = (year: number, projects: ReturnType<typeof project>[]) => ({
   year,
   missing: false,
@@ -34,10 +34,11 @@ describe('the chart of a unit', () => {
           { series: 1, fen: 10_000_000, from: 30_000_000 },
         ],
         total: 40_000_000,
+        missing: 0,
         words: '40',
       },
-      { year: 2022, segments: [], total: 0, words: '未公布' },
-      { year: 2023, segments: [{ series: 0, fen: 50_000_000, from: 0 }], total: 50_000_000, words: '50' },
+      { year: 2022, segments: [], total: 0, missing: 0, words: '未公布' },
+      { year: 2023, segments: [{ series: 0, fen: 50_000_000, from: 0 }], total: 50_000_000, missing: 0, words: '50' },
     ])
   })
 
@@ -61,6 +62,18 @@ test('six projects are all named', () => {
   const projects = ['一', '二', '三', '四', '五', '六'].map((name) => project(2021, name, 1000))
   const rows = projects.map((only) => ({ name: only.name, projects: [only] }))
   expect(unitChartOf([unitYear(2021, projects)], rows).series).toEqual(['一', '二', '三', '四', '五', '六'])
+})
+
+test.each([
+  [20_000, '2*', '2021年2万元（另有 1 项没有数字）'],
+  [0, '没有数字', '2021年没有数字（另有 1 项没有数字）'],
+])('beside an unreadable budget a bar of %i yuan is marked %s, and told so', (yuan, words, told) => {
+  const unread = projectWith({ year: 2021, name: '会议', budget: { raw: '10万元左右' } })
+  const projects = [unread, project(2021, '车辆', yuan)]
+  const rows = projects.map((only) => ({ name: only.name, projects: [only] }))
+  const { bars, summary } = unitChartOf([unitYear(2021, projects)], rows)
+  expect(bars[0]).toMatchObject({ missing: 1, words })
+  expect(summary).toBe(told)
 })
 
 test('a unit without money has an empty axis, and says so', () => {

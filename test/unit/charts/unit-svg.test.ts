@@ -12,9 +12,10 @@ const chart: UnitChart = {
         { series: 1, fen: 5_000_000, from: 95_000_000 },
       ],
       total: 100_000_000,
+      missing: 0,
       words: '100',
     },
-    { year: 2022, segments: [], total: 0, words: '未公布' },
+    { year: 2022, segments: [], total: 0, missing: 0, words: '未公布' },
   ],
   ticks: [0, 50_000_000, 100_000_000],
   unit: { word: '万元', fen: 1_000_000 },
@@ -47,8 +48,24 @@ describe('the drawing of a unit', () => {
   })
 
   test('where many years stand close, only some are named', () => {
-    const bars = Array.from({ length: 20 }, (_, index) => ({ year: 2001 + index, segments: [], total: 0, words: '无' }))
+    const bars = Array.from({ length: 20 }, (_, index) => ({
+      year: 2001 + index,
+      segments: [],
+      total: 0,
+      missing: 0,
+      words: '无',
+    }))
     const years = drawUnit({ ...chart, bars }).shapes.filter(({ attributes }) => attributes.class === 'year')
     expect(years.map(({ text }) => text)).toEqual(['2001', '2004', '2007', '2010', '2013', '2016', '2019'])
   })
+})
+
+test('the axis leaves room for its longest number', () => {
+  const wide = drawUnit({ ...chart, ticks: [0, 100_000_000_000], unit: { word: '万元', fen: 1_000_000 } })
+  const ticks = wide.shapes.filter(({ attributes }) => attributes.class === 'tick')
+  expect(ticks.map(({ text, attributes }) => [text, attributes.x])).toEqual([
+    ['万元', 60],
+    ['0', 60],
+    ['100,000', 60],
+  ])
 })

@@ -29,7 +29,7 @@ describe('schemas for editors', () => {
       ['properties', 'indicators', 'items', 'properties', 'target', 'description'],
       '指标值，照原文填写，如 ≥90%；空白写 ""',
     ],
-    ['project.schema.json', ['properties', 'moneyUnit', 'enum'], ['元', '万元']],
+    ['project.schema.json', ['properties', 'moneyUnit', 'enum'], ['元', '千元', '万元', '百万元', '亿元']],
     ['project.schema.json', ['additionalProperties'], false],
     ['department.schema.json', ['required'], ['name', 'sources']],
     ['site.schema.json', ['properties', 'base', 'default'], '/'],

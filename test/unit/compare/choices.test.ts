@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { choicesOf } from '../../../src/compare/choices.ts'
 
-const inYear = (year: number, slug: string) => ({ year, unit: 'a', slug, name: slug, budget: { raw: '1', fen: 100 } })
+const inYear = (year: number, slug: string) => ({ year, unit: 'a', slug, name: slug, budget: { raw: '1', fen: 100n } })
 const unit = {
   name: '甲局',
   projects: [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loaderOf } from '../../../src/compare/load.ts'
+import { jsonText } from '../../../src/export/json.ts'
 import { recordWith } from './records.ts'
 
 /** A loader of a site with these files, and the paths that it was asked for. */
@@ -15,11 +16,14 @@ function siteWith(files: Readonly<Record<string, Response>>) {
 describe('the data of projects and units', () => {
   test('are fetched beside their pages, each once', async () => {
     const { asked, loader } = siteWith({
-      '/open/2021/101001/a1.json': Response.json(recordWith({})),
+      '/open/2021/101001/a1.json': new Response(
+        jsonText(recordWith({ budget: { raw: '大', fen: 9_007_199_254_740_993n } })),
+      ),
       '/open/units/101001.json': Response.json({ name: '区人大', projects: [] }),
     })
     expect((await loader.project('2021/101001/a1'))?.project.name).toBe('人大会议')
     expect((await loader.project('2021/101001/a1'))?.project.name).toBe('人大会议')
+    expect((await loader.project('2021/101001/a1'))?.project.budget.fen).toBe(9_007_199_254_740_993n)
     expect((await loader.unit('101001'))?.name).toBe('区人大')
     expect(asked).toEqual(['/open/2021/101001/a1.json', '/open/units/101001.json'])
   })

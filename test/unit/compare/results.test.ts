@@ -13,7 +13,7 @@ test('published results stand as printed, what is missing is named', () => {
     {},
     {
       moneyUnit: '万元',
-      funding: [{ source: '总额', original: { raw: '80.00', fen: 80_000_000 }, rate: { raw: '' } }],
+      funding: [{ source: '总额', original: { raw: '80.00', fen: 80_000_000n }, rate: { raw: '' } }],
       totalScore: { raw: '94', value: 94 },
       conclusion: '良',
     },

@@ -5,15 +5,15 @@ import { recordWith } from './records.ts'
 
 const a = recordWith({
   code: 'A1',
-  budget: { raw: '10', fen: 10_000_000 },
+  budget: { raw: '10', fen: 10_000_000n },
   moneyUnit: '万元',
-  funding: [{ source: '财政资金', amount: { raw: '10', fen: 10_000_000 } }],
+  funding: [{ source: '财政资金', amount: { raw: '10', fen: 10_000_000n } }],
   purpose: '开会',
   spendPlan: planWith(0.5, 1),
   goals: [{ label: '1.', text: '开好会' }],
 })
 const b = recordWith({
-  budget: { raw: '120000.00', fen: 12_000_000 },
+  budget: { raw: '120000.00', fen: 12_000_000n },
   funding: [{ source: '其他资金', amount: { raw: '' } }],
   purpose: ' ',
   spendPlan: [{ label: '6月底', month: 6, raw: '100.00%', share: 1 }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { jsonText, projectRecord, yearRecord } from '../../../src/export/records.ts'
+import { projectRecord, yearRecord } from '../../../src/export/records.ts'
 import type { Content } from '../../../src/model/content.ts'
 import type { Department } from '../../../src/model/department.ts'
 import { projectWith } from '../examples.ts'
@@ -80,9 +80,5 @@ describe('data beside the pages', () => {
     expect(projectRecord(marked, department, project)).toMatchObject({ notice: '虚构示例' })
     expect(yearRecord(marked, { year: 2021, departments: [] })).toMatchObject({ notice: '虚构示例', departments: [] })
     expect(projectRecord(content, department, project)).not.toHaveProperty('notice')
-  })
-
-  test('a file of data is indented JSON with a line end, and what is not published is not in it', () => {
-    expect(jsonText({ name: '人大会议', code: undefined })).toBe('{\n  "name": "人大会议"\n}\n')
   })
 })

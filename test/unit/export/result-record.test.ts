@@ -32,7 +32,7 @@ test('the computed results of a project are marked as computed, and differ openl
   expect(resultRecord(department, project)).toEqual({
     computed: true,
     grade: { grade: 'good', rule: 'points', value: 88.8, from: 80, next: { grade: 'excellent', distance: 1.2 } },
-    execution: { revised: 100, executed: 90, computed: 0.9, differs: false },
+    execution: { revised: 100n, executed: 90n, computed: 0.9, differs: false },
     executionScore: { rule: 'execution', weight: 10, published: 10, computed: 9, difference: 1, inRange: true },
     totalScore: { published: 88.8, summed: 90 },
     weights: {
@@ -60,7 +60,7 @@ test('the computed results of a project are marked as computed, and differ openl
     ],
     spending: {
       base: 'revised',
-      points: [{ label: '12月底', month: 12, raw: '', from: 'appraisal', fen: 90, share: 0.9 }],
+      points: [{ label: '12月底', month: 12, raw: '', from: 'appraisal', fen: 90n, share: 0.9 }],
     },
     spendingGaps: [],
   })

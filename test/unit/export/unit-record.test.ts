@@ -23,7 +23,7 @@ test("a unit's record has its years, and its projects with the address parts and
     projects: [
       {
         name: 'p',
-        years: [{ year: 2021, unit: 'a', slug: 'p', name: 'p', budget: { raw: '1000.00', fen: 100_000 } }],
+        years: [{ year: 2021, unit: 'a', slug: 'p', name: 'p', budget: { raw: '1000.00', fen: 100_000n } }],
       },
     ],
   })

@@ -15,7 +15,13 @@ import { departmentWith } from '../search/content-with.ts'
 
 function projectOf(year: number, name: string, yuan: number, target: string) {
   const indicators = [indicatorWith({ target: parseTarget(target) })]
-  return projectWith({ year, name, budget: { raw: String(yuan), fen: yuan * 100 }, purpose: '保障', indicators })
+  return projectWith({
+    year,
+    name,
+    budget: { raw: String(yuan), fen: BigInt(yuan * 100) },
+    purpose: '保障',
+    indicators,
+  })
 }
 
 const unit: UnitChanges = {

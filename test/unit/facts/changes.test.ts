@@ -24,8 +24,8 @@ describe('a project against the one it continues', () => {
   })
 
   test('tells what more the budget is', () => {
-    const { budget } = compared({ budget: { raw: '1', fen: 100 } }, { budget: { raw: '1.5', fen: 150 } })
-    expect(budget).toEqual({ before: 100, after: 150, difference: 50, share: 0.5 })
+    const { budget } = compared({ budget: { raw: '1', fen: 100n } }, { budget: { raw: '1.5', fen: 150n } })
+    expect(budget).toEqual({ before: 100n, after: 150n, difference: 50n, share: 0.5 })
   })
 
   test.each<[string, Partial<Project>, Partial<Project>, readonly string[]]>([
@@ -45,10 +45,10 @@ describe('a project against the one it continues', () => {
     ],
     [
       'another budget with the same targets',
-      { budget: { raw: '1', fen: 100 }, indicators: [row('≥95%')] },
-      { budget: { raw: '2', fen: 200 }, indicators: [row('≥95%')] },
+      { budget: { raw: '1', fen: 100n }, indicators: [row('≥95%')] },
+      { budget: { raw: '2', fen: 200n }, indicators: [row('≥95%')] },
       ['budget-without-target'],
     ],
     ['a higher target', { indicators: [row('≥90%')] }, { indicators: [row('≥95%')] }, []],
-  ])('%s has the flags %j', (_, before, after, flags) => expect(compared(before, after).flags).toEqual(flags))
+  ])('%s has its own flags', (_, before, after, flags) => expect(compared(before, after).flags).toEqual(flags))
 })

@@ -45,8 +45,8 @@ describe('the execution of a budget', () => {
   test('a rate printed without its sign is in per cent', () => {
     const funding = [executedWith(100, 95, { rate: figure('95.00') })]
     expect(executionOf({ funding })).toEqual({
-      revised: 100,
-      executed: 95,
+      revised: 100n,
+      executed: 95n,
       published: { raw: '95.00%', value: 0.95 },
       computed: 0.95,
       differs: false,
@@ -56,11 +56,18 @@ describe('the execution of a budget', () => {
   test('a part that is no number is absent, and nothing is computed without it', () => {
     const row = {
       source: '总额',
-      original: { raw: '3.00', fen: 300 },
+      original: { raw: '3.00', fen: 300n },
       revised: { raw: '' },
-      executed: { raw: '3', fen: 300 },
+      executed: { raw: '3', fen: 300n },
     }
-    expect(executionOf({ funding: [row] })).toEqual({ original: 300, executed: 300, differs: false })
+    expect(executionOf({ funding: [row] })).toEqual({ original: 300n, executed: 300n, differs: false })
     expect(executionOf({ funding: [] })).toBeUndefined()
   })
+})
+
+test('a first row is no total where a row under it cannot be read', () => {
+  const rows = [executedWith(30, 25, { source: '甲' }), executedWith(30, 25, { source: '乙' })]
+  const unread = { source: '丙', revised: { raw: '10万元左右' }, executed: { raw: '' } }
+  expect(totalRowOf({ funding: rows })?.source).toBe('甲')
+  expect(totalRowOf({ funding: [...rows, unread] })).toBeUndefined()
 })

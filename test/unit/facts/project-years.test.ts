@@ -4,7 +4,7 @@ import { projectWith } from '../examples.ts'
 import { departmentWith, yearsWith } from './departments.ts'
 
 const inYear = (year: number, fen?: number, slug = 'a1') =>
-  projectWith({ year, slug, budget: { raw: '', ...(fen !== undefined && { fen }) } })
+  projectWith({ year, slug, budget: { raw: '', ...(fen !== undefined && { fen: BigInt(fen) }) } })
 
 describe('a project in its years', () => {
   test('newest first, each with its change from the year before that has it', () => {

@@ -40,7 +40,7 @@ describe('the scheme of weights', () => {
 
 test.each([
   { revised: 180, executed: 171, score: '9.5', computed: 9.5, difference: undefined },
-  { revised: 80, executed: 62.4, score: '10', computed: 7.8, difference: 2.2 },
+  { revised: 800, executed: 624, score: '10', computed: 7.8, difference: 2.2 },
   { revised: 100, executed: 120, score: '10', computed: 10, difference: undefined },
   { revised: 0, executed: 0, score: '10', computed: undefined, difference: undefined },
 ])('execution of $executed of $revised scores $computed, $difference less than the printed $score', (row) => {

@@ -13,8 +13,8 @@ describe('spend plans', () => {
   })
 
   test.each([
-    { budget: { raw: '16000.00', fen: 1_600_000 }, shares: [0.5], fen: 800_000 },
-    { budget: { raw: '16000.00', fen: 1_600_000 }, shares: [undefined], fen: undefined },
+    { budget: { raw: '16000.00', fen: 1_600_000n }, shares: [0.5], fen: 800_000n },
+    { budget: { raw: '16000.00', fen: 1_600_000n }, shares: [undefined], fen: undefined },
     { budget: { raw: '' }, shares: [0.5], fen: undefined },
   ])('$shares of the budget $budget.raw is $fen fen', ({ budget, shares, fen }) => {
     const [point] = planWith(...shares)
@@ -23,8 +23,8 @@ describe('spend plans', () => {
 
   test('several plans together are weighed by money, and a month that one leaves blank is unknown', () => {
     const projects = [
-      projectWith({ budget: { raw: '100', fen: 10_000 }, spendPlan: planWith(0.5, 0.8, 1, 1) }),
-      projectWith({ budget: { raw: '300', fen: 30_000 }, spendPlan: planWith(undefined, 1, 1, 1) }),
+      projectWith({ budget: { raw: '100', fen: 10_000n }, spendPlan: planWith(0.5, 0.8, 1, 1) }),
+      projectWith({ budget: { raw: '300', fen: 30_000n }, spendPlan: planWith(undefined, 1, 1, 1) }),
     ]
     expect(jointPlanOf(projects)).toEqual([
       { label: '3月底', month: 3 },

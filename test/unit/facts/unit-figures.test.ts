@@ -3,14 +3,14 @@ import { unitFiguresOf } from '../../../src/facts/unit-figures.ts'
 import { indicatorWith, projectWith } from '../examples.ts'
 import { appraisalWith, departmentWith } from './departments.ts'
 
-const money = (fen: number) => ({ raw: String(fen / 100), fen })
+const money = (fen: number) => ({ raw: String(fen / 100), fen: BigInt(fen) })
 
 describe('what a unit of a year comes to', () => {
   test('without an appraisal nothing is said of execution and grades', () => {
     const projects = [projectWith({ indicators: [indicatorWith({})] }), projectWith({ budget: { raw: '' } })]
     expect(unitFiguresOf({ ...departmentWith(2021, 'a', []), projects })).toEqual({
       projects: 2,
-      budget: { fen: 100_000, missing: 1 },
+      budget: { fen: 100_000n, count: 2, missing: 1 },
       indicators: 1,
     })
   })
@@ -35,11 +35,11 @@ describe('what a unit of a year comes to', () => {
     ['the only row', [{ source: '财政拨款', executed: money(800) }], 800],
   ])('what was spent is read from %s', (_, funding, fen) => {
     const department = { ...departmentWith(2021, 'a', ['甲']), appraisals: [appraisalWith({ funding })] }
-    expect(unitFiguresOf(department).executed).toEqual({ fen, missing: 0, projects: 1 })
+    expect(unitFiguresOf(department).executed).toEqual({ fen: BigInt(fen), count: 1, missing: 0 })
   })
 
   test('an appraisal that prints no amount is counted, not taken as 0', () => {
     const department = { ...departmentWith(2021, 'a', ['甲']), appraisals: [appraisalWith({})] }
-    expect(unitFiguresOf(department).executed).toEqual({ fen: 0, missing: 1, projects: 1 })
+    expect(unitFiguresOf(department).executed).toEqual({ fen: 0n, count: 1, missing: 1 })
   })
 })

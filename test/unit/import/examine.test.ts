@@ -51,6 +51,12 @@ describe('a short document', () => {
     })
   })
 
+  test.each(['千元', '百万元', '亿元'])('counts in %s where the table says so', (unit) => {
+    const { project, faults } = change((text) => text.replace('\t单位：万元\n', `\t单位：${unit}\n`))
+    expect(faults).toEqual([])
+    expect(project).toMatchObject({ moneyUnit: unit })
+  })
+
   test('is the same with a byte order mark and CR LF', () => {
     const { recognised, accounting } = examine(
       'a-2021.txt',
@@ -156,7 +162,11 @@ describe('a document that cannot be read at all', () => {
       (text) => text.replace('\t项目编码\n\tA1\n\t项目名称\n\t培训\n', '\t项目\n\t培训\n'),
       'lines 6–47 lacks 项目编码, 项目名称.',
     ],
-    ['a table without money unit', (text) => text.replace('\t单位：万元\n', ''), 'lacks 单位：元 or 单位：万元.'],
+    [
+      'a table without money unit',
+      (text) => text.replace('\t单位：万元\n', ''),
+      'lacks 单位：元/千元/万元/百万元/亿元.',
+    ],
     ['no unit', (text) => text.replace('\t101001某某局本级\n', ''), 'a-2021.txt: no unit was found.'],
     [
       'a document of another layout',

@@ -66,6 +66,9 @@ describe('a line with labels', () => {
   test.each([
     ['单位：万元', { from: 3, to: 5 }],
     ['（金额单位: 元）', { from: 7, to: 8 }],
+    ['单位：千元', { from: 3, to: 5 }],
+    ['金额单位：百万元', { from: 5, to: 8 }],
+    ['(亿元)', { from: 1, to: 3 }],
     ['(万元)', { from: 1, to: 3 }],
     ['单位：某某局', undefined],
   ])('the money unit of %s stands at %o', (line, at) => expect(moneyLineOf(line)).toEqual(at))

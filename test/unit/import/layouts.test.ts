@@ -87,9 +87,11 @@ describe('a document that cannot be placed', () => {
   test('is refused where it begins and ends in the middle of a table, with every reason', () => {
     const { faults, fatal } = imported('daying-justice-2023-selfeval-sichuan')
     const name = 'daying-justice-2023-selfeval-sichuan.txt'
-    expect(fatal).toEqual([`${name}:1: The self-appraisal on lines 1–7 lacks 项目名称, 单位：元 or 单位：万元.`])
+    expect(fatal).toEqual([
+      `${name}:1: The self-appraisal on lines 1–7 lacks 项目名称, 单位：元/千元/万元/百万元/亿元.`,
+    ])
     expect(faults).toEqual([
-      `${name}:1: The self-appraisal on lines 1–7 lacks 项目名称, 单位：元 or 单位：万元.`,
+      `${name}:1: The self-appraisal on lines 1–7 lacks 项目名称, 单位：元/千元/万元/百万元/亿元.`,
       `${name}:21: This indicator row has 5 cells, and its head 11.`,
       `${name}:21: No place was found for “产出指标”.`,
       `${name}:21: No place was found for “质量指标”.`,
@@ -106,7 +108,7 @@ describe('a document that cannot be placed', () => {
       'lines-dirt-2022',
       '项目资金（元）\n',
       '',
-      'lacks 单位：元 or 单位：万元.',
+      'lacks 单位：元/千元/万元/百万元/亿元.',
     ],
     ['one without budget', 'rows-application-2025', '年度资金总额', '年度资金', 'lacks 年度资金总额 or 预算金额.'],
     ['one with a column twice', 'rows-application-2025', '度量单位', '指标值', 'has a column twice.'],

@@ -172,7 +172,7 @@ test('everything that is wrong is said at once, by sheet and cell', () => {
       { 年度: '2024', 单位: '101009', 类别: '段落或条目', 内容: 'x' },
     ],
     项目: [
-      { ...PROJECT, ...OWN, 金额单位: '亿元', 资金来源2: '其他资金' },
+      { ...PROJECT, ...OWN, 金额单位: '美元', 资金来源2: '其他资金' },
       { ...PROJECT, ...OWN, 项目编码: 'A2', 预算数: '约十万', 金额1: '' },
       { ...PROJECT, ...OWN, 项目编码: 'A3' },
       { ...PROJECT, ...OWN, 项目编码: 'a3' },
@@ -197,7 +197,7 @@ test('everything that is wrong is said at once, by sheet and cell', () => {
     '工作表“部门”D4: “单位名称” is blank. Write what is printed.',
     '工作表“部门目标”D3: “段落” is no kind of text. Write one of: 部分标题, 栏目标题, 措施分组, 段落或条目, 衡量指标, 评价标准, Markdown.',
     '工作表“部门目标”C4: “101009” stands nowhere on sheet 部门. Write it as it stands there, or add it there.',
-    '工作表“项目”K3: “亿元” is not one of the values allowed. Write one of: 元, 万元.',
+    '工作表“项目”K3: “美元” is not one of the values allowed. Write one of: 元, 千元, 万元, 百万元, 亿元.',
     '工作表“项目”P3: “金额2” is blank, though its neighbour is not. Write it, or （空白） for an amount left blank.',
     '工作表“项目”N4: “金额1” is blank, though its neighbour is not. Write it, or （空白） for an amount left blank.',
     '工作表“项目”T6: This row and one above it would be the same file 2024/101001/a3.yaml. Give each its own code, or write another name here.',

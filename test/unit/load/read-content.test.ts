@@ -38,10 +38,10 @@ describe('the bundled content', () => {
       [2021, ['101001']],
     ])
     expect(projects.map(({ name, slug, budget, indicators }) => [name, slug, budget.fen, indicators.length])).toEqual([
-      ['人大代表活动费', '13030321b95ph8dge1f7c', 10_000_000, 9],
-      ['车辆保险费', '13030321edvatpnrxmpqi', 1_600_000, 9],
-      ['人大会议', '13030321mwem2pdp4lc56', 20_000_000, 9],
-      ['综合事务管理费', '13030321u1nt12qdpvy1d', 10_000_000, 9],
+      ['人大代表活动费', '13030321b95ph8dge1f7c', 10_000_000n, 9],
+      ['车辆保险费', '13030321edvatpnrxmpqi', 1_600_000n, 9],
+      ['人大会议', '13030321mwem2pdp4lc56', 20_000_000n, 9],
+      ['综合事务管理费', '13030321u1nt12qdpvy1d', 10_000_000n, 9],
     ])
   })
 
@@ -144,7 +144,7 @@ describe('reading a content folder', () => {
     expect(content.years[0]?.departments[0]).toMatchObject({
       name: '测试单位',
       overallGoals: { items: [{ label: '1、', text: '加强监督。' }] },
-      projects: [{ name: '甲', budget: { raw: '1.00', fen: 100 } }],
+      projects: [{ name: '甲', budget: { raw: '1.00', fen: 100n } }],
     })
   })
 

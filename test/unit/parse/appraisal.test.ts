@@ -59,9 +59,9 @@ test('an appraisal has what its file has, read', () => {
     funding: [
       {
         source: '总额',
-        original: { raw: '0.00', fen: 0 },
-        revised: { raw: '3.36', fen: 3_360_000 },
-        executed: { raw: '3.36', fen: 3_360_000 },
+        original: { raw: '0.00', fen: 0n },
+        revised: { raw: '3.36', fen: 3_360_000n },
+        executed: { raw: '3.36', fen: 3_360_000n },
         rate: { raw: '100.00%', value: 1 },
         weight: { raw: '10', value: 10 },
         score: { raw: '/' },

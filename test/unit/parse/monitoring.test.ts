@@ -3,12 +3,12 @@ import { parseMonitoring, parseSpentPoint } from '../../../src/parse/monitoring.
 
 describe('a cell of spending', () => {
   test.each([
-    ['7月底', '31.20', '万元', { label: '7月底', month: 7, raw: '31.20', fen: 31_200_000 }],
+    ['7月底', '31.20', '万元', { label: '7月底', month: 7, raw: '31.20', fen: 31_200_000n }],
     ['7月底', '62.00%', '万元', { label: '7月底', month: 7, raw: '62.00%', share: 0.62 }],
     ['10月', '１０４％', '元', { label: '10月', month: 10, raw: '１０４％', share: 1.04 }],
     ['9月底', '', '元', { label: '9月底', month: 9, raw: '' }],
     ['9月底', '—', '元', { label: '9月底', month: 9, raw: '—' }],
-    ['9月底', '0', '元', { label: '9月底', month: 9, raw: '0', fen: 0 }],
+    ['9月底', '0', '元', { label: '9月底', month: 9, raw: '0', fen: 0n }],
     ['9月底', '-3%', '元', 'amount-not-number'],
     ['9月底', '约一半', '元', 'amount-not-number'],
   ] as const)('%s “%s” in %s is read as printed', (label, raw, unit, point) => {
@@ -32,7 +32,7 @@ test('a report keeps what it can read and tells every cell that it cannot', () =
       code: 'A1',
       name: '车辆保险费',
       moneyUnit: '万元',
-      spent: [{ label: '4月底', month: 4, raw: '10.00', fen: 10_000_000 }],
+      spent: [{ label: '4月底', month: 4, raw: '10.00', fen: 10_000_000n }],
       source: { file: 'source/a.txt' },
     },
     faults: [

@@ -40,10 +40,10 @@ test('a project has what its file has, read', () => {
     title: '2.车辆保险费绩效目标表',
     printedUnit: '101001本级',
     moneyUnit: '元',
-    budget: { raw: '16000.00', fen: 1_600_000 },
+    budget: { raw: '16000.00', fen: 1_600_000n },
     funding: [
-      { source: '财政资金', amount: { raw: '16000.00', fen: 1_600_000 } },
-      { source: '其他资金', amount: { raw: '0', fen: 0 } },
+      { source: '财政资金', amount: { raw: '16000.00', fen: 1_600_000n } },
+      { source: '其他资金', amount: { raw: '0', fen: 0n } },
     ],
     purpose: '四辆公车2021年续保',
     spendPlan: [
@@ -75,7 +75,7 @@ test('a project without a code is named by its file, and what is not published i
     slug: 'vehicle-insurance',
     name: '车辆保险费',
     moneyUnit: '元',
-    budget: { raw: '16000.00', fen: 1_600_000 },
+    budget: { raw: '16000.00', fen: 1_600_000n },
     funding: [],
     indicators: [],
   })

@@ -17,7 +17,7 @@ test('every value that cannot be read is named by the keys that lead to it', () 
 })
 
 test.each([
-  ['an unknown money unit', { moneyUnit: '亿元', budget: '一万六' }, [['budget']]],
+  ['an unknown money unit', { moneyUnit: '美元', budget: '一万六' }, [['budget']]],
   ['numbers where texts belong', { budget: 5, spendPlan: { '3月底': 100, '6月底': 'abc' } }, [['spendPlan', '6月底']]],
   ['an unknown month', { spendPlan: { 一季度: 'abc' } }, []],
   ['texts where maps belong', { funding: 'abc', spendPlan: ['abc'] }, []],

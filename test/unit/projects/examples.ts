@@ -17,8 +17,8 @@ const SITE: Content['site'] = {
 
 const quantity = indicatorWith({ category: { group: 'output', kind: 'quantity' } })
 const social = indicatorWith({ category: { group: 'benefit', kind: 'social' } })
-const fiscal = { source: '财政资金', amount: { raw: '1', fen: 100 } }
-const other = { source: '其他资金', amount: { raw: '1', fen: 100 } }
+const fiscal = { source: '财政资金', amount: { raw: '1', fen: 100n } }
+const other = { source: '其他资金', amount: { raw: '1', fen: 100n } }
 
 /** Three years of two units; place by place: 0 车辆保险费 2023, 1 培训费 2023, 2 车辆保险费 2022, 3 银行手续费 2022 without a
  *  budget, 4 车辆维修 2020. */
@@ -79,5 +79,5 @@ function unit(of: number, slug: string, name: string, projects: readonly Partial
 }
 
 function yuan(amount: number): Project['budget'] {
-  return { raw: String(amount), fen: amount * 100 }
+  return { raw: String(amount), fen: BigInt(amount * 100) }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { departmentRecordOf } from '../../../src/search/department-record.ts'
+import { projectWith } from '../examples.ts'
 import { departmentWith, proseWith } from './content-with.ts'
 
 test('every text of a department is in its record, with the ids of its rows', () => {
@@ -70,7 +71,7 @@ test('self-appraisals and text without a place are found at their rows', () => {
         name: '会议费',
         moneyUnit: '元',
         conclusion: '完成',
-        funding: [{ source: '总额', executed: { raw: '3.00', fen: 300 } }],
+        funding: [{ source: '总额', executed: { raw: '3.00', fen: 300n } }],
         indicators: [{ number: 1, level1: '产出指标', level2: '数量指标', name: '次数', actual: '6' }],
       },
     ],
@@ -78,8 +79,37 @@ test('self-appraisals and text without a place are found at their rows', () => {
   const { rows } = departmentRecordOf(department, '/')
   expect(rows.slice(4)).toEqual([
     { anchor: 'appraisal-1', label: '绩效自评', cells: ['会议费', '完成'] },
-    { anchor: 'appraisal-1', label: '自评金额', cells: ['总额 3.00'], fen: 300 },
+    { anchor: 'appraisal-1', label: '自评金额', cells: ['总额 3.00 元'], fen: 300 },
     { anchor: 'appraisal-1-i-1', label: '自评指标 1', name: '次数', cells: ['产出指标', '数量指标', '次数', '6'] },
     { anchor: 'other', label: '原文未归类内容', cells: ['附注'] },
+  ])
+})
+
+test.each([
+  [[{ raw: '1', fen: 100n }, { raw: '10万元左右' }], '各项目预算合计 1.00 元（另有 1 项没有数字）', 100],
+  [[{ raw: '10万元左右' }, { raw: '' }], '各项目预算合计 没有数字（另有 2 项没有数字）', undefined],
+  [
+    [
+      { raw: '大', fen: 9_007_199_254_740_992n },
+      { raw: '小', fen: 1n },
+    ],
+    '各项目预算合计 90,071,992,547,409.93 元',
+    '9007199254740993',
+  ],
+])('the budgets %o are summed with what is left out', (budgets, cell, fen) => {
+  const projects = budgets.map((budget) => projectWith({ budget }))
+  const { rows } = departmentRecordOf(departmentWith({ projects }), '/')
+  expect(rows.find(({ label }) => label === '金额')).toEqual({
+    ...{ label: '金额', cells: [cell] },
+    ...(fen !== undefined && { fen }),
+  })
+})
+
+test('an amount of a self-appraisal that cannot be read is shown with its state', () => {
+  const funding = [{ source: '总额', revised: { raw: '' }, executed: { raw: '10万元左右' } }]
+  const appraisal = { year: 2021, unit: '101001', name: '会议费', moneyUnit: '元' as const, funding, indicators: [] }
+  const { rows } = departmentRecordOf(departmentWith({ appraisals: [appraisal] }), '/')
+  expect(rows.filter(({ label }) => label === '自评金额').map(({ cells }) => cells)).toEqual([
+    ['总额 10万元左右（读不出数）'],
   ])
 })

@@ -7,8 +7,8 @@ test('a project can be narrowed by year, unit, who pays, grade and categories, e
   const category = { group: 'output', kind: 'quantity' } as const
   const project = projectWith({
     funding: [
-      { source: '财政资金', amount: { raw: '1', fen: 100 } },
-      { source: '其他资金', amount: { raw: '0', fen: 0 } },
+      { source: '财政资金', amount: { raw: '1', fen: 100n } },
+      { source: '其他资金', amount: { raw: '0', fen: 0n } },
       { source: '上级补助', amount: { raw: '' } },
     ],
     indicators: [indicatorWith({ category }), indicatorWith({ number: 2, category }), indicatorWith({ number: 3 })],

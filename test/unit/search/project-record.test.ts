@@ -10,7 +10,7 @@ test('every text of a project is in its record, with the ids of its rows', () =>
     code: 'A1',
     title: '1.人大会议绩效目标表',
     printedUnit: '101001区人大',
-    budget: { raw: '10.00', fen: 10_000_000 },
+    budget: { raw: '10.00', fen: 10_000_000n },
     moneyUnit: '万元',
     funding: [{ source: '财政资金', amount: { raw: '' } }],
     purpose: '开好会议',
@@ -66,4 +66,10 @@ test('every text of a project is in its record, with the ids of its rows', () =>
 test('what was not published is left out', () => {
   const labels = projectRecordOf(projectWith({}), departmentWith({}), SITE).rows.map(({ label }) => label)
   expect(labels).toEqual(['单位', '年度', '金额'])
+})
+
+test('a budget without a number says why', () => {
+  const record = projectRecordOf(projectWith({ budget: { raw: '10万元左右' } }), departmentWith({}), SITE)
+  expect(record).toMatchObject({ budget: '10万元左右（读不出数）', state: '读不出数' })
+  expect(record).not.toHaveProperty('fen')
 })

@@ -12,7 +12,7 @@ describe('execution below 90% without a reason', () => {
     ['a low rate and only 无', { funding: LOW, shortcomings: '无' }, true],
     [
       'a low rate that is not printed but follows from the amounts',
-      { funding: [{ source: '总额', revised: { raw: '100', fen: 10_000 }, executed: { raw: '50', fen: 5_000 } }] },
+      { funding: [{ source: '总额', revised: { raw: '100', fen: 10_000n }, executed: { raw: '50', fen: 5_000n } }] },
       true,
     ],
     ['a reason beside the money', { funding: [{ ...LOW[0], source: '总额', reason: '项目未完工' }] }, false],
@@ -26,7 +26,7 @@ describe('execution below 90% without a reason', () => {
     ['no rate', { funding: [{ source: '总额' }] }, false],
     [
       'nothing revised',
-      { funding: [{ source: '总额', revised: { raw: '0', fen: 0 }, executed: { raw: '0', fen: 0 } }] },
+      { funding: [{ source: '总额', revised: { raw: '0', fen: 0n }, executed: { raw: '0', fen: 0n } }] },
       false,
     ],
     ['no money at all', {}, false],

@@ -17,7 +17,7 @@ test.each([
   ['项目总成本', '≤12', COST, false],
   ['带动总投资', '≥100万元', { group: 'benefit', kind: 'economic' }, false],
 ] satisfies [string, string, Category, boolean][])('%s %s against 100000 yuan: %s', (name, target, category, found) => {
-  const budget = { raw: '100000.00', fen: 10_000_000 }
+  const budget = { raw: '100000.00', fen: 10_000_000n }
   expect(foundIn(COST_ABOVE_BUDGET, { budget, indicators: [rowWith(name, target, { category })] }).length > 0).toBe(
     found,
   )

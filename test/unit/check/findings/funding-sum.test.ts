@@ -25,10 +25,10 @@ test.each([
 
 test('the message quotes the amounts and tells their sum in the unit of the table', () => {
   const funding = [
-    { source: '财政资金', amount: { raw: '1.20', fen: 1_200_000 } },
-    { source: '其他资金', amount: { raw: '0.5', fen: 500_000 } },
+    { source: '财政资金', amount: { raw: '1.20', fen: 1_200_000n } },
+    { source: '其他资金', amount: { raw: '0.5', fen: 500_000n } },
   ]
-  expect(foundIn(FUNDING_NOT_TOTAL, { moneyUnit: '万元', budget: { raw: '2', fen: 2_000_000 }, funding })).toEqual([
+  expect(foundIn(FUNDING_NOT_TOTAL, { moneyUnit: '万元', budget: { raw: '2', fen: 2_000_000n }, funding })).toEqual([
     {
       place: 'money',
       values: ['2', '1.20', '0.5'],
