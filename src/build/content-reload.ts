@@ -32,7 +32,7 @@ export function contentReload(content: string): AstroIntegration {
 /** Path in the content folder of the source document at an address, with a leading slash. Vite has taken the base off
  *  the address before. */
 function sourceFileOf(url: string): string | undefined {
-  const path = decodedPath(url.replace(/[?#].*$/, '')) ?? ''
+  const path = decodedPath(url.split(/[?#]/, 1).join('')) ?? ''
   const [file] = /^\/\d{4}\/[a-z0-9-]+\/source\/[^/\\]+$/.exec(path) ?? []
   return file?.endsWith('/..') ? undefined : file
 }

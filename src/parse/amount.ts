@@ -9,7 +9,7 @@ const PRINTED =
 /** Stands in a cell to which no amount belongs. */
 const NONE = /^([-—–/\\]+|无)$/
 /** An amount with its unit and then more, or one printed twice. */
-const SEVERAL = /^\d[\d,.]*\s*[元万亿].|^(\d[\d,.]*)\s*\1$/
+const SEVERAL = /^\d[\d,.]*\s*[元万亿].|^(\d[\d,.]{0,30})\s*\1$/
 
 /** A printed amount in exact fen, such as `100000.00`, `1,234.5`, `250万` or `854万（其中本级400万）`, whose brackets only
  *  explain. `unit` is the table's; a unit printed in the cell itself wins. A blank cell has no fen, and neither has one
