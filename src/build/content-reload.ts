@@ -36,7 +36,7 @@ const SOURCE_HEADERS = { 'Content-Type': 'application/octet-stream', 'X-Content-
 /** The bytes of the source document published at an address, as a build would write them. Vite has taken the base off the
  *  address before. */
 function sourceBytesAt(content: string, url: string): Uint8Array | undefined {
-  const path = decodedPath(url.replace(/[?#].*$/, '')) ?? ''
+  const path = decodedPath(url.split(/[?#]/, 1).join('')) ?? ''
   const [place] = /^\/\d{4}\/[a-z0-9-]+\/source\/[^/\\]+$/.exec(path) ?? []
   if (!place) return undefined
   const folder = join(content, dirname(place))

@@ -10,7 +10,7 @@ export function unsafeIndexOf(text: string): number {
 
 /** A bad value for a message: one line, cut when long, unsafe characters spelled out as U+202E. */
 export function quote(text: string): string {
-  const characters = [...text.trim().replace(/\s*\n\s*/g, '↵')]
+  const characters = [...text.trim().replace(/\s+/g, (space) => (space.includes('\n') ? '↵' : space))]
   const cut = characters.length > MOST_CHARACTERS ? [...characters.slice(0, MOST_CHARACTERS), '…'] : characters
   return printable(cut.join(''))
 }

@@ -129,7 +129,7 @@ function cellsOf({ name, target, description, basis }: Row, { table }: Style): O
     case 'standard':
       return { name, target: target.replace(/^=/, ''), standard: standardOf(basis) }
     case 'three-cells': {
-      const [, operator, number, unit] = /^([≥≤=])([\d.]+)(.*)$/.exec(target) ?? []
+      const [, operator, number, unit] = /^([≥≤=])([\d.]+)(.*)/.exec(target) ?? []
       return operator !== undefined && number !== undefined && unit !== undefined
         ? { name, operator, target: number, unit }
         : { name, operator: '定性', target, unit: '' }

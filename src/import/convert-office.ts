@@ -6,8 +6,13 @@ import { delimiter, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ImportFault } from './fault.ts'
 import { checkKind } from './file-kind.ts'
-import { LIMITS } from './limits.ts'
+import { groupCpuMs } from './group-cpu.ts'
+import { LIMITS, type Limits } from './limits.ts'
 import { openZip } from './open-zip.ts'
+import { watchCpu } from './watch-cpu.ts'
+
+/** What converting one file may cost. */
+export type ConvertingLimits = Pick<Limits, 'convertingCpuMs' | 'convertingMs'>
 
 /** How LibreOffice is asked to convert a kind of file, by its ending. */
 interface Conversion {
@@ -31,12 +36,12 @@ const PROGRAMS = ['soffice', 'libreoffice']
 
 /** A file in a format that is only read through LibreOffice, converted to one that is read here; undefined for all other
  *  files. `path` is the search path for programs; the conversion runs in a temporary folder with a profile of its own.
- *  @throws ImportFault when LibreOffice is not installed, cannot read the file, or takes longer than the limit. */
+ *  @throws ImportFault when LibreOffice is not installed, cannot read the file, or reaches a limit. */
 export async function convertOffice(
   name: string,
   bytes: Uint8Array,
   path: string = process.env.PATH ?? '',
-  limitMs: number = LIMITS.convertingMs,
+  limits: ConvertingLimits = LIMITS,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined> {
   const ending = extname(name).toLowerCase()
   const conversion = CONVERSIONS[ending]
@@ -51,7 +56,7 @@ export async function convertOffice(
   const folder = await mkdtemp(join(tmpdir(), 'mingzhang-convert-'))
   try {
     await writeFile(join(folder, `document${ending}`), bytes)
-    await run(name, program, argumentsFor(folder, ending, conversion), limitMs)
+    await run(name, program, argumentsFor(folder, ending, conversion), limits)
     return { name: `${name}.${conversion.to}`, bytes: await readConverted(name, join(folder, 'out'), conversion) }
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -95,17 +100,27 @@ function argumentsFor(folder: string, ending: string, { to, options }: Conversio
   ]
 }
 
-/** LibreOffice starts other processes: the whole group is ended when time is up. */
-function run(name: string, program: string, args: readonly string[], limitMs: number): Promise<void> {
+/** LibreOffice starts other processes: the whole group is measured, and ended when it has used up its share. */
+function run(name: string, program: string, args: readonly string[], limits: ConvertingLimits): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   const child = spawn(program, args, { detached: true, stdio: 'ignore' })
-  const timer = setTimeout(() => {
+  const stop = (what: string) => {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-    reject(new ImportFault(`${name}: LibreOffice took longer than ${limitMs / 1000} s to convert it, and was stopped.`))
-  }, limitMs)
+    reject(new ImportFault(`${name}: LibreOffice ${what} to convert it, and was stopped.`))
+  }
+  const { convertingCpuMs, convertingMs } = limits
+  const clock = setTimeout(() => stop(`took longer than ${convertingMs / 1000} s`), convertingMs)
+  const unwatch = watchCpu(
+    async () => child.pid && groupCpuMs(child.pid),
+    convertingCpuMs,
+    () => stop(`used more than ${convertingCpuMs / 1000} s of the processor's time`),
+  )
   child.on('error', (error) => reject(new ImportFault(`${name}: LibreOffice could not be started: ${error.message}.`)))
   child.on('exit', () => resolve())
-  return promise.finally(() => clearTimeout(timer))
+  return promise.finally(() => {
+    clearTimeout(clock)
+    unwatch()
+  })
 }
 
 async function readConverted(name: string, folder: string, { to, otherwise }: Conversion): Promise<Uint8Array> {

@@ -11,7 +11,7 @@ const RESIDUE: Readonly<Record<string, string>> = {
   NUMPAGES: 'page number',
   SECTIONPAGES: 'page number',
 }
-const CIRCLED = /^\s*EQ\s+\\o\s*(?:\\ac)?\s*\(\s*[○〇◯]\s*[,;，]\s*(\d+)\s*\)/i
+const CIRCLED = /^\s*EQ\s+\\o\s*(?:\\ac\s*)?\(\s*[○〇◯]\s*[,;，]\s*(\d+)\s*\)/i
 
 /** Follows the fields of a document, which may open in one paragraph and close in another. */
 export class Fields {

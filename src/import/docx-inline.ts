@@ -57,7 +57,7 @@ export class DocxInline {
 
   #text(element: XmlElement, run: XmlElement): void {
     const text = textIn(element).replaceAll('\n', ' ')
-    const printed = element.attributes.space === 'preserve' ? text : text.replace(/^[ \t]+|[ \t]+$/g, '')
+    const printed = element.attributes.space === 'preserve' ? text : text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '')
     const fonts = childOf(run, 'rPr', 'rFonts')?.attributes
     if (!SYMBOL.test(printed) || !fonts) {
       this.#pen.write(printed)

@@ -1,13 +1,11 @@
+import type { ApartRequest } from './answer-apart.ts'
 import type { Examined } from './examine.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { runApart } from './run-apart.ts'
 import { placeAmong } from './source-writer.ts'
 
 /** What is examined, as it is handed to the thread. */
-export interface ExamineRequest {
-  readonly name: string
-  /** The file as published. */
-  readonly bytes: Uint8Array
+export interface ExamineRequest extends ApartRequest {
   /** What is read instead, where another program converted it. */
   readonly converted?: { readonly name: string; readonly bytes: Uint8Array }
   readonly year?: number
@@ -24,10 +22,10 @@ export interface ExamineResult {
 
 const WORKER = new URL('./examine-worker.ts', import.meta.url)
 
-/** Examines a document in a thread of its own, within the limits; `spentMs` of its time are gone.
+/** Examines a document in a thread of its own, within the limits.
  *  @throws ImportFault also for a document that breaks them. */
-export async function examineApart(request: ExamineRequest, limits: Limits = LIMITS, spentMs = 0): Promise<Examined> {
-  const { examined, places } = await runApart<ExamineResult>(request.name, WORKER, request, limits, spentMs)
+export async function examineApart(request: ExamineRequest, limits: Limits = LIMITS): Promise<Examined> {
+  const { examined, places } = await runApart<ExamineResult>(WORKER, request, limits)
   if (!places) return examined
   const place = (offset: number) => placeAmong(places, offset)
   return { ...examined, source: { ...examined.source, place } }

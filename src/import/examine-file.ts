@@ -4,18 +4,16 @@ import { convertOffice } from './convert-office.ts'
 import type { Examined } from './examine.ts'
 import { examineApart } from './examine-apart.ts'
 import { ImportFault } from './fault.ts'
-import { LIMITS } from './limits.ts'
 import { readSourceFile } from './read-file.ts'
 
-/** Reads a file from the disk and examines it within the limits, through LibreOffice where its format needs that. `spentMs` of
- *  its time are gone.
+/** Reads a file from the disk and examines it within the limits, through LibreOffice where its format needs that.
  *  @throws ImportFault that names the file and the reason when it cannot be imported at all. */
-export async function examineFile(path: string, year?: number, spentMs = 0): Promise<Examined> {
+export async function examineFile(path: string, year?: number): Promise<Examined> {
   const name = checkedSourceName(basename(path))
   const bytes = await readSourceFile(path)
   const converted = await convertOffice(name, bytes)
   const request = { name, bytes, ...(converted && { converted }), ...(year !== undefined && { year }) }
-  const examined = examineApart(request, LIMITS, spentMs)
+  const examined = examineApart(request)
   return /\.pdf$/i.test(name) ? refuseLooseWords(name, examined) : examined
 }
 

@@ -1,8 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { answerApart } from './answer-apart.ts'
 import { type Examined, examine } from './examine.ts'
 import type { ExamineRequest, ExamineResult, PlaceMarks } from './examine-apart.ts'
 import { readDocument } from './readers.ts'
-import { answerOf } from './run-apart.ts'
 
 /** The thread of `examineApart`. */
 function examined({ name, bytes, converted, year }: ExamineRequest): ExamineResult {
@@ -27,6 +26,4 @@ function placesOf({ recognised, accounting }: Examined, place: (offset: number) 
     .filter(({ words }, n, all) => words !== all[n - 1]?.words)
 }
 
-const request = workerData as ExamineRequest
-parentPort?.postMessage({ started: true })
-parentPort?.postMessage(answerOf(request.name, () => examined(request)))
+answerApart(examined)

@@ -3,7 +3,7 @@ import type { LabelledText } from '../model/other-text.ts'
 import type { Claims } from './claims.ts'
 import type { Piece } from './document.ts'
 import { inlinePairsOf, isNote, isNoteItem, moneyLineOf } from './form-lines.ts'
-import { labelWord, type Role, roleOf } from './form-words.ts'
+import { labelWord, type Role, roleOf, withoutBrackets } from './form-words.ts'
 import { slicePiece } from './piece.ts'
 import type { Problem } from './recognised.ts'
 
@@ -90,7 +90,7 @@ function takePairs(reading: FormReading, line: Piece): boolean {
   if (!pairs) return false
   for (const { label, word, text, gaps } of pairs) {
     for (const gap of gaps) reading.claims.residue(gap, 'space between two entries of a line')
-    const role = roleOf(word.replace(/\(.*\)$/, ''))
+    const role = roleOf(withoutBrackets(word))
     if (/单位$/.test(word) && MONEY_UNITS.some((unit) => unit === text.text)) {
       reading.claims.label(label, '金额单位')
       takeMoneyUnit(reading, text)
@@ -98,7 +98,7 @@ function takePairs(reading: FormReading, line: Piece): boolean {
       reading.claims.label(label, word)
       if (text.text !== '') reading.draft.texts.set(role, reading.claims.field(text, word))
     } else {
-      const printed = reading.claims.label(label, '其他栏目').replace(/\s*[:：].*$/s, '')
+      const printed = reading.claims.label(label, '其他栏目').split(/[:：]/, 1).join('').trimEnd()
       reading.draft.fields.push({ label: printed, text: reading.claims.field(text, '其他栏目') })
     }
   }

@@ -4,12 +4,12 @@ import type { Piece } from './document.ts'
 import { slicePiece } from './piece.ts'
 
 const TITLE = /^[^。；;:]{2,80}表\s*(\([^()]*\)\s*)*$/
-const ABOUT = /绩效.*(目标|自评|评价|指标)|(目标|自评).*绩效/
+const ABOUT = /^(?:(?!绩效).)*绩效.*(目标|自评|评价|指标)|^(?:(?!目标|自评).)*(目标|自评).*绩效/
 const YEAR_LINE = /^\(?\s*(19|20)\d{2}\s*年度?\s*\)?$/
-const NOTE = /^(注|备注|说明|填[表报]说明)\s*\d*\s*:/
+const NOTE = /^(注|备注|说明|填[表报]说明)\s*(?:\d+\s*)?:/
 const NOTE_ITEM = /^(\d+[.、)]|\(\d+\)|[①-⑳])/
 const IMPRINT =
-  /(发布(时间|日期|机构|单位)?|来源|浏览(量|次数)?|点击(数|率|量|次数)?|阅读(量|次数)?|访问量|字号|字体|作者|编辑|责任编辑|更新时间|成文日期|索引号|文号)\s*[:：]|https?:\/\/|\b[a-z0-9-]+(\.[a-z0-9-]+)*\.gov\.cn\b/
+  /(发布(时间|日期|机构|单位)?|来源|浏览(量|次数)?|点击(数|率|量|次数)?|阅读(量|次数)?|访问量|字号|字体|作者|编辑|责任编辑|更新时间|成文日期|索引号|文号)\s*[:：]|https?:\/\/|[a-z0-9-]\.gov\.cn\b/
 const MONEY = new RegExp(`^(\\(?(?:金额|计量)?单位:\\s*|\\(\\s*)(${MONEY_UNITS.join('|')})(\\s*\\)?)$`)
 /** How a form names its money unit, for messages. */
 export const MONEY_LABEL = `单位：${MONEY_UNITS.join('/')}`
@@ -53,7 +53,7 @@ export function isNoteItem(text: string): boolean {
 
 /** Whether a line only says that an attachment begins, such as `附件2`. */
 export function isAttachmentMark(text: string): boolean {
-  return /^附[件表]\s*[\d一二三四五六七八九十]*\s*:?$/.test(toHalfWidth(text))
+  return /^附[件表]\s*(?:[\d一二三四五六七八九十]+\s*)?:?$/.test(toHalfWidth(text))
 }
 
 /** Whether a line is what a web page prints about itself: who published it and when, how often it was read. */

@@ -43,7 +43,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['conclusion', /^(自评|评价)结论$/],
   ['shortcomings', /^存在(的)?(主要)?问题$/],
   ['improvements', /^(下一步)?改进(措施|建议)$/],
-  ['side', /^(年度|项目)?(资金|预算)(情况|来源|安排|申请|安排情况|申请情况|执行情况|构成|预算数)?(\(.*\))*$/],
+  ['side', /^(年度|项目)?(资金|预算)(情况|来源|安排|申请|安排情况|申请情况|执行情况|构成|预算数)?(\(.*\))?$/],
   ['side', /^(本?年度|项目|年度总体)?绩效(目标)?指标(完成情况)?(\(.*\))?$|^(项目)?基本情况$|^项目年度目标完成情况$/],
   ['funding', /^其中:|^.{0,12}(资金|拨款|补助|收入|贷款|债券|结余|结转)$/],
   ['other', /(负责人|联系人|填[表报]人|经办人|审核人|分管领导)(及(联系)?电话)?(\(?(签字|签章|盖章)\)?)?$|电话$/],
@@ -75,7 +75,7 @@ const NAMES: readonly Role[] = ['name', 'code', 'unit', 'department', 'implement
 
 const LEVEL1 = /^(产出|成本|效益|效果|满意度?)(指标)?$|^(服务对象满意度?|投入|过程|管理|决策)指标$/
 const LEVEL2 =
-  /^(数量|质量|时效|时效性|进度|成本|(经济|社会|生态|环境|生态环境)(效益|成本|效果)|可持续(影响|发展|性)?(影响|效益)?)(指标)?$|^(经济|社会|生态|环境|.*满意度?|.*(服务|受益)(对象|群体|群众)|.*社会公众.*)指标$/
+  /^(数量|质量|时效|时效性|进度|成本|(经济|社会|生态|环境|生态环境)(效益|成本|效果)|可持续(影响|发展|性)?(影响|效益)?)(指标)?$|^(经济|社会|生态|环境|.*满意度?|.*(服务|受益)(对象|群体|群众)|(?:(?!社会公众).)*社会公众.*)指标$/
 const COST_KIND = /^(经济|社会|生态|环境|生态环境)成本(指标)?$/
 
 /** A money unit or a weight that a label prints behind itself. */
@@ -87,6 +87,11 @@ export function labelWord(text: string): string {
     .replace(/\s/g, '')
     .replace(/^(\d+[.、]|[(]?[一二三四五六七八九十]+[)]?、)(?=.)/, '')
     .replace(/:$/, '')
+}
+
+/** A label's word without brackets at its end, and all between the first and the last of them. */
+export function withoutBrackets(word: string): string {
+  return word.replace(/^([^(]*)\(.*\)$/, '$1')
 }
 
 /** What a label cell asks for; undefined when its text is no label that is known. */
@@ -111,11 +116,11 @@ export function columnOf(text: string): Column | undefined {
 /** Whether a text can be a level of an indicator: its first, its second, or (`成本指标`, `满意度指标`) either. Weights in
  *  brackets, such as （50分）, do not matter. */
 export function levelsOf(text: string): { readonly level1: boolean; readonly level2: boolean } {
-  const word = labelWord(text).replace(/\([^)]*\)/g, '')
+  const word = labelWord(text).replace(/\([^()]*\)/g, '')
   return { level1: LEVEL1.test(word), level2: LEVEL2.test(word) && word.length <= 20 }
 }
 
 /** Whether a text is a kind of cost, as it stands at level two where cost is at level one (成本指标 → 经济成本指标). */
 export function isCostKind(text: string): boolean {
-  return COST_KIND.test(labelWord(text).replace(/\([^)]*\)/g, ''))
+  return COST_KIND.test(labelWord(text).replace(/\([^()]*\)/g, ''))
 }

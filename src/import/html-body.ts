@@ -173,11 +173,18 @@ export class HtmlBody {
   }
 }
 
+/** Whether a style takes the numbers or points of a list away. */
+function isWithoutMarks(style: string): boolean {
+  return style
+    .split(';')
+    .some((declaration) => /list-style(?:-type)?\s*:/i.test(declaration) && /none/i.test(declaration))
+}
+
 /** Source: HTML Standard, 4.4.5. */
 function orderedListOf(element: HtmlElement): OpenList {
   const reversed = attributeOf(element, 'reversed') !== undefined
   const items = element.childNodes.filter((node) => 'tagName' in node && node.tagName === 'li').length
-  const bare = /list-style(?:-type)?\s*:[^;]*none/i.test(attributeOf(element, 'style') ?? '')
+  const bare = isWithoutMarks(attributeOf(element, 'style') ?? '')
   return {
     next: integerOf(attributeOf(element, 'start')) ?? (reversed ? items : 1),
     format: bare ? undefined : (LIST_FORMATS[attributeOf(element, 'type') ?? ''] ?? 'decimal'),

@@ -19,12 +19,11 @@ export type ImportedFile =
 export async function importFile(path: string, year?: number): Promise<ImportedFile> {
   const name = basename(path)
   try {
-    const began = performance.now()
     const workbook = /\.xlsx$/i.test(name)
       ? await readWorkbookApart({ name, bytes: await readSourceFile(path) })
       : undefined
     if (workbook) return { kind: 'workbook', name, workbook }
-    return { kind: 'document', name, examined: await examineFile(path, year, performance.now() - began) }
+    return { kind: 'document', name, examined: await examineFile(path, year) }
   } catch (error) {
     if (!(error instanceof ImportFault) || error.name === 'MissingFileFault') throw error
     return { kind: 'refused', name, faults: error.message.split('\n') }

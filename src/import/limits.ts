@@ -15,43 +15,54 @@ export type Limits = Readonly<
     | 'textBytes'
     | 'characters'
     | 'lineCharacters'
-    | 'readingMs'
+    | 'readingCpuMs'
+    | 'readingCpuMsPerMib'
     | 'heapMib'
+    | 'convertingCpuMs'
     | 'convertingMs',
     number
   >
 >
 
-/** What reading one document may cost. A real document of a large county (200 projects with 20 indicators each) is far
- *  below all of them; what is above is refused with its reason, whatever the format. */
+/** What reading one document may cost. A budget book of 600 pages with 200 forms in it has about half of each; what is above is
+ *  refused with its reason, whatever the format. */
 export const LIMITS = {
   /** The file as it lies on the disk. */
   fileBytes: MOST_SOURCE_BYTES,
   /** Entries of a zipped file. A Word file has some 20 and one a picture, a workbook one a sheet. */
   zipEntries: 2000,
-  /** One part of a zipped file, unpacked. The main part of 200 projects is about 8 MiB. */
-  partBytes: 32 * MIB,
+  /** One part of a zipped file, unpacked. The main part of 600 pages is about 17 MiB, and thrice that where each run of text
+   *  carries its own style. */
+  partBytes: 64 * MIB,
   /** All parts that are read of one zipped file, unpacked. */
-  unpackedBytes: 48 * MIB,
-  /** Elements of one XML part or web page. */
-  elements: 1_000_000,
+  unpackedBytes: 96 * MIB,
+  /** Elements of one XML part or web page. 600 pages have 1,400,000. */
+  elements: 4_000_000,
   /** Elements inside one another. Tables in tables in tables of a web page reach some 60. */
   depth: 256,
-  /** Cells of all tables, blank ones too. 200 projects have 30,000. */
-  cells: 200_000,
+  /** Cells of all tables, blank ones too. 600 pages have 194,000. */
+  cells: 500_000,
   /** A text file or web page, before it is decoded. Word writes some 30 KiB of markup for a project. */
-  textBytes: 8 * MIB,
-  /** Characters of a document's text, in UTF-16 units. The sample has 7,000 for 4 projects, a page twice that. */
-  characters: 1_500_000,
+  textBytes: 16 * MIB,
+  /** Characters of a document's text, in UTF-16 units. 600 pages have 1,062,000. */
+  characters: 3_000_000,
   /** One line of text. The longest real paragraph is below 5,000. */
   lineCharacters: 200_000,
-  /** Reading and recognising one document, in milliseconds, in a thread of its own. Starting the command and the thread and
-   *  ending it take up to 600 more: of fifty hostile files the slowest took 1.85 seconds in all, of 2 allowed; with 1500 here
-   *  it took 2.5. 200 projects of 20 indicators take 600 as text and 900 as a Word file. */
-  readingMs: 1250,
-  /** Heap of that thread, in MiB. With the rest of the command, the file and its unpacked parts the whole process took at most
-   *  493 of 512 allowed; with 320 here it took 528. */
-  heapMib: 256,
-  /** LibreOffice converting one file, in milliseconds. It takes 5 to 10 seconds to start for the first time. */
-  convertingMs: 60_000,
+  /** Time of the processor that reading and recognising one document may use in its thread, in milliseconds, and as much again
+   *  for each MiB of the file. It is no clock: what waits on a busy machine uses nothing. 200 forms use 900, the 600 pages 5,500. */
+  readingCpuMs: 30_000,
+  readingCpuMsPerMib: 3000,
+  /** Heap of that thread, in MiB. The 600 pages use 500. */
+  heapMib: 1024,
+  /** Time of the processor that LibreOffice may use to convert one file, with all that it starts, in milliseconds. It uses 5,000 to
+   *  10,000 to start for the first time. */
+  convertingCpuMs: 120_000,
+  /** LibreOffice can also wait for ever and use nothing, and not every system says what a process uses: only a clock tells. It is
+   *  so long, in milliseconds, that no busy machine comes near it. */
+  convertingMs: 1_200_000,
 } as const satisfies Limits
+
+/** Time of the processor that reading a document of so many bytes may use, in milliseconds. */
+export function readingCpuMs(bytes: number, limits: Limits = LIMITS): number {
+  return limits.readingCpuMs + Math.ceil((bytes * limits.readingCpuMsPerMib) / MIB)
+}

@@ -1,7 +1,8 @@
 import type { Cell, Piece, Range } from './document.ts'
 
 /** A run of two spaces or more, or with a tab or a full-width space, that does not belong to a colon after it. */
-const GAP = /(?=[ \t\u00a0\u3000]*(?:[ \u00a0]{2}|[\t\u3000]))[ \t\u00a0\u3000]+(?![ \t\u00a0\u3000:：])/g
+const GAP =
+  /(?<![ \t\u00a0\u3000])(?=[ \t\u00a0\u3000]*(?:[ \u00a0]{2}|[\t\u3000]))[ \t\u00a0\u3000]+(?![ \t\u00a0\u3000:：])/g
 
 /** The piece made of stretches of `source`, in order. */
 export function pieceOf(source: string, ranges: readonly Range[]): Piece {

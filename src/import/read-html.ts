@@ -12,7 +12,7 @@ type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 type HtmlParent = DefaultTreeAdapterTypes.ParentNode
 type HtmlElement = DefaultTreeAdapterTypes.Element
 
-const CHARSET = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w-]+)/i
+const CHARSET = /<meta\b[^<>]*?\bcharset\s*=\s*(?:["']\s*)?([\w-]+)/i
 /** Browsers look for it in the first 1024 bytes; saved pages of some systems have it a little later. */
 const LOOKED_AT = 4096
 

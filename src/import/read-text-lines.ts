@@ -105,7 +105,7 @@ function opensPair(first: string, second: string): boolean {
 /** A level by its whole name: words such as 社会效益 or 群众满意度 alone may well be an indicator's. */
 function isLevel(text: string): boolean {
   const { level1, level2 } = levelsOf(text)
-  return (level1 || level2) && /指标(（.*）|\(.*\))?$/.test(text.trim())
+  return (level1 || level2) && /指标$|^(?:(?!指标（).)*指标（.*）$|^(?:(?!指标\().)*指标\(.*\)$/.test(text.trim())
 }
 
 function isLevelHead(text: string): boolean {

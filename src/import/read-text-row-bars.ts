@@ -4,7 +4,7 @@ import type { Block, Cell, Piece, Residue } from './document.ts'
 import type { Line } from './text-lines.ts'
 
 /** The line under the head of a Markdown table. */
-const RULE = /^\|?[\s:]*-{2,}[\s:|-]*$/
+const RULE = /^\|?[\s:]*--[\s:|-]*$/
 /** Bars side by side fill a row up where merged cells took columns. */
 const FILLED = /\|\|/
 

@@ -10,7 +10,7 @@ export const SECTION_WORDS = ['总体绩效目标', '职责分类目标', '分�
 const SECTION = new RegExp(`^(?:[（(]?${HAN_NUMBER}[）)]?[、.．]?)?(${SECTION_WORDS.join('|')})[：:]?$`)
 const GROUP = new RegExp(`^[（(]${HAN_NUMBER}[）)]`)
 const ITEM = /^(\d+[、.．)）]|[（(]\d+[）)])/
-const SCALE = /(?=.*优)(?=.*良)(?=.*差).*\d/
+const SCALE = /^(?=.*优)(?=.*良)(?=.*差).*\d/m
 const METRIC = /^[^。；;:：]{1,40}[:：]./
 const SENTENCE = /[。；;]$/
 const NAME = /^[^。；;]{1,60}$/

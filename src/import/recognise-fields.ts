@@ -101,7 +101,7 @@ function takeGoals(reading: FormReading, role: 'goals' | 'periodGoals', label: P
 
 function takeFunding(reading: FormReading, label: Piece, value: Piece | undefined): void {
   const { draft, claims } = reading
-  const word = label.text.replace(/^\s*其中\s*[：:]\s*/, '').replace(/\s*[：:]\s*$/, '')
+  const word = label.text.replace(/^\s*其中\s*[：:]\s*/, '').replace(/(?<!\s)\s*[：:]\s*$/, '')
   if (draft.ownLevel || draft.funding.has(word)) takeOther(reading, label, value)
   else draft.funding.set(word, claims.field(value, claims.label(label, labelWord(label.text))))
 }

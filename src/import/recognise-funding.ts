@@ -2,7 +2,7 @@ import type { AppraisalFile } from '../model/appraisal-file.ts'
 import { alignCells } from './align-cells.ts'
 import type { Cell, Row } from './document.ts'
 import { type FormReading, takeLabel } from './form-draft.ts'
-import { labelWord, roleOf } from './form-words.ts'
+import { labelWord, roleOf, withoutBrackets } from './form-words.ts'
 import { textOf } from './piece.ts'
 import { wordOf } from './words.ts'
 
@@ -51,7 +51,7 @@ export function takeFunding(
     const source = reading.claims
       .label(piece, '资金来源')
       .replace(/^\s*其中\s*[：:]\s*/, '')
-      .replace(/\s*[：:]\s*$/, '')
+      .replace(/(?<!\s)\s*[：:]\s*$/, '')
     const values = ORDER.flatMap((column) => {
       if (!columns.some((one) => one.column === column)) return []
       const text = reading.claims.field(textOf(cells.get(column)), '预算执行情况')
@@ -72,7 +72,7 @@ function takeLabels(reading: FormReading, cells: readonly Cell[]): void {
 
 function columnsIn(row: Row): { column: FundingColumn; index: number }[] {
   return row.flatMap((cell, index) => {
-    const word = labelWord(wordOf(cell)).replace(/\(.*\)$/, '')
+    const word = withoutBrackets(labelWord(wordOf(cell)))
     const column = COLUMNS.find(([, pattern]) => pattern.test(word))?.[0]
     return column ? [{ column, index }] : []
   })
@@ -88,7 +88,7 @@ function sourceAt(row: Row): number {
 }
 
 function isSource(cell: Cell | undefined): boolean {
-  return SOURCE.test(labelWord(wordOf(cell)).replace(/\(.*\)$/, ''))
+  return SOURCE.test(withoutBrackets(labelWord(wordOf(cell))))
 }
 
 /** The value of each column; undefined, with a problem, when it cannot be told where they stand. */

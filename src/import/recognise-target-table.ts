@@ -51,7 +51,7 @@ const ENOUGH = 4
 
 /** Whether rows are those of a target table, one that lacks a label or has it in other words among them. */
 export function isTargetTable(rows: readonly Row[]): boolean {
-  const words = new Set(rows.flat().map((cell) => wordOf(cell).replace(/[（(].*$/, '')))
+  const words = new Set(rows.flat().map((cell) => wordOf(cell).split(/[（(]/, 1).join('')))
   return (
     rows.some((row) => OWN_ROW.test(wordOf(row[0]))) &&
     (words.has('项目编码') || LABELS.filter((label) => words.has(label)).length >= ENOUGH)

@@ -13,6 +13,6 @@ export function slugOfName(name: string): string {
     .join('-')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
   return slug.length > MOST_CHARACTERS ? slug.slice(0, MOST_CHARACTERS + 1).replace(/-[^-]*$/, '') : slug
 }

@@ -14,7 +14,7 @@ export interface Line {
 
 /** What a text extractor leaves of bookmarks, and characters that nobody sees. */
 const MARKS: readonly (readonly [kind: string, pattern: string])[] = [
-  ['bookmark mark', String.raw`\[bookmark: [^\]]*\]`],
+  ['bookmark mark', String.raw`\[bookmark: [^[\]]*\]`],
   ['byte order mark', String.raw`\ufeff`],
   ['control mark', String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]`],
 ]

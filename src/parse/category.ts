@@ -40,6 +40,6 @@ function belongs(category: Category, group: Group | undefined): boolean {
 function bare(label: string): string {
   return toHalfWidth(label)
     .replace(/\s+/g, '')
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^()]*\)/g, '')
     .replace(/指标$/, '')
 }

@@ -6,7 +6,7 @@ const GRADE_LAST = /(优秀?|良好?|中等?|差)(?:等级|等|级)?$/
 const GRADE_FIRST = /^(优秀?|良好?|中等?|差)(?:等级|等|级)?[:为是(]/
 const BELOW = /达不到|未达到?|不到|不足|不满|低于|小于|少于|没有达到|<(?!=)|以下/
 /** A percentage, or the lower end of a range that prints its sign once, as in `60-80%`. */
-const PERCENT = /(\d+(?:\.\d+)?)\s*(?:%|(?=[-~至到—–]\s*\d))/g
+const PERCENT = /(?<!\d)(\d+(?:\.\d+)?)\s*(?:%|(?=[-~至到—–]\s*\d))/g
 
 /** A sentence that says how completion is graded, such as `各项指标完成100%为优，完成95%为良，完成90%为中，达不到90%为差`.
  *  Undefined when it is not one. Bands are read as half-open: `from` itself earns the grade. */

@@ -26,7 +26,7 @@ export async function serveCounting(folders: Readonly<Record<string, string>>): 
   let sent = 0
   const compressed = new Map<string, Buffer>()
   const server = createServer(async (request, response) => {
-    const path = decodeURI((request.url ?? '/').replace(/[?#].*$/, ''))
+    const path = decodeURI((request.url ?? '/').split(/[?#]/, 1).join(''))
     const prefix = Object.keys(folders).find((one) => path.startsWith(one))
     const file = prefix && join(folders[prefix] ?? '', normalize(`/${path.slice(prefix.length)}`))
     const bytes = file && (await readFile(file.endsWith('/') ? `${file}index.html` : file).catch(() => undefined))

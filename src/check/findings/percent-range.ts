@@ -4,7 +4,7 @@ import { isCost, namedIndicator, type Quantity, quantitiesOf } from './wording.t
 
 /** Percentages that may well exceed 100: growth, returns, multiples, and what is measured against another year. */
 const OPEN_ENDED =
-  /增长|增幅|增加|增收|提高|提升|上升|同比|较上年|比上年|倍|带动|拉动|撬动|收益率|回报|利润率|负荷|负债|周转|流动比|速动比|投入产出|超额|入库率|负荷率|超.*率/
+  /增长|增幅|增加|增收|提高|提升|上升|同比|较上年|比上年|倍|带动|拉动|撬动|收益率|回报|利润率|负荷|负债|周转|流动比|速动比|投入产出|超额|入库率|负荷率|^(?:(?!超).)*超.*率/
 
 /** A percentage above 100 of what cannot exceed the whole. An upper bound is none. */
 export const PERCENT_ABOVE_100 = {

@@ -5,10 +5,11 @@ import type { ProjectRule } from './finding.ts'
 
 /** What a blank form holds for whoever fills it in: an instruction, or a mark in the place of a value. */
 const LEFT_IN =
-  /请(填写|填列|填报|选择|输入|注明|说明|简要|概括|根据)|填写说明|填报说明|在此(填写|输入)|点击(此处|输入)|[（(](示例|可选|选填|必填)[）)]|[*＊]{2,}|[×✕xX]{2,}(?![a-zA-Z0-9])|_{2,}|＿{2,}|(?<![一二三四五六七八九〇○])[〇○]{2,}|□{2,}/
+  /请(填写|填列|填报|选择|输入|注明|说明|简要|概括|根据)|填写说明|填报说明|在此(填写|输入)|点击(此处|输入)|[（(](示例|可选|选填|必填)[）)]|[*＊]{2,}|[×✕xX]{2}(?![a-zA-Z0-9])|_{2,}|＿{2,}|(?<![一二三四五六七八九〇○])[〇○]{2,}|□{2,}/
 
 /** A whole cell that only numbers itself, such as `指标1：` or `目标2：……`. */
-const NUMBERED_ONLY = /^(指标|目标)\s*[\d一二三四五]+\s*[:：.．、]?\s*(…|\.{3,}|。{2,})*$|^(…+|\.{3,}|。{2,})$/
+const NUMBERED_ONLY =
+  /^(指标|目标)\s*[\d一二三四五]+\s*(?:[:：.．、]\s*)?(…|\.{3,}(?!\.)|。{2,}(?!。))*$|^(…+|\.{3,}|。{2,})$/
 
 /** A placeholder or an instruction of the form that was left in a text. A target that is only a placeholder is number-missing. */
 export const PLACEHOLDER = {

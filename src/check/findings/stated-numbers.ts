@@ -21,13 +21,16 @@ const AT_LEAST = /(?:至少|不少于|不低于|不超过|不多于)[^，。；�
 /** A frequency within the year is no number of the year. */
 const EVERY = /每(?:季度?|个?月|周|旬|日|天|人|户|村|次|场|台|辆|名)[^，。；,;]{0,8}$/
 
+/** Characters before a number in which it is said what it is of: as many as the two expressions above can match. */
+const LOOKED_BACK = 20
+
 /** The numbers of people, times and things that a text states. A one counts only as a bound, such as `至少一次`; money,
  *  dates, percentages and numbers in names are left out. */
 export function statedNumbersOf(text: string): StatedNumber[] {
   const plain = text.normalize('NFKC')
   return [...plain.matchAll(COUNT)].flatMap((match) => {
     const [raw, digits = '', wan] = match
-    const before = plain.slice(0, match.index)
+    const before = plain.slice(Math.max(0, match.index - LOOKED_BACK), match.index)
     const bound = AT_LEAST.exec(before)?.[0] ?? ''
     const number = numberOf(digits) * (wan ? 10_000 : 1)
     if (NAMES.test(plain.slice(match.index)) || EVERY.test(before) || (number <= 1 && bound === '')) return []

@@ -1,9 +1,11 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { strToU8, zipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { convertOffice } from '../../../src/import/convert-office.ts'
+import { LIMITS } from '../../../src/import/limits.ts'
 
 const DOC = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('WordDocument', 'utf16le')])
 const PDF = new TextEncoder().encode('%PDF-1.7 甲')
@@ -20,9 +22,11 @@ beforeAll(async () => {
     'all="$*"; while [ "$1" != --outdir ]; do shift; done; mkdir "$2"; printf %s "$all" > "$2/document.docx"',
   )
   await fake('failing', 'exit 0')
-  await fake('slow', `sleep 60 & echo $! > ${join(folder, 'slow.pid')}; wait`)
+  await fake('waiting', `tail -f /dev/null & echo $! > ${join(folder, 'waiting.pid')}; wait`)
+  await fake('busy', `(while :; do :; done) & echo $! > ${join(folder, 'busy.pid')}; wait`)
 })
 afterAll(() => rm(folder, { recursive: true }))
+afterEach(() => void vi.useRealTimers())
 
 /** A program in a folder of its own that stands for LibreOffice; the system's shell commands are on its path. */
 async function fake(name: string, script: string): Promise<void> {
@@ -74,12 +78,24 @@ describe('a file that is read through LibreOffice', () => {
     )
   })
 
-  test('is refused when LibreOffice takes too long, and what it started is ended', async () => {
-    await expect(convertOffice('a.doc', DOC, join(folder, 'slow'), 300)).rejects.toThrow(
-      'a.doc: LibreOffice took longer than 0.3 s to convert it, and was stopped.',
+  test('is refused when LibreOffice uses more of the processor than it may, and what it started is ended', async () => {
+    const limits = { ...LIMITS, convertingCpuMs: 200 }
+    await expect(convertOffice('a.doc', DOC, join(folder, 'busy'), limits)).rejects.toThrow(
+      "a.doc: LibreOffice used more than 0.2 s of the processor's time to convert it, and was stopped.",
     )
-    const child = Number(await readFile(join(folder, 'slow.pid'), 'utf8'))
-    await expect.poll(() => isRunning(child)).toBe(false)
+    await expectEnded('busy')
+  })
+
+  test('is refused when LibreOffice waits for ever, and what it started is ended', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const converting = convertOffice('a.doc', DOC, join(folder, 'waiting'))
+    const refused = expect(converting).rejects.toThrow(
+      'a.doc: LibreOffice took longer than 1200 s to convert it, and was stopped.',
+    )
+    await until(async () => (await startedBy('waiting')) > 0)
+    vi.advanceTimersByTime(1_200_000)
+    await refused
+    await expectEnded('waiting')
   })
 
   test.each<[name: string, bytes: Uint8Array, message: string]>([
@@ -89,7 +105,7 @@ describe('a file that is read through LibreOffice', () => {
     ['a.odt', zipSync({ '../a.xml': strToU8('<a/>') }), 'whose name leads elsewhere'],
     [
       'a.odt',
-      zipSync({ 'content.xml': new Uint8Array(33 * 1024 * 1024) }),
+      zipSync({ 'content.xml': new Uint8Array(65 * 1024 * 1024) }),
       'a.odt: “content.xml” in it is larger than',
     ],
     ['a.pdf', new TextEncoder().encode('%PDF-1.7 /Encrypt 1 0 R'), 'a.pdf: it is encrypted.'],
@@ -101,6 +117,22 @@ describe('a file that is read through LibreOffice', () => {
 test('other files are not converted', async () => {
   expect(await convertOffice('a.docx', PDF, '')).toBeUndefined()
 })
+
+/** The number of the process that a fake program has started; 0 before. */
+async function startedBy(name: string): Promise<number> {
+  return Number(await readFile(join(folder, `${name}.pid`), 'utf8').catch(() => '0'))
+}
+
+async function expectEnded(name: string): Promise<void> {
+  const child = await startedBy(name)
+  expect(child).toBeGreaterThan(0)
+  await until(async () => !(await isRunning(child)))
+}
+
+/** Asks until it is so; not by a timer, for a test may have taken those over. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await setImmediate()
+}
 
 /** A process that has ended stays in the table until its parent asks for it: state Z. */
 async function isRunning(pid: number): Promise<boolean> {

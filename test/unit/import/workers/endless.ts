@@ -1,0 +1,5 @@
+import { answerApart } from '../../../../src/import/answer-apart.ts'
+
+answerApart(() => {
+  for (;;);
+})
