@@ -7,7 +7,8 @@ export interface Measure {
 }
 
 /** Ways to print one unit that mean the same beyond doubt, each list by the spelling that stands for all. Source: 法定计量单位
- *  (1984), and squared letters of Unicode. People (人, 名) and things (个, 项) are left apart: they may be counted differently. */
+ *  (1984), and squared letters of Unicode. People (人, 名) and things (个, 项)
+ *  are left apart: they may be counted differently; 月 may be one of the calendar. */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   m: ['米', '公尺'],
   km: ['公里', '千米'],
@@ -26,7 +27,6 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   kWh: ['千瓦时', '千瓦小时', 'kW·h', 'KWh', 'KWH', 'kwh'],
   h: ['小时'],
   天: ['日'],
-  月: ['个月'],
   百分点: ['个百分点'],
 }
 const NAMES: ReadonlyMap<string, string> = new Map(
