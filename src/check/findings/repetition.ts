@@ -1,5 +1,6 @@
+import { numberIn } from '../../model/measure.ts'
 import type { ProjectRule } from './finding.ts'
-import { namedIndicator, quantitiesOf, saysNothing, saysTheSame } from './wording.ts'
+import { namedIndicator, type Quantity, quantitiesOf, saysNothing, saysTheSame } from './wording.ts'
 
 /** So many values alike are a habit, fewer may be chance. */
 const FEWEST = 3
@@ -22,7 +23,8 @@ export const DESCRIPTION_REPEATS_NAME = {
       })),
 } as const satisfies ProjectRule
 
-/** One threshold for every target that has a number. All at 100% is a claim of its own, and a usual one. */
+/** One threshold for every target that has a number. Only a share short of the whole is a threshold that somebody chose: all
+ *  at 100% or at 0% is a claim of its own, and a number of things (47 of 47 places) may be all that there are. */
 export const SAME_THRESHOLD = {
   id: 'same-threshold',
   group: 'repetition',
@@ -33,7 +35,7 @@ export const SAME_THRESHOLD = {
   find: ({ indicators }) => {
     const targets = quantitiesOf(indicators).map(({ target }) => target)
     const [first] = targets
-    if (!first || targets.length < FEWEST || (first.unit === '%' && first.number === 100)) return []
+    if (!first || targets.length < FEWEST || !isChosen(first)) return []
     const alike = targets.every(
       ({ operator, number, unit }) => operator === first.operator && number === first.number && unit === first.unit,
     )
@@ -41,6 +43,13 @@ export const SAME_THRESHOLD = {
     return alike ? [{ place: 'indicators', values: [first.raw], message }] : []
   },
 } as const satisfies ProjectRule
+
+/** Whether a target is a share or a mark of a hundred that could as well be another. */
+function isChosen({ number, unit }: Quantity): boolean {
+  return (
+    /^([%‰‱]|分)$/.test(unit) && number !== 0 && numberIn('%', { number, unit: unit === '分' ? '%' : unit }) !== 100
+  )
+}
 
 /** One basis for every indicator of a project. */
 export const SAME_BASIS = {
