@@ -1,7 +1,8 @@
 import type { Department } from '../model/department.ts'
-import type { SpentPoint } from '../model/monitoring.ts'
+import type { Monitoring, SpentPoint } from '../model/monitoring.ts'
 import type { Project } from '../model/project.ts'
-import { appraisalOf, isOf } from './appraisal.ts'
+import { appraisalOf } from './appraisal.ts'
+import { isOf } from './appraisal-pairs.ts'
 import { executionOf } from './execution.ts'
 import { roundTo } from './printed.ts'
 
@@ -47,7 +48,7 @@ export function spendingOf(department: Department, project: Project): Spending |
   const execution = appraisal && executionOf(appraisal)
   const revised = execution?.revised
   const base = revised || project.budget.fen
-  const reports = department.monitoring?.filter((report) => isOf(report, project)) ?? []
+  const reports = reportsOf(department, project)
   const watched = reports.flatMap(({ spent }) => spent.map((point) => watchedPoint(point, base)))
   const points = new Map(watched.map((point) => [point.month, point]))
   if (execution?.executed !== undefined) points.set(12, yearEndOf(execution.executed, base))
@@ -62,6 +63,12 @@ export function spendingGapsOf({ spendPlan = [] }: Pick<Project, 'spendPlan'>, s
     if (planned === undefined || actual === undefined) return []
     return [{ label, month, planned, actual, gap: roundTo(roundTo(actual, 4) - planned, 4) }]
   })
+}
+
+/** What was published of a project while the year ran; nothing where another project of its name may be meant. */
+function reportsOf({ monitoring = [], projects }: Department, project: Project): Monitoring[] {
+  const rivals = projects.filter((other) => other !== project && other.name === project.name)
+  return monitoring.filter((report) => isOf(report, project) && !rivals.some((other) => isOf(report, other)))
 }
 
 function watchedPoint({ label, month, raw, fen, share }: SpentPoint, base: number | undefined): ActualPoint {
