@@ -44,7 +44,9 @@ export function noResultWords(departments: readonly Pick<Department, 'appraisals
   const appraised = departments.reduce((sum, { appraisals = [] }) => sum + appraisals.length, 0)
   const projects = departments.reduce((sum, department) => sum + department.projects.length, 0)
   if (appraised === 0) return '自评结果公布后评定'
-  return appraised < projects ? `已公布自评，没有打分（${projects} 个项目中的 ${appraised} 个）` : '已公布自评，没有打分'
+  return appraised < projects
+    ? `已公布自评，没有打分（${projects} 个项目中的 ${appraised} 个）`
+    : '已公布自评，没有打分'
 }
 
 /** The rule behind a grade in words, such as `按自评总分 96.5 分评为优`. */

@@ -87,24 +87,22 @@ function groupOf(projects: readonly Project[], placed: readonly Placed[]) {
         .map((one): Pair => [only, one]),
     )
   const open = projects.filter((project) => of(project).length > 0)
-  const told = [sameBudget, sameRows].reduce<Pair[]>((pairs, isSame) => {
-    const paired = new Set<Project | Placed>(pairs.flat())
-    const [rest, free] = [open.filter((one) => !paired.has(one)), placed.filter((one) => !paired.has(one))]
-    return [...pairs, ...mutual(rest, free, isSame)]
-  }, [])
-  const paired = new Set<Project | Placed>(told.flat())
-  const rest = inPrintedOrder(
-    open.filter((one) => !paired.has(one)),
-    ({ source }) => source,
-  )
+  const told = [...mutual(open, placed, sameBudget)]
+  told.push(...mutual(without(open, told), without(placed, told), sameRows))
+  const rest = inPrintedOrder(without(open, told), ({ source }) => source)
   const free = inPrintedOrder(
-    placed.filter((one) => !paired.has(one) && open.some((project) => isOf(one.appraisal, project))),
+    without(placed, told).filter(({ appraisal }) => open.some((project) => isOf(appraisal, project))),
     ({ appraisal }) => appraisal.source,
   )
   const ordered = rest.flatMap((project, n): Pair[] => (free[n] ? [[project, free[n]]] : []))
   if (free.length === 0 || (rest.length === free.length && !ordered.some(isContradicted)))
     return clear([...told, ...ordered])
   return { pairs: told, unclear: { projects: rest, placed: free } }
+}
+
+function without<One extends Project | Placed>(records: readonly One[], pairs: readonly Pair[]): One[] {
+  const paired = new Set<Project | Placed>(pairs.flat())
+  return records.filter((one) => !paired.has(one))
 }
 
 function clear(pairs: readonly Pair[]) {
@@ -140,9 +138,10 @@ function sameRows(project: Project, { indicators }: Appraisal): boolean {
   )
 }
 
-/** Whether the budget or any target of the same name is another: then the order alone does not make a pair. */
+/** Whether code, budget or any target of the same name is another: then the order alone does not make a pair. */
 function isContradicted([project, { appraisal }]: Pair): boolean {
   const original = totalRowOf(appraisal)?.original?.fen
+  if (!isOf(appraisal, project)) return true
   if (original !== undefined && project.budget.fen !== undefined && original !== project.budget.fen) return true
   const targets = new Map(project.indicators.map(({ name, target }) => [plain(name), plain(target?.raw)]))
   return appraisal.indicators.some(({ name, planned }) => {

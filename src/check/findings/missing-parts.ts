@@ -29,6 +29,7 @@ export const BASIS_BLANK = {
   title: '确定依据未填',
   why: '没有依据，就不知道指标值是怎么定出来的，定得高还是低。',
   question: '这个指标值是根据什么定的？',
+  looksAt: ({ indicators }) => indicators.some(({ basis }) => basis !== undefined),
   find: ({ indicators }) =>
     indicators
       .filter(({ basis }) => basis?.trim() === '')
@@ -75,6 +76,7 @@ export const PLAN_BLANK = {
   title: '支出计划有空格',
   why: '空着不等于零，看不出到那时计划花多少。',
   question: '空着的月份计划支出多少，是零还是漏填？',
+  looksAt: ({ spendPlan }) => spendPlan !== undefined,
   find: ({ spendPlan = [] }) => {
     const blank = spendPlan.filter(({ raw }) => raw.trim() === '').map(({ label }) => label)
     if (blank.length === 0) return []

@@ -13,6 +13,7 @@ export const DESCRIPTION_REPEATS_NAME = {
   title: '描述照抄名称',
   why: '描述本来要说明指标怎么算、算什么，照抄名称等于没有说明。',
   question: '这个指标具体指什么，怎么计算？',
+  looksAt: ({ indicators }) => indicators.some(({ description }) => description !== undefined),
   find: ({ indicators }) =>
     indicators
       .filter(({ name, description = '' }) => description.trim() !== '' && saysTheSame(name, description))
@@ -59,6 +60,7 @@ export const SAME_BASIS = {
   title: '确定依据全部相同',
   why: '不同的指标用同一个笼统的依据，看不出各个指标值是怎么定的。',
   question: '每个指标值具体依据哪份文件、哪个标准或往年的哪个数？',
+  looksAt: ({ indicators }) => indicators.some(({ basis }) => basis !== undefined),
   find: ({ indicators }) => {
     const bases = indicators.map(({ basis = '' }) => basis.trim())
     const [first = ''] = bases
