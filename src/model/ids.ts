@@ -7,7 +7,7 @@ export const SLUG_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** A printed unit or project code: letters and digits, hyphens only between them. Han characters may stand among them, as in
  *  `新31-0001`, beside at least one digit: without one it is a word in the wrong cell. */
 export const CODE_PATTERN =
-  /^(?=[\x00-\x7f]+$|.*[0-9])[A-Za-z0-9\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff]+(-[A-Za-z0-9\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff]+)*$/
+  /^(?=[A-Za-z0-9-]+$|.*[0-9])[A-Za-z0-9\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff]+(-[A-Za-z0-9\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff]+)*$/
 
 /** Han characters that stand together in a code, with the hyphens around them. */
 const HAN = /-?([\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff]+)-?/g

@@ -1,7 +1,7 @@
 import type { Hit, ProjectRule } from './finding.ts'
 import { namedIndicator, saysNothing } from './wording.ts'
 
-/** A blank 指标值; once for all where the table has no such column. */
+/** A blank 指标值 without a printed reason; once for all where the table has no such column. */
 export const TARGET_BLANK = {
   id: 'target-blank',
   group: 'completeness',
@@ -12,7 +12,9 @@ export const TARGET_BLANK = {
   find: ({ indicators }) => {
     if (indicators.length > 0 && indicators.every(({ target }) => target === undefined))
       return [{ place: 'indicators', values: [], message: '指标表里没有指标值这一栏。' }]
-    const blank = indicators.filter(({ target }) => target?.kind === 'blank')
+    const blank = indicators.filter(
+      ({ target, noNumberReason }) => target?.kind === 'blank' && saysNothing(noNumberReason),
+    )
     return blank.map((row) => ({
       place: `i-${row.number}`,
       values: [row.name, ''],
