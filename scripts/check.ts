@@ -5,7 +5,7 @@ import { readContent } from '../src/load/read-content.ts'
 import type { Content } from '../src/model/content.ts'
 import { readOptions } from './build-options.ts'
 import { runCommand } from './command.ts'
-import { findingLines, findingsIn, findingsSummary } from './print-findings.ts'
+import { findingLines, findingsIn, findingsSummary, foldedFindings } from './print-findings.ts'
 
 await runCommand(async () => {
   const options = readOptions('check', process.argv.slice(2))
@@ -14,11 +14,11 @@ await runCommand(async () => {
   for (const diagnostic of diagnostics) process.stdout.write(`${formatDiagnostic(diagnostic, folder)}\n`)
   const found = content ? findingsIn(content) : []
   // Readers see findings on the pages; whoever transcribes may want none.
-  const asked = options.strict ? found : []
+  const asked = options.strict && content ? foldedFindings(found, content.site.grading) : []
   for (const line of findingLines(asked, options.content, folder)) process.stdout.write(line)
   const count = asked.length > 0 ? counted(asked.length, 'finding') : 'nothing is wrong'
   process.stdout.write(content ? `${summaryOf(content)}: ${count}.\n` : `${counted(diagnostics.length, 'fault')}.\n`)
-  if (content) process.stdout.write(findingsSummary(found))
+  if (content) process.stdout.write(findingsSummary(found, content.site.grading))
   process.exitCode = content && asked.length === 0 ? 0 : 1
 })
 

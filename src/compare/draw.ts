@@ -1,3 +1,4 @@
+import { shortRuns } from '../format/blank-runs.ts'
 import type { Choice } from './choices.ts'
 import { type ProjectRecord, placeOfProject } from './record.ts'
 import type { ComparedRow, ComparedSection } from './row.ts'
@@ -65,6 +66,6 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name)
   if (className) made.className = className
-  made.append(...children)
+  made.append(...children.map((child) => (typeof child === 'string' ? shortRuns(child) : child)))
   return made
 }

@@ -4,6 +4,7 @@ import type { NoGrade, Result, ResultGrade } from '../facts/result-grade.ts'
 import type { Score, Weights } from '../facts/score.ts'
 import { GRADE_NAMES, PENDING } from '../format/grade.ts'
 import { formatPercentagePoints, formatRate, formatShare } from '../format/share.ts'
+import type { Department } from '../model/department.ts'
 import { GRADES } from '../model/grade.ts'
 
 /** The grades with their names, best first, and 待评 last. */
@@ -27,7 +28,8 @@ const NO_COMPLETION: Record<NoCompletion, string> = {
 const NO_GRADE: Record<NoGrade, string> = {
   ...NO_COMPLETION,
   'no-appraisal': '还没有公布自评结果',
-  'no-points-no-scale': '自评没有印总分，单位也没有统一的评价标准',
+  'appraisal-unclear': '本单位有几个同名的项目，分不清哪份自评是它的',
+  'no-points-no-scale': '已公布自评，没有打分，单位也没有统一的评价标准',
   'no-scale': '单位没有统一的评价标准',
   'too-few-rates': '能算出完成比例的指标不到一半',
 }
@@ -35,6 +37,16 @@ const NO_GRADE: Record<NoGrade, string> = {
 /** Why there is no grade yet, such as `还没有公布自评结果`. */
 export function noGradeWords(reason: NoGrade): string {
   return NO_GRADE[reason]
+}
+
+/** Why none of some units has a result: nothing published, or self-appraisals that neither give points nor can be graded. */
+export function noResultWords(departments: readonly Pick<Department, 'appraisals' | 'projects'>[]): string {
+  const appraised = departments.reduce((sum, { appraisals = [] }) => sum + appraisals.length, 0)
+  const projects = departments.reduce((sum, department) => sum + department.projects.length, 0)
+  if (appraised === 0) return '自评结果公布后评定'
+  return appraised < projects
+    ? `已公布自评，没有打分（${projects} 个项目中的 ${appraised} 个）`
+    : '已公布自评，没有打分'
 }
 
 /** The rule behind a grade in words, such as `按自评总分 96.5 分评为优`. */

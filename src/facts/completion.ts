@@ -1,4 +1,5 @@
 import type { AppraisedIndicator } from '../model/appraisal.ts'
+import { numberIn } from '../model/measure.ts'
 import type { Target } from '../model/target.ts'
 import { isRateLike } from './grade.ts'
 import { roundTo } from './printed.ts'
@@ -49,11 +50,12 @@ export function completionOf(indicator: AppraisedIndicator): Completion {
 }
 
 function quantityOf(indicator: AppraisedIndicator, planned: Quantity, achieved: Quantity): Completion {
-  if (!sameUnit(planned.unit, achieved.unit)) return { reason: 'units-differ' }
+  const actual = actualIn(planned, achieved)
+  if (actual === undefined) return { reason: 'units-differ' }
   const rising = planned.operator === '>=' || planned.operator === '>' || planned.operator === '='
   if (planned.unit === '%' && rising && isRateLike(indicator))
-    return { rate: roundTo(achieved.number / 100, 10), basis: 'actual' }
-  return ratioOf(indicator, planned, achieved.number)
+    return { rate: roundTo(actual / 100, 10), basis: 'actual' }
+  return ratioOf(indicator, planned, actual)
 }
 
 function ratioOf({ category }: AppraisedIndicator, { operator, number }: Quantity, actual: number): Completion {
@@ -77,7 +79,8 @@ function metOf(planned: Target, achieved: Target): Completion {
   return comparable && achieved.to <= planned.to ? { rate: 1, basis: 'met' } : { reason: 'no-quotient' }
 }
 
-/** A unit that only one of the two prints is taken for the other's. */
-function sameUnit(a: string, b: string): boolean {
-  return a === b || a === '' || b === ''
+/** An actual number in the unit of its target; a unit that only one of the two prints is taken for the other's. Undefined
+ *  where they do not measure the same. */
+export function actualIn(planned: Quantity, achieved: Quantity): number | undefined {
+  return planned.unit === '' || achieved.unit === '' ? achieved.number : numberIn(planned.unit, achieved)
 }

@@ -3,7 +3,7 @@ import type { Year } from '../model/content.ts'
 import type { Department, SubGoal } from '../model/department.ts'
 import type { Grade, GradeScale } from '../model/grade.ts'
 import type { Project } from '../model/project.ts'
-import { appraisalIndexOf, appraisalOf } from './appraisal.ts'
+import { appraisalIndexOf, appraisalOf, unclearPlacesOf } from './appraisal.ts'
 import { sharedScaleOf } from './grade.ts'
 import { appraisalResultOf, indicatorResultOf, type Result, resultOf } from './result-grade.ts'
 
@@ -88,9 +88,11 @@ export function yearProjectCountsOf({ departments }: Year): GradeCounts {
   return sumOfCounts(departments.map(unitProjectCountsOf))
 }
 
+/** Those of which it cannot be told whose they are have projects that are counted. */
 function strayAppraisalsOf(department: Department): Appraisal[] {
+  const unclear = unclearPlacesOf(department)
   const ofProjects = new Set(department.projects.map((project) => appraisalIndexOf(department, project)))
-  return (department.appraisals ?? []).filter((_, index) => !ofProjects.has(index))
+  return (department.appraisals ?? []).filter((_, index) => !ofProjects.has(index) && !unclear.has(index))
 }
 
 function countsOf(results: readonly Result[]): GradeCounts {

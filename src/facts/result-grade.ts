@@ -2,7 +2,7 @@ import type { Appraisal, AppraisedIndicator } from '../model/appraisal.ts'
 import type { Department } from '../model/department.ts'
 import type { Grade, GradeBand, GradeScale } from '../model/grade.ts'
 import type { Project } from '../model/project.ts'
-import { appraisalOf } from './appraisal.ts'
+import { appraisalOf, isAppraisalUnclear } from './appraisal.ts'
 import { type Completion, completionOf, type NoCompletion } from './completion.ts'
 import { gradeOf, sharedScaleOf } from './grade.ts'
 import { roundTo } from './printed.ts'
@@ -31,6 +31,8 @@ export interface ResultGrade {
 /** Why there is no result grade (待评). */
 export type NoGrade =
   | 'no-appraisal'
+  /** Several projects have the name of the appraisal, and nothing tells whose it is. */
+  | 'appraisal-unclear'
   /** The appraisal prints no points, and the unit no scale of its own for all its sub-goals. */
   | 'no-points-no-scale'
   | 'no-scale'
@@ -57,7 +59,8 @@ export function resultGradeOf(department: Department, project: Project): ResultG
 /** The result of a project by its self-appraisal. */
 export function resultOf(department: Department, project: Project): Result {
   const appraisal = appraisalOf(department, project)
-  return appraisal ? appraisalResultOf(appraisal, sharedScaleOf(department)) : { reason: 'no-appraisal' }
+  if (appraisal) return appraisalResultOf(appraisal, sharedScaleOf(department))
+  return { reason: isAppraisalUnclear(department, project) ? 'appraisal-unclear' : 'no-appraisal' }
 }
 
 /** The result of one self-appraisal: by its points where it prints them, else by the mean completion of its indicators

@@ -1,6 +1,6 @@
 import type { Appraisal, AppraisedIndicator, Figure } from '../model/appraisal.ts'
 import type { Target } from '../model/target.ts'
-import { completionOf } from './completion.ts'
+import { actualIn, completionOf } from './completion.ts'
 import { executionRateOf, totalRowOf } from './execution.ts'
 import { agreesWith, roundTo } from './printed.ts'
 
@@ -113,8 +113,10 @@ function achievedShareOf(indicator: AppraisedIndicator, rule: ScoreRule): number
   if ('reason' in completion) return undefined
   const { planned, achieved } = indicator
   if (planned?.kind !== 'quantity' || achieved?.kind !== 'quantity') return completion.rate === 1 ? 1 : undefined
-  if (rule === 'exact') return isMet(planned.operator, achieved.number, planned.number) ? 1 : undefined
-  if (completion.basis === 'actual') return planned.number > 0 ? achieved.number / planned.number : undefined
+  const actual = actualIn(planned, achieved)
+  if (actual === undefined) return undefined
+  if (rule === 'exact') return isMet(planned.operator, actual, planned.number) ? 1 : undefined
+  if (completion.basis === 'actual') return planned.number > 0 ? actual / planned.number : undefined
   return completion.rate
 }
 

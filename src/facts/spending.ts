@@ -1,8 +1,9 @@
 import { type Amount, amountStateOf } from '../model/amount.ts'
 import type { Department } from '../model/department.ts'
-import type { SpentPoint } from '../model/monitoring.ts'
+import type { Monitoring, SpentPoint } from '../model/monitoring.ts'
 import type { Project } from '../model/project.ts'
-import { appraisalOf, isOf } from './appraisal.ts'
+import { appraisalOf } from './appraisal.ts'
+import { isOf } from './appraisal-pairs.ts'
 import { totalRowOf } from './execution.ts'
 import { shareOfMoney } from './money.ts'
 import { roundTo } from './printed.ts'
@@ -49,7 +50,7 @@ export function spendingOf(department: Department, project: Project): Spending |
   const appraisal = appraisalOf(department, project)
   const row = appraisal && totalRowOf(appraisal)
   const base = isBase(row?.revised) ? row.revised : project.budget
-  const reports = department.monitoring?.filter((report) => isOf(report, project)) ?? []
+  const reports = reportsOf(department, project)
   const watched = reports.flatMap(({ spent }) => spent.map((point) => watchedPoint(point, base.fen)))
   const points = new Map(watched.map((point) => [point.month, point]))
   if (isSaid(row?.executed)) points.set(12, yearEndOf(row.executed, base.fen))
@@ -67,6 +68,12 @@ export function spendingGapsOf({ spendPlan = [] }: Pick<Project, 'spendPlan'>, s
     if (planned === undefined || actual === undefined) return []
     return [{ label, month, planned, actual, gap: roundTo(roundTo(actual, 4) - planned, 4) }]
   })
+}
+
+/** What was published of a project while the year ran; nothing where another project of its name may be meant. */
+function reportsOf({ monitoring = [], projects }: Department, project: Project): Monitoring[] {
+  const rivals = projects.filter((other) => other !== project && other.name === project.name)
+  return monitoring.filter((report) => isOf(report, project) && !rivals.some((other) => isOf(report, other)))
 }
 
 function watchedPoint({ label, month, raw, fen, share }: SpentPoint, base: bigint | undefined): ActualPoint {

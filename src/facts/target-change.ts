@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.ts'
+import { numberIn } from '../model/measure.ts'
 import type { Target } from '../model/target.ts'
 
 /** What became of a target (指标值):
@@ -18,7 +19,7 @@ type Quantity = Extract<Target, { kind: 'quantity' }>
 const LESS_MAY_BE_BETTER = /成本|费用|支出|预算|金额|控制|时间|时限|投诉|事故|发生率|死亡/
 
 /** What became of an indicator's target between two years; undefined where it is printed alike. Numbers are compared only
- *  with the same unit and operator. Source: 指标值 that is lowered is one of the points to look at across years. */
+ *  with the same operator and with units that measure the same. Source: 指标值 that is lowered is one of the points to look at across years. */
 export function targetChangeOf(before: Indicator, after: Indicator): TargetChange | undefined {
   const [was, is] = [before.target, after.target]
   if (plain(was) === plain(is)) return undefined
@@ -37,11 +38,12 @@ function directionOf(was: Target | undefined, is: Target | undefined, row: Indic
   return is?.kind === 'quantity' ? 'measured' : 'changed'
 }
 
-/** Undefined where two ways of printing say the same, such as `>=90%` and `≥90.0%`. */
+/** Undefined where two ways of printing say the same, such as `>=90%` and `≥90.0%`, `2万㎡` and `20000平方米`. */
 function compared(was: Quantity, is: Quantity, row: Indicator): TargetDirection | undefined {
-  if (was.unit !== is.unit || was.operator !== is.operator) return 'changed'
-  if (was.number === is.number) return undefined
-  const more = is.number > was.number
+  const now = numberIn(was.unit, is)
+  if (now === undefined || was.operator !== is.operator) return 'changed'
+  if (was.number === now) return undefined
+  const more = now > was.number
   if (was.operator === '<=' || was.operator === '<') return more ? 'loosened' : 'tightened'
   if (was.operator === '=' && isCost(row)) return 'changed'
   return more ? 'raised' : 'lowered'

@@ -31,7 +31,8 @@ type Nested =
   | 'notes'
   | 'unplaced'
   | 'source'
-type IndicatorRecord = ProjectFile['indicators'][number]
+/** One indicator as its file has it. */
+export type IndicatorRecord = ProjectFile['indicators'][number]
 type FundingRecord = AppraisalRecord['funding'][number]
 type ResultRecord = AppraisalRecord['indicators'][number]
 
@@ -54,7 +55,8 @@ export const PROJECT_FIELDS = complete<Exclude<keyof ProjectFile, Nested>>({
   continues: '延续自',
 })
 
-export const INDICATOR_FIELDS = complete<keyof IndicatorRecord>({
+/** The final target and other years stand in columns and a sheet of their own. */
+export const INDICATOR_FIELDS = complete<Exclude<keyof IndicatorRecord, 'otherYears' | 'finalTarget'>>({
   level1: '一级指标',
   level2: '二级指标',
   name: '三级指标',
@@ -62,6 +64,8 @@ export const INDICATOR_FIELDS = complete<keyof IndicatorRecord>({
   operator: '指标性质',
   target: '指标值',
   unit: '度量单位',
+  baseline: '基期值',
+  noNumberReason: '未定量原因',
   basis: '指标值确定依据',
   standard: '绩效标准',
   weight: '分值',

@@ -6,6 +6,7 @@ import {
   type Fields,
   FUNDING_FIELDS,
   INDICATOR_FIELDS,
+  type IndicatorRecord,
   PROJECT_FIELDS,
   RESULT_FIELDS,
   SOURCE_FIELDS,
@@ -42,7 +43,13 @@ function unitRows(unit: UnitRecord): SheetRows {
     ],
     项目: projects.map(({ slug, file }) => ({ ...own, ...projectCells(file), 文件名: slug })),
     项目条目: projects.flatMap(({ file, own }) => projectItems(own, file)),
-    指标: projects.flatMap(({ file, own }) => listRows(own, INDICATOR_FIELDS, file.indicators)),
+    指标: projects.flatMap(({ file, own }) =>
+      listRows(own, INDICATOR_FIELDS, file.indicators).map((cells, n) => ({
+        ...cells,
+        ...finalCells(file.indicators[n]),
+      })),
+    ),
+    指标各年: projects.flatMap(({ file, own }) => file.indicators.flatMap((row, n) => yearRows(own, row, n + 1))),
     支出计划: projects.flatMap(({ file, own }) =>
       Object.entries(file.spendPlan ?? {}).map(([month, share]) => ({ ...own, 月份: month, 累计比例: share })),
     ),
@@ -71,6 +78,23 @@ function projectCells(file: ProjectFile): RowCells {
     [`金额${n + 1}`, encodeValue(amount)],
   ])
   return { ...cellsOf(PROJECT_FIELDS, file), ...Object.fromEntries(funding), ...sourceCells(file) }
+}
+
+function finalCells(row: IndicatorRecord | undefined): RowCells {
+  const { year, target } = row?.finalTarget ?? {}
+  return { 最终目标年度: year === undefined ? '' : `${year}`, 最终目标值: encodeValue(target) }
+}
+
+/** A list that is there and holds nothing is one row without a year. */
+function yearRows(own: RowCells, { otherYears }: IndicatorRecord, number: number): RowCells[] {
+  const numbered = { ...own, 指标序号: `${number}` }
+  if (otherYears?.length === 0) return [numbered]
+  return (otherYears ?? []).map(({ year, target, actual }) => ({
+    ...numbered,
+    所属年度: `${year}`,
+    指标值: encodeValue(target),
+    完成值: encodeValue(actual),
+  }))
 }
 
 function sourceCells({ source }: Pick<ProjectFile, 'source'>): RowCells {

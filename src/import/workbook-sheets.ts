@@ -1,5 +1,5 @@
 import { APPRAISAL_FUNDING, APPRAISAL_ITEMS, APPRAISALS, RESULTS, SOURCES } from './workbook-result-sheets.ts'
-import { INDICATORS, PLANS, PROJECT_ITEMS, PROJECTS, PROSE, UNITS } from './workbook-target-sheets.ts'
+import { INDICATORS, OTHER_YEARS, PLANS, PROJECT_ITEMS, PROJECTS, PROSE, UNITS } from './workbook-target-sheets.ts'
 
 /** The sheets of the workbook after its first one, in order. */
 export const SHEETS = [
@@ -8,6 +8,7 @@ export const SHEETS = [
   PROJECTS,
   PROJECT_ITEMS,
   INDICATORS,
+  OTHER_YEARS,
   PLANS,
   APPRAISALS,
   APPRAISAL_FUNDING,

@@ -129,6 +129,26 @@ export const INDICATORS: SheetSpec = {
     { head: '绩效标准', note: '表中没有这一列就不填', example: '', width: 14 },
     { head: '分值', note: '权重；没有就不填', example: '', width: 8 },
     { head: '备注', note: '没有就不填', example: '', width: 20 },
+    { head: '基期值', note: '现状值；表中没有这一列就不填', example: '', width: 12 },
+    { head: '最终目标年度', note: '四位数字；没有就不填', example: '', width: 12, check: 'count' },
+    { head: '最终目标值', note: '整个实施期的目标；没有就不填', example: '', width: 12 },
+    { head: '未定量原因', note: '没有定量指标值的原因；没有就不填', example: '', width: 20 },
+  ],
+}
+
+/** Targets and actuals of indicators in other years. */
+export const OTHER_YEARS: SheetSpec = {
+  name: '指标各年',
+  about: '表中印了其他年度的指标值或完成值时填，一行一个指标的一年。没有就不填。',
+  tab: MAIN,
+  columns: [
+    year,
+    unit,
+    project,
+    { head: '指标序号', note: '“指标”表里这个项目的第几项，从1起', example: '1', width: 10, check: 'count' },
+    { head: '所属年度', note: '那一年，四位数字', example: '2020', width: 10, check: 'count' },
+    { head: '指标值', note: '照原文；表中没有就不填', example: '≥180人', width: 16 },
+    { head: '完成值', note: '照原文；表中没有就不填', example: '176人', width: 16 },
   ],
 }
 

@@ -53,6 +53,7 @@ const SHEETS_OF_A_UNIT = [
   '项目',
   '项目条目',
   '指标',
+  '指标各年',
   '支出计划',
   '自评表',
   '自评资金',
@@ -83,7 +84,8 @@ function unitDraft(
     })
   const byProject = linker(rows, '项目', '项目', ['项目编码', '文件名', '项目名称'], faults)
   const byAppraisal = linker(rows, '自评', '自评表', ['序号', '项目编码', '项目名称'], faults)
-  const [items, indicators, plans] = [byProject('项目条目'), byProject('指标'), byProject('支出计划')]
+  const [items, indicators, years] = [byProject('项目条目'), byProject('指标'), byProject('指标各年')]
+  const plans = byProject('支出计划')
   const [texts, funding, results] = [byAppraisal('自评条目'), byAppraisal('自评资金'), byAppraisal('自评结果')]
   const prose = rows('部门目标')
   return {
@@ -93,7 +95,16 @@ function unitDraft(
     prose: prose.filter((one) => !isUnplaced(one)),
     projects: rows('项目').map((one) => ({
       row: one,
-      draft: projectDraft(one, items.get(one) ?? [], indicators.get(one) ?? [], plans.get(one) ?? [], faults),
+      draft: projectDraft(
+        one,
+        {
+          items: items.get(one) ?? [],
+          indicators: indicators.get(one) ?? [],
+          years: years.get(one) ?? [],
+          plan: plans.get(one) ?? [],
+        },
+        faults,
+      ),
     })),
     appraisals: rows('自评表').map((one) =>
       appraisalDraft(one, texts.get(one) ?? [], funding.get(one) ?? [], results.get(one) ?? [], faults),

@@ -100,11 +100,15 @@ function unknownSources(
   ]
 }
 
-/** By the number that opens the printed title; those without one after them, by file name. */
+/** By the number that opens the printed title; those without one after them, by file name: `a`, `a-2`, `a-10`. */
 function inDocumentOrder(projects: readonly LoadedProject[]): Project[] {
   const numberOf = ({ title }: Project) => Number(/^\s*(\d+)/.exec(title ?? '')?.[1] ?? Number.POSITIVE_INFINITY)
   return projects
     .map(({ project }) => ({ project, number: numberOf(project) }))
-    .toSorted((a, b) => (a.number === b.number ? 0 : a.number - b.number))
+    .toSorted((a, b) => (a.number === b.number ? compareSlugs(a.project.slug, b.project.slug) : a.number - b.number))
     .map(({ project }) => project)
+}
+
+function compareSlugs(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true })
 }

@@ -1,6 +1,20 @@
 import type { Category } from './category.ts'
 import type { Target } from './target.ts'
 
+/** What the table prints of an indicator for a year other than its own. A part is absent when the table has no such column. */
+export interface OtherYear {
+  readonly year: number
+  readonly target?: Target
+  readonly actual?: Target
+}
+
+/** What is to be reached in the end (最终目标). */
+export interface FinalTarget {
+  /** Absent where none is printed. */
+  readonly year?: number
+  readonly target: Target
+}
+
 /** One row of a project's indicators (绩效指标). A text is absent when the table has no such column, and empty when
  *  the cell was left blank. */
 export interface Indicator {
@@ -19,6 +33,13 @@ export interface Indicator {
   /** 指标值. Absent when the table has no such column. Where operator, value and unit stand in three cells, its `raw` is the
    *  three together. */
   readonly target?: Target
+  /** 基期值 or 现状值: what the indicator was before. */
+  readonly baseline?: Target
+  /** Targets and actuals of other years, in the order printed. */
+  readonly otherYears?: readonly OtherYear[]
+  readonly finalTarget?: FinalTarget
+  /** Why the target is no number, as printed. */
+  readonly noNumberReason?: string
   /** 指标值确定依据 as printed. */
   readonly basis?: string
   /** 权重 as printed. */

@@ -11,6 +11,21 @@ export const CONTINUES_PATTERN = /^\d{4}\/[a-z0-9-]+\/[a-z0-9-]+( +\d{4}\/[a-z0-
 /** A column head of the spend plan, such as `3月底`. */
 export const PLAN_LABEL_PATTERN = /^(1[0-2]|[1-9])月(底|末)?$/
 
+const otherYearSchema = z
+  .strictObject({
+    year: z.int().meta({ description: '哪一年，四位数字' }),
+    target: cell.optional().meta({ description: '那一年的指标值，照原文填写' }),
+    actual: cell.optional().meta({ description: '那一年的完成值，照原文填写' }),
+  })
+  .meta({ description: '表中印的另一年的值' })
+
+const finalTargetSchema = z
+  .strictObject({
+    year: z.int().optional().meta({ description: '到哪一年，四位数字；没有印就不写' }),
+    target: cell.meta({ description: '最终目标值，照原文填写' }),
+  })
+  .meta({ description: '整个实施期要达到的最终目标' })
+
 const indicatorFileSchema = z
   .strictObject({
     level1: text.meta({ description: '一级指标，照原文填写' }),
@@ -20,6 +35,10 @@ const indicatorFileSchema = z
     operator: cell.optional().meta({ description: '指标性质（≥、≤、=、定性）；印在指标值里就不写' }),
     target: cell.optional().meta({ description: '指标值，照原文填写，如 ≥90%；空白写 ""' }),
     unit: cell.optional().meta({ description: '度量单位；印在指标值里就不写' }),
+    baseline: cell.optional().meta({ description: '基期值（现状值），照原文填写' }),
+    otherYears: z.array(otherYearSchema).optional().meta({ description: '其他年度的指标值和完成值，一年一项' }),
+    finalTarget: finalTargetSchema.optional().meta({ description: '最终目标及其年度' }),
+    noNumberReason: cell.optional().meta({ description: '没有定量指标值的原因，照原文填写' }),
     basis: cell.optional().meta({ description: '指标值确定依据；空白写 ""' }),
     weight: cell.optional().meta({ description: '权重（分值）' }),
     standard: cell.optional().meta({ description: '绩效标准（标准类型），如 计划标准；空白写 ""' }),

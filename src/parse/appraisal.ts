@@ -63,13 +63,13 @@ function indicatorOf(row: Printed['indicators'][number], index: number): Apprais
   return defined({ number: index + 1, ...printed })
 }
 
-/** `完成13台` counts like `13台`; a bare number has the unit of its own column. */
+/** `完成13台` counts like `13台`; a number without a unit has that of its own column. */
 function parseActual(raw: string | undefined, unit = ''): Target | undefined {
   if (raw === undefined) return undefined
-  const value = raw.trim().replace(/^(?:已|全部|全面)?完成(?=\d)/, '')
-  const bare = parseTarget(value)
-  const read = bare.kind === 'quantity' && bare.unit === '' ? parseTarget(value + unit) : bare
-  return { ...read, raw }
+  const target = raw.trim().replace(/^(?:已|全部|全面)?完成(?=\d)/, '')
+  const bare = parseTarget(target)
+  const beside = bare.kind === 'quantity' || bare.kind === 'dates' ? parseTargetCells({ target, unit }) : bare
+  return { ...(beside?.kind === 'quantity' ? beside : bare), raw }
 }
 
 function scoredOf({ weight, score, reason }: Pick<FundingRow, 'weight' | 'score' | 'reason'>) {

@@ -1,15 +1,18 @@
 import type { Amount, MoneyUnit } from '../model/amount.ts'
 import { slugOf } from '../model/ids.ts'
-import type { Indicator } from '../model/indicator.ts'
+import type { FinalTarget, Indicator } from '../model/indicator.ts'
 import type { Project, ProjectReference } from '../model/project.ts'
 import type { ProjectFile } from '../model/project-file.ts'
 import type { PlanPoint } from '../model/spend-plan.ts'
+import type { Target } from '../model/target.ts'
 import { parseAmount } from './amount.ts'
 import { parseCategory } from './category.ts'
 import { defined } from './defined.ts'
 import { parseNumberedText } from './numbered-text.ts'
 import { parsePlanPoint } from './plan-point.ts'
-import { parseTargetCells } from './target.ts'
+import { parseTarget, parseTargetCells } from './target.ts'
+
+type IndicatorRow = ProjectFile['indicators'][number]
 
 /** Where a project file stands in the content folder. `name` is the file's name without `.yaml`. */
 export interface ProjectPlace {
@@ -71,8 +74,9 @@ function planOf(plan: Record<string, string>): PlanPoint[] {
   })
 }
 
-function indicatorOf(row: ProjectFile['indicators'][number], index: number): Indicator {
-  const { level1, level2, name, description, basis, weight, standard, remark } = row
+function indicatorOf(row: IndicatorRow, index: number): Indicator {
+  const { level1, level2, name, description, unit, basis, weight, standard, remark } = row
+  const { baseline, otherYears, finalTarget, noNumberReason } = row
   return defined({
     number: index + 1,
     level1,
@@ -81,9 +85,24 @@ function indicatorOf(row: ProjectFile['indicators'][number], index: number): Ind
     name,
     description,
     target: parseTargetCells(row),
+    baseline: readBeside(baseline, unit),
+    otherYears: otherYears?.map(({ year, target, actual }) =>
+      defined({ year, target: readBeside(target, unit), actual: readBeside(actual, unit) }),
+    ),
+    finalTarget: finalTarget && finalTargetOf(finalTarget, unit),
+    noNumberReason,
     basis,
     weight,
     standard,
     remark,
   })
+}
+
+function finalTargetOf({ year, target }: NonNullable<IndicatorRow['finalTarget']>, unit?: string): FinalTarget {
+  return defined({ year, target: readBeside(target, unit) ?? parseTarget(target) })
+}
+
+/** A value beside the target, in the unit of the row's own cell; a blank cell has none. */
+function readBeside(target: string | undefined, unit: string | undefined): Target | undefined {
+  return target?.trim() === '' ? parseTarget(target) : parseTargetCells({ target, unit })
 }

@@ -3,11 +3,11 @@ const MONTH = '1[0-2]|0?[1-9]'
 const DAY = '3[01]|[12]\\d|0?[1-9]'
 /** `2021年12月31日` and shorter, `2021.12.31` with one mark throughout, `12月31日`. */
 const POINT = new RegExp(
-  `^(?:(?<y>${YEAR})年(?:(?<m>${MONTH})(?!\\d)(?:月(?:(?<d>${DAY})日)?)?)?` +
+  `^(?:(?<y>${YEAR})年度?(?:(?<m>${MONTH})(?!\\d)(?:月份?(?:(?<d>${DAY})日)?)?)?` +
     `|(?<y2>${YEAR})(?<mark>[.\\-/])(?<m2>${MONTH})(?!\\d)(?:\\k<mark>(?<d2>${DAY})(?!\\d))?` +
-    `|(?<m3>${MONTH})月(?:(?<d3>${DAY})日)?)`,
+    `|(?<m3>${MONTH})月份?(?:(?<d3>${DAY})日)?)`,
 )
-const DEADLINE = /^(?:底|末|份)*(?:之前|以前|前|内|底|末)(?:完成|完工|竣工)?$/
+const DEADLINE = /^(?:底|末)*(?:(?:之前|以前|前|内|底|末)(?:完成|完工|竣工)?|完成|完工|竣工)$/
 
 /** A printed span of time in ISO 8601, as fine as it was printed: `2023-07`, `2021-12-31`, `2021`, or without a year
  *  `--12`. A deadline has no `from`. Undefined when the text is not only dates. */

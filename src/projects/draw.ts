@@ -1,3 +1,4 @@
+import { shortRuns } from '../format/blank-runs.ts'
 import { formatYuan } from '../format/money.ts'
 import { formatTotalYuan, missingNote } from '../format/total.ts'
 import { lastPageOf, pagesOf } from './pager.ts'
@@ -86,6 +87,6 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   ...children: (string | Node)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name)
-  made.append(...children)
+  made.append(...children.map((child) => (typeof child === 'string' ? shortRuns(child) : child)))
   return made
 }

@@ -1,6 +1,7 @@
 import { writtenFen } from '../export/json.ts'
 import { projectPath, withBase } from '../format/address.ts'
 import { formatPrinted } from '../format/money.ts'
+import { otherValuesOf } from '../format/other-values.ts'
 import { type Amount, amountStateOf } from '../model/amount.ts'
 import type { Department } from '../model/department.ts'
 import type { Indicator } from '../model/indicator.ts'
@@ -79,7 +80,8 @@ function partRows({ purpose, spendPlan, goals = [] }: Project): RecordRow[] {
 function indicatorRow(indicator: Indicator): RecordRow {
   const { number, level1, level2, name, description, target, basis, standard, remark } = indicator
   const said = description === name ? undefined : description
-  const cells = present([level1, level2, name, target?.raw, said, basis, standard, remark])
+  const others = otherValuesOf(indicator).map(({ label, text }) => `${label}：${text}`)
+  const cells = present([level1, level2, name, target?.raw, ...others, said, basis, standard, remark])
   return { anchor: `i-${number}`, label: `绩效指标 ${number}`, name, cells }
 }
 

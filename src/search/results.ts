@@ -1,3 +1,4 @@
+import { shortRuns } from '../format/blank-runs.ts'
 import type { FacetOption } from './facets.ts'
 import type { HitView, Segment } from './hit-view.ts'
 
@@ -60,6 +61,6 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name)
   if (className) made.className = className
-  made.append(...children)
+  made.append(...children.map((child) => (typeof child === 'string' ? shortRuns(child) : child)))
   return made
 }

@@ -1,3 +1,4 @@
+import { shortRuns } from '../format/blank-runs.ts'
 import type { Suggestion, Suggestions } from './find.ts'
 
 /** The list under a search box. `choose` is told the address of what the reader takes. */
@@ -89,7 +90,7 @@ export class Popup {
     option.ariaSelected = 'false'
     option.dataset.href = this.#hrefOf(path)
     small.textContent = note
-    option.append(name, ' ', small)
+    option.append(shortRuns(name), ' ', small)
     return option
   }
 }

@@ -1,4 +1,5 @@
 import type { AppraisedIndicator } from '../../model/appraisal.ts'
+import { numberIn } from '../../model/measure.ts'
 import type { AppraisalRule, Hit } from './finding.ts'
 import { percentWords } from './printed-rate.ts'
 import { saysNothing } from './wording.ts'
@@ -9,10 +10,6 @@ const FAR_ABOVE = 1.3
 /** What is better when it is less: more of it than the target is no achievement. */
 const LESS_IS_BETTER =
   /差错|错误|投诉|事故|死亡|发病|发生|偏差|违约|违规|流失|返工|超支|成本|费用|支出|经费|时间|时长|时限|天数|排放|消耗|能耗|损失|空置/
-
-/** One number with its operator and unit and nothing else, such as `≥90%`, `45 人`; dates are none. */
-const NUMBER_ONLY =
-  /^(?<operator>>=|<=|[≥≤><=]|不低于|不少于|不超过|不高于)?\s*(?<digits>\d+(?:\.\d+)?)\s*(?<unit>%|[^\d\s年月日]{0,5})$/
 
 /** Full marks for what has no actual value, or no number where the target is one. */
 export const FULL_MARKS_NO_ACTUAL = {
@@ -25,7 +22,8 @@ export const FULL_MARKS_NO_ACTUAL = {
   findInAppraisal: ({ indicators }) =>
     indicators.filter(hasFullMarks).flatMap((row): Hit[] => {
       const { number, name, actual, score } = row
-      if (actual === undefined || (!saysNothing(actual) && !(numberOf(targetOf(row)) && !hasNumber(actual)))) return []
+      const isNumber = row.planned?.kind === 'quantity'
+      if (actual === undefined || (!saysNothing(actual) && !(isNumber && !hasNumber(actual)))) return []
       const said = saysNothing(actual) ? '没有写实际完成值' : `实际完成值是“${actual.trim()}”，没有数字`
       const message = `自评“${name}”得了满分“${score?.raw.trim()}”，${said}。`
       return [{ place: `i-${number}`, values: [targetOf(row), actual, score?.raw ?? ''], message }]
@@ -43,28 +41,25 @@ export const OVER_ACHIEVED = {
   question: '实际完成为什么比目标多这么多，目标是怎么定的？',
   findInAppraisal: ({ indicators }) =>
     indicators.flatMap((row): Hit[] => {
-      const target = numberOf(targetOf(row))
-      const actual = numberOf((row.actual ?? '') + (/\d\s*$/.test(row.actual ?? '') ? (row.unit ?? '') : ''))
-      if (LESS_IS_BETTER.test(row.name)) return []
-      if (!target || !actual || target.unit !== actual.unit || target.number === 0 || target.isUpper) return []
-      const rate = actual.number / target.number
-      if (rate <= FAR_ABOVE) return []
+      const rate = LESS_IS_BETTER.test(row.name) ? undefined : achievedShareOf(row)
+      if (rate === undefined || rate <= FAR_ABOVE) return []
       const printed = `指标值“${targetOf(row)}”，实际完成“${row.actual?.trim()}”`
       const message = `自评“${row.name}”的${printed}，是目标的 ${percentWords(rate)}。`
       return [{ place: `i-${row.number}`, values: [targetOf(row), row.actual ?? ''], message }]
     }),
 } as const satisfies AppraisalRule
 
-/** Operator, value and unit of an appraised target as one text. */
-export function targetOf({ operator = '', target = '', unit = '' }: AppraisedIndicator): string {
-  return `${/^定[性量]/.test(operator.trim()) ? '' : operator.trim()}${target.trim()}${unit.trim()}`
+/** Operator, value and unit of an appraised target as they are printed together; empty where none is. */
+export function targetOf({ planned }: AppraisedIndicator): string {
+  return planned?.raw.trim() ?? ''
 }
 
-/** The number of a text that is nothing else, such as `≥90%`. */
-export function numberOf(text: string): { number: number; unit: string; isUpper: boolean } | undefined {
-  const { operator = '', digits, unit = '' } = NUMBER_ONLY.exec(text.normalize('NFKC').trim())?.groups ?? {}
-  if (digits === undefined) return undefined
-  return { number: Number(digits), unit, isUpper: /^(<=?|≤|不超过|不高于)$/.test(operator) }
+/** Actual ÷ target of a number that is to be reached; undefined where there is no such number. */
+function achievedShareOf({ planned, achieved }: AppraisedIndicator): number | undefined {
+  if (planned?.kind !== 'quantity' || achieved?.kind !== 'quantity' || planned.operator.startsWith('<'))
+    return undefined
+  const actual = numberIn(planned.unit, achieved)
+  return actual === undefined || planned.number === 0 ? undefined : actual / planned.number
 }
 
 function hasFullMarks({ weight, score }: AppraisedIndicator): boolean {

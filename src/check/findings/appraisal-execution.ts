@@ -2,7 +2,7 @@ import { shareOfMoney } from '../../facts/money.ts'
 import type { Amount } from '../../model/amount.ts'
 import type { Figure } from '../../model/appraisal.ts'
 import type { AppraisalRule, Hit } from './finding.ts'
-import { percentWords, rateOf } from './printed-rate.ts'
+import { decimalsOf, halfOf, percentWords, rateOf } from './printed-rate.ts'
 
 /** A published 预算执行率 that is not executed ÷ revised. Source: 财预〔2020〕10号, the rate is 全年执行数 ÷ 全年预算数. */
 export const RATE_NOT_EXECUTED = {
@@ -29,14 +29,4 @@ export const RATE_NOT_EXECUTED = {
 function roundingOf(rate: Figure, executed: Amount, revised: Amount, computed: number): number {
   const lastOfRate = 10 ** -decimalsOf(rate.raw) * (rate.value === rateOf(rate) && !/[%％]/.test(rate.raw) ? 1 : 0.01)
   return lastOfRate + computed * (halfOf(executed) + halfOf(revised)) + 1e-9
-}
-
-/** Half of one in the last printed place, as a share of the amount. */
-function halfOf({ raw }: Amount): number {
-  const number = Number.parseFloat(raw.normalize('NFKC').replaceAll(',', ''))
-  return number > 0 ? (0.5 * 10 ** -decimalsOf(raw)) / number : 0
-}
-
-function decimalsOf(raw: string): number {
-  return /\.(\d+)/.exec(raw.normalize('NFKC'))?.[1]?.length ?? 0
 }

@@ -7,7 +7,8 @@ import { saysNothing } from './wording.ts'
 /** Below this rate of execution the form asks for a reason. */
 const LOW_RATE = 0.9
 
-/** Execution below 90% without a word about it. Source: the column 偏差原因及改进措施 of the self-appraisal form. */
+/** Execution below 90% without a word about it, where the form has a place for one. Source: the column 偏差原因及改进措施 of the
+ *  self-appraisal form. */
 export const RATE_LOW_NO_REASON = {
   id: 'rate-low-no-reason',
   group: 'appraisal',
@@ -18,7 +19,9 @@ export const RATE_LOW_NO_REASON = {
   findInAppraisal: (appraisal): Hit[] => {
     const [total] = appraisal.funding
     const rate = total && (rateOf(total.rate) ?? executionRateOf(total))
-    if (!total || rate === undefined || rate >= LOW_RATE || explains(appraisal)) return []
+    if (!total || rate === undefined || rate >= LOW_RATE) return []
+    const places = placesForReasons(appraisal)
+    if (places.length === 0 || places.some((text) => !saysNothing(text))) return []
     const values = [total.rate?.raw ?? '', total.executed?.raw ?? '', total.revised?.raw ?? '']
     return [{ place: '', values, message: `自评的预算执行率是 ${percentWords(rate)}，没有写原因。` }]
   },
@@ -41,8 +44,17 @@ export const SCORE_LOST_NO_REASON = {
     }),
 } as const satisfies AppraisalRule
 
-/** Anything said beside the money or about shortcomings counts: reasons are told in many places. */
-function explains({ funding, indicators, shortcomings, improvements, process }: Appraisal): boolean {
-  const told = [...funding.map(({ reason }) => reason), ...indicators.map(({ reason }) => reason)]
-  return [...told, shortcomings, improvements, process].some((text) => !saysNothing(text))
+/** Labels of other cells that a reason may stand in. */
+const REASON_LABEL = /原因|问题|不足|改进|整改|措施|说明|分析/
+
+/** What stands in the cells that ask for reasons; empty where the form has none. Anything said beside the money, beside an
+ *  indicator or about shortcomings counts: reasons are told in many places. */
+function placesForReasons(appraisal: Appraisal): string[] {
+  const { funding, indicators, shortcomings, improvements, process, conclusion, fields = [] } = appraisal
+  const cells = [...funding.map(({ reason }) => reason), ...indicators.map(({ reason }) => reason)]
+  const labelled = fields.filter(({ label }) => REASON_LABEL.test(label)).map(({ text }) => text)
+  const asked = [...cells, shortcomings, improvements, ...labelled].filter((text) => text !== undefined)
+  // A form does not ask for reasons under these, though they may be told there.
+  const told = [process, conclusion].filter((text) => !saysNothing(text)).map((text = '') => text)
+  return asked.length === 0 ? [] : [...asked, ...told]
 }

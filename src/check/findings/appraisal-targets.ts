@@ -1,9 +1,10 @@
 import type { Indicator } from '../../model/indicator.ts'
-import { numberOf, targetOf } from './appraisal-actuals.ts'
+import { numberIn } from '../../model/measure.ts'
+import { targetOf } from './appraisal-actuals.ts'
 import type { AppraisalRule, Hit } from './finding.ts'
 import { essenceOf } from './wording.ts'
 
-/** A self-appraisal whose target has another number than the published one of the same name. Names that stand twice are
+/** A self-appraisal whose target has another number than the published one of the same name, of a unit that measures the same. Names that stand twice are
  *  not compared, and neither are words. */
 export const TARGET_CHANGED = {
   id: 'target-changed',
@@ -17,8 +18,9 @@ export const TARGET_CHANGED = {
     const appraised = byName(appraisal.indicators)
     return [...appraised].flatMap(([name, row]): Hit[] => {
       const old = published.get(name)?.target
-      const now = row && numberOf(targetOf(row))
-      if (!row || !now || old?.kind !== 'quantity' || old.unit !== now.unit || old.number === now.number) return []
+      if (old?.kind !== 'quantity' || row?.planned?.kind !== 'quantity') return []
+      const now = numberIn(old.unit, row.planned)
+      if (now === undefined || now === old.number) return []
       const message = `“${row.name}”年初公布的指标值是“${old.raw.trim()}”，自评里是“${targetOf(row)}”。`
       return [{ place: `i-${row.number}`, values: [old.raw, targetOf(row)], message }]
     })

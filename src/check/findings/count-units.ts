@@ -1,11 +1,11 @@
 import type { Indicator } from '../../model/indicator.ts'
 import type { ProjectRule } from './finding.ts'
-import { isCost, isRatio, namedIndicator, quantitiesOf } from './wording.ts'
+import { isCost, isPerMany, isQuotient, isRatio, namedIndicator, quantitiesOf } from './wording.ts'
 
 const COUNT_NAME = /(次数|人数|人次|数量|总数|[个户辆台件份场期家株亩套篇处座]数|项目数)([（(][^（()）]*[）)])?$/
 const RATE_NAME = /(率|满意度)([（(][^（()）]*[）)])?$/
 /** Ends like a rate and is measured otherwise. */
-const NO_RATE = /(频|功|速|效|汇|曲|倍|斜|分辨|容积)率/
+const NO_RATE = /(频|功|速|效|汇|曲|倍|斜|分辨|容积|生育)率/
 const COUNT_UNIT = /^(人|名|人次|次|个|件|项|辆|台|套|户|家|份|场|期|处|座|条|篇|亩|公里|米|平方米|株|天|元|万元)$/
 
 /** A count with a percentage, such as 次数 ≥90%. */
@@ -64,9 +64,11 @@ export const RATE_WITHOUT_PERCENT = {
 } as const satisfies ProjectRule
 
 function isCount(indicator: Indicator): boolean {
-  return COUNT_NAME.test(indicator.name.trim()) && !isRatio(indicator) && !isCost(indicator)
+  return COUNT_NAME.test(indicator.name.trim()) && !isRatio(indicator) && !isQuotient(indicator) && !isCost(indicator)
 }
 
-function isRate({ name }: Indicator): boolean {
-  return RATE_NAME.test(name.trim()) && !NO_RATE.test(name)
+/** A rate per hundred. One per thousand or per 10,000 (死亡率（每千人）) is rightly counted. */
+function isRate(indicator: Indicator): boolean {
+  const { name } = indicator
+  return RATE_NAME.test(name.trim()) && !NO_RATE.test(name) && !isPerMany(indicator)
 }

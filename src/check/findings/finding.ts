@@ -51,8 +51,13 @@ interface RuleWords {
   readonly question: string
 }
 
+interface ProjectWords extends RuleWords {
+  /** Whether the project's form has what the rule looks at, such as a column of bases; absent where every form has. */
+  looksAt?(project: Project): boolean
+}
+
 /** A rule about one project. */
-export interface ProjectRule extends RuleWords {
+export interface ProjectRule extends ProjectWords {
   /** Pure: the same project of the same department gives the same hits, in the order of the page. */
   find(project: Project, department: Department): readonly Hit[]
 }
@@ -64,7 +69,7 @@ export interface AppraisalRule extends RuleWords {
 }
 
 /** A rule about the projects of a unit together. */
-export interface UnitRule extends RuleWords {
+export interface UnitRule extends ProjectWords {
   findInUnit(department: Department): readonly UnitHit[]
 }
 

@@ -1,7 +1,7 @@
 import type { Hit, ProjectRule } from './finding.ts'
 import { namedIndicator, saysNothing } from './wording.ts'
 
-/** A blank 指标值; once for all where the table has no such column. */
+/** A blank 指标值 without a printed reason; once for all where the table has no such column. */
 export const TARGET_BLANK = {
   id: 'target-blank',
   group: 'completeness',
@@ -12,7 +12,9 @@ export const TARGET_BLANK = {
   find: ({ indicators }) => {
     if (indicators.length > 0 && indicators.every(({ target }) => target === undefined))
       return [{ place: 'indicators', values: [], message: '指标表里没有指标值这一栏。' }]
-    const blank = indicators.filter(({ target }) => target?.kind === 'blank')
+    const blank = indicators.filter(
+      ({ target, noNumberReason }) => target?.kind === 'blank' && saysNothing(noNumberReason),
+    )
     return blank.map((row) => ({
       place: `i-${row.number}`,
       values: [row.name, ''],
@@ -29,6 +31,7 @@ export const BASIS_BLANK = {
   title: '确定依据未填',
   why: '没有依据，就不知道指标值是怎么定出来的，定得高还是低。',
   question: '这个指标值是根据什么定的？',
+  looksAt: ({ indicators }) => indicators.some(({ basis }) => basis !== undefined),
   find: ({ indicators }) =>
     indicators
       .filter(({ basis }) => basis?.trim() === '')
@@ -75,6 +78,7 @@ export const PLAN_BLANK = {
   title: '支出计划有空格',
   why: '空着不等于零，看不出到那时计划花多少。',
   question: '空着的月份计划支出多少，是零还是漏填？',
+  looksAt: ({ spendPlan }) => spendPlan !== undefined,
   find: ({ spendPlan = [] }) => {
     const blank = spendPlan.filter(({ raw }) => raw.trim() === '').map(({ label }) => label)
     if (blank.length === 0) return []

@@ -1,3 +1,4 @@
+import type { Project } from '../../model/project.ts'
 import type { PlanPoint } from '../../model/spend-plan.ts'
 import type { Hit, ProjectRule } from './finding.ts'
 
@@ -11,6 +12,7 @@ export const PLAN_FALLS = {
   title: '支出计划下降',
   why: '支出计划是累计数，只会增加，不会减少。',
   question: '累计支出为什么会变少，这一格填的是累计数还是当期数？',
+  looksAt: hasPlan,
   find: ({ spendPlan = [] }) => {
     const known = spendPlan.filter(({ share }) => share !== undefined)
     return known.flatMap((point, index): Hit[] => {
@@ -29,6 +31,7 @@ export const PLAN_ABOVE_100 = {
   title: '支出计划超过100%',
   why: '计划支出不会超过预算的全部。',
   question: '计划支出为什么超过预算，多出的钱从哪里来？',
+  looksAt: hasPlan,
   find: ({ spendPlan = [] }) =>
     spendPlan
       .filter((point) => shareOf(point) > 1)
@@ -43,6 +46,7 @@ export const PLAN_NOT_100 = {
   title: '支出计划不到100%',
   why: '到年底计划花不完，就要问剩下的钱怎么办。',
   question: '剩下的钱计划什么时候用，要不要收回？',
+  looksAt: hasPlan,
   find: ({ spendPlan = [] }) => {
     const last = spendPlan.at(-1)
     if (last?.share === undefined || last.share >= 1) return []
@@ -58,11 +62,16 @@ export const SPENT_BY_JUNE = {
   title: '上半年计划花完',
   why: '全年的钱计划在上半年花完，下半年的事就没有钱可用；一次性支出则属正常。',
   question: '是不是一次性支出，下半年还有没有要办的事？',
+  looksAt: hasPlan,
   find: ({ spendPlan = [] }) => {
     const done = spendPlan.find((point) => point.month <= HALF_YEAR && shareOf(point) >= 1)
     return done ? [hit([done], `支出计划${said(done)}，上半年就全部支出。`)] : []
   },
 } as const satisfies ProjectRule
+
+function hasPlan({ spendPlan }: Pick<Project, 'spendPlan'>): boolean {
+  return spendPlan !== undefined
+}
 
 function shareOf({ share = 0 }: PlanPoint): number {
   return share

@@ -1,5 +1,6 @@
+import { numberIn } from '../../model/measure.ts'
 import type { ProjectRule } from './finding.ts'
-import { namedIndicator, quantitiesOf, saysNothing, saysTheSame } from './wording.ts'
+import { namedIndicator, type Quantity, quantitiesOf, saysNothing, saysTheSame } from './wording.ts'
 
 /** So many values alike are a habit, fewer may be chance. */
 const FEWEST = 3
@@ -12,6 +13,7 @@ export const DESCRIPTION_REPEATS_NAME = {
   title: '描述照抄名称',
   why: '描述本来要说明指标怎么算、算什么，照抄名称等于没有说明。',
   question: '这个指标具体指什么，怎么计算？',
+  looksAt: ({ indicators }) => indicators.some(({ description }) => description !== undefined),
   find: ({ indicators }) =>
     indicators
       .filter(({ name, description = '' }) => description.trim() !== '' && saysTheSame(name, description))
@@ -22,7 +24,8 @@ export const DESCRIPTION_REPEATS_NAME = {
       })),
 } as const satisfies ProjectRule
 
-/** One threshold for every target that has a number. All at 100% is a claim of its own, and a usual one. */
+/** One threshold for every target that has a number. Only a share short of the whole is a threshold that somebody chose: all
+ *  at 100% or at 0% is a claim of its own, and a number of things (47 of 47 places) may be all that there are. */
 export const SAME_THRESHOLD = {
   id: 'same-threshold',
   group: 'repetition',
@@ -33,7 +36,7 @@ export const SAME_THRESHOLD = {
   find: ({ indicators }) => {
     const targets = quantitiesOf(indicators).map(({ target }) => target)
     const [first] = targets
-    if (!first || targets.length < FEWEST || (first.unit === '%' && first.number === 100)) return []
+    if (!first || targets.length < FEWEST || !isChosen(first)) return []
     const alike = targets.every(
       ({ operator, number, unit }) => operator === first.operator && number === first.number && unit === first.unit,
     )
@@ -41,6 +44,13 @@ export const SAME_THRESHOLD = {
     return alike ? [{ place: 'indicators', values: [first.raw], message }] : []
   },
 } as const satisfies ProjectRule
+
+/** Whether a target is a share or a mark of a hundred that could as well be another. */
+function isChosen({ number, unit }: Quantity): boolean {
+  return (
+    /^([%‰‱]|分)$/.test(unit) && number !== 0 && numberIn('%', { number, unit: unit === '分' ? '%' : unit }) !== 100
+  )
+}
 
 /** One basis for every indicator of a project. */
 export const SAME_BASIS = {
@@ -50,6 +60,7 @@ export const SAME_BASIS = {
   title: '确定依据全部相同',
   why: '不同的指标用同一个笼统的依据，看不出各个指标值是怎么定的。',
   question: '每个指标值具体依据哪份文件、哪个标准或往年的哪个数？',
+  looksAt: ({ indicators }) => indicators.some(({ basis }) => basis !== undefined),
   find: ({ indicators }) => {
     const bases = indicators.map(({ basis = '' }) => basis.trim())
     const [first = ''] = bases

@@ -13,6 +13,7 @@ import { FUNDING_NOT_TOTAL } from './funding-sum.ts'
 import { NO_BENEFIT, NO_COST, NO_INDICATORS, NO_SATISFACTION } from './missing-kinds.ts'
 import { NUMBER_MISSING } from './missing-number.ts'
 import { BASIS_BLANK, CODE_MISSING, PLAN_BLANK, PURPOSE_MISSING, TARGET_BLANK } from './missing-parts.ts'
+import { OVER_SPENT } from './over-spent.ts'
 import { PERCENT_ABOVE_100, PERCENT_AT_LEAST_100 } from './percent-range.ts'
 import { PLACEHOLDER } from './placeholder.ts'
 import { PLAN_ABOVE_100, PLAN_FALLS, PLAN_NOT_100, SPENT_BY_JUNE } from './plan-course.ts'
@@ -71,6 +72,7 @@ export const FINDING_RULES = [
   FULL_MARKS_NO_ACTUAL,
   OVER_ACHIEVED,
   RATE_NOT_EXECUTED,
+  OVER_SPENT,
   TARGET_CHANGED,
 ] as const satisfies readonly FindingRule[]
 

@@ -13,6 +13,7 @@ export const GOALS_COPIED = {
   title: '目标与别的项目相同',
   why: '不同的项目写同一个目标，看不出这笔钱要办成的事有什么不同。',
   question: '这几个项目要办成的事有什么不同，目标能不能分开写？',
+  looksAt: ({ goals = [] }) => goals.length > 0,
   findInUnit: (department) =>
     [...Map.groupBy(goalsOf(department), ({ essence }) => essence).values()].flatMap((goals): UnitHit[] => {
       const projects = new Set(goals.map(({ project }) => project))

@@ -1,5 +1,5 @@
 import type { ProjectRule } from './finding.ts'
-import { namedIndicator, saysTheSame } from './wording.ts'
+import { namedIndicator, saysNothing, saysTheSame } from './wording.ts'
 
 const DEGREE =
   '进一步|不断|持续|有效|切实|积极|逐步|稳步|大力|显著|明显|较大|充分|全面|有所|得到|更好|更加|着力|努力|继续|长期'
@@ -32,7 +32,7 @@ export const TARGET_REPEATS_NAME = {
       })),
 } as const satisfies ProjectRule
 
-/** A qualitative target of verbs like 促进, 保障, 提高 that names nothing to check. */
+/** A qualitative target of verbs like 促进, 保障, 提高 that names nothing to check, where no reason for it is printed. */
 export const TARGET_VAGUE = {
   id: 'target-vague',
   group: 'measurability',
@@ -42,6 +42,7 @@ export const TARGET_VAGUE = {
   question: '现在是什么水平，年底要达到什么水平，用什么来衡量？',
   find: ({ indicators }) =>
     indicators.flatMap((row) => {
+      if (!saysNothing(row.noNumberReason)) return []
       const said = row.target?.kind === 'quality' ? row.target.raw.trim().replace(/[。；;.]$/, '') : ''
       if (!ONLY_VERBS.test(said) || CHECKABLE.test(said.replaceAll('进一步', '')) || saysTheSame(said, row.name))
         return []
@@ -50,7 +51,7 @@ export const TARGET_VAGUE = {
     }),
 } as const satisfies ProjectRule
 
-/** A project none of whose targets has a number or a date. */
+/** A project none of whose targets has a number or a date, where no reason for it is printed. */
 export const NO_QUANTITY = {
   id: 'no-quantity',
   group: 'measurability',
@@ -59,6 +60,7 @@ export const NO_QUANTITY = {
   why: '一个数都没有，完成不完成全凭文字说明。',
   question: '哪些指标可以用数来衡量，目标是多少？',
   find: ({ indicators }) => {
+    if (indicators.some(({ noNumberReason }) => !saysNothing(noNumberReason))) return []
     const printed = indicators.flatMap(({ target }) =>
       target === undefined || target.kind === 'blank' ? [] : [target],
     )

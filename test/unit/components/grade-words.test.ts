@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   bestShareWords,
   gradeCountWords,
+  noResultWords,
   resultWords,
   scoreDifferenceWords,
   shareWords,
@@ -9,8 +10,20 @@ import {
 } from '../../../src/components/grade-words.ts'
 import { NO_GRADES } from '../../../src/facts/grade-counts.ts'
 import type { Result } from '../../../src/facts/result-grade.ts'
+import { appraisalWith, departmentWith, projectWith } from '../examples.ts'
 
 const next = (distance: number) => ({ next: { grade: 'good', distance } }) as const
+
+test.each([
+  [[], 2, '自评结果公布后评定'],
+  [['会议', '车辆'], 2, '已公布自评，没有打分'],
+  [['会议', '车辆'], 0, '已公布自评，没有打分'],
+  [['会议'], 3, '已公布自评，没有打分（3 个项目中的 1 个）'],
+])('of %o appraised and %d projects without a result: %s', (names, count, words) => {
+  const appraisals = names.map((name) => appraisalWith({ name }))
+  const projects = Array.from({ length: count }, () => projectWith({}))
+  expect(noResultWords([departmentWith({ appraisals, projects })])).toBe(words)
+})
 
 describe('a result in words', () => {
   test.each<[Result, string]>([
@@ -33,7 +46,8 @@ describe('a result in words', () => {
       '按完成比例 94.99%评为中，距良还差不到 0.01 个百分点',
     ],
     [{ reason: 'no-appraisal' }, '待评：还没有公布自评结果'],
-    [{ reason: 'no-points-no-scale' }, '待评：自评没有印总分，单位也没有统一的评价标准'],
+    [{ reason: 'appraisal-unclear' }, '待评：本单位有几个同名的项目，分不清哪份自评是它的'],
+    [{ reason: 'no-points-no-scale' }, '待评：已公布自评，没有打分，单位也没有统一的评价标准'],
   ])('%o', (result, words) => expect(resultWords(result)).toBe(words))
 })
 

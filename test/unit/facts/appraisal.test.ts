@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { appraisalIndexOf, appraisedProjectOf, appraisedRowsOf } from '../../../src/facts/appraisal.ts'
+import {
+  appraisalIndexOf,
+  appraisalOf,
+  appraisedProjectOf,
+  appraisedRowsOf,
+  isAppraisalUnclear,
+  unclearPlacesOf,
+} from '../../../src/facts/appraisal.ts'
 import type { Appraisal } from '../../../src/model/appraisal.ts'
 import { appraisedWith, departmentWith, indicatorWith, projectWith } from '../examples.ts'
 
@@ -34,6 +41,15 @@ test('the project of an appraisal is found again, or none', () => {
   const project = projectWith({ name: '车辆保险费' })
   const department = departmentWith({ projects: [projectWith({ name: '会议费' }), project], appraisals })
   expect(appraisals.map((one) => appraisedProjectOf(department, one))).toEqual([project, undefined])
+})
+
+test('two projects of one name with one appraisal of it have none, and the appraisal has no project', () => {
+  const projects = [projectWith({ name: '车辆保险费' }), projectWith({ name: '车辆保险费' })]
+  const department = departmentWith({ projects, appraisals })
+  expect(projects.map((one) => appraisalOf(department, one))).toEqual([undefined, undefined])
+  expect(projects.map((one) => isAppraisalUnclear(department, one))).toEqual([true, true])
+  expect([...unclearPlacesOf(department)]).toEqual([0])
+  expect(appraisals.map((one) => appraisedProjectOf(department, one))).toEqual([undefined, undefined])
 })
 
 test('targets find their appraised rows by name, the second of a name the second', () => {

@@ -90,6 +90,12 @@ test('a project is graded by its own appraisal on its department’s scale', () 
   })
   expect(resultGradeOf(department, projectWith({ name: '会议费' }))).toBeUndefined()
   expect(resultOf(department, projectWith({ name: '会议费' }))).toEqual({ reason: 'no-appraisal' })
+  const twins = [projectWith({}), projectWith({})]
+  const unclear = { ...department, projects: twins }
+  expect(twins.map((one) => resultOf(unclear, one))).toEqual([
+    { reason: 'appraisal-unclear' },
+    { reason: 'appraisal-unclear' },
+  ])
 })
 
 describe('an indicator', () => {

@@ -60,6 +60,8 @@ describe('the score of an indicator', () => {
     [quantity('<=', 30, '万元'), quantity('=', 40, '万元'), '30', 'at-most', 22.5, 7.5],
     [quantity('<=', 30, '万元'), quantity('=', 0, '万元'), '30', 'at-most', 30, undefined],
     [quantity('<=', 30, '万元'), WORDS, '30', 'at-most', undefined, undefined],
+    [quantity('>=', 2, '万㎡'), quantity('=', 15_000, '平方米'), '22.5', 'at-least', 22.5, undefined],
+    [quantity('=', 2, '万㎡'), quantity('=', 20_000, '平方米'), '30', 'exact', 30, undefined],
     [quantity('=', 45, '人'), quantity('=', 45, '人'), '29', 'exact', 30, -1],
     [quantity('=', 45, '人'), quantity('=', 40, '人'), '20', 'exact', undefined, undefined],
     [quantity('>', 45, '人'), quantity('=', 46, '人'), '30', 'exact', 30, undefined],

@@ -19,6 +19,12 @@ const monitoring: Monitoring[] = [
 ]
 const appraisals = [appraisalWith({ funding: [executedWith(80_000, 76_000)] })]
 
+test('monitoring of a name that two projects have is of neither', () => {
+  const projects = [project, { ...project, slug: 'a2' }]
+  const department = departmentWith({ monitoring, projects })
+  expect(projects.map((one) => spendingOf(department, one))).toEqual([undefined, undefined])
+})
+
 test('monitoring gives points in the order of the months, of the budget first published', () => {
   expect(spendingOf(departmentWith({ monitoring }), project)).toEqual({
     base: 'budget',

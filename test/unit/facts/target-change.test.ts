@@ -23,6 +23,16 @@ describe('what became of a target', () => {
     ['提高', '促进', 'changed'],
     ['≥90%', '>=90.0%', undefined],
     ['≥90%', '≥ 90％', undefined],
+    ['≥2万㎡', '≥20000平方米', undefined],
+    ['≥3km2', '≥3平方公里', undefined],
+    ['≥12万t', '≥120000吨', undefined],
+    ['≤25人/10万人', '≤2.5人/万人', undefined],
+    ['≥2万㎡', '≥15000平方米', 'lowered'],
+    ['≤5‰', '≤1%', 'loosened'],
+    ['≥12万t', '≥13万吨', 'raised'],
+    ['≥3个月', '≥3月', 'changed'],
+    ['≥90人', '≥90名', 'changed'],
+    ['≥1.5倍', '≥150%', 'changed'],
   ])('from %s to %s is %s', (before, after, direction) => {
     expect(directionOf(before, after)).toBe(direction)
   })

@@ -40,6 +40,7 @@ describe('the folder of a unit', () => {
 describe('the file names of projects', () => {
   test.each<[title: string, projects: ProjectFile[], existing: ExistingUnit | undefined, slugs: string[]]>([
     ['are codes where there are any', [project('培训', undefined, 'A1')], undefined, ['a1']],
+    ['are codes with Han characters', [project('培训', undefined, '新31-0001')], undefined, ['u65b0-31-0001']],
     [
       'are names in pinyin, counted where they are the same',
       [project('培训'), project('培训')],

@@ -55,6 +55,7 @@ describe('the template', () => {
       '项目',
       '项目条目',
       '指标',
+      '指标各年',
       '支出计划',
       '自评表',
       '自评资金',
@@ -86,6 +87,20 @@ describe('the template', () => {
   })
 
   test('is the same every time', () => expect(templateWorkbook()).toEqual(templateWorkbook()))
+})
+
+test('other years lead to their indicator, and to their cells when they are at fault', () => {
+  const years = (row: Record<string, string>) => () => filesOf({ ...GOOD, 指标各年: [row] })
+  expect(Object.values(years({ 指标序号: '1', 所属年度: '2021', 完成值: '180人' })())[1]).toContain(
+    '    otherYears:\n      - year: 2021\n        actual: 180人\n',
+  )
+  expect(years({ 指标序号: '2', 所属年度: '2021' })).toThrow(
+    '工作表“指标各年”E3: “2” is no indicator of this project. Write its place in the sheet 指标, from 1 to 1.',
+  )
+  expect(years({ 指标序号: '1', 所属年度: '去年', 完成值: '180人' })).toThrow(
+    '工作表“指标各年”F3: “去年” is not a whole number from 0 up. Write digits only.',
+  )
+  expect(() => filesOf({ ...GOOD, 指标: [{ ...INDICATOR, 最终目标年度: '2025' }] })).toThrow('“最终目标值” is blank.')
 })
 
 describe('a filled workbook', () => {
@@ -276,7 +291,7 @@ test('what stands in no column, no sheet or as a number is said with its cell', 
   const faults = messageOf(() => workbookContent('填报.xlsx', readBook('填报.xlsx', bytes)))
   const [unknownSheet, ...others] = faults.replaceAll('填报.xlsx: ', '').split('\n')
   expect(unknownSheet).toBe(
-    '工作表“备忘”B1: The sheet “备忘” is not part of the workbook. Move what it says to 部门, 部门目标, 项目, 项目条目, 指标, 支出计划, 自评表, 自评资金, 自评结果, 自评条目, 原文, and delete it.',
+    '工作表“备忘”B1: The sheet “备忘” is not part of the workbook. Move what it says to 部门, 部门目标, 项目, 项目条目, 指标, 指标各年, 支出计划, 自评表, 自评资金, 自评结果, 自评条目, 原文, and delete it.',
   )
   expect(others).toEqual([
     '工作表“部门”E1: The column “电话” is not known. Delete it, or correct its head.',
@@ -411,7 +426,14 @@ const FULL: UnitRecord = {
         periodGoals: ['全程\n两行'],
         goals: [],
         indicators: [
-          { ...LEVELS, name: '长', target: '' },
+          {
+            ...LEVELS,
+            name: '长',
+            target: '',
+            otherYears: [],
+            finalTarget: { target: '' },
+            noNumberReason: '工期未定',
+          },
           {
             ...LEVELS,
             name: '宽',
@@ -419,6 +441,10 @@ const FULL: UnitRecord = {
             operator: '≥',
             target: '3',
             unit: '米',
+            baseline: '2',
+            otherYears: [{ year: 2021, target: '2.5', actual: '' }, { year: 2022, actual: '2.4' }, { year: 2023 }],
+            finalTarget: { year: 2025, target: '4' },
+            noNumberReason: '',
             basis: '（空白）',
             weight: '10',
             standard: ' ',

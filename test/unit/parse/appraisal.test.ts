@@ -119,6 +119,18 @@ test.each([
     { actual: '98%', unit: '%' },
     { kind: 'quantity', operator: '=', number: 98, unit: '%' },
   ],
+  [
+    { actual: '12', unit: '月' },
+    { kind: 'quantity', operator: '=', number: 12, unit: '月' },
+  ],
+  [
+    { actual: '20万', unit: 'm3' },
+    { kind: 'quantity', operator: '=', number: 20, unit: '万m3' },
+  ],
+  [
+    { actual: '500㎡', unit: '平方米' },
+    { kind: 'quantity', operator: '=', number: 500, unit: '㎡' },
+  ],
   [{ actual: '完成13台' }, { kind: 'quantity', operator: '=', number: 13, unit: '台' }],
   [{ actual: '全面完成' }, { kind: 'quality' }],
   [{ actual: '2023年11月' }, { kind: 'dates', from: '2023-11', to: '2023-11' }],

@@ -80,3 +80,39 @@ test('a project without a code is named by its file, and what is not published i
     indicators: [],
   })
 })
+
+test('what stands beside the target of the year is read in the unit of its row', () => {
+  const row = { level1: '产出指标', level2: '数量指标', name: '绿地面积', target: '50', unit: '㎡' }
+  const others = {
+    baseline: '40',
+    otherYears: [
+      { year: 2019, target: '45', actual: '44㎡' },
+      { year: 2020, target: '' },
+    ],
+    finalTarget: { year: 2025, target: '≥60' },
+    noNumberReason: '',
+  }
+  const [indicator] = parseProject({ ...LEAST, indicators: [{ ...row, ...others }] }, PLACE).indicators
+  const area = (raw: string, number: number, operator = '=') => ({
+    raw,
+    kind: 'quantity',
+    operator,
+    number,
+    unit: '㎡',
+  })
+  expect(indicator).toStrictEqual({
+    number: 1,
+    level1: '产出指标',
+    level2: '数量指标',
+    category: { group: 'output', kind: 'quantity' },
+    name: '绿地面积',
+    target: area('50㎡', 50),
+    baseline: area('40㎡', 40),
+    otherYears: [
+      { year: 2019, target: area('45㎡', 45), actual: area('44㎡', 44) },
+      { year: 2020, target: { raw: '', kind: 'blank' } },
+    ],
+    finalTarget: { year: 2025, target: area('≥60㎡', 60, '>=') },
+    noNumberReason: '',
+  })
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseTarget } from '../../../src/parse/target.ts'
+import { parseTarget, parseTargetCells } from '../../../src/parse/target.ts'
 
 test.each([
   ['≥90%', '>=', 90, '%'],
@@ -42,6 +42,29 @@ test.each([
   ['1.5万元', '=', 1.5, '万元'],
   ['-5%', '=', -5, '%'],
   ['≥20年', '>=', 20, '年'],
+  ['≥500㎡', '>=', 500, '㎡'],
+  ['≥500m2', '>=', 500, 'm2'],
+  ['≥500m²', '>=', 500, 'm²'],
+  ['≥20万m3', '>=', 20, '万m3'],
+  ['≥3km2', '>=', 3, 'km2'],
+  ['≥12万t', '>=', 12, '万t'],
+  ['≥5000万kWh', '>=', 5000, '万kWh'],
+  ['≤100元/㎡', '<=', 100, '元/㎡'],
+  ['≤5元/人·天', '<=', 5, '元/人·天'],
+  ['≤5元每人每天', '<=', 5, '元每人每天'],
+  ['≤25人/10万人', '<=', 25, '人/10万人'],
+  ['25/10万', '=', 25, '/10万'],
+  ['1次/3年', '=', 1, '次/3年'],
+  ['≥40t-CO2/年', '>=', 40, 't-CO2/年'],
+  ['10万吨标准煤', '=', 10, '万吨标准煤'],
+  ['35μg/m3', '=', 35, 'μg/m3'],
+  ['47都道府县', '=', 47, '都道府县'],
+  ['10个社会组织', '=', 10, '个社会组织'],
+  ['≤2起', '<=', 2, '起'],
+  ['千分之5', '=', 5, '‰'],
+  ['万分之3', '=', 3, '‱'],
+  ['5日内', '<=', 5, '日'],
+  ['≥90%；', '>=', 90, '%'],
 ] as const)('the printed target %s is a number to reach', (raw, operator, number, unit) => {
   expect(parseTarget(raw)).toStrictEqual({ raw, kind: 'quantity', operator, number, unit })
 })
@@ -57,6 +80,8 @@ test.each([
   ['人', '人'],
   ['/', ''],
   ['——', ''],
+  ['㎡', '㎡'],
+  ['≥**万m3', '万m3'],
 ])('the printed target %s lacks its number', (raw, unit) => {
   expect(parseTarget(raw)).toStrictEqual({ raw, kind: 'number-missing', unit })
 })
@@ -66,6 +91,10 @@ test.each([
   ['2021年12月底前', { to: '2021-12' }],
   ['12月底前完成', { to: '--12' }],
   ['2021年', { from: '2021', to: '2021' }],
+  ['2021年度', { from: '2021', to: '2021' }],
+  ['12月份', { from: '--12', to: '--12' }],
+  ['2021年完成', { to: '2021' }],
+  ['12月完成', { to: '--12' }],
 ])('the printed target %s is a span of time', (raw, span) => {
   expect(parseTarget(raw)).toStrictEqual({ raw, kind: 'dates', ...span })
 })
@@ -91,12 +120,77 @@ test.each([
   ['第1次'],
   ['constructor'],
   ['X射线检查'],
+  ['3个村全部完成'],
+  ['3个村通电'],
+  ['3天内办结'],
+  ['24小时值守'],
+  ['2021年全年'],
+  ['6月投入使用'],
+  ['5A级景区'],
+  ['2km道路'],
+  ['500m2绿地'],
+  ['47/47'],
+  ['1,741/1,741'],
+  ['3/5个'],
+  ['45人/50人'],
+  ['50m-80m'],
+  ['500㎡、3个'],
 ])('the printed target %s is in words', (raw) => {
   expect(parseTarget(raw)).toStrictEqual({ raw, kind: 'quality' })
 })
 
 test.each([[''], [' '], ['　']])('the blank cell “%s” is a target left blank', (raw) => {
   expect(parseTarget(raw)).toStrictEqual({ raw, kind: 'blank' })
+})
+
+test.each([
+  ['', '500', '㎡', '500㎡', '=', 500, '㎡'],
+  ['', '6', '人口10万人对', '6人口10万人对', '=', 6, '人口10万人对'],
+  ['', '60', '部内医疗机构（所）', '60部内医疗机构（所）', '=', 60, '部内医疗机构(所)'],
+  ['', '3', '个村全部完成', '3个村全部完成', '=', 3, '个村全部完成'],
+  ['', '12', '月', '12月', '=', 12, '月'],
+  ['', '3', '年', '3年', '=', 3, '年'],
+  ['≤', '12', '月', '≤12月', '<=', 12, '月'],
+  ['≥', '1,741', '市町村', '≥1,741市町村', '>=', 1741, '市町村'],
+  ['', '2023.07', '万元', '2023.07万元', '=', 2023.07, '万元'],
+  ['', '20万', 'm3', '20万m3', '=', 20, '万m3'],
+  ['正向', '500', '㎡', '正向500㎡', '>=', 500, '㎡'],
+  ['反向指标', '5', '天', '反向指标5天', '<=', 5, '天'],
+  ['≥', '≥90', '%', '≥90%', '>=', 90, '%'],
+  ['≥', '90%', '%', '≥90%', '>=', 90, '%'],
+  ['', '500平方米', '㎡', '500平方米㎡', '=', 500, '平方米'],
+  ['', '90%', '—', '90%', '=', 90, '%'],
+  ['', '5以上', '个', '5以上个', '>=', 5, '个'],
+] as const)('the cells “%s”, “%s” and “%s” are the number %s', (operator, target, unit, raw, sign, number, measure) => {
+  expect(parseTargetCells({ operator, target, unit })).toStrictEqual({
+    raw,
+    kind: 'quantity',
+    operator: sign,
+    number,
+    unit: measure,
+  })
+})
+
+test.each([
+  ['', '2021', '年', { raw: '2021年', kind: 'dates', from: '2021', to: '2021' }],
+  ['', '2021年12月', '年', { raw: '2021年12月年', kind: 'dates', from: '2021-12', to: '2021-12' }],
+  ['', '2023.07', '月', { raw: '2023.07月', kind: 'dates', from: '2023-07', to: '2023-07' }],
+  ['', '12', '月底', { raw: '12月底', kind: 'dates', to: '--12' }],
+  ['', '12月底', '时间', { raw: '12月底时间', kind: 'dates', to: '--12' }],
+  ['', '是', '—', { raw: '是', kind: 'yes-no', value: true }],
+  ['', '80-90', '%', { raw: '80-90%', kind: 'quality' }],
+  ['', '90%', '人', { raw: '90%人', kind: 'quality' }],
+  ['', '20万', '万元', { raw: '20万万元', kind: 'quality' }],
+  ['', '47/47', '都道府县', { raw: '47/47都道府县', kind: 'quality' }],
+  ['定性', '良好', '', { raw: '良好', kind: 'quality' }],
+  ['', '', 'm3', { raw: 'm3', kind: 'number-missing', unit: 'm3' }],
+  ['', '%', '%', { raw: '%', kind: 'number-missing', unit: '%' }],
+  ['', '**', '株', { raw: '**株', kind: 'number-missing', unit: '株' }],
+  ['', '/', '%', { raw: '/%', kind: 'number-missing', unit: '%' }],
+  ['≥', '', '', { raw: '≥', kind: 'number-missing', unit: '' }],
+  ['定性', ' ', '', { raw: ' ', kind: 'blank' }],
+] as const)('the cells “%s”, “%s” and “%s” are no number: %o', (operator, target, unit, read) => {
+  expect(parseTargetCells({ operator, target, unit })).toStrictEqual(read)
 })
 
 test('a target printed from an operator, a number and a unit is read back', () => {

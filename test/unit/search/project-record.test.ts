@@ -73,3 +73,16 @@ test('a budget without a number says why', () => {
   expect(record).toMatchObject({ budget: '10万元左右（读不出数）', state: '读不出数' })
   expect(record).not.toHaveProperty('fen')
 })
+
+test('the values of other years can be found, each with its year', () => {
+  const indicators = [
+    indicatorWith({
+      otherYears: [{ year: 2019, actual: { raw: '82%', kind: 'quantity', operator: '=', number: 82, unit: '%' } }],
+      noNumberReason: '效果难以计量',
+    }),
+  ]
+  const { rows } = projectRecordOf(projectWith({ indicators }), departmentWith({}), SITE)
+  expect(rows.find(({ anchor }) => anchor === 'i-1')?.cells).toEqual([
+    ...['产出指标', '数量指标', '完成率', '2019年完成值：82%', '没有定量指标值的原因：效果难以计量'],
+  ])
+})

@@ -11,6 +11,12 @@ test.each([
   ['≥6次', '6', false],
   ['促进', '≥4次', false],
   ['≥6次', '完成', false],
+  ['≥2万㎡', '≥20000平方米', false],
+  ['≥2万㎡', '≥20000m2', false],
+  ['≥2万㎡', '≥15000平方米', true],
+  ['≤25人/10万人', '≤2.5人/万人', false],
+  ['≤5‰', '≤0.5%', false],
+  ['≥6名', '≥4人', false],
 ])('published %s, appraised against %s: %s', (published, target, found) => {
   const project = projectWith({ indicators: [rowWith('会议次数', published)] })
   const appraisal = appraisalWith({ indicators: [appraisedWith('10', '10', { target })] })

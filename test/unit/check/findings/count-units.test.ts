@@ -20,6 +20,12 @@ describe('a count with a percentage', () => {
     ['参会人数', '%', false],
     ['价格指数', '≤3%', false],
     ['实现率', '≥90%', false],
+    ['未违反协定的件数／发起的件数', '≥100%', false],
+    ['未违反协定的件数/发起的件数', '≥100%', false],
+    ['通过人数÷参考人数', '≥90%', false],
+    ['合格件数与送检件数之比', '≥90%', false],
+    ['抽查件数占比', '≥90%', false],
+    ['培训人数（人/次）', '≥90%', true],
   ])('%s %s: %s', (name, target, found) => {
     expect(isFound(COUNT_PERCENT, rowWith(name, target))).toBe(found)
   })
@@ -44,6 +50,19 @@ describe('a rate in persons or pieces', () => {
     ['发病率', '≤3‰', false],
     ['检查频率', '4次', false],
     ['办事效率', '3天', false],
+    ['5岁以下儿童死亡率（每千人）', '43人', false],
+    ['5岁以下儿童死亡率(每1,000人)', '43人', false],
+    ['孕产妇死亡率（每10万人）', '≤16人', false],
+    ['孕产妇死亡率（/10万）', '≤16人', false],
+    ['自杀率（人口10万人对）', '≤13人', false],
+    ['发病率（‰）', '3件', false],
+    ['万人发案率（万分率）', '3件', false],
+    ['总和生育率', '1.8人', false],
+    ['死亡率', '43人', true],
+    ['每年完成率', '45人', true],
+    ['每一项完成率', '45人', true],
+    ['每3年更新率', '45台', true],
+    ['输血差错率（每千次）', '3次', false],
     ['完成数', '45人', false],
   ])('%s %s: %s', (name, target, found) => {
     expect(isFound(RATE_COUNTED, rowWith(name, target))).toBe(found)
@@ -65,6 +84,7 @@ describe('a rate without %', () => {
     ['覆盖率', '0.95', '', false],
     ['群众满意度', '≥90分', '', false],
     ['容积率', '2.5', '', false],
+    ['儿童死亡率', '4.3', '每千名活产儿的死亡数', false],
     ['群众满意度', '满意', '', false],
   ])('%s %s %s: %s', (name, target, description, found) => {
     expect(isFound(RATE_WITHOUT_PERCENT, rowWith(name, target, { description }))).toBe(found)

@@ -4,7 +4,7 @@ import type { Department } from '../../../../src/model/department.ts'
 import type { Indicator } from '../../../../src/model/indicator.ts'
 import type { Project } from '../../../../src/model/project.ts'
 import { parseFigure } from '../../../../src/parse/figure.ts'
-import { parseTarget } from '../../../../src/parse/target.ts'
+import { parseTarget, parseTargetCells } from '../../../../src/parse/target.ts'
 import { indicatorWith, projectWith } from '../../examples.ts'
 
 /** A department of the plainest kind, with the parts that a test is about. */
@@ -38,12 +38,15 @@ export function appraisalWith(parts: Partial<Appraisal>): Appraisal {
   return { year: 2021, unit: '101001', name: '人大会议', moneyUnit: '元', funding: [], indicators: [], ...parts }
 }
 
-/** An appraised indicator, its weight and score as printed. */
+/** An appraised indicator, its weight, score, target and actual as printed. */
 export function appraisedWith(
   weight: string,
   score: string,
   parts: Partial<AppraisedIndicator> = {},
 ): AppraisedIndicator {
   const figures: { weight: Figure; score: Figure } = { weight: parseFigure(weight), score: parseFigure(score) }
-  return { number: 1, level1: '产出指标', level2: '数量指标', name: '会议次数', ...figures, ...parts }
+  const planned = parseTargetCells(parts)
+  const achieved = parts.actual === undefined ? undefined : parseTargetCells({ target: parts.actual, unit: parts.unit })
+  const read = { ...(planned && { planned }), ...(achieved && { achieved }) }
+  return { number: 1, level1: '产出指标', level2: '数量指标', name: '会议次数', ...figures, ...read, ...parts }
 }

@@ -4,7 +4,7 @@ import { findingsOf, projectsByRule, unitFindingsOf } from '../../../../src/chec
 import { readContent } from '../../../../src/load/read-content.ts'
 import type { Department } from '../../../../src/model/department.ts'
 import { projectWith } from '../../examples.ts'
-import { appraisalWith, appraisedWith, departmentWith } from './examples.ts'
+import { appraisalWith, appraisedWith, departmentWith, rowWith } from './examples.ts'
 
 let sample: Department
 beforeAll(async () => {
@@ -135,6 +135,27 @@ describe('findings of a unit', () => {
     const found = findingsOf(department, one).filter(({ rule }) => rule === 'score-above-weight')
     expect(found.map(({ place }) => place)).toEqual(['appraisal-2-i-1'])
     expect(unitFindingsOf(department)).toEqual([])
+  })
+
+  test('of two projects of one name none is accused of the other’s targets', () => {
+    const [held, trained] = ['6次', '45人'].map((raw) =>
+      projectWith({ name: '培训', indicators: [rowWith('规模', raw)], slug: `p${raw}` }),
+    )
+    if (!held || !trained) throw new Error('There are two projects.')
+    const appraisals = ['45人', '6次'].map((target) =>
+      appraisalWith({
+        name: '培训',
+        indicators: [appraisedWith('100', '100', { name: '规模', target, actual: target })],
+      }),
+    )
+    const both = departmentWith({ projects: [held, trained], appraisals })
+    const one = departmentWith({ projects: [held, trained], appraisals: appraisals.slice(0, 1) })
+    const neither = departmentWith({ projects: [held, { ...held }], appraisals: appraisals.slice(0, 1) })
+    const found = [both, one, neither].map((department) => [
+      ...department.projects.flatMap((project) => findingsOf(department, project)),
+      ...unitFindingsOf(department),
+    ])
+    expect(found.map((list) => list.filter(({ rule }) => rule === 'target-changed'))).toEqual([[], [], []])
   })
 
   test('a self-appraisal without a project is the unit’s', () => {

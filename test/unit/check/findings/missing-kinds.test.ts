@@ -34,6 +34,14 @@ describe('kinds of indicators that are missing', () => {
     ['no satisfaction', [QUANTITY, COST, BENEFIT], ['no-satisfaction']],
     ['only quantities', [QUANTITY], ['no-cost', 'no-benefit', 'no-satisfaction']],
     ['no indicator at all', [], ['no-indicators']],
+    [
+      'kinds of the form’s own',
+      [
+        indicatorWith({ level1: '长期绩效目标', level2: '活动指标' }),
+        indicatorWith({ level1: '年度', level2: '成果' }),
+      ],
+      [],
+    ],
   ] satisfies [string, Indicator[], string[]][])('a project with %s', (_, indicators, rules) => {
     const found = [NO_INDICATORS, NO_COST, NO_BENEFIT, NO_SATISFACTION].filter(
       (rule) => foundIn(rule, { indicators }).length > 0,

@@ -14,6 +14,12 @@ describe('parts of a table that are missing', () => {
   test.each([
     ['a blank target', TARGET_BLANK, { indicators: [rowWith('完成率', '')] }, ['i-1']],
     [
+      'a blank target with its reason',
+      TARGET_BLANK,
+      { indicators: [rowWith('完成率', '', { noNumberReason: '数据尚未公布' })] },
+      [],
+    ],
+    [
       'one blank target of two',
       TARGET_BLANK,
       { indicators: rowsOf(rowWith('甲', '1次'), rowWith('乙', ' ')) },

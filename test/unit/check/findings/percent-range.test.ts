@@ -12,6 +12,17 @@ describe('percentages of a whole', () => {
     ['资金带动比例', '300%', false],
     ['投入产出率', '200%', false],
     ['培训人数', '≥110人', false],
+    ['与上年同期比', '≥105%', false],
+    ['上年同期比', '110%', false],
+    ['出口额比去年', '110%', false],
+    ['产量（与2015年相比）', '120%', false],
+    ['前年度比', '103%', false],
+    ['销售额同比', '≥105%', false],
+    ['客流量环比', '≥105%', false],
+    ['产值增速', '≥120%', false],
+    ['超额完成率', '≥110%', false],
+    ['能源自给率', '≥110%', false],
+    ['2021年任务完成率', '≥110%', true],
   ])('%s %s is above 100: %s', (name, target, found) => {
     expect(isFound(PERCENT_ABOVE_100, rowWith(name, target))).toBe(found)
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { percentWords, rateOf } from '../../../../src/check/findings/printed-rate.ts'
+import { decimalsOf, halfOf, percentWords, rateOf } from '../../../../src/check/findings/printed-rate.ts'
 import { parseFigure } from '../../../../src/parse/figure.ts'
 
 test.each([
@@ -20,4 +20,13 @@ test.each([
   [1, '100%'],
 ])('%s in words is %s', (rate, words) => {
   expect(percentWords(rate)).toBe(words)
+})
+
+test.each([
+  ['100', 0, 0.005],
+  ['100.00', 2, 0.00005],
+  ['1,000.0', 1, 0.00005],
+  ['', 0, 0],
+])('“%s” has %d decimals and may be rounded by %d of it', (raw, decimals, half) => {
+  expect([decimalsOf(raw), halfOf({ raw })]).toEqual([decimals, half])
 })

@@ -24,6 +24,14 @@ describe('one threshold for all', () => {
     [['≥90%', '≥90%'], false],
     [['100%', '100%', '100%'], false],
     [['促进', '保障', '提高'], false],
+    [['47都道府县', '47都道府县', '47都道府县'], false],
+    [['1,741个', '1,741个', '1,741个'], false],
+    [['47', '47', '47'], false],
+    [['47/47', '47/47', '47/47'], false],
+    [['100分', '100分', '100分'], false],
+    [['0%', '0%', '0%'], false],
+    [['1000‰', '1000‰', '1000‰'], false],
+    [['≥90分', '≥90分', '≥90分'], true],
   ] satisfies [string[], boolean][])('%o: %s', (targets, found) => {
     const hits = foundIn(SAME_THRESHOLD, { indicators: targets.map((target) => rowWith('甲', target)) })
     expect(hits.length > 0).toBe(found)

@@ -38,6 +38,13 @@ describe('a target of vague verbs', () => {
   })
 })
 
+test('a printed reason for having no number answers what would be asked', () => {
+  const row = rowWith('服务水平', '显著提升', { noNumberReason: '效果难以计量' })
+  expect([NO_QUANTITY, TARGET_VAGUE].map((rule) => isFound(rule, row))).toEqual([false, false])
+  const blank = { ...row, noNumberReason: '' }
+  expect([NO_QUANTITY, TARGET_VAGUE].map((rule) => isFound(rule, blank))).toEqual([true, true])
+})
+
 describe('a project without a number in any target', () => {
   test.each([
     ['words only', ['促进', '保障'], ['indicators']],
