@@ -14,7 +14,7 @@ const RENAMED_FROM = new RegExp(String.raw`\((?:由|自)${INSIDE}(?:更名|改�
 const RENAMED_TO = new RegExp(
   String.raw`\((?:现(?:项目)?(?:名称|名|称|为|更名为|改名为)?:|(?:现?更|现?改)名为:?|现(?:名|称)为?:?)${INSIDE}\)`,
 )
-const AT_THE_END = /[,;、\-—]?(?:(?:原|曾用|旧)(?:项目)?(?:名称|名|称))(?:为|是)?:${INSIDE}$/
+const AT_THE_END = /[,;、\-—]?(?:(?:原|曾用|旧)(?:项目)?(?:名称|名|称))(?:为|是)?:((?:[^()]|\([^()]*\))+)$/
 /** 原 and no mark may as well begin a place or a thing (原州区, 原材料): it stays in the name and is looked up besides. */
 const BARE = new RegExp(String.raw`\(原(?![:“"「《名称])${INSIDE}\)`)
 const BRACKETS = /[[〔【〈]([^\]〕】〉]*)[\]〕】〉]/g

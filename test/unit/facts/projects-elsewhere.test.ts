@@ -21,6 +21,15 @@ describe('a project of another unit', () => {
     expect(suggested(was, is, false)).toEqual([{ evidence: 'code', certainty: 0.5, strong: false }])
   })
 
+  test('with the same long code, a close name and no purpose is suggested', () => {
+    const [was, is] = [
+      { name: '森林病虫害防治', code: '1303032100LY' },
+      { name: '森林病虫害综合防治', code: '1303032100LY' },
+    ]
+    expect(suggested(was, is, false)).toEqual([{ evidence: 'code', certainty: 0.5, strong: false }])
+    expect(suggested(was, { ...is, name: '森林旅游推介' }, false)).toEqual([])
+  })
+
   test('with the same short code is not', () => {
     expect(suggested({ name: '医疗救助', code: '001' }, { name: '医疗救助', code: '001' }, false)).toEqual([])
   })
