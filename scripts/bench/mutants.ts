@@ -36,13 +36,11 @@ export async function run(words: readonly string[]): Promise<void> {
 async function livingOf(mutants: readonly Mutant[]): Promise<Mutant[]> {
   const testFilesOf = testFilesIn(ROOT)
   const runner = new Runner()
+  const judge = new Judge(runner)
   const living: Mutant[] = []
   try {
-    const { failed } = await runner.ask({ tests: [...new Set(mutants.flatMap(({ file }) => testFilesOf(file)))] })
-    for (const test of failed) say(`fails as the code is, and is left out: ${test}`)
     for (const mutant of mutants) {
-      const tests = testFilesOf(mutant.file).filter((test) => !failed.includes(test))
-      if (await isNoticed(runner, mutant, tests)) continue
+      if (await judge.notices(mutant, testFilesOf(mutant.file))) continue
       living.push(mutant)
       say(`lives: ${formatMutant(mutant)}`)
     }
@@ -52,15 +50,38 @@ async function livingOf(mutants: readonly Mutant[]): Promise<Mutant[]> {
   return living
 }
 
-/** Runs the nearest tests first: most faults are noticed there. */
-async function isNoticed(runner: Runner, mutant: Mutant, tests: readonly string[]): Promise<boolean> {
-  const fault = { file: mutant.file, source: mutated(readFileSync(join(ROOT, mutant.file), 'utf8'), mutant) }
-  for (const some of [tests.slice(0, 1), tests.slice(1, 5), tests.slice(5)]) {
-    if (some.length === 0) continue
-    const { failed, endless } = await runner.ask({ fault, tests: some })
-    if (endless || failed.length > 0) return true
+/** Runs tests with a mutant. A test file that fails notices it, unless it fails without it as well. */
+class Judge {
+  readonly #runner: Runner
+  /** Whether a test file that failed with some mutant passes as the code is. */
+  readonly #passes = new Map<string, boolean>()
+
+  constructor(runner: Runner) {
+    this.#runner = runner
   }
-  return false
+
+  /** Runs the nearest tests first: most faults are noticed there. */
+  async notices(mutant: Mutant, tests: readonly string[]): Promise<boolean> {
+    const fault = { file: mutant.file, source: mutated(readFileSync(join(ROOT, mutant.file), 'utf8'), mutant) }
+    const fit = tests.filter((test) => this.#passes.get(test) !== false)
+    for (const some of [fit.slice(0, 1), fit.slice(1, 5), fit.slice(5)]) {
+      if (some.length === 0) continue
+      const { failed, endless } = await this.#runner.ask({ fault, tests: some })
+      if (endless) return true
+      for (const test of failed) if (await this.#passesAsIs(test)) return true
+      if (failed.length > 0) return this.notices(mutant, tests)
+    }
+    return false
+  }
+
+  async #passesAsIs(test: string): Promise<boolean> {
+    const known = this.#passes.get(test)
+    if (known !== undefined) return known
+    const { failed } = await this.#runner.ask({ tests: [test] })
+    this.#passes.set(test, failed.length === 0)
+    if (failed.length > 0) say(`fails as the code is, and is left out: ${test}`)
+    return failed.length === 0
+  }
 }
 
 function scoreLine(name: string, mutants: readonly Mutant[], living: readonly Mutant[]): string {

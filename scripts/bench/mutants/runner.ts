@@ -66,8 +66,8 @@ async function failedOf(runner: Vitest, { fault, tests }: Question): Promise<str
   const { testModules, unhandledErrors } = await runner.runTestSpecifications(specifications)
   sources.clear()
   if (path) runner.invalidateFile(path)
-  const failed = testModules.filter((module) => !module.ok()).map(({ moduleId }) => relative(ROOT, moduleId))
-  return unhandledErrors.length > 0 ? [...failed, String(unhandledErrors[0])] : failed
+  if (unhandledErrors.length > 0) return [...tests]
+  return testModules.filter((module) => !module.ok()).map(({ moduleId }) => relative(ROOT, moduleId))
 }
 
 function send(message: Answer): void {
