@@ -4,6 +4,7 @@ import { runCommand } from './command.ts'
 /** What can be measured: the first word of `npm run bench -- WORD`, and its module, whose `run` gets the words after it. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run(words: readonly string[]): Promise<void> }>>> = {
   lineage: () => import('./bench/lineage.ts'),
+  mutants: () => import('./bench/mutants.ts'),
   search: () => import('./bench/search.ts'),
 }
 

@@ -76,6 +76,10 @@ function shares({ right, wrong, missed }: Counts): string {
   return `${share(right, right + wrong).padStart(17)}${share(right, right + missed)}`
 }
 
+function counts({ right, wrong, missed }: Counts): string {
+  return `${right} right, ${wrong} wrong, ${missed} missed`
+}
+
 /** The made-up county's own truth, which nobody tuned for. */
 const EXAMPLE = { units: 40, projects: 12, years: 5, lastYear: 2025 }
 
@@ -84,6 +88,7 @@ async function printExample(): Promise<void> {
   for (const seed of [1, 2, 3]) {
     const { strong, all } = await scoreExample({ ...EXAMPLE, seed })
     say(`${`example county, seed ${seed}`.padEnd(24)}${shares(strong)}${shares(all).padStart(36)}`)
+    say(`${''.padEnd(24)}strong: ${counts(strong)}; with suggested: ${counts(all)}`)
   }
 }
 
@@ -96,14 +101,19 @@ function printWrong(pairs: readonly Judged[]): void {
 
 function printTime(): void {
   say('')
-  for (const [units, projects] of [
-    [200, 12],
-    [20, 120],
+  for (const [units, projects, years, renamed] of [
+    [200, 12, 5, 3],
+    [20, 120, 5, 3],
+    [1, 2500, 2, 1],
+    [1, 5000, 2, 1],
   ] as const) {
-    const years = manyProjects(units, projects, 5)
-    const start = performance.now()
-    lineageOf(years)
-    say(`${units} units × ${projects} projects × 5 years: ${Math.round(performance.now() - start)} ms`)
+    const content = manyProjects(units, projects, years, renamed)
+    const start = process.cpuUsage()
+    lineageOf(content)
+    const { user, system } = process.cpuUsage(start)
+    const names = renamed === 1 ? ', every name changed' : ''
+    const size = `${units} units × ${projects} projects × ${years} years${names}`
+    say(`${size}: ${Math.round((user + system) / 1000)} ms CPU`)
   }
 }
 

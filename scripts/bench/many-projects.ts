@@ -16,22 +16,22 @@ const OBJECTS = [
 const WORKS = ['运行维护', '保障', '养护', '改造', '抽检', '宣传', '补助', '安保', '信息化', '化解']
 const NEWEST = 2025
 
-/** Projects of many units and years for timing: about a third of a year's names are new in the next. No dice are thrown,
+/** Projects of many units and years for timing: of every `renamed` names one is new in the next year. No dice are thrown,
  *  so that every run measures the same. */
-export function manyProjects(units: number, projects: number, years: number): readonly Year[] {
+export function manyProjects(units: number, projects: number, years: number, renamed = 3): readonly Year[] {
   return Array.from({ length: years }, (_, back) => {
     const year = NEWEST - back
     const departments = Array.from({ length: units }, (_, unit) => {
       const slug = String(1000 + unit)
-      const own = Array.from({ length: projects }, (_, place) => projectOf(year, slug, place))
+      const own = Array.from({ length: projects }, (_, place) => projectOf(year, slug, place, renamed))
       return { year, slug, name: slug, parts: [], sources: [], projects: own }
     })
     return { year, departments }
   })
 }
 
-function projectOf(year: number, unit: string, place: number): Project {
-  const variant = place % 3 === 0 ? year : 0
+function projectOf(year: number, unit: string, place: number, renamed: number): Project {
+  const variant = place % renamed === 0 ? year : 0
   const [object, work] = [OBJECTS[(place * 7 + variant) % 10] ?? '', WORKS[(place * 3 + variant) % 10] ?? '']
   const village = String.fromCharCode(0x4e00 + ((place * 131 + variant * 17) % 5000))
   const name = `${village}${object}${work}`

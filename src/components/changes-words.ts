@@ -10,7 +10,10 @@ const EVIDENCE: Readonly<Record<Link['evidence'], string>> = {
   declared: '转录时注明延续',
   code: '项目编码相同',
   name: '项目名称相同',
+  'former-name': '名称里注明了原名',
   similar: '名称和用途相近',
+  text: '名称不同，用途和目标几乎一样',
+  part: '名称或用途包含在这个项目里，可能是并入的',
 }
 
 /** Why two projects are linked and how certain that is, such as `项目编码相同，几乎可以确定`. */

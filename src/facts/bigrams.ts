@@ -16,7 +16,24 @@ export function bigramsOf(text: string): Bigrams {
 
 /** How much of two texts is the same, 0–1 (Dice): twice the shared bigrams by the bigrams of both. */
 export function sharedPartOf(one: Bigrams, other: Bigrams): number {
-  if (one.length + other.length === 0) return 0
+  return one.length + other.length === 0 ? 0 : (2 * sharedOf(one, other)) / (one.length + other.length)
+}
+
+/** How much of one text the other holds, 0–1; 0 for an empty one. */
+export function heldPartOf(one: Bigrams, other: Bigrams): number {
+  return one.length === 0 ? 0 : sharedOf(one, other) / one.length
+}
+
+/** The bigrams of one text that the other lacks. */
+export function lackingOf(one: Bigrams, other: Bigrams): Bigrams {
+  let at = 0
+  return one.filter((pair) => {
+    while ((other[at] ?? Infinity) < pair) at++
+    return other[at] !== pair
+  })
+}
+
+function sharedOf(one: Bigrams, other: Bigrams): number {
   let [a, b, shared] = [0, 0, 0]
   while (a < one.length && b < other.length) {
     const difference = (one[a] ?? 0) - (other[b] ?? 0)
@@ -24,5 +41,5 @@ export function sharedPartOf(one: Bigrams, other: Bigrams): number {
     if (difference <= 0) a++
     if (difference >= 0) b++
   }
-  return (2 * shared) / (one.length + other.length)
+  return shared
 }

@@ -1,11 +1,13 @@
 import type { Project } from '../model/project.ts'
 import { type Bigrams, bigramsOf, sharedPartOf } from './bigrams.ts'
 import { type NameDifference, nameDifferenceOf } from './name-difference.ts'
-import { type ComparedName, comparedNameOf } from './project-name.ts'
+import { type ComparedName, comparedNameOf, sameName, wasNamed } from './project-name.ts'
+import { ownWordsOf, saidTextOf } from './said-text.ts'
 
 /** Why two projects of different years are taken for one: the content declares it; the same project code; the same name;
- *  a close name with a close purpose. */
-export type Evidence = 'declared' | 'code' | 'name' | 'similar'
+ *  the later name tells the earlier one; a close name with a close purpose; the same purpose under another name; or why
+ *  the earlier one may be part of the later: its name or purpose is held by it. */
+export type Evidence = 'declared' | 'code' | 'name' | 'former-name' | 'similar' | 'text' | 'part'
 
 /** How far two projects of different years speak for being one. */
 export interface Likeness {
@@ -25,6 +27,10 @@ export interface Traits {
   readonly nameBigrams: Bigrams
   /** Of purpose and goals. */
   readonly text: Bigrams
+  /** Of `text` without the words that any purpose may carry. */
+  readonly own: Bigrams
+  /** How many characters of purpose and goals only this work says. */
+  readonly ownLength: number
   /** Of the names of the indicators. */
   readonly indicators: Bigrams
 }
@@ -36,40 +42,68 @@ const LEAST_BIGRAMS = 3
 const SOME_NAME = 0.2
 const HALF_NAME = 0.5
 const SOME_TEXT = 0.3
+/** Texts that share this much are one text, if they say enough that only this work says: fewer characters may be chance. */
+const SAME_TEXT = 0.9
+const LEAST_OWN = 6
+const ENOUGH_OWN = 8
 
 /** Reads what of a project is compared. */
 export function traitsOf(project: Project): Traits {
   const name = comparedNameOf(project)
-  const goals = (project.goals ?? []).map(({ text }) => text)
+  const text = saidTextOf(project)
+  const own = ownWordsOf(text)
   return {
     project,
     code: project.code?.toLowerCase(),
     name,
     nameBigrams: bigramsOf(name.core),
-    text: bigramsOf([project.purpose ?? '', ...goals].join('\n')),
+    text: bigramsOf(text),
+    own: bigramsOf(own),
+    ownLength: own.length,
     indicators: bigramsOf(project.indicators.map((indicator) => indicator.name).join('\n')),
   }
 }
 
 /** How far two projects of one unit speak for being one; undefined where they do not. */
 export function likenessOf(before: Traits, after: Traits): Likeness | undefined {
+  if (wasNamed(after.name, before.name)) return { evidence: 'former-name', certainty: 0.95, strong: true }
   const sameCode = before.code !== undefined && before.code === after.code
   const names = sharedPartOf(before.nameBigrams, after.nameBigrams)
-  if (!sameCode && names < SOME_NAME && !holdsAll(before.name.core, after.name.core)) return undefined
+  const own = sameOwnOf(before, after)
+  const held = holdsAll(before.name.core, after.name.core)
+  if (!sameCode && own === 0 && names < SOME_NAME && !held) return undefined
   const text = sharedTextOf(before, after)
-  if (!sameCode && names < HALF_NAME && text !== undefined && text < SOME_TEXT) return undefined
+  const alike = text !== undefined && text >= SAME_TEXT ? own : 0
+  if (
+    !sameCode &&
+    alike === 0 &&
+    names < HALF_NAME &&
+    (held ? text !== undefined && text < SOME_TEXT : names + (text ?? 0) < 1)
+  )
+    return undefined
   const difference = nameDifferenceOf(before.name, after.name)
   if (sameCode) {
     const byCode = likenessByCode(before.code ?? '', difference, names, text)
     if (byCode) return byCode
   }
-  if (before.name.plain === after.name.plain && difference === 'same') return likenessByName(after.name.general, text)
-  return likenessByWords(difference, names, text, before.name.general || after.name.general)
+  if (difference === 'same' && sameName(before.name, after.name)) return likenessByName(after.name.general, text)
+  const general = before.name.general || after.name.general
+  return likenessByWords({ difference, names, text, alike, general }) ?? likenessByText(difference, alike)
 }
 
-/** Whether one name has all characters of the other, as of its abbreviation. */
+/** How many characters that only this work says two projects' texts have in common; 0 where those are not the same. */
+function sameOwnOf(before: Traits, after: Traits): number {
+  const length = Math.min(before.ownLength, after.ownLength)
+  if (length < LEAST_OWN || length < 0.8 * Math.max(before.ownLength, after.ownLength)) return 0
+  return sharedPartOf(before.own, after.own) >= SAME_TEXT ? length : 0
+}
+
+/** Whether one name has all characters of the other, as of its abbreviation: no other pair differs by `longer`. */
 function holdsAll(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return hasAll(one, other) || hasAll(other, one)
+}
+
+function hasAll(long: string, short: string): boolean {
   for (const character of short) if (!long.includes(character)) return false
   return true
 }
@@ -108,18 +142,30 @@ function likenessByName(general: boolean, text: number | undefined): Likeness | 
   return text >= 0.25 ? { evidence: 'name', certainty: 0.35, strong: false } : undefined
 }
 
-function likenessByWords(
-  difference: NameDifference,
-  names: number,
-  text: number | undefined,
-  general: boolean,
-): Likeness | undefined {
+/** What is known of two projects that have no code and no name in common. */
+interface Compared {
+  readonly difference: NameDifference
+  /** Shared parts of names and texts, 0–1. */
+  readonly names: number
+  readonly text: number | undefined
+  /** Characters of a text that is the same. */
+  readonly alike: number
+  /** Either name says nothing about the work. */
+  readonly general: boolean
+}
+
+function likenessByWords({ difference, names, text, alike, general }: Compared): Likeness | undefined {
   const like = (certainty: number, strong = false): Likeness => ({ evidence: 'similar', certainty, strong })
   if (difference === 'elsewhere' || general) return undefined
   if (difference === 'sequel') return names >= 0.5 ? like(0.4) : undefined
   if (difference === 'same') return text === undefined || text >= 0.3 ? like(0.85, true) : like(0.5)
   if (text === undefined) return difference === 'longer' && names >= 0.6 ? like(0.45) : undefined
+  if (names >= 0.3 && alike >= ENOUGH_OWN) return like(0.75, true)
   if (difference === 'longer') return text >= 0.7 ? like(0.75, true) : text >= 0.35 ? like(0.4) : undefined
   if (names >= 0.25 && text >= 0.9) return like(0.5)
   return names + text >= 1 && names >= 0.2 ? like(0.35) : undefined
+}
+
+function likenessByText(difference: NameDifference, alike: number): Likeness | undefined {
+  return alike > 0 && difference !== 'elsewhere' ? { evidence: 'text', certainty: 0.3, strong: false } : undefined
 }

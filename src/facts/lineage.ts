@@ -2,7 +2,7 @@ import type { Year } from '../model/content.ts'
 import type { Project, ProjectReference } from '../model/project.ts'
 import { type Pairing, pairProjects } from './continued-projects.ts'
 import { type Evidence, type Traits, traitsOf } from './likeness.ts'
-import { suggestElsewhere } from './projects-elsewhere.ts'
+import { suggestElsewhere, unitsOfAll } from './projects-elsewhere.ts'
 
 export type { Evidence } from './likeness.ts'
 
@@ -19,7 +19,8 @@ export interface Link {
 
 /** Every project through the years (项目沿革). */
 export interface Lineage {
-  /** Links from earlier years: several where projects were merged; suggestions only where nothing is strong. */
+  /** Links from earlier years: several where projects were merged. Suggestions only where nothing is strong, but for what
+   *  may have been merged into a project beside the one that it goes on from (evidence `part`). */
   linksTo(project: Project): readonly Link[]
   /** Links to later years: several where a project was split. */
   linksFrom(project: Project): readonly Link[]
@@ -72,25 +73,39 @@ function unitsOf(traits: readonly Traits[]): Iterable<readonly Traits[]> {
 /** Goes through a unit's publications from the oldest, and from each one back to those before it. */
 function linkUnit(links: Links, traits: readonly Traits[]): void {
   const publications = [...Map.groupBy(traits, ({ project }) => project.year).values()]
-  for (const [place, afters] of publications.entries())
+  for (const [place, afters] of publications.entries()) {
+    const suggestions: Pairing[] = []
     for (const befores of publications.slice(Math.max(0, place - PUBLICATIONS_BACK), place).reverse()) {
-      const fresh = afters.filter(({ project }) => links.linksTo(project).length === 0)
-      const taken = new Set(befores.filter(({ project }) => links.linksFrom(project).some(({ strong }) => strong)))
-      links.addPairings(pairProjects(befores, fresh, taken))
+      const taken = new Set(befores.filter(({ project }) => links.goesOn(project)))
+      const pairings = pairProjects(
+        befores,
+        afters.filter(({ project }) => !links.continues(project)),
+        taken,
+      )
+      const [strong = [], weak = []] = [true, false].map((is) =>
+        pairings.filter(({ likeness }) => likeness.strong === is),
+      )
+      links.addPairings(strong)
+      suggestions.push(...weak)
     }
+    links.addPairings(nearestOf(suggestions, links))
+  }
+}
+
+/** Of the suggestions for a project those of the nearest publication that has any, and beside a strong link its parts. */
+function nearestOf(suggestions: readonly Pairing[], links: Links): Pairing[] {
+  return [...Map.groupBy(suggestions, ({ after }) => after).values()].flatMap((own) => {
+    const fitting = own.filter(
+      ({ after, likeness }) => links.continues(after.project) === (likeness.evidence === 'part'),
+    )
+    return fitting.filter(({ before }) => before.project.year === fitting[0]?.before.project.year)
+  })
 }
 
 function linkElsewhere(links: Links, traits: readonly Traits[]): void {
-  const published = Map.groupBy(
-    traits.map(({ project }) => project),
-    ({ unit }) => unit,
-  )
-  const firstYear = (unit: string) => published.get(unit)?.[0]?.year ?? 0
-  const lastYear = (unit: string) => published.get(unit)?.at(-1)?.year ?? 0
-  const afters = traits.filter(({ project }) => links.linksTo(project).length === 0)
-  const befores = traits.filter(({ project }) => links.linksFrom(project).length === 0)
-  const succeeds = (before: Traits, after: Traits) => lastYear(before.project.unit) < firstYear(after.project.unit)
-  links.addPairings(suggestElsewhere(afters, befores, succeeds))
+  const afters = traits.filter(({ project }) => !links.continues(project))
+  const befores = traits.filter(({ project }) => !links.goesOn(project))
+  links.addPairings(suggestElsewhere(afters, befores, unitsOfAll(traits)))
 }
 
 /** Links as they are found, by the addresses of both of their ends: a project that was read anew is still the same. */
@@ -106,6 +121,16 @@ class Links implements Lineage {
   addPairings(pairings: readonly Pairing[]): void {
     for (const { before, after, likeness } of pairings)
       this.add({ before: before.project, after: after.project, ...likeness })
+  }
+
+  /** Whether a strong link comes from an earlier year. */
+  continues(project: Project): boolean {
+    return this.linksTo(project).some(({ strong }) => strong)
+  }
+
+  /** Whether a strong link leads to a later year. */
+  goesOn(project: Project): boolean {
+    return this.linksFrom(project).some(({ strong }) => strong)
   }
 
   linksTo(project: Project): readonly Link[] {

@@ -1,5 +1,5 @@
 import { commonPlacesOf } from './longest-common.ts'
-import type { ComparedName } from './project-name.ts'
+import type { PresentName } from './project-name.ts'
 
 /** What two names that are not the same have between them.
  *  - `same`: nothing, but for words that any name may carry and their order.
@@ -26,11 +26,13 @@ const OPPOSITES: readonly (readonly string[])[] = [
   ['新', '老', '旧'],
   ['人大', '政协', '党代'],
 ]
+const OPPOSED = new Set(OPPOSITES.flat().map((word) => word.charAt(0)))
 const PLACE_AFTER = /^.{0,2}?(?:村|镇|乡|街道|社区|路|街|桥|河|沟|水库|小学|中学|学校|幼儿园|院|所|站|园|庄|屯|线)/
 const SCHOOL_NUMBER = /[^期批次轮标段届号]$/
 
 /** Compares two names. Numbers and places decide; what stands elsewhere in the other name is no difference. */
-export function nameDifferenceOf(one: ComparedName, other: ComparedName): NameDifference {
+export function nameDifferenceOf(one: PresentName, other: PresentName): NameDifference {
+  if (one.dated === other.dated) return 'same'
   const numbers = numbersApart(one.numbers, other.numbers)
   if (numbers) return numbers
   if (one.core === other.core) return one.batch || other.batch ? 'sequel' : 'same'
@@ -55,7 +57,8 @@ function kindOf([one, other]: readonly [Run[], Run[]], first: string, second: st
   const [left, right] = withoutMoved(one, other)
   if (left.length === 0 && right.length === 0) return 'same'
   if (left.length === 0 || right.length === 0) return 'longer'
-  const opposed = OPPOSITES.some((words) => opposes(words, left, right))
+  const mayOppose = [left, right].every((runs) => runs.some(({ text }) => OPPOSED.has(text.charAt(0))))
+  const opposed = mayOppose && OPPOSITES.some((words) => opposes(words, left, right))
   return opposed || (inPlace(left, first) && inPlace(right, second)) ? 'elsewhere' : 'replaced'
 }
 

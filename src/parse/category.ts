@@ -14,14 +14,14 @@ const KIND_WORDS: readonly (readonly [Category, RegExp])[] = [
   [{ group: 'benefit', kind: 'social' }, /^社会(效益)?$/],
   [{ group: 'benefit', kind: 'ecological' }, /^(生态|环境|生态环境)(效益)?$/],
   [{ group: 'benefit', kind: 'sustainability' }, /^可持续(影响|发展|性)?(影响|效益)?$/],
-  [{ group: 'satisfaction', kind: 'beneficiary' }, /^.*满意度?$|^(服务|受益)(对象|群体|群众)$|^社会公众(或服务对象)?$/],
+  [{ group: 'satisfaction', kind: 'beneficiary' }, /满意度?$|^(服务|受益)(对象|群体|群众)$|^社会公众(或服务对象)?$/],
 ]
 
 const GROUP_WORDS: readonly (readonly [Group, RegExp])[] = [
   ['output', /^产出$/],
   ['cost', /^成本$/],
   ['benefit', /^(效益|效果)$/],
-  ['satisfaction', /^.*满意度?$/],
+  ['satisfaction', /满意度?$/],
 ]
 
 /** What the printed levels one and two mean together; undefined when they are not known or do not belong together.

@@ -1,7 +1,7 @@
 import type { Appraisal, Figure } from '../../model/appraisal.ts'
 import type { AppraisalRule, Hit } from './finding.ts'
 
-/** Weights are printed with a few decimals at most. */
+/** Weights are printed with a few decimals at most; as shares they are a hundredth. */
 const CLOSE = 0.011
 
 /** Weights that do not come to 100. Source: 财预〔2020〕10号, 100 points: 10 for execution, 90 for indicators. */
@@ -18,7 +18,7 @@ export const WEIGHTS_NOT_100 = {
     const rows = sumOf(weights)
     const execution = funding.find(({ weight }) => weight?.value !== undefined)?.weight?.value
     const right = execution === undefined ? [100, 90, 1, 0.9] : [100, 100 - execution, 1, 1 - execution]
-    if (right.some((sum) => Math.abs(sum - rows) < CLOSE)) return []
+    if (right.some((sum) => Math.abs(sum - rows) < (sum > 1 ? CLOSE : CLOSE / 100))) return []
     const and = execution === undefined ? '' : `，预算执行 ${execution}`
     return [{ place: '', values: weights.map(({ raw }) => raw), message: `各项指标的分值相加是 ${rows}${and}。` }]
   },

@@ -44,6 +44,18 @@ describe('pairing the projects of a unit', () => {
     expect(found).toEqual(['b3 → a1', 'b0 ? a0', 'b1 ? a0', 'b2 ? a0'])
   })
 
+  test('suggests all that are near, the nearest first, where none is near enough', () => {
+    expect(
+      paired([{ name: '智慧城管平台一期' }, { name: '智慧城管平台三期' }], [{ name: '智慧城管平台二期' }]),
+    ).toEqual(['b0 ? a0', 'b1 ? a0'])
+  })
+
+  test('only the same budget tells two of one name and no purpose apart', () => {
+    const budget = (fen: number) => ({ name: '办公', budget: { raw: '', fen } })
+    expect(paired([budget(100), budget(200)], [budget(200)])).toEqual(['b1 → a0'])
+    expect(paired([budget(100), budget(200)], [budget(300)])).toEqual(['b0 ? a0', 'b1 ? a0'])
+  })
+
   test('a project that goes on already is only suggested again', () => {
     expect(paired([{ name: '会议' }], [{ name: '会议' }], [0])).toEqual(['b0 ? a0'])
   })

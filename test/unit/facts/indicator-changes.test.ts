@@ -27,6 +27,19 @@ describe('the indicators of a project against its predecessor', () => {
     expect(dropped.map(({ name }) => name)).toEqual(['满意度'])
   })
 
+  test.each([
+    ['车辆运维', 1, '车辆运行维护', 2, 1],
+    ['车辆运维', 1, '车辆运行维护费', 2, 0],
+    ['车辆运维', 1, '车辆运行维护费', 1, 1],
+    ['车辆运维', 1, '车辆燃油保险', 1, 0],
+  ])('%s in row %d and %s in row %d: %d reworded', (before, at, after, now, reworded) => {
+    const { changed } = indicatorChangesOf(
+      [indicatorWith({ number: at, name: before })],
+      [indicatorWith({ number: now, name: after })],
+    )
+    expect(changed).toHaveLength(reworded)
+  })
+
   test('are reworded where the name is close and level two is the same', () => {
     const [change] = indicatorChangesOf(rows({ name: '社情民意反应率' }), rows({ name: '社情民意反映率' })).changed
     expect(change?.name).toEqual([

@@ -56,7 +56,20 @@ describe('two spend plans', () => {
     ])
   })
 
+  test('are compared in the months that either has, in their order', () => {
+    const later = planWith(0.5, 0.8).slice(1, 2)
+    expect(planChangesOf(planWith(0.5).slice(0, 1), later)).toEqual([
+      { month: 3, label: '3月底', before: 0.5 },
+      { month: 6, label: '6月底', after: 0.8 },
+    ])
+    expect(planChangesOf(later, planWith(0.5).slice(0, 1))).toEqual([
+      { month: 3, label: '3月底', after: 0.5 },
+      { month: 6, label: '6月底', before: 0.8 },
+    ])
+  })
+
   test('are not compared where either is not published', () => {
     expect(planChangesOf(undefined, planWith(0.5))).toEqual([])
+    expect(planChangesOf(planWith(0.5), undefined)).toEqual([])
   })
 })

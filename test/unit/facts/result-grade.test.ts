@@ -41,6 +41,17 @@ describe('a project with points', () => {
     })
   })
 
+  test('of a total whose weight is not printed are scaled by the weights of the rows, where each has one', () => {
+    const weighted = (...weights: readonly (string | undefined)[]) => {
+      const indicators = weights.map((weight) => appraisedWith(weight === undefined ? {} : { weight: figure(weight) }))
+      return appraisalResultOf(appraisalWith({ totalScore: figure('81'), indicators }), undefined)
+    }
+    expect(weighted('60', '30')).toMatchObject({ grade: 'excellent', value: 90, outOf: 90 })
+    expect(weighted('60', '40')).toMatchObject({ grade: 'good', value: 81 })
+    expect(weighted('60', undefined)).toMatchObject({ grade: 'good', value: 81 })
+    expect(weighted('0', '0')).toMatchObject({ grade: 'good', value: 81 })
+  })
+
   test('but no total has them summed where every row has its score', () => {
     const scored = (weight: string, score: string) => ({ weight: figure(weight), score: figure(score) })
     const indicators = [appraisedWith(scored('60', '50')), appraisedWith(scored('30', '25'))]

@@ -18,6 +18,11 @@ describe('the difference of two texts', () => {
     ['保障会议召开', '', '−保障会议召开−'],
     ['', '', ''],
     ['购置车辆两台', '偿还到期政府债券利息', '−购置车辆两台−+偿还到期政府债券利息+'],
+    [
+      '全年购置执法车辆三台并支付保险',
+      '全年偿还到期政府债券的本金利息',
+      '−全年购置执法车辆三台并支付保险−+全年偿还到期政府债券的本金利息+',
+    ],
   ])('from %j to %j reads %s', (before, after, said) => {
     expect(shown(textDifferenceOf(before, after))).toBe(said)
   })

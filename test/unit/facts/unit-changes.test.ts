@@ -43,6 +43,44 @@ describe('a unit against what it published before', () => {
   })
 })
 
+test('a unit is compared with the nearest of its earlier publications, in whatever order the years stand', () => {
+  const published = [yearWith(2021, '会议', '旧项目'), yearWith(2023, '会议'), yearWith(2022, '会议', '车辆保险')]
+  const [changes] = yearChangesOf(lineageOf(published), published, 2023)
+  expect(changes?.before.year).toBe(2022)
+  expect(changes && names(changes.dropped)).toEqual(['车辆保险'])
+})
+
+test('a unit’s budget change is that of all its projects, and none where one has no number', () => {
+  const unit = (year: number, ...fens: readonly (number | undefined)[]) => {
+    const projects = fens.map((fen, at) => {
+      return projectWith({
+        year,
+        slug: `p${at}`,
+        name: `会议${'甲乙丙'.charAt(at)}`,
+        budget: { raw: '', ...(fen !== undefined && { fen }) },
+      })
+    })
+    return { year, departments: [departmentWith({ year, projects })] }
+  }
+  const budgetOf = (before: ReturnType<typeof unit>, after: ReturnType<typeof unit>) =>
+    yearChangesOf(lineageOf([before, after]), [before, after], 2023)[0]?.budget
+  expect(budgetOf(unit(2022, 100, 300), unit(2023, 500))).toEqual({
+    before: 400,
+    after: 500,
+    difference: 100,
+    share: 0.25,
+  })
+  expect(budgetOf(unit(2022, 100, undefined), unit(2023, 500))).toBeUndefined()
+  expect(budgetOf(unit(2022, 100), unit(2023, 500, undefined))).toBeUndefined()
+  expect(budgetOf(unit(2022, undefined), unit(2023, 500, undefined))).toBeUndefined()
+})
+
+test('a project that only a year later than the compared one continues is dropped', () => {
+  const published = [yearWith(2024, '会议', '车辆保险'), yearWith(2023, '会议'), yearWith(2022, '会议', '车辆保险')]
+  const lineage = lineageOf(published)
+  expect(yearChangesOf(lineage, published, 2023).flatMap(({ dropped }) => names(dropped))).toEqual(['车辆保险'])
+})
+
 test('a project is compared by its strong links, and by nothing where it has none', () => {
   const [meeting, bond] = years[0]?.departments[0]?.projects ?? []
   expect(meeting && projectChangesBy(strongLinksTo(lineage, meeting))?.before.year).toBe(2022)

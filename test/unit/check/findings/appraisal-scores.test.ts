@@ -13,6 +13,14 @@ describe('weights', () => {
     ['thirds', undefined, ['33.33', '33.33', '33.34'], false],
     ['percentages', '10%', ['50%', '40%'], false],
     ['95', undefined, ['50', '45'], true],
+    ['101', undefined, ['60', '41'], true],
+    ['100.02', undefined, ['60', '40.02'], true],
+    ['99', undefined, ['60', '39'], true],
+    ['91 and 10', '10', ['50', '41'], true],
+    ['shares', undefined, ['60%', '40%'], false],
+    ['shares that come to 101 %', undefined, ['60%', '41%'], true],
+    ['shares that come to 90 %', undefined, ['50%', '40%'], false],
+    ['tenths that binary fractions cannot hold', undefined, ['0.1', '0.2', '99.7'], false],
     ['80 and 10', '10', ['50', '30'], true],
     ['a row without a weight', '10', ['50', ''], false],
     ['no weights', undefined, [], false],
@@ -46,6 +54,13 @@ describe('a score above its weight', () => {
   ])('weight %s, score %s: %s', (weight, score, found) => {
     const appraisal = appraisalWith({ indicators: [appraisedWith(weight, score)] })
     expect(SCORE_ABOVE_WEIGHT.findInAppraisal(appraisal).length > 0).toBe(found)
+  })
+
+  test('the message has no white space of the cells, the values have', () => {
+    const appraisal = appraisalWith({ indicators: [appraisedWith(' 10 ', ' 10.5 ', { number: 3 })] })
+    expect(SCORE_ABOVE_WEIGHT.findInAppraisal(appraisal)).toEqual([
+      { place: 'i-3', values: [' 10.5 ', ' 10 '], message: '自评“会议次数”得分“10.5”，分值只有“10”。' },
+    ])
   })
 
   test('rows of the budget and the total are looked at too', () => {

@@ -53,6 +53,10 @@ describe('a cost with a lower bound', () => {
     ['补助标准', '≥1600元/亩', COST, false],
     ['会议人均成本', '≥90%', COST, false],
     ['增加收入', '≥10万元', BENEFIT, false],
+    ['项目总成本', '>10万', COST, true],
+    ['项目总成本', '≥10万人', COST, false],
+    ['项目总成本', '≥10人', COST, false],
+    ['项目总成本', '≥10元/亩', COST, true],
   ] satisfies [string, string, Category, boolean][])('%s %s of %o: %s', (name, target, category, found) => {
     expect(isFound(COST_AT_LEAST, rowWith(name, target, { category }))).toBe(found)
   })

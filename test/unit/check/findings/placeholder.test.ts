@@ -21,6 +21,24 @@ test.each([
   ['an abbreviation', { purpose: '购置XXL号服装' }, []],
   ['a redacted name', { purpose: '付（略）工资' }, []],
   ['a goal that is numbered and says something', { goals: [{ text: '目标1：完成绿化30亩' }] }, []],
+  ['dots before words', { goals: [{ text: '……等会议' }] }, []],
+  ['full stops before words', { goals: [{ text: '。。。会议' }, { text: '...会议' }] }, []],
+  ['full stops in place of a goal', { goals: [{ text: '。。' }, { text: '...' }] }, ['goal-1', 'goal-2']],
+  ['a number and dots', { goals: [{ text: '目标2：……' }, { text: '目标三、...' }] }, ['goal-1', 'goal-2']],
+  ['a number with white space', { indicators: [indicatorWith({ name: ' 指标 2 . ' })] }, ['i-1']],
+  ['words before a number', { goals: [{ text: '完成目标1' }] }, []],
 ] satisfies [string, Partial<Project>, string[]][])('%s', (_, parts, places) => {
   expect(foundIn(PLACEHOLDER, parts).map(({ place }) => place)).toEqual(places)
+})
+
+test('the message tells which goal, and which cell of which indicator', () => {
+  const indicators = [indicatorWith({ number: 4, basis: '请填写依据' })]
+  expect(foundIn(PLACEHOLDER, { goals: [{ text: '保障会议' }, { text: '……' }], indicators })).toEqual([
+    { place: 'goal-2', values: ['……'], message: '绩效目标第2条里有像是填写提示或占位符的内容：“……”。' },
+    {
+      place: 'i-4',
+      values: ['请填写依据'],
+      message: '第4项指标的确定依据里有像是填写提示或占位符的内容：“请填写依据”。',
+    },
+  ])
 })

@@ -45,6 +45,19 @@ describe('how indicators are sorted', () => {
     ['an unknown level two', [['产出指标', '其他指标']], ['category-unknown i-1']],
     ['an unknown level one', [['过程指标', '数量指标']], ['category-unknown i-1']],
     ['a blank level two', [['产出指标', '']], []],
+    ['a level one of white space', [[' ', '数量指标']], []],
+    ['a level two of white space', [['产出指标', '\u3000']], []],
+    ['sustainability under output', [['产出指标', '可持续影响指标']], ['level-mismatch i-1']],
+    ['satisfaction under output', [['产出指标', '服务对象指标']], ['level-mismatch i-1']],
+    ['the public under output', [['产出指标', '社会公众指标']], ['level-mismatch i-1']],
+    ['quantity under satisfaction', [['满意度指标', '数量指标']], ['level-mismatch i-1']],
+    ['quality under effect', [['效果指标', '质量指标']], ['level-mismatch i-1']],
+    ['progress under benefit', [['效益指标', '进度指标']], ['level-mismatch i-1']],
+    ['timeliness under benefit', [['效益指标', '时效指标']], ['level-mismatch i-1']],
+    ['cost under benefit', [['效益指标', '成本指标']], ['level-mismatch i-1']],
+    ['a social cost under benefit', [['效益指标', '社会成本指标']], ['level-mismatch i-1']],
+    ['quantity under cost', [['成本指标', '数量指标']], ['level-mismatch i-1']],
+    ['a control of cost under cost', [['成本指标', '控制成本指标']], ['category-unknown i-1']],
   ] satisfies [string, [string, string][], string[]][])('%s', (_, levels, found) => {
     const indicators = rowsOf(...levels.map(([level1, level2]) => rowUnder(level1, level2)))
     const hits = RULES.flatMap((rule) => foundIn(rule, { indicators }).map(({ place }) => `${rule.id} ${place}`))

@@ -1,0 +1,75 @@
+import { join, relative, resolve } from 'node:path'
+import { createVitest, type TestCase, type Vitest } from 'vitest/node'
+import type { Answer, Question } from './messages.ts'
+
+const ROOT = resolve(import.meta.dirname, '../../..')
+/** Seconds of processor time in which some test must end, or the code is taken to run without end. */
+const MOST_SECONDS = 40
+
+const sources = new Map<string, string>()
+let mark = process.cpuUsage()
+const touch = () => {
+  mark = process.cpuUsage()
+}
+
+const vitest = await createVitest(
+  'test',
+  {
+    config: false,
+    root: join(ROOT, 'test'),
+    include: ['unit/**/*.test.ts'],
+    setupFiles: ['unit/seed.ts'],
+    watch: false,
+    fsModuleCache: false,
+    isolate: false,
+    pool: 'threads',
+    maxWorkers: 1,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    reporters: [{ onTestCaseResult, onTestModuleEnd: touch, onTestModuleQueued: touch }],
+  },
+  {
+    plugins: [{ name: 'mutants', enforce: 'pre', transform: (_code, id) => sources.get(id) }],
+  },
+)
+
+const project = vitest.getRootProject()
+await vitest.standalone()
+
+process.on('message', (question: Question) => {
+  failedOf(vitest, question).then(
+    (failed) => send({ failed }),
+    (error: unknown) => send({ failed: [], error: String(error) }),
+  )
+})
+setInterval(() => {
+  const { user, system } = process.cpuUsage(mark)
+  if (sources.size === 0 || (user + system) / 1e6 < MOST_SECONDS) return
+  send({ failed: [], endless: true })
+  process.exit()
+}, 500)
+send({ failed: [] })
+
+/** A fault need be noticed only once. */
+function onTestCaseResult(test: TestCase): void {
+  touch()
+  if (sources.size > 0 && test.result().state === 'failed') void vitest.cancelCurrentRun('test-failure')
+}
+
+/** The test files that fail. */
+async function failedOf(runner: Vitest, { fault, tests }: Question): Promise<string[]> {
+  touch()
+  const path = fault && join(ROOT, fault.file)
+  if (fault && path) sources.set(path, fault.source)
+  if (path) runner.invalidateFile(path)
+  const specifications = tests.map((test) => project.createSpecification(join(ROOT, test)))
+  const { testModules, unhandledErrors } = await runner.runTestSpecifications(specifications)
+  sources.clear()
+  if (path) runner.invalidateFile(path)
+  if (unhandledErrors.length > 0) return [...tests]
+  return testModules.filter((module) => !module.ok()).map(({ moduleId }) => relative(ROOT, moduleId))
+}
+
+function send(message: Answer): void {
+  process.send?.(message)
+}
