@@ -2,6 +2,7 @@ import { type BuildOptions, type Built, buildSite } from '../src/build/build-sit
 import { BuildFault } from '../src/build/fault.ts'
 import { shownPath } from '../src/build/shown-path.ts'
 import { createProgress } from './progress.ts'
+import { settle } from './settle.ts'
 
 /** Builds the site, telling the terminal what is under way and what was built. Returns undefined, with the exit code
  *  set, when something is at fault: then the output folder is as it was. */
@@ -10,6 +11,7 @@ export async function runBuild(options: BuildOptions): Promise<Built | undefined
   const progress = createProgress(process.stdout)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
   try {
+    settle(options.content)
     const built = await buildSite(options, progress.step)
     progress.clear()
     const seconds = ((performance.now() - began) / 1000).toFixed(1)

@@ -5,8 +5,10 @@ import { readContent } from '../src/load/read-content.ts'
 import type { Content } from '../src/model/content.ts'
 import { readOptions } from './build-options.ts'
 import { findingLines, findingsIn, findingsSummary } from './print-findings.ts'
+import { settle } from './settle.ts'
 
 const options = readOptions('check', process.argv.slice(2))
+settle(options.content)
 const { content, diagnostics } = await readContent(options.content)
 const folder = join(shownPath(options.content), '/')
 for (const diagnostic of diagnostics) process.stdout.write(`${formatDiagnostic(diagnostic, folder)}\n`)

@@ -5,9 +5,11 @@ import { astroEnvironment } from '../src/build/pages.ts'
 import { readSettings } from '../src/build/settings.ts'
 import { reportFault } from './build-command.ts'
 import { readOptions } from './build-options.ts'
+import { settle } from './settle.ts'
 
 const { root, port, host, ...options } = readOptions('dev', process.argv.slice(2))
 try {
+  settle(options.content)
   const { base, site } = await readSettings(options)
   for (const [name, value] of Object.entries(astroEnvironment({ content: options.content, base, site }))) {
     if (value === undefined) delete process.env[name]

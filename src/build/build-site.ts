@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { stampOf } from '../content/steady.ts'
 import type { Content } from '../model/content.ts'
 import { buildSearchIndex } from '../search/index.ts'
+import { refuseChangedContent } from './changed-content.ts'
 import { copySources, writeFiles } from './copies.ts'
 import { BuildFault } from './fault.ts'
 import { hostFiles } from './host-files.ts'
@@ -36,6 +38,7 @@ export interface Built {
 export async function buildSite(options: BuildOptions, report: (step: string) => void): Promise<Built> {
   await checkOutFolder(options.out, options)
   report('Checking content')
+  const stamp = stampOf(options.content)
   const settings = await readSettings(options)
   const work = await makeWorkFolder(options.root)
   const clean = () => rmSync(work, { recursive: true, force: true })
@@ -45,6 +48,7 @@ export async function buildSite(options: BuildOptions, report: (step: string) =>
     await mkdir(stage)
     report('Writing pages and the search index')
     await writeSite(settings, options, stage)
+    await refuseChangedContent(stamp, settings.content.version, options.content)
     report('Checking links and pages')
     const { pages, problems } = await verifySite(stage, settings)
     if (problems.length > 0) throw new BuildFault('The built pages have faults.', problems)
