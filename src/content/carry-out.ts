@@ -4,16 +4,15 @@ import { codeOf, statsAt, syncFile, syncFolder } from './durable.ts'
 import { ContentFault } from './fault.ts'
 import { assertHeld, type Hold } from './hold.ts'
 import { type Journal, type JournalFile, stagedName } from './journal.ts'
-import { foldersOf, standingOf, waysOf } from './standing.ts'
+import { foldersOf, standingOf } from './standing.ts'
 
 /** How a journal ended: all files as they will be, or as they were, with why when finishing was tried first. */
 export type Outcome = { readonly end: 'finished' } | { readonly end: 'undone'; readonly error?: unknown }
 
-/** Finishes a journal; where that is impossible, undoes it. Stopped at any point, it can be called again. Files are moved
+/** Finishes a journal; where that is impossible or not to be tried, undoes it. Stopped at any point, it can be called again. Files are moved
  *  only within the content folder, and only such as the journal's hashes bear out.
  *  Throws what the system said when neither could be done; then the journal still holds. */
-export function carryOut(hold: Hold, journal: Journal): Outcome {
-  const { finish } = waysOf(hold.content, hold.folder, journal)
+export function carryOut(hold: Hold, journal: Journal, finish: boolean): Outcome {
   if (!finish) return undo(hold, journal)
   try {
     for (const [n, file] of journal.files.entries()) putNew(hold, n, file)
@@ -46,11 +45,13 @@ function putOld(hold: Hold, n: number, file: JournalFile): void {
   if (standing === 'before') return
   refuseEdited(standing, file)
   const place = join(hold.content, file.path)
-  if (file.before === undefined) return renameSync(place, join(hold.folder, stagedName('new', n)))
-  const old = join(hold.folder, stagedName('old', n))
-  // Copies of old files are written without waiting for the disk: they are seldom needed.
-  syncFile(old)
-  renameSync(old, place)
+  const staged = (kind: 'new' | 'old') => join(hold.folder, stagedName(kind, n))
+  if (file.before === undefined) renameSync(place, staged('new'))
+  else {
+    // Copies of old files are written without waiting for the disk: they are seldom needed.
+    syncFile(staged('old'))
+    renameSync(staged('old'), place)
+  }
 }
 
 function refuseEdited(standing: ReturnType<typeof standingOf>, { path }: JournalFile): void {

@@ -24,10 +24,12 @@ export interface Change {
  *  refuses. HalfWrittenFault when the system refuses to undo, too. */
 export function putInPlace(content: string, changes: readonly Change[]): void {
   for (const { path } of changes) if (!isUnitFile(path)) throw new ContentFault(`“${path}” is no file of a unit`)
+  const changing = changes.filter(({ bytes, existing }) => !existing || Buffer.compare(bytes, existing) !== 0)
+  if (changing.length === 0) return
   const made = mkdirSync(content, { recursive: true })
   try {
     const hold = takeHold(content)
-    const journal = committed(hold, changes)
+    const journal = committed(hold, changing, changes)
     const outcome = carriedOut(hold, journal)
     tidy(hold)
     if (outcome.end === 'undone') throw outcome.error
@@ -37,12 +39,11 @@ export function putInPlace(content: string, changes: readonly Change[]): void {
   }
 }
 
-function committed(hold: Hold, changes: readonly Change[]): Journal {
+function committed(hold: Hold, changing: readonly Change[], all: readonly Change[]): Journal {
   try {
-    const changing = changes.filter(({ bytes, existing }) => !existing || Buffer.compare(bytes, existing) !== 0)
     for (const [n, change] of changing.entries()) stage(hold, n, change)
     const journal = journalOf(hold.content, changing)
-    refuseChanged(hold.content, changes)
+    refuseChanged(hold.content, all)
     const part = join(hold.folder, JOURNAL_PART)
     writeWhole(part, new TextEncoder().encode(formatJournal(journal)))
     syncFile(part)
@@ -91,7 +92,7 @@ function refuseChanged(content: string, changes: readonly Change[]): void {
 
 function carriedOut(hold: Hold, journal: Journal): Outcome {
   try {
-    return carryOut(hold, journal)
+    return carryOut(hold, journal, true)
   } catch (error) {
     letGo(hold)
     throw new HalfWrittenFault(

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { printable } from '../check/quote.ts'
-import { carryOut, type Outcome } from './carry-out.ts'
+import { carryOut } from './carry-out.ts'
 import { reasonOf } from './fault.ts'
-import { letGo, release, removeMade, takeOver } from './hold.ts'
+import { type Hold, letGo, release, removeMade, takeOver } from './hold.ts'
 import { type Journal, readJournal } from './journal.ts'
 import { type Leftover, leftoversIn } from './leftovers.ts'
 import { waysOf } from './standing.ts'
@@ -55,8 +55,8 @@ function settle(content: string, { name, dead }: WorkFolder): string[] {
     // Read again: another command may have gone on with it just before.
     const journal = readJournal(hold.folder)
     if (journal === 'damaged') return []
-    if (journal !== 'none' && !canBeCarriedOut(content, hold.folder, journal)) return []
-    const words = journal === 'none' ? REMOVED : outcomeWords(journal, carryOut(hold, journal))
+    const words = journal === 'none' ? REMOVED : carriedOut(hold, journal)
+    if (words === undefined) return []
     release(hold)
     settled = true
     return [words]
@@ -65,14 +65,14 @@ function settle(content: string, { name, dead }: WorkFolder): string[] {
   }
 }
 
-function canBeCarriedOut(content: string, folder: string, journal: Journal): boolean {
-  const { edited, finish, undo } = waysOf(content, folder, journal)
-  return edited.length === 0 && (finish || undo)
-}
-
-function outcomeWords({ files }: Journal, outcome: Outcome): string {
-  const count = `${files.length} ${files.length === 1 ? 'file' : 'files'}`
-  if (outcome.end === 'finished') return `An import that was cut off was finished: ${count} are as it says.`
+/** What was done; undefined when only a person can do it. */
+function carriedOut(hold: Hold, journal: Journal): string | undefined {
+  const { edited, finish, undo } = waysOf(hold.content, hold.folder, journal)
+  if (edited.length > 0 || !(finish || undo)) return undefined
+  const outcome = carryOut(hold, journal, finish)
+  const { files } = journal
+  const count = files.length === 1 ? '1 file is' : `${files.length} files are`
+  if (outcome.end === 'finished') return `An import that was cut off was finished: ${count} as it says.`
   const why = outcome.error === undefined ? '' : ` (${printable(reasonOf(outcome.error))})`
-  return `An import that was cut off was undone: ${count} are as before it${why}.`
+  return `An import that was cut off was undone: ${count} as before it${why}.`
 }

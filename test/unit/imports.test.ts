@@ -42,7 +42,6 @@ const MAY_USE_NODE: ReadonlySet<string> = new Set(['content', 'load', 'import', 
 /** The rooms whose every file that computes something has a test file of the same name. */
 const TESTED_ROOMS = [
   ...['parse', 'facts', 'format', 'charts', 'check', 'search', 'projects', 'suggest', 'compare', 'export', 'build'],
-  'content',
 ]
 
 /** Files that only other parts of the world can run: a browser's canvas, a test of the build, the search page. */
