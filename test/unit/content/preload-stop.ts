@@ -14,9 +14,11 @@ function stop(): void {
   process.kill(process.pid, STOP_SIGNAL)
 }
 
-watchSteps((step) => {
-  steps = step
-  if (step === Number(STOP_AT)) stop()
+watchSteps((_, name) => {
+  // What comes before the first folder is made is the loading of modules.
+  if (steps === 0 && name !== 'mkdirSync') return
+  steps += 1
+  if (steps === Number(STOP_AT)) stop()
 }, false)
 process.on('newListener', (name) => {
   if (STOP_AT === 'listening' && name === STOP_SIGNAL) setImmediate(stop)
