@@ -9,7 +9,12 @@ export class HalfWrittenFault extends ContentFault {
   override readonly name = 'HalfWrittenFault'
 }
 
-/** What an error says, for the end of a sentence. */
+/** What an error says, for the end of a sentence; of a system's error what it says and of which file, not by which call. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  if (!(error instanceof Error)) return String(error)
+  if (!('syscall' in error)) return error.message
+  const [words = ''] = error.message.split(', ')
+  const place = 'dest' in error ? error.dest : 'path' in error ? error.path : undefined
+  const isNamed = typeof place === 'string' && !/[/\\]\.import\b/.test(place)
+  return isNamed ? `${words} (${place})` : words
 }
