@@ -3,6 +3,7 @@ import { BuildFault } from '../src/build/fault.ts'
 import { shownPath } from '../src/build/shown-path.ts'
 import { describeSystemError, isSystemError } from '../src/build/system-error.ts'
 import { createProgress } from './progress.ts'
+import { settle } from './settle.ts'
 
 /** Builds the site, telling the terminal what is under way and what was built. Throws a BuildFault when something is at
  *  fault: then the output folder is as it was. */
@@ -14,6 +15,7 @@ export async function runBuild(options: BuildOptions): Promise<Built> {
     process.stderr.write(`${sentence}\n`)
   }
   try {
+    settle(options.content)
     const built = await buildSite(options, progress.step, note)
     progress.clear()
     const seconds = ((performance.now() - began) / 1000).toFixed(1)

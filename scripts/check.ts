@@ -6,9 +6,11 @@ import type { Content } from '../src/model/content.ts'
 import { readOptions } from './build-options.ts'
 import { runCommand } from './command.ts'
 import { findingLines, findingsIn, findingsSummary, foldedFindings } from './print-findings.ts'
+import { settle } from './settle.ts'
 
 await runCommand(async () => {
   const options = readOptions('check', process.argv.slice(2))
+  settle(options.content)
   const { content, diagnostics } = await readContent(options.content)
   const folder = join(shownPath(options.content), '/')
   for (const diagnostic of diagnostics) process.stdout.write(`${formatDiagnostic(diagnostic, folder)}\n`)

@@ -5,10 +5,12 @@ import { readSettings } from '../src/build/settings.ts'
 import { readOptions } from './build-options.ts'
 import { runCommand } from './command.ts'
 import { sayRecovery } from './say-recovery.ts'
+import { settle } from './settle.ts'
 
 await runCommand(async () => {
   const { root, out, port, host, ...options } = readOptions('dev', process.argv.slice(2))
   await sayRecovery(out)
+  settle(options.content)
   const { base, site } = await readSettings(options)
   for (const [name, value] of Object.entries(astroEnvironment({ content: options.content, base, site }))) {
     if (value === undefined) delete process.env[name]

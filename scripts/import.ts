@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { naming } from '../src/build/system-error.ts'
 import { exportedWorkbook, templateWorkbook } from '../src/import/export-workbook.ts'
-import { ImportFault, MissingFileFault } from '../src/import/fault.ts'
+import { ImportFault, MissingFileFault, UnfinishedImportFault } from '../src/import/fault.ts'
 import type { ImportedFile } from '../src/import/import-file.ts'
+import { placeWorkbook } from '../src/import/place-workbook.ts'
 import { reportJson } from '../src/import/report-json.ts'
 import { type ImportReport, runImport } from '../src/import/run-import.ts'
 import { formatExamined, formatWorkbook } from '../src/import/summary.ts'
@@ -12,6 +11,7 @@ import { formatFaults } from '../src/import/summary-faults.ts'
 import { formatDifference, formatPlanned } from '../src/import/summary-files.ts'
 import { YEAR_PATTERN } from '../src/model/ids.ts'
 import { runCommand } from './command.ts'
+import { settle } from './settle.ts'
 
 const USAGE = `Usage: npm run import -- FILE… [--year YEAR] [--content DIR] [--replace] [--allow-unplaced] [--verbose] [--json]
        npm run import -- --template FILE.xlsx
@@ -94,13 +94,15 @@ function parse(args: string[]) {
 
 async function run(options: Options): Promise<void> {
   if (options.help) process.stdout.write(USAGE)
-  else if (options.template !== undefined) await writeWorkbook(options.template, templateWorkbook(), options.replace)
-  else if (options.export !== undefined)
-    await writeWorkbook(options.export, await exportedWorkbook(options.content), options.replace)
-  else await importFiles(options)
+  else if (options.template !== undefined) writeWorkbook(options.template, templateWorkbook(), options.replace)
+  else if (options.export !== undefined) {
+    settle(options.content)
+    writeWorkbook(options.export, await exportedWorkbook(options.content), options.replace)
+  } else await importFiles(options)
 }
 
 async function importFiles(options: Options): Promise<void> {
+  settle(options.content)
   const report = await runImport(options, options.json ? undefined : showProgress(options.files.length))
   clearProgress()
   if (options.json) print([JSON.stringify(reportJson(report), undefined, 2)])
@@ -121,12 +123,8 @@ function summaryOf(file: ImportedFile, verbose: boolean): string[] {
 }
 
 /** An existing file is overwritten only with --replace. */
-async function writeWorkbook(path: string, bytes: Uint8Array, replace: boolean): Promise<void> {
-  const flag = replace ? 'w' : 'wx'
-  await naming(path, () => writeFile(path, bytes, { flag })).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EEXIST') throw new ImportFault(`${path}: a file stands there. Overwrite it with --replace.`)
-    throw error
-  })
+function writeWorkbook(path: string, bytes: Uint8Array, replace: boolean): void {
+  placeWorkbook(path, bytes, replace)
   print([`${path}: ${bytes.length} bytes`])
 }
 
@@ -157,6 +155,9 @@ await runCommand(async () => {
       process.exitCode = 2
     } else if (error instanceof ImportFault) {
       process.stderr.write(`${error.message}\nNothing was written.\n`)
+      process.exitCode = 1
+    } else if (error instanceof UnfinishedImportFault) {
+      process.stderr.write(`${error.message}\n`)
       process.exitCode = 1
     } else throw error
   }

@@ -6,9 +6,11 @@ import { naming } from '../src/build/system-error.ts'
 import { jsonSchemas } from '../src/check/json-schemas.ts'
 import { readOptions } from './build-options.ts'
 import { runCommand } from './command.ts'
+import { settle } from './settle.ts'
 
 await runCommand(async () => {
   const { content } = readOptions('schema', process.argv.slice(2))
+  settle(content)
   const folder = join(content, 'schema')
   makeFolder(folder)
   for (const { name, text } of jsonSchemas()) {

@@ -26,6 +26,11 @@ export const RULES = {
   'not-utf-8': ({ text }) => `The byte ${text} is not UTF-8. Save the file as UTF-8.`,
   'control-character': ({ text }) => `The text holds the unseen character ${text}. Delete it.`,
 
+  // Imports
+  'import-at-work': ({ other }) =>
+    `Another import is at work in this folder (${other}). Run this again when it is done.`,
+  'import-unfinished': ({ text, other }) => `The folder “${text}” is of an import that was cut off. ${other}`,
+
   // YAML
   'yaml-not-readable': ({ other }) => `The YAML cannot be read: ${other}`,
   'front-matter-missing': () =>

@@ -1,6 +1,9 @@
+import { statSync } from 'node:fs'
+import { readSteadily } from '../content/steady.ts'
 import { writeXlsx } from '../xlsx/write-xlsx.ts'
 import { ImportFault } from './fault.ts'
 import { readContentFolder } from './read-content-folder.ts'
+import { settledResult } from './refuse-unsettled.ts'
 import { keptAsTheyStand } from './same-records.ts'
 import { workbookContent } from './workbook-files.ts'
 import { workbookRows } from './workbook-rows.ts'
@@ -17,6 +20,12 @@ export function templateWorkbook(): Uint8Array {
  *  nothing.
  *  @throws ImportFault when the content is not valid, or a file could not be given back as it is. */
 export async function exportedWorkbook(contentDir: string): Promise<Uint8Array> {
+  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory())
+    throw new ImportFault(`${contentDir}: there is no such folder.`)
+  return settledResult(await readSteadily(contentDir, () => workbookOf(contentDir)))
+}
+
+async function workbookOf(contentDir: string): Promise<Uint8Array> {
   const bytes = writeXlsx(workbookSheets(workbookRows(await readContentFolder(contentDir))))
   const { files } = workbookContent('the workbook', readBook('the workbook', bytes))
   const changed = keptAsTheyStand(await planContent(contentDir, files)).filter(({ state }) => state !== 'unchanged')

@@ -7,6 +7,7 @@ import { type ContentFile, contentFilesOf, fileKey } from './content-files.ts'
 import { readExistingUnits } from './existing-content.ts'
 import { ImportFault } from './fault.ts'
 import { faultsOfFile, type ImportedFile, importFile } from './import-file.ts'
+import { refuseUnsettled } from './refuse-unsettled.ts'
 import { keptAsTheyStand } from './same-records.ts'
 import { type PlannedFile, planContent, writeContent } from './write-content.ts'
 
@@ -35,7 +36,7 @@ export interface ImportReport {
 
 /** Reads all files and writes their content, or nothing when anything is wrong with any of them. `onFile` hears of each
  *  file before it is read.
- *  @throws MissingFileFault when a file is not there. */
+ *  @throws MissingFileFault when a file is not there, UnfinishedImportFault when the system broke off while writing. */
 export async function runImport(
   options: ImportOptions,
   onFile: (path: string, number: number) => void = () => {},
@@ -56,6 +57,7 @@ export async function runImport(
 }
 
 async function writeFiles({ content, replace }: ImportOptions, files: readonly ImportedFile[]): Promise<ImportReport> {
+  refuseUnsettled(content)
   const workbooks = files.filter((file) => file.kind === 'workbook')
   const fromWorkbooks = workbooks.flatMap(({ workbook }) => workbook.files)
   const documents = files.flatMap((file) => (file.kind === 'document' ? [file.examined] : []))

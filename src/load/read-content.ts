@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs'
 import { type Diagnostic, diagnose, inOrder } from '../check/diagnostic.ts'
+import { diagnoseLeftovers } from '../content/diagnose-leftovers.ts'
+import { readSteadily } from '../content/steady.ts'
 import type { Content, Year } from '../model/content.ts'
 import { YEAR_PATTERN } from '../model/ids.ts'
 import { checkContinued } from './continued.ts'
@@ -16,12 +18,21 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads a whole content folder once and checks all of it. `dir` is its path. Never writes, never follows a link, never
+/** Reads a whole content folder and checks all of it; it is read again when an import changed it meanwhile, and is at fault while
+ *  one is at work or was cut off. `dir` is its path. Never writes, never follows a link, never
  *  reads outside the folder. Throws when the system refuses to read a file. */
 export async function readContent(dir: string): Promise<Reading> {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     return { diagnostics: [diagnose('content-missing', '')] }
   }
+  const { result, left } = await readSteadily(dir, () => readAll(dir))
+  const unfinished = diagnoseLeftovers(left)
+  if (!result) return { diagnostics: unfinished }
+  if (unfinished.length === 0) return result
+  return { diagnostics: inOrder([...unfinished, ...result.diagnostics]) }
+}
+
+function readAll(dir: string): Reading {
   const reader = new Reader(dir)
   const { files, folders } = readFolder(reader, '')
   const site = readSite(reader, files)

@@ -17,8 +17,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   projects: ['model', 'check', 'facts', 'format', 'export', 'search'],
   suggest: ['model', 'format', 'search'],
   compare: ['model', 'facts', 'format'],
-  load: ['model', 'parse', 'check'],
-  import: ['model', 'parse', 'check', 'xlsx'],
+  content: ['model', 'check'],
+  load: ['model', 'parse', 'check', 'content'],
+  import: ['model', 'parse', 'check', 'content', 'xlsx'],
   xlsx: [],
   example: ['model', 'parse', 'check', 'import'],
   catalog: ['model', 'check', 'facts', 'load'],
@@ -31,10 +32,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['projects', 'suggest', 'compare'],
     ...['components', 'layouts', 'styles'],
   ],
-  build: ['model', 'parse', 'check', 'facts', 'format', 'charts', 'export', 'search', 'load', 'import', 'layouts'],
+  build: [
+    ...['model', 'parse', 'check', 'facts', 'format', 'charts', 'export', 'search'],
+    ...['content', 'load', 'import', 'layouts'],
+  ],
 }
 
-const MAY_USE_NODE: ReadonlySet<string> = new Set(['load', 'import', 'build'])
+const MAY_USE_NODE: ReadonlySet<string> = new Set(['content', 'load', 'import', 'build'])
 
 /** The rooms whose every file that computes something has a test file of the same name. */
 const TESTED_ROOMS = [
@@ -88,7 +92,7 @@ describe('what a file may import', () => {
     expect(broken.map(said)).toEqual([])
   })
 
-  test('only load, import and build touch files and processes', () => {
+  test('only content, load, import and build touch files and processes', () => {
     const wrong = imports.filter(({ file, name }) => name.startsWith('node:') && !MAY_USE_NODE.has(roomOf(file)))
     expect(wrong.map(said)).toEqual([])
   })

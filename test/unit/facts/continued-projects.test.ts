@@ -51,9 +51,9 @@ describe('pairing the projects of a unit', () => {
   })
 
   test('only the same budget tells two of one name and no purpose apart', () => {
-    const budget = (fen: number) => ({ name: '办公', budget: { raw: '', fen } })
-    expect(paired([budget(100), budget(200)], [budget(200)])).toEqual(['b1 → a0'])
-    expect(paired([budget(100), budget(200)], [budget(300)])).toEqual(['b0 ? a0', 'b1 ? a0'])
+    const budget = (fen: bigint) => ({ name: '办公', budget: { raw: '', fen } })
+    expect(paired([budget(100n), budget(200n)], [budget(200n)])).toEqual(['b1 → a0'])
+    expect(paired([budget(100n), budget(200n)], [budget(300n)])).toEqual(['b0 ? a0', 'b1 ? a0'])
   })
 
   test('a project that goes on already is only suggested again', () => {

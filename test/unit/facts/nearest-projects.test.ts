@@ -28,11 +28,11 @@ describe('of many projects', () => {
 
   test('namesakes share a code, a name or a former name; of too many of one name, the one of the same budget is among them', () => {
     const many = [
-      traitsWith({ slug: 'a', name: '村级补助', code: 'X1', budget: { raw: '1', fen: 100 } }),
-      traitsWith({ slug: 'b', name: '村级补贴', budget: { raw: '2', fen: 200 } }),
+      traitsWith({ slug: 'a', name: '村级补助', code: 'X1', budget: { raw: '1', fen: 100n } }),
+      traitsWith({ slug: 'b', name: '村级补贴', budget: { raw: '2', fen: 200n } }),
       traitsWith({ slug: 'c', name: '环卫清扫' }),
     ]
-    expect(slugs(namesakesIn(many, 1)(traitsWith({ name: '村级补助', budget: { raw: '2', fen: 200 } })))).toEqual([
+    expect(slugs(namesakesIn(many, 1)(traitsWith({ name: '村级补助', budget: { raw: '2', fen: 200n } })))).toEqual([
       'a',
       'b',
     ])

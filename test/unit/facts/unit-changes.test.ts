@@ -51,7 +51,7 @@ test('a unit is compared with the nearest of its earlier publications, in whatev
 })
 
 test('a unit’s budget change is that of all its projects, and none where one has no number', () => {
-  const unit = (year: number, ...fens: readonly (number | undefined)[]) => {
+  const unit = (year: number, ...fens: readonly (bigint | undefined)[]) => {
     const projects = fens.map((fen, at) => {
       return projectWith({
         year,
@@ -64,15 +64,15 @@ test('a unit’s budget change is that of all its projects, and none where one h
   }
   const budgetOf = (before: ReturnType<typeof unit>, after: ReturnType<typeof unit>) =>
     yearChangesOf(lineageOf([before, after]), [before, after], 2023)[0]?.budget
-  expect(budgetOf(unit(2022, 100, 300), unit(2023, 500))).toEqual({
-    before: 400,
-    after: 500,
-    difference: 100,
+  expect(budgetOf(unit(2022, 100n, 300n), unit(2023, 500n))).toEqual({
+    before: 400n,
+    after: 500n,
+    difference: 100n,
     share: 0.25,
   })
-  expect(budgetOf(unit(2022, 100, undefined), unit(2023, 500))).toBeUndefined()
-  expect(budgetOf(unit(2022, 100), unit(2023, 500, undefined))).toBeUndefined()
-  expect(budgetOf(unit(2022, undefined), unit(2023, 500, undefined))).toBeUndefined()
+  expect(budgetOf(unit(2022, 100n, undefined), unit(2023, 500n))).toBeUndefined()
+  expect(budgetOf(unit(2022, 100n), unit(2023, 500n, undefined))).toBeUndefined()
+  expect(budgetOf(unit(2022, undefined), unit(2023, 500n, undefined))).toBeUndefined()
 })
 
 test('a project that only a year later than the compared one continues is dropped', () => {

@@ -65,19 +65,21 @@ test('what else stands in a folder stays as it is', async () => {
   expect(await readFile(join(folder, '2021/1/kept.yaml'), 'utf8')).toBe('kept')
 })
 
-test('when a folder cannot be made the temporary folder goes away', async () => {
+test('when something is in the way nothing is written and nothing stays', async () => {
   const planned = await planContent(folder, FILES)
   await writeFile(join(folder, '2021'), 'in the way')
-  await expect(writeContent(folder, planned)).rejects.toThrow(/could not be put in place, and all is as it was: E/)
+  await expect(writeContent(folder, planned)).rejects.toThrow(
+    'The files could not be put in place, and all is as it was: 2021/1/a.yaml, 2021/1/source/b.txt changed since it was read; run this again.',
+  )
   expect(await readdir(folder)).toEqual(['2021'])
 })
 
-test('when the second of two folders cannot be put in place the first is as it was', async () => {
+test('when one of several units is not as it was planned none is written', async () => {
   await mkdir(join(folder, '2021/1'), { recursive: true })
   await writeFile(join(folder, '2021/1/a.yaml'), 'old')
   const planned = await planContent(folder, [...FILES, file('2022/2/c.yaml', 'c'), file('2023/3/d.yaml', 'd')])
   await writeFile(join(folder, '2023'), 'in the way')
-  await expect(writeContent(folder, planned)).rejects.toThrow(/all is as it was: E/)
+  await expect(writeContent(folder, planned)).rejects.toThrow('2023/3/d.yaml changed since it was read')
   expect((await readdir(folder, { recursive: true })).toSorted()).toEqual(['2021', '2021/1', '2021/1/a.yaml', '2023'])
   expect(await readFile(join(folder, '2021/1/a.yaml'), 'utf8')).toBe('old')
 })

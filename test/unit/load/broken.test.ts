@@ -4,10 +4,14 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { formatDiagnostic } from '../../../src/check/diagnostic.ts'
 import { RULES } from '../../../src/check/rules.ts'
+import { formatOwner, newOwner } from '../../../src/content/owner.ts'
 import { readContent } from '../../../src/load/read-content.ts'
 
 const BROKEN = join(import.meta.dirname, '../../fixtures/broken')
 const codes = readdirSync(BROKEN).toSorted()
+
+/** Folders that a test completes: with large files, with a process that runs. */
+const MADE_HERE = ['file-too-large', 'import-at-work']
 
 /** What a person would see printed for a content folder, and whether it could be published. */
 async function printed(folder: string): Promise<{ text: string; published: boolean }> {
@@ -29,8 +33,19 @@ describe('broken content', () => {
     expect(expectedOf(code)).toContain(`[${code}]\n`)
   })
 
-  test.each(codes.filter((code) => code !== 'file-too-large'))('every fault of the folder %s is told', async (code) => {
+  test.each(codes.filter((code) => !MADE_HERE.includes(code)))('every fault of the folder %s is told', async (code) => {
     expect(await printed(join(BROKEN, code, 'content'))).toEqual({ text: expectedOf(code), published: false })
+  })
+
+  test('a folder that a running process writes is refused at once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mingzhang-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    cpSync(join(BROKEN, 'import-at-work/content'), folder, { recursive: true })
+    mkdirSync(join(folder, '.import'))
+    const owner = formatOwner({ ...newOwner(), since: Date.UTC(2026, 0, 2, 3, 4, 5) })
+    writeFileSync(join(folder, '.import', `owner-${owner}`), '')
+    const text = expectedOf('import-at-work').replace('PROCESS', `${process.pid}`)
+    expect(await printed(folder)).toEqual({ text, published: false })
   })
 
   test('files above the limits are refused without being read', async () => {

@@ -1,0 +1,41 @@
+import { statSync } from 'node:fs'
+import { type Leftover, leftoversIn } from './leftovers.ts'
+
+/** What was read of a content folder while nobody wrote it. */
+export interface SteadyReading<Result> {
+  /** Absent while an import is at work. */
+  readonly result?: Result
+  /** What imports left there. */
+  readonly left: readonly Leftover[]
+}
+
+/** How often a folder is read again that an import changed meanwhile. */
+const MOST_READINGS = 5
+
+/** Reads a content folder that an import may begin to write at any time: what it changed meanwhile is read again.
+ *  `content` must be there. Never writes. */
+export async function readSteadily<Result>(
+  content: string,
+  read: () => Result | Promise<Result>,
+): Promise<SteadyReading<Result>> {
+  for (let reading = 0; reading < MOST_READINGS; reading += 1) {
+    const stamp = stampOf(content)
+    const left = leftoversIn(content)
+    if (left.some(({ kind }) => kind === 'at-work')) return { left }
+    try {
+      const result = await read()
+      if (stampOf(content) === stamp) return { result, left }
+    } catch (error) {
+      if (stampOf(content) === stamp) throw error
+    }
+  }
+  const folder = { name: '.', dead: [], files: [] }
+  return { left: [{ kind: 'at-work', folder, words: 'files come and go while they are read' }] }
+}
+
+/** Another one whenever an import began or ended meanwhile, for it makes a folder in the content folder; `none` where
+ *  there is no folder. */
+export function stampOf(content: string): string {
+  const stats = statSync(content, { bigint: true, throwIfNoEntry: false })
+  return stats ? `${stats.ino} ${stats.mtimeNs} ${stats.ctimeNs}` : 'none'
+}

@@ -1,0 +1,28 @@
+import { statSync } from 'node:fs'
+import { diagnoseLeftovers } from '../content/diagnose-leftovers.ts'
+import { type Leftover, leftoversIn } from '../content/leftovers.ts'
+import type { SteadyReading } from '../content/steady.ts'
+import { ImportFault } from './fault.ts'
+
+/** Refuses a content folder that another import is writing, or was cut off in. A folder that is not there is fine.
+ *  @throws ImportFault that says what to do. */
+export function refuseUnsettled(content: string): void {
+  if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) refuseLeftovers(leftoversIn(content))
+}
+
+/** What was read of a content folder.
+ *  @throws ImportFault that says what to do when an import is writing it, or was cut off in it. */
+export function settledResult<Result>({ result, left }: SteadyReading<Result>): Result {
+  refuseLeftovers(left)
+  if (result === undefined) throw new ImportFault('The content folder could not be read while it was changing.')
+  return result
+}
+
+function refuseLeftovers(left: readonly Leftover[]): void {
+  if (left.length > 0)
+    throw new ImportFault(
+      diagnoseLeftovers(left)
+        .map(({ message }) => message)
+        .join('\n'),
+    )
+}
