@@ -6,10 +6,10 @@ import { readSettings } from '../src/build/settings.ts'
 import { reportFault } from './build-command.ts'
 import { readOptions } from './build-options.ts'
 
-const { root, port, host, ...options } = readOptions('dev', process.argv.slice(2))
+const { root, port, host, language, ...options } = readOptions('dev', process.argv.slice(2))
 try {
   const { base, site } = await readSettings(options)
-  for (const [name, value] of Object.entries(astroEnvironment({ content: options.content, base, site }))) {
+  for (const [name, value] of Object.entries(astroEnvironment({ content: options.content, base, site, language }))) {
     if (value === undefined) delete process.env[name]
     else process.env[name] = value
   }
@@ -20,5 +20,5 @@ try {
   })
 } catch (error) {
   if (!(error instanceof BuildFault)) throw error
-  reportFault(error)
+  reportFault(error, language)
 }

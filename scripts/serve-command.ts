@@ -1,7 +1,12 @@
 import { type ServeOptions, serveSite } from '../src/build/serve.ts'
+import { type Language, say } from '../src/check/language.ts'
+import { COMMAND_WORDS } from './command-words.ts'
 
 /** Serves a built site until the person stops it, and says where. */
-export async function runServer(folder: string, options: ServeOptions): Promise<void> {
+export async function runServer(
+  folder: string,
+  { language, ...options }: ServeOptions & { readonly language: Language },
+): Promise<void> {
   const { address } = await serveSite(folder, options)
-  process.stdout.write(`Serving at ${address} (Ctrl+C stops it)\n`)
+  process.stdout.write(`${say(COMMAND_WORDS.serving(address), language)}\n`)
 }

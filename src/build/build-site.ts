@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Words } from '../check/language.ts'
 import type { Content } from '../model/content.ts'
 import { buildSearchIndex } from '../search/index.ts'
 import { copySources, writeFiles } from './copies.ts'
@@ -33,9 +34,9 @@ export interface Built {
 /** Builds the whole site and puts it in the place of the last build. Throws a BuildFault when content, settings or the
  *  built pages are at fault; then, and after any other error, the output folder is as it was.
  *  `report` is told the name of each step as it begins. */
-export async function buildSite(options: BuildOptions, report: (step: string) => void): Promise<Built> {
+export async function buildSite(options: BuildOptions, report: (step: Words) => void): Promise<Built> {
   await checkOutFolder(options.out, options)
-  report('Checking content')
+  report({ en: 'Checking content', zh: '检查内容' })
   const settings = await readSettings(options)
   const work = await makeWorkFolder(options.root)
   const clean = () => rmSync(work, { recursive: true, force: true })
@@ -43,11 +44,12 @@ export async function buildSite(options: BuildOptions, report: (step: string) =>
   try {
     const stage = join(work, 'site')
     await mkdir(stage)
-    report('Writing pages and the search index')
+    report({ en: 'Writing pages and the search index', zh: '生成页面和搜索索引' })
     await writeSite(settings, options, stage)
-    report('Checking links and pages')
+    report({ en: 'Checking links and pages', zh: '检查链接和页面' })
     const { pages, problems } = await verifySite(stage, settings)
-    if (problems.length > 0) throw new BuildFault('The built pages have faults.', problems)
+    if (problems.length > 0)
+      throw new BuildFault({ en: 'The built pages have faults.', zh: '生成的页面有错误。' }, problems)
     const size = await sizeOf(stage)
     await placeBuild(stage, options.out)
     return { base: settings.base, pages, ...size }

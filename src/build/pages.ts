@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import type { Language } from '../check/language.ts'
 import { BuildFault } from './fault.ts'
 
 /** What Astro is told through the environment; `astro.config.mjs` and `src/catalog.ts` read it. */
@@ -10,6 +11,8 @@ export interface AstroSettings {
   readonly site: string
   /** Absolute path of the folder that the pages are written to; absent when they are only served. */
   readonly out?: string
+  /** Language of messages about the content; absent where it has been checked before. */
+  readonly language?: Language
 }
 
 /** Names that pages read as `import.meta.env.…`. Vite takes them from the environment where somebody has set them
@@ -17,13 +20,20 @@ export interface AstroSettings {
 const SHADOWING = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX', 'VITEST']
 
 /** The environment of an Astro process, which must not reach for the network; `undefined` takes a name out. */
-export function astroEnvironment({ content, base, site, out }: AstroSettings): Record<string, string | undefined> {
+export function astroEnvironment({
+  content,
+  base,
+  site,
+  out,
+  language,
+}: AstroSettings): Record<string, string | undefined> {
   return {
     ...Object.fromEntries(SHADOWING.map((name) => [name, undefined])),
     MINGZHANG_CONTENT: content,
     MINGZHANG_BASE: base,
     MINGZHANG_SITE: site,
     ...(out && { MINGZHANG_OUT: out }),
+    ...(language && { MINGZHANG_LANG: language }),
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
   }
@@ -43,5 +53,6 @@ export async function writePages(root: string, settings: AstroSettings): Promise
   for (const stream of [astro.stdout, astro.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
   const code = await new Promise<number | null>((resolve, reject) => astro.on('error', reject).on('close', resolve))
   process.off('exit', stop)
-  if (code !== 0) throw new BuildFault('The pages could not be rendered.', said.trim().split('\n'))
+  if (code !== 0)
+    throw new BuildFault({ en: 'The pages could not be rendered.', zh: '页面没能生成。' }, said.trim().split('\n'))
 }

@@ -3,6 +3,9 @@ const MOST_CHARACTERS = 40
 /** Characters that must never reach a terminal or a page: controls, and marks that turn the reading direction. */
 const UNSAFE = /[[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]--[\t\n\r]]|\r(?!\n)/v
 
+/** What looks like nothing or like an ordinary space: at the ends of a text any other space, anywhere what has no width. */
+const UNSEEN = /^[^\S \t\r\n]+|[^\S \t\r\n]+$|[\u00ad\u200b\u2060\ufeff]/g
+
 /** Index of the first unsafe character of a text, or -1. Tabs and line ends are safe. */
 export function unsafeIndexOf(text: string): number {
   return text.search(UNSAFE)
@@ -10,7 +13,8 @@ export function unsafeIndexOf(text: string): number {
 
 /** A bad value for a message: one line, cut when long, unsafe characters spelled out as U+202E. */
 export function quote(text: string): string {
-  const characters = [...text.trim().replace(/\s*\n\s*/g, '↵')]
+  const shown = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '').replace(/[ \t\r]*\n\s*/g, '↵')
+  const characters = [...shown.replace(UNSEEN, codePointOf)]
   const cut = characters.length > MOST_CHARACTERS ? [...characters.slice(0, MOST_CHARACTERS), '…'] : characters
   return printable(cut.join(''))
 }

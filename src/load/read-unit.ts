@@ -45,21 +45,26 @@ export function readUnit(reader: Reader, year: number, entry: FolderEntry): Depa
 
 function checkNames(reader: Reader, entry: FolderEntry, { files, folders }: Folder): void {
   if (!SLUG_PATTERN.test(entry.name))
-    reader.report(
-      'folder-not-valid',
-      entry.path,
-      entry.name,
-      'Name a unit’s folder by its code in lower case, such as “101001”.',
-    )
+    reader.report('folder-not-valid', entry.path, entry.name, {
+      en: 'Name a unit’s folder by its code in lower case, such as “101001”.',
+      zh: '单位文件夹用小写的单位编码命名，如“101001”。',
+    })
   for (const { name, path } of files) {
     if (name === 'department.md' || name.endsWith('.yaml')) continue
     const advice = name.endsWith('.yml')
-      ? 'Name it with “.yaml” at the end.'
-      : 'A unit’s folder holds department.md and .yaml files; documents go into source/.'
+      ? { en: 'Name it with “.yaml” at the end.', zh: '请把文件名结尾改为“.yaml”。' }
+      : {
+          en: 'A unit’s folder holds department.md and .yaml files; documents go into source/.',
+          zh: '单位文件夹里只放 department.md 和 .yaml 文件；原文放进 source/。',
+        }
     reader.report('file-not-expected', path, name, advice)
   }
   for (const { name, path } of folders)
-    if (name !== 'source') reader.report('folder-not-valid', path, name, 'A unit’s folder holds only source/.')
+    if (name !== 'source')
+      reader.report('folder-not-valid', path, name, {
+        en: 'A unit’s folder holds only source/.',
+        zh: '单位文件夹里只能有 source/ 这一个文件夹。',
+      })
 }
 
 function readSources(reader: Reader, { folders }: Folder): readonly FolderEntry[] {
@@ -67,7 +72,10 @@ function readSources(reader: Reader, { folders }: Folder): readonly FolderEntry[
   if (!entry) return []
   const folder = readFolder(reader, entry.path)
   for (const { name, path } of folder.folders)
-    reader.report('folder-not-valid', path, name, 'Put the documents into source/ itself.')
+    reader.report('folder-not-valid', path, name, {
+      en: 'Put the documents into source/ itself.',
+      zh: '请把原文直接放进 source/。',
+    })
   return folder.files
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Diagnostic, diagnose } from '../check/diagnostic.ts'
+import type { Sayable } from '../check/language.ts'
 import type { SourceDocument } from '../model/source.ts'
 import type { LoadedDepartment } from './read-department.ts'
 import type { FolderEntry, Reader } from './reader.ts'
@@ -34,11 +35,11 @@ function checkSource(
   { yaml }: LoadedDepartment,
 ): Diagnostic[] {
   if (entry.bytes > MOST_BYTES) return [diagnose('file-too-large', entry.path, entry.name, '20 MB')]
-  const mismatch = (key: string, other: string) =>
+  const mismatch = (key: string, other: Sayable) =>
     yaml.diagnose({ code: 'hash-mismatch', path: ['sources', index, key], other })
   const hash = createHash('sha256').update(reader.bytesOf(entry)).digest('hex')
   return [
-    ...(entry.bytes === source.bytes ? [] : [mismatch('bytes', 'size')]),
-    ...(hash === source.sha256 ? [] : [mismatch('sha256', 'SHA-256')]),
+    ...(entry.bytes === source.bytes ? [] : [mismatch('bytes', { en: 'size', zh: '大小' })]),
+    ...(hash === source.sha256 ? [] : [mismatch('sha256', { en: 'SHA-256', zh: ' SHA-256 ' })]),
   ]
 }
