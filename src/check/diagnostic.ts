@@ -1,5 +1,6 @@
 import { type Language, type Sayable, say, type Words } from './language.ts'
 import { printable, quote } from './quote.ts'
+import { VALUE_RULES } from './rules/values.ts'
 import { type DiagnosticCode, RULES } from './rules.ts'
 
 /** Where in a content file something stands. */
@@ -32,11 +33,28 @@ export function diagnose(
 ): Diagnostic {
   const inLanguage = (language: Language) => {
     const sentence = RULES[code][language]({ text: quote(text), other: say(other, language) })
-    return more === 0 ? sentence : sentence + MORE[language](more)
+    const hint = WRAPPED.test(text.trim()) && HINTED.has(code) ? QUOTES_HINT[language] : ''
+    return sentence + hint + (more === 0 ? '' : MORE[language](more))
   }
   const message = { zh: inLanguage('zh'), en: inLanguage('en') }
   const where = typeof place === 'string' ? { file: place, line: 1, column: 1 } : place
   return { code, message, place: where, ...(more > 0 && { more }) }
+}
+
+/** A value between quotes as Word makes them, which are part of it. */
+const WRAPPED = /^[“”„＂‘’＇].*[“”„＂‘’＇]$/s
+
+/** Rules about values that never have such quotes. */
+const HINTED: ReadonlySet<string> = new Set([
+  ...Object.keys(VALUE_RULES),
+  'value-not-listed',
+  'hash-not-valid',
+  'wrong-type',
+])
+
+const QUOTES_HINT: Words = {
+  en: ' The quotes around it must be straight: " and ".',
+  zh: '两头的引号要用英文引号 "。',
 }
 
 const MORE: Readonly<Record<Language, (count: number) => string>> = {

@@ -1,3 +1,4 @@
+import type { Words } from '../check/language.ts'
 import { quote } from '../check/quote.ts'
 import { readKey } from './yaml-key-slips.ts'
 import { indentOf, type Slip, spaceName, type YamlLine, yamlLinesOf } from './yaml-lines.ts'
@@ -24,6 +25,8 @@ class SlipFinder {
   #empty: number | undefined
   /** Indentation of the key or dash above whose value has no quotes, so that the next line may go on with it. */
   #plain: number | undefined
+  /** Whether that is a key's. */
+  #ofKey = false
 
   constructor(lines: readonly YamlLine[], names: ReadonlySet<string>) {
     this.#lines = lines
@@ -44,6 +47,7 @@ class SlipFinder {
     const isItem = /^-(\s|$)/.test(body) || BULLET.test(body)
     const goesOn = this.#plain !== undefined && indent > this.#plain
     if (goesOn && !isItem && !readKey(body, this.#names, true)) return index + 1
+    if (goesOn && isItem && this.#ofKey) return this.#itemUnderValue(index, line.start + indent, body)
     const shift = this.#settle(line, indent, isItem) - indent
     const { column, owner } = this.#readDashes(line, indent, shift)
     return this.#readRest(index, column, shift, owner)
@@ -120,15 +124,21 @@ class SlipFinder {
     this.#slips.push(...slips)
     this.#empty = kind === 'none' ? owner : undefined
     this.#plain = kind === 'plain' ? owner : undefined
+    this.#ofKey = key !== undefined
     return next
   }
 
   #noKey(index: number, offset: number, rest: string): number {
-    this.#slips.push({
-      offset,
-      words: SLIP_WORDS.noKey(quote(rest)),
-      edits: [{ at: offset, remove: 0, insert: '# ' }],
-    })
+    return this.#leaveOut(index, offset, SLIP_WORDS.noKey(quote(rest)))
+  }
+
+  #itemUnderValue(index: number, offset: number, item: string): number {
+    return this.#leaveOut(index, offset, SLIP_WORDS.itemUnderValue(quote(item)))
+  }
+
+  /** Notes a slip of a line that the rest is read without. */
+  #leaveOut(index: number, offset: number, words: Words): number {
+    this.#slips.push({ offset, words, edits: [{ at: offset, remove: 0, insert: '# ' }] })
     return index + 1
   }
 }

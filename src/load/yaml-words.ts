@@ -81,9 +81,13 @@ export const SLIP_WORDS = {
     en: `the line is indented by ${found}, its neighbours by ${wanted}. Put ${wanted === 1 ? '1 space' : `${wanted === 0 ? 'no' : wanted} spaces`} before it.`,
     zh: `这一行缩进 ${found} 格，同层的行是 ${wanted} 格。请${wanted === 0 ? '去掉行首的空格' : `在行首写 ${wanted} 个空格`}。`,
   }),
+  itemUnderValue: (item: string): Words => ({
+    en: `the list item “${item}” stands below a key that has a value on its own line. Write that value as the first item, on a line below the key.`,
+    zh: `“${item}”是列表项，但上面那一项在冒号后已经写了值。请把那个值也另起一行，写成列表的第一项。`,
+  }),
   openQuote: (quote: string, closing: string): Words => ({
-    en: `the quote ${quote} that opens here is not closed${closing && `; “${closing}” is another character`}. Write ${quote} at the end of the value.`,
-    zh: `这里开始的引号 ${quote} 没有结束${closing && `，“${closing}”是中文引号`}。请在值的末尾写上 ${quote}。`,
+    en: `the quote ${quote} that opens here is not closed${closing && `; the ${closing} at its end is another character`}. Write ${quote} at the end of the value.`,
+    zh: `这里开始的引号 ${quote} 没有结束${closing && `，末尾的 ${closing} 是中文引号`}。请在值的末尾写上 ${quote}。`,
   }),
   afterQuote: (quote: string, rest: string): Words => ({
     en: `“${rest}” stands after the closing quote ${quote}. Keep one pair of quotes around the whole value and write “ ” or 「」 inside it.`,
@@ -102,12 +106,12 @@ export const SLIP_WORDS = {
     zh: `“${mark}”是中文标点。花括号里请写“${wanted} ”（英文标点加一个空格）。`,
   }),
   startCharacter: (mark: string, value: string): Words => ({
-    en: `a value cannot start with “${mark}”, which has another meaning. Write it between quotes: "${value}".`,
-    zh: `值开头的“${mark}”另有含义。请加英文双引号："${value}"。`,
+    en: `a value cannot start with “${mark}”, which has another meaning. Write it between quotes: ${inQuotes(value)}.`,
+    zh: `值开头的“${mark}”另有含义。请加英文引号：${inQuotes(value)}。`,
   }),
   innerColon: (value: string): Words => ({
-    en: `the value holds a colon and a space. Write it between quotes: "${value}".`,
-    zh: `值里有冒号加空格。请给整个值加英文双引号："${value}"。`,
+    en: `the value holds a colon and a space. Write it between quotes: ${inQuotes(value)}.`,
+    zh: `值里有冒号加空格。请给整个值加英文引号：${inQuotes(value)}。`,
   }),
   noKey: (line: string): Words => ({
     en: `the line “${line}” has no key. Write “key: value”; if it belongs to the value above, write both on one line.`,
@@ -123,3 +127,8 @@ export const SLIP_WORDS = {
   }),
   tooDeep: (): Words => ({ en: 'lists and maps are nested too deep.', zh: '列表和项目套了太多层。' }),
 } as const
+
+/** A value as it may be written: between double quotes, or single ones where it holds a double one. */
+function inQuotes(value: string): string {
+  return value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`
+}

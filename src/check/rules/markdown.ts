@@ -25,8 +25,14 @@ export const MARKDOWN_RULES = {
       `“${text}”${other && `和后面的 ${other} 处文字`}不在任何一节里。请在前面写上标题，如“## 一、总体绩效目标”。`,
   },
   'mark-not-valid': {
-    en: ({ text, other }) => `“${text}” is not marked as it should be. Write “${other}”.`,
-    zh: ({ text, other }) => `“${text}”前面的记号不对。请写成“${other}”。`,
+    en: ({ text, other }) =>
+      text === other
+        ? `“${text}” is indented so deep that it would be shown as code. Put no spaces before it.`
+        : `“${text}” is not marked as it should be. Write “${other}”.`,
+    zh: ({ text, other }) =>
+      text === other
+        ? `“${text}”缩进太多，会变成代码。请去掉行首的空格。`
+        : `“${text}”前面的记号不对。请写成“${other}”。`,
   },
   'scale-not-known': {
     en: ({ text }) =>

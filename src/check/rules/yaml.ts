@@ -26,7 +26,7 @@ export const YAML_RULES = {
     en: ({ other }) =>
       `The file does not start with front matter. ${other || 'Write a line “---”, then code, name and sources, then a line “---”.'}`,
     zh: ({ other }) =>
-      `文件开头没有基本信息。${other || '请在第一行写“---”，接着写 code、name、sources，再写一行“---”。'}`,
+      `文件开头没有两行“---”之间的基本信息。${other || '请在第一行写“---”，接着写 code、name、sources，再写一行“---”。'}`,
   },
   'front-matter-not-closed': {
     en: ({ text, other }) =>

@@ -3,21 +3,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { formatDiagnostic } from '../../../src/check/diagnostic.ts'
+import type { Language } from '../../../src/check/language.ts'
 import { RULES } from '../../../src/check/rules.ts'
 import { readContent } from '../../../src/load/read-content.ts'
 
 const BROKEN = join(import.meta.dirname, '../../fixtures/broken')
 const codes = readdirSync(BROKEN).toSorted()
 
-/** What a person would see printed for a content folder, and whether it could be published. */
-async function printed(folder: string): Promise<{ text: string; published: boolean }> {
+/** What a person would see printed for a content folder in each language, and whether it could be published. */
+async function printed(folder: string): Promise<{ en: string; zh: string; published: boolean }> {
   const { content, diagnostics } = await readContent(folder)
-  const text = diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic, 'content/')}\n`).join('')
-  return { text, published: content !== undefined }
+  const textIn = (language: Language) =>
+    diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic, 'content/', language)}\n`).join('')
+  return { en: textIn('en'), zh: textIn('zh'), published: content !== undefined }
 }
 
-function expectedOf(code: string): string {
-  return readFileSync(join(BROKEN, code, 'expected.txt'), 'utf8')
+function expectedOf(code: string): { en: string; zh: string } {
+  const read = (name: string) => readFileSync(join(BROKEN, code, name), 'utf8')
+  return { en: read('expected.txt'), zh: read('expected.zh.txt') }
 }
 
 describe('broken content', () => {
@@ -26,11 +29,13 @@ describe('broken content', () => {
   })
 
   test.each(codes)('the expected text of %s shows its own rule', (code) => {
-    expect(expectedOf(code)).toContain(`[${code}]\n`)
+    const { en, zh } = expectedOf(code)
+    expect(en).toContain(`[${code}]\n`)
+    expect(zh).toContain(`[${code}]\n`)
   })
 
   test.each(codes.filter((code) => code !== 'file-too-large'))('every fault of the folder %s is told', async (code) => {
-    expect(await printed(join(BROKEN, code, 'content'))).toEqual({ text: expectedOf(code), published: false })
+    expect(await printed(join(BROKEN, code, 'content'))).toEqual({ ...expectedOf(code), published: false })
   })
 
   test('files above the limits are refused without being read', async () => {
@@ -43,6 +48,6 @@ describe('broken content', () => {
       writeFileSync(join(unit, name), '')
       truncateSync(join(unit, name), bytes)
     }
-    expect(await printed(folder)).toEqual({ text: expectedOf('file-too-large'), published: false })
+    expect(await printed(folder)).toEqual({ ...expectedOf('file-too-large'), published: false })
   })
 })
