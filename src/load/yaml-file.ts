@@ -8,7 +8,7 @@ import { mendText } from './mended-text.ts'
 import { locator } from './yaml-places.ts'
 import { findSlips } from './yaml-slips.ts'
 import { ValueReader, type YamlFault } from './yaml-value.ts'
-import { LIBRARY_WORDS, UNKNOWN_WORDS } from './yaml-words.ts'
+import { LIBRARY_WORDS, SLIP_WORDS, UNKNOWN_WORDS } from './yaml-words.ts'
 
 /** YAML read by a schema. */
 export interface YamlFile<T> {
@@ -23,7 +23,8 @@ export interface YamlFile<T> {
 
 /** One reading of a text, which may be one with its slips mended. */
 interface Attempt<T> {
-  readonly document: Document.Parsed
+  /** Absent where it is nested too deep to be parsed. */
+  readonly document?: Document.Parsed
   readonly plain: unknown
   readonly value?: T
   /** Faults of the notation, at offsets of this text. */
@@ -42,7 +43,7 @@ export function parseYamlFile<T>(text: string, schema: z.ZodType<T>, file: strin
   }
   const lineOf = (offset: number) => placeOf(offset).line
   const { slips, originOf, attempt } = readMended(text, schema, lines, lineOf)
-  const locate = locator(attempt.document, attempt.text)
+  const locate = locator(attempt.document?.contents, attempt.text)
   const diagnoseAt = ({ code, text: quoted, other, offset, more }: YamlFault): Diagnostic =>
     diagnose(code, placeOf(offset), quoted, other, more)
   const located = (fault: Fault): YamlFault => {
@@ -66,16 +67,22 @@ export function parseYamlFile<T>(text: string, schema: z.ZodType<T>, file: strin
 /** Finds places in YAML text by the keys that lead to them, without holding it against a schema. */
 export function yamlPlaces(text: string, file: string): (path: readonly PropertyKey[]) => Place {
   const lines = new LineCounter()
-  const locate = locator(parse(text, lines), text)
+  const locate = locator(parse(text, lines)?.contents, text)
   return (path) => {
     const { line, col } = lines.linePos(locate(path).offset)
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
 }
 
-function parse(text: string, lineCounter?: LineCounter): Document.Parsed {
-  // The library looks for each key among all before it; ValueReader looks once.
-  return parseDocument(text, { prettyErrors: false, uniqueKeys: false, ...(lineCounter && { lineCounter }) })
+/** Undefined where lists and maps are nested deeper than the library's own calls can go. */
+function parse(text: string, lineCounter?: LineCounter): Document.Parsed | undefined {
+  try {
+    // The library looks for each key among all before it; ValueReader looks once.
+    return parseDocument(text, { prettyErrors: false, uniqueKeys: false, ...(lineCounter && { lineCounter }) })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 function readMended<T>(text: string, schema: z.ZodType<T>, lines: LineCounter, lineOf: (offset: number) => number) {
@@ -101,7 +108,7 @@ function readMended<T>(text: string, schema: z.ZodType<T>, lines: LineCounter, l
 
 /** Whether anything is wrong that a slip of the hand may be the cause of. */
 function mayHaveSlips({ document, faults, schemaFaults }: Attempt<unknown>): boolean {
-  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return false
+  if (!document || document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return false
   if (faults.some(({ code }) => code === 'yaml-not-readable')) return true
   return schemaFaults.some(({ code }) => isOfKeys(code) || code === 'wrong-type')
 }
@@ -112,10 +119,14 @@ function isOfKeys(code: Fault['code']): boolean {
 
 function attemptOf<T>(
   text: string,
-  document: Document.Parsed,
+  document: Document.Parsed | undefined,
   schema: z.ZodType<T>,
   lineOf: (offset: number) => number,
 ): Attempt<T> {
+  if (!document) {
+    const faults = [{ code: 'yaml-not-readable' as const, other: SLIP_WORDS.tooDeep(), offset: 0 }]
+    return { text, plain: undefined, faults, schemaFaults: [] }
+  }
   const [error] = [...document.errors, ...document.warnings]
   if (error) {
     const other = LIBRARY_WORDS[error.code] ?? UNKNOWN_WORDS

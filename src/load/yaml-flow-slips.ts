@@ -23,12 +23,15 @@ export function readFlow(start: ValueStart, value: string, offset: number): Read
 
 /** Index after the bracket that closes the outermost one, or -1. */
 function endIn(text: string, state: { depth: number; quote: string }): number {
-  for (const [index, character] of [...text].entries()) {
+  let before = ''
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index)
     if (state.quote !== '') state.quote = character === state.quote ? '' : state.quote
-    else if (/["']/.test(character) && /[[{,:]\s*$/.test(text.slice(0, index))) state.quote = character
+    else if (/["']/.test(character) && /[[{,:]/.test(before)) state.quote = character
     else if (/[[{]/.test(character)) state.depth += 1
     else if (/[\]}]/.test(character)) state.depth -= 1
     if (state.depth === 0) return index + 1
+    if (character.trim() !== '') before = character
   }
   return -1
 }

@@ -36,8 +36,12 @@ export function indentOf(line: string): number {
 
 /** Index of the first line from `index` on that says something and is indented no deeper than `owner`. */
 export function endOfBlock(lines: readonly YamlLine[], index: number, owner: number): number {
-  const end = lines.findIndex(({ text }, at) => at >= index && text.trim() !== '' && indentOf(text) <= owner)
-  return end === -1 ? lines.length : end
+  let end = index
+  for (; end < lines.length; end += 1) {
+    const { text } = lines[end] ?? { text: '' }
+    if (text.trim() !== '' && indentOf(text) <= owner) break
+  }
+  return end
 }
 
 /** A space or tab that is no ordinary space, in words. */

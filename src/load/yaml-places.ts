@@ -1,5 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
-import { offsetOf } from './yaml-value.ts'
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 
 /** Where something stands in YAML text, and the text that stands there. */
 export interface Located {
@@ -7,9 +6,9 @@ export interface Located {
   readonly text: string
 }
 
-/** Finds what stands where in a parsed document by the keys that lead to it; each map is gone through once. A key that is not there
+/** Finds what stands where in a parsed document, whose contents are `root`, by the keys that lead to it; each map is gone through once. A key that is not there
  *  leads to what should hold it. */
-export function locator(document: Document.Parsed, text: string) {
+export function locator(root: unknown, text: string) {
   const indexes = new Map<YAMLMap, ReadonlyMap<unknown, Pair>>()
   const childOf = (node: unknown, step: PropertyKey): { key?: unknown; value?: unknown } => {
     if (isSeq(node)) return { value: node.items[Number(step)] }
@@ -19,12 +18,12 @@ export function locator(document: Document.Parsed, text: string) {
     return index.get(step) ?? {}
   }
   return (path: readonly PropertyKey[], at?: 'key'): Located => {
-    let node: unknown = document.contents
+    let node = root
     for (const [index, step] of path.entries()) {
       const { key, value } = childOf(node, step)
       if (at === 'key' && index === path.length - 1 && isScalar(key))
         return { offset: key.range?.[0] ?? 0, text: String(step) }
-      if (value === undefined) return { offset: offsetOf(node as Node), text: String(step) }
+      if (value === undefined) return { offset: (node as Node | null)?.range?.[0] ?? 0, text: String(step) }
       node = value
     }
     if (isScalar(node) && typeof node.value === 'string') return { offset: node.range?.[0] ?? 0, text: node.value }

@@ -1,4 +1,3 @@
-import type { Words } from '../check/language.ts'
 import { quote } from '../check/quote.ts'
 import { readKey } from './yaml-key-slips.ts'
 import { indentOf, type Slip, spaceName, type YamlLine, yamlLinesOf } from './yaml-lines.ts'
@@ -25,8 +24,8 @@ class SlipFinder {
   #empty: number | undefined
   /** Indentation of the key or dash above whose value has no quotes, so that the next line may go on with it. */
   #plain: number | undefined
-  /** Whether that is a key's. */
-  #ofKey = false
+  /** Where that value stands, when it is a key's. */
+  #keyValue: { readonly at: number; readonly remove: number } | undefined
 
   constructor(lines: readonly YamlLine[], names: ReadonlySet<string>) {
     this.#lines = lines
@@ -47,7 +46,7 @@ class SlipFinder {
     const isItem = /^-(\s|$)/.test(body) || BULLET.test(body)
     const goesOn = this.#plain !== undefined && indent > this.#plain
     if (goesOn && !isItem && !readKey(body, this.#names, true)) return index + 1
-    if (goesOn && isItem && this.#ofKey) return this.#itemUnderValue(index, line.start + indent, body)
+    if (goesOn && isItem && this.#keyValue) this.#itemUnderValue(line.start + indent, body, this.#keyValue)
     const shift = this.#settle(line, indent, isItem) - indent
     const { column, owner } = this.#readDashes(line, indent, shift)
     return this.#readRest(index, column, shift, owner)
@@ -124,21 +123,26 @@ class SlipFinder {
     this.#slips.push(...slips)
     this.#empty = kind === 'none' ? owner : undefined
     this.#plain = kind === 'plain' ? owner : undefined
-    this.#ofKey = key !== undefined
+    const value = text.slice(from)
+    const at = start + from + value.length - value.trimStart().length
+    this.#keyValue = key && kind === 'plain' ? { at, remove: value.trim().length } : undefined
     return next
   }
 
+  /** A line that is neither a key nor an item; the rest is read without it. */
   #noKey(index: number, offset: number, rest: string): number {
-    return this.#leaveOut(index, offset, SLIP_WORDS.noKey(quote(rest)))
-  }
-
-  #itemUnderValue(index: number, offset: number, item: string): number {
-    return this.#leaveOut(index, offset, SLIP_WORDS.itemUnderValue(quote(item)))
-  }
-
-  /** Notes a slip of a line that the rest is read without. */
-  #leaveOut(index: number, offset: number, words: Words): number {
-    this.#slips.push({ offset, words, edits: [{ at: offset, remove: 0, insert: '# ' }] })
+    this.#slips.push({
+      offset,
+      words: SLIP_WORDS.noKey(quote(rest)),
+      edits: [{ at: offset, remove: 0, insert: '# ' }],
+    })
     return index + 1
+  }
+
+  /** The first item of a list whose key has a value too; the rest is read without that value. */
+  #itemUnderValue(offset: number, item: string, value: { readonly at: number; readonly remove: number }): void {
+    this.#slips.push({ offset, words: SLIP_WORDS.itemUnderValue(quote(item)), edits: [{ ...value, insert: '' }] })
+    this.#empty = this.#plain
+    this.#plain = undefined
   }
 }

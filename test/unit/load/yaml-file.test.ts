@@ -38,6 +38,13 @@ test.each([['['], ['- '], ['{a: ']])('100,000 times “%s” is told as nested t
   ])
 })
 
+test('lists that the library itself cannot follow are told as nested too deep', () => {
+  const { diagnostics } = parseYamlFile(`${'- '.repeat(100_000)}\na: 1`, schema, 'a.yaml')
+  expect(diagnostics.map(({ message }) => message.en)).toEqual([
+    'The YAML cannot be read: lists and maps are nested too deep.',
+  ])
+})
+
 test('no text brings the reader down', () => {
   const pieces = fc.constantFrom(
     'name',

@@ -46,18 +46,18 @@ indicators:
     ])
   })
 
-  test('100,000 keys that are not known are told in fifty lines, the last of which counts the rest', () => {
-    const keys = Array.from({ length: 100_000 }, (_, index) => `k${index}: "1"\n`).join('')
+  test('20,000 keys that are not known are told in fifty lines, the last of which counts the rest', () => {
+    const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: "1"\n`).join('')
     const { diagnostics } = parseYamlFile(`name: 甲\n${REST}${keys}`, projectFileSchema, 'a.yaml')
     expect(diagnostics).toHaveLength(50)
     expect(diagnostics.at(-1)).toEqual({
       code: 'unknown-key',
       message: {
-        zh: '没有“k49”这一项。请删去；原表有这一栏的，写到 fields（其他栏目）下，用 label 写栏目名、text 写内容。同一文件里这样的问题还有 99,950 处。',
-        en: 'The key “k49” is not known. Delete it, or write it as a label and a text under “fields”. And 99,950 more like it in this file.',
+        zh: '没有“k49”这一项。请删去；原表有这一栏的，写到 fields（其他栏目）下，用 label 写栏目名、text 写内容。同一文件里这样的问题还有 19,950 处。',
+        en: 'The key “k49” is not known. Delete it, or write it as a label and a text under “fields”. And 19,950 more like it in this file.',
       },
       place: { file: 'a.yaml', line: 55, column: 1 },
-      more: 99_950,
+      more: 19_950,
     })
   })
 })
