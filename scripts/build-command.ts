@@ -1,13 +1,17 @@
-import { type BuildOptions, type Built, buildSite } from '../src/build/build-site.ts'
+import { type Built, buildSite } from '../src/build/build-site.ts'
 import { BuildFault } from '../src/build/fault.ts'
 import { shownPath } from '../src/build/shown-path.ts'
 import { describeSystemError, isSystemError } from '../src/build/system-error.ts'
+import { type Language, type Sayable, say, type Words } from '../src/check/language.ts'
+import type { CommandOptions } from './build-options.ts'
+import { COMMAND_WORDS } from './command-words.ts'
 import { createProgress } from './progress.ts'
 import { settle } from './settle.ts'
 
 /** Builds the site, telling the terminal what is under way and what was built. Throws a BuildFault when something is at
  *  fault: then the output folder is as it was. */
-export async function runBuild(options: BuildOptions): Promise<Built> {
+export async function runBuild(options: CommandOptions): Promise<Built> {
+  const { language } = options
   const began = performance.now()
   const progress = createProgress(process.stdout)
   const note = (sentence: string) => {
@@ -16,11 +20,11 @@ export async function runBuild(options: BuildOptions): Promise<Built> {
   }
   try {
     settle(options.content)
-    const built = await buildSite(options, progress.step, note)
+    const built = await buildSite(options, (step) => progress.step(say(step, language)), note)
     progress.clear()
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
-    const size = `${built.pages} pages, ${built.files} files, ${formatBytes(built.bytes)}`
-    process.stdout.write(`Built ${size} in ${seconds} s: ${shownPath(options.out)}\n`)
+    const said = { ...built, size: formatBytes(built.bytes), seconds, out: shownPath(options.out) }
+    process.stdout.write(`${say(COMMAND_WORDS.built(said), language)}\n`)
     return built
   } catch (error) {
     progress.clear()
@@ -29,10 +33,16 @@ export async function runBuild(options: BuildOptions): Promise<Built> {
 }
 
 function faultOf(error: unknown): unknown {
-  if (isSystemError(error)) return new BuildFault(`${describeSystemError(error)} Nothing was built.`)
+  if (isSystemError(error)) return new BuildFault(unbuilt(describeSystemError(error)))
   if (!(error instanceof BuildFault) || error.kind === 'usage') return error
-  const count = error.problems.length > 0 ? ` (${error.problems.length})` : ''
-  return new BuildFault(`${error.message}${count} Nothing was built.`, error.problems)
+  const count = error.problems.length > 0 ? COMMAND_WORDS.problems(error.problems.length) : ''
+  return new BuildFault(unbuilt(error.summary, count), error.problems)
+}
+
+function unbuilt(...parts: readonly Sayable[]): Words {
+  const said = (language: Language) =>
+    [...parts, COMMAND_WORDS.nothingBuilt].map((part) => say(part, language)).join('')
+  return { en: said('en'), zh: said('zh') }
 }
 
 function formatBytes(bytes: number): string {

@@ -2,29 +2,80 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { BuildOptions } from '../src/build/build-site.ts'
 import type { ServeOptions } from '../src/build/serve.ts'
+import { type Language, say, type Words } from '../src/check/language.ts'
+import { commandLanguage } from './command-language.ts'
+import { COMMAND_WORDS } from './command-words.ts'
 
 const FLAGS = {
-  content: { type: 'string', words: '--content DIR   the content folder; else content/' },
-  out: { type: 'string', words: '--out DIR       the folder of the built site; else dist/' },
-  base: { type: 'string', words: '--base /p/      path that the site stands under; else from site.yaml' },
+  content: {
+    type: 'string',
+    form: '--content DIR',
+    words: { en: 'the content folder; else content/', zh: '内容文件夹；不写就是 content/' },
+  },
+  out: {
+    type: 'string',
+    form: '--out DIR',
+    words: { en: 'the folder of the built site; else dist/', zh: '生成的网站放在哪个文件夹；不写就是 dist/' },
+  },
+  base: {
+    type: 'string',
+    form: '--base /p/',
+    words: {
+      en: 'path that the site stands under; else from site.yaml',
+      zh: '网站所在的路径；不写就用 site.yaml 里的',
+    },
+  },
   site: {
     type: 'string',
-    words: '--site URL      origin of the site, such as https://budget.example.org; else from site.yaml',
+    form: '--site URL',
+    words: {
+      en: 'origin of the site, such as https://budget.example.org; else from site.yaml',
+      zh: '网站地址，如 https://budget.example.org；不写就用 site.yaml 里的',
+    },
   },
-  port: { type: 'string', words: '--port NUMBER   port to serve at; else 4321, or any free one when it is taken' },
-  host: { type: 'string', words: '--host ADDRESS  address to listen at, such as 0.0.0.0; else this computer only' },
+  port: {
+    type: 'string',
+    form: '--port NUMBER',
+    words: {
+      en: 'port to serve at; else 4321, or any free one when it is taken',
+      zh: '端口；不写就是 4321，被占用时另选一个',
+    },
+  },
+  host: {
+    type: 'string',
+    form: '--host ADDRESS',
+    words: {
+      en: 'address to listen at, such as 0.0.0.0; else this computer only',
+      zh: '监听的地址，如 0.0.0.0；不写就只有本机能打开',
+    },
+  },
   strict: {
     type: 'boolean',
-    words: '--strict        print every finding (审查要点) too, and exit with 1 when there is one',
+    form: '--strict',
+    words: {
+      en: 'print every finding (审查要点) too, and exit with 1 when there is one',
+      zh: '同时列出每条审查要点，有一条就以 1 退出',
+    },
   },
-} as const
+  lang: {
+    type: 'string',
+    form: '--lang zh|en',
+    words: {
+      en: 'language of the messages; else the system’s',
+      zh: '提示用中文（zh）还是英文（en）；不写就按系统的语言',
+    },
+  },
+} as const satisfies Record<string, { readonly type: string; readonly form: string; readonly words: Words }>
 
 type Flag = keyof typeof FLAGS
 
 const BUILD_FLAGS = ['content', 'out', 'base', 'site'] as const
 const SERVE_FLAGS = ['port', 'host'] as const
 
-/** The flags that each command takes. */
+/** The flags that every command takes. */
+const COMMON_FLAGS = ['lang'] as const
+
+/** The flags that each command takes beside those. */
 const COMMANDS = {
   build: BUILD_FLAGS,
   site: [...BUILD_FLAGS, ...SERVE_FLAGS],
@@ -39,24 +90,29 @@ const COMMANDS = {
 export interface CommandOptions extends BuildOptions, Omit<ServeOptions, 'base'> {
   /** Whether findings are faults. */
   readonly strict: boolean
+  readonly language: Language
 }
 
 /** Reads a command's flags. `--help` prints the usage and ends the process; a wrong flag is reported with the usage and ends
  *  it with code 2. */
 export function readOptions(command: keyof typeof COMMANDS, args: readonly string[]): CommandOptions {
-  const names: readonly Flag[] = COMMANDS[command]
+  const names: readonly Flag[] = [...COMMANDS[command], ...COMMON_FLAGS]
+  const language = commandLanguage(args)
   try {
     const { help, ...values } = parseFlags(names, args)
     if (help) {
-      process.stdout.write(usageOf(command))
+      process.stdout.write(usageOf(command, names, language))
       return process.exit(0)
     }
     const root = dirname(import.meta.dirname)
+    if (values.lang !== undefined && values.lang !== language)
+      throw new Error(say(COMMAND_WORDS.wrongLanguage(values.lang), language))
     return {
       root,
       content: resolve(values.content ?? join(root, 'content')),
       out: resolve(values.out ?? join(root, 'dist')),
-      port: portOf(values.port),
+      port: portOf(language, values.port),
+      language,
       strict: values.strict ?? false,
       ...(values.base !== undefined && { base: values.base }),
       ...(values.site !== undefined && { site: values.site }),
@@ -64,14 +120,16 @@ export function readOptions(command: keyof typeof COMMANDS, args: readonly strin
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`${message}\n\n${usageOf(command)}`)
+    process.stderr.write(`${say(COMMAND_WORDS.wrongFlags(message), language)}\n\n${usageOf(command, names, language)}`)
     return process.exit(2)
   }
 }
 
-function usageOf(command: keyof typeof COMMANDS): string {
-  const flags = [...COMMANDS[command].map((name) => FLAGS[name].words), '-h, --help      print this']
-  return `Usage: npm run ${command} -- [flags]\n${flags.map((words) => `  ${words}\n`).join('')}`
+function usageOf(command: string, names: readonly Flag[], language: Language): string {
+  const help = { form: '-h, --help', words: { en: 'print this', zh: '显示这些说明' } }
+  const flags = [...names.map((name) => FLAGS[name]), help]
+  const lines = flags.map(({ form, words }) => `  ${form.padEnd(16)}${say(words, language)}\n`)
+  return `${say(COMMAND_WORDS.usage(command), language)}\n${lines.join('')}`
 }
 
 function parseFlags(
@@ -82,7 +140,7 @@ function parseFlags(
   return parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean', short: 'h' } } }).values
 }
 
-function portOf(text = '4321'): number {
+function portOf(language: Language, text = '4321'): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
-  throw new Error(`--port “${text}” is not a number from 0 to 65535.`)
+  throw new Error(say(COMMAND_WORDS.wrongPort(text), language))
 }

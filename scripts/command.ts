@@ -1,6 +1,8 @@
 import { inspect } from 'node:util'
 import { BuildFault } from '../src/build/fault.ts'
 import { describeSystemError, isSystemError } from '../src/build/system-error.ts'
+import { say } from '../src/check/language.ts'
+import { commandLanguage } from './command-language.ts'
 
 /** Runs a command: every script goes through it. What a person can mend is said in a sentence, with exit code 1, or 2 for wrong
  *  use; only a fault of this program itself shows where in it. A reader of its output who leaves (`| head`) does not stop
@@ -34,8 +36,8 @@ function reportError(error: unknown): void {
 }
 
 /** Prints every problem of a fault and sets the exit code. */
-function reportFault({ message, problems, kind }: BuildFault): void {
+function reportFault({ summary, problems, kind }: BuildFault): void {
+  const language = commandLanguage(process.argv.slice(2))
   process.exitCode = kind === 'usage' ? 2 : 1
-  for (const problem of problems) process.stderr.write(`${problem}\n`)
-  process.stderr.write(`${message}\n`)
+  for (const words of [...problems, summary]) process.stderr.write(`${say(words, language)}\n`)
 }

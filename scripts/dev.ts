@@ -8,11 +8,11 @@ import { sayRecovery } from './say-recovery.ts'
 import { settle } from './settle.ts'
 
 await runCommand(async () => {
-  const { root, out, port, host, ...options } = readOptions('dev', process.argv.slice(2))
+  const { root, out, port, host, language, ...options } = readOptions('dev', process.argv.slice(2))
   await sayRecovery(out)
   settle(options.content)
   const { base, site } = await readSettings(options)
-  for (const [name, value] of Object.entries(astroEnvironment({ content: options.content, base, site }))) {
+  for (const [name, value] of Object.entries(astroEnvironment({ content: options.content, base, site, language }))) {
     if (value === undefined) delete process.env[name]
     else process.env[name] = value
   }

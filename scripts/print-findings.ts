@@ -2,12 +2,14 @@ import type { Finding, Severity } from '../src/check/findings/finding.ts'
 import { findingsOf, projectsByRule, unitFindingsOf } from '../src/check/findings/findings.ts'
 import { foldedMessage, foldedRulesOf, foldedShare } from '../src/check/findings/fold.ts'
 import { ruleOf } from '../src/check/findings/rules.ts'
+import { type Language, say } from '../src/check/language.ts'
 import { printable } from '../src/check/quote.ts'
 import { findingPlaces } from '../src/load/finding-places.ts'
 import type { Content } from '../src/model/content.ts'
 import type { Department } from '../src/model/department.ts'
 import type { Project } from '../src/model/project.ts'
 import type { Site } from '../src/model/site.ts'
+import { COMMAND_WORDS } from './command-words.ts'
 
 /** One finding with where it stands. */
 export interface FoundHere {
@@ -49,9 +51,9 @@ export function foldedFindings(found: readonly FoundHere[], grading: Site['gradi
 
 /** A summary: how many findings, then how many projects (or units) each rule found something in, and of how many where it
  *  is said once for a unit. */
-export function findingsSummary(found: readonly FoundHere[], grading: Site['grading']): string {
+export function findingsSummary(found: readonly FoundHere[], grading: Site['grading'], language: Language): string {
   const count = (severity: Severity) => found.filter(({ finding }) => finding.severity === severity).length
-  const head = `Findings: ${count('check')} to check (核对), ${count('note')} notes (提示).\n`
+  const head = `${say(COMMAND_WORDS.findings(count('check'), count('note')), language)}\n`
   const shareOf = foldedShareIn(found, grading)
   const byRecord = Map.groupBy(found, ({ department, project }) => project ?? department)
   const rows = projectsByRule([...byRecord.values()].map((list) => list.map(({ finding }) => finding)))

@@ -1,9 +1,14 @@
 import { type ServeOptions, serveSite } from '../src/build/serve.ts'
+import { type Language, say } from '../src/check/language.ts'
+import { COMMAND_WORDS } from './command-words.ts'
 
 /** Serves a built site until the person stops it, and says where. */
-export async function runServer(folder: string, options: ServeOptions): Promise<void> {
+export async function runServer(
+  folder: string,
+  { language, ...options }: ServeOptions & { readonly language: Language },
+): Promise<void> {
   const { address } = await serveSite(folder, options)
   if (options.port !== 0 && new URL(address).port !== String(options.port))
-    process.stdout.write(`Port ${options.port} is in use; a free one is taken.\n`)
-  process.stdout.write(`Serving at ${address} (Ctrl+C stops it)\n`)
+    process.stdout.write(`${say(COMMAND_WORDS.portInUse(options.port), language)}\n`)
+  process.stdout.write(`${say(COMMAND_WORDS.serving(address), language)}\n`)
 }

@@ -1,5 +1,6 @@
 import { formatDiagnostic } from './check/diagnostic.ts'
 import { type FindingIndex, indexByRule } from './check/findings/index-by-rule.ts'
+import { LANGUAGES } from './check/language.ts'
 import { type Lineage, lineageOf } from './facts/lineage.ts'
 import { type UnitChanges, yearChangesOf } from './facts/unit-changes.ts'
 import { readContentFile } from './load/content-file.ts'
@@ -93,6 +94,7 @@ async function contentOf({ MINGZHANG_HANDED: handed, MINGZHANG_CONTENT: folder }
   if (handed) return readContentFile(handed)
   if (!folder) throw new Error('MINGZHANG_CONTENT is not set: build with `npm run build`, edit with `npm run dev`.')
   const { content, diagnostics } = await readContent(folder)
-  if (!content) throw new Error(diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, '')).join('\n'))
+  const language = LANGUAGES.find((known) => known === process.env['MINGZHANG_LANG']) ?? 'en'
+  if (!content) throw new Error(diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, '', language)).join('\n'))
   return content
 }

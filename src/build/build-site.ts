@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Words } from '../check/language.ts'
 import { writeContentFile } from '../load/content-file.ts'
 import type { Content } from '../model/content.ts'
 import { buildSearchIndex } from '../search/index.ts'
@@ -40,14 +41,14 @@ export interface Built {
  *  `report` is told the name of each step as it begins, `note` a sentence that a person should read. */
 export async function buildSite(
   options: BuildOptions,
-  report: (step: string) => void,
+  report: (step: Words) => void,
   note: (sentence: string) => void = () => {},
 ): Promise<Built> {
   await checkOutFolder(options.out, options)
   const hold = await holdBuild(options.root, options.out)
   try {
     await prepare(options, hold, note)
-    report('Checking content')
+    report({ en: 'Checking content', zh: '检查内容' })
     const settings = await readSettings(options)
     return await inWorkFolder(options.root, (work) => build(settings, { options, work, hold, report, note }))
   } finally {
@@ -83,7 +84,7 @@ interface Course {
   readonly options: BuildOptions
   readonly work: string
   readonly hold: Hold
-  readonly report: (step: string) => void
+  readonly report: (step: Words) => void
   readonly note: (sentence: string) => void
 }
 
@@ -92,11 +93,12 @@ async function build(settings: Settings, { options, work, hold, report, note }: 
   await mkdir(stage)
   const handed = join(work, 'content')
   await writeContentFile(handed, settings.content)
-  report('Writing pages and the search index')
+  report({ en: 'Writing pages and the search index', zh: '生成页面和搜索索引' })
   const written = await writeSite(settings, options, { stage, handed })
-  report('Checking links and pages')
+  report({ en: 'Checking links and pages', zh: '检查链接和页面' })
   const { pages, problems } = await verifySite(stage, settings, written)
-  if (problems.length > 0) throw new BuildFault('The built pages have faults.', problems)
+  if (problems.length > 0)
+    throw new BuildFault({ en: 'The built pages have faults.', zh: '生成的页面有错误。' }, problems)
   const size = await sizeOf(stage)
   hold.check()
   await checkOutFolder(options.out, options)

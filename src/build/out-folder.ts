@@ -3,6 +3,7 @@ import { lstat, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, parse, relative, sep } from 'node:path'
 import { z } from 'zod'
+import type { Words } from '../check/language.ts'
 import { BuildFault } from './fault.ts'
 
 /** Marks a folder as the output of a build, so that the next build may replace it. */
@@ -14,13 +15,16 @@ const markerSchema = z.object({ base: z.string() })
  *  build, and must not hold anything that the build reads. Paths are absolute. */
 export async function checkOutFolder(out: string, guarded: { readonly root: string; readonly content: string }) {
   const holds = [guarded.root, guarded.content, homedir()].find((folder) => isInside(folder, out))
-  if (holds || out === parse(out).root) throw refusal(out, `it holds ${holds ?? 'everything'}`)
-  if (isInside(out, guarded.content)) throw refusal(out, 'it is in the content folder')
+  if (holds || out === parse(out).root) {
+    throw refusal(out, { en: `it holds ${holds ?? 'everything'}`, zh: `里面有 ${holds ?? '整个磁盘'}` })
+  }
+  if (isInside(out, guarded.content)) throw refusal(out, { en: 'it is in the content folder', zh: '它在内容文件夹里' })
   const found = await lstat(out).catch(ignoreMissing)
   if (!found) return
-  if (!found.isDirectory()) throw refusal(out, 'it is not a folder')
+  if (!found.isDirectory()) throw refusal(out, { en: 'it is not a folder', zh: '它不是文件夹' })
   const names = await readdir(out)
-  if (names.length > 0 && !names.includes(MARKER)) throw refusal(out, 'it has files that no build wrote')
+  if (names.length > 0 && !names.includes(MARKER))
+    throw refusal(out, { en: 'it has files that no build wrote', zh: '里面有不是本程序生成的文件' })
 }
 
 /** Marks a built site, naming the base it was built for. */
@@ -68,9 +72,12 @@ function isInside(path: string, folder: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && parse(way).root === '')
 }
 
-function refusal(out: string, reason: string): BuildFault {
-  const advice = 'Name an empty or new folder with --out.'
-  return new BuildFault(`The site cannot be written to ${out}: ${reason}. ${advice}`, [], 'usage')
+function refusal(out: string, reason: Words): BuildFault {
+  const words = {
+    en: `The site cannot be written to ${out}: ${reason.en}. Name an empty or new folder with --out.`,
+    zh: `网站不能写到 ${out}：${reason.zh}。请用 --out 指定一个空的或新的文件夹。`,
+  }
+  return new BuildFault(words, [], 'usage')
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {

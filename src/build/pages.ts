@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { join } from 'node:path'
+import type { Language, Words } from '../check/language.ts'
 import { BuildFault } from './fault.ts'
 
 /** What Astro is told through the environment; `astro.config.mjs` and `src/catalog.ts` read it. */
@@ -13,6 +14,8 @@ export interface AstroSettings {
   readonly handed?: string
   /** Absolute path of the folder that the pages are written to; absent when they are only served. */
   readonly out?: string
+  /** Language of messages about the content; absent where it has been checked before. */
+  readonly language?: Language
 }
 
 /** Names that pages read as `import.meta.env.…`. Vite takes them from the environment where somebody has set them
@@ -26,6 +29,7 @@ export function astroEnvironment({
   site,
   handed,
   out,
+  language,
 }: AstroSettings): Record<string, string | undefined> {
   return {
     ...Object.fromEntries(SHADOWING.map((name) => [name, undefined])),
@@ -34,6 +38,7 @@ export function astroEnvironment({
     MINGZHANG_SITE: site,
     MINGZHANG_HANDED: handed,
     ...(out && { MINGZHANG_OUT: out }),
+    ...(language && { MINGZHANG_LANG: language }),
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
   }
@@ -61,7 +66,7 @@ export async function writePages(root: string, settings: AstroSettings): Promise
   )
   process.off('exit', stop)
   if (end === 0) return
-  throw refusalIn(said, settings.out) ?? new BuildFault(`The pages could not be rendered (${end}).`, linesOf(said))
+  throw refusalIn(said, settings.out) ?? new BuildFault(notRendered(end), linesOf(said))
 }
 
 /** Codes of what a person can mend. */
@@ -78,4 +83,8 @@ function refusalIn(said: string, out: string | undefined): Error | undefined {
 
 function linesOf(text: string): string[] {
   return text.split('\n').filter((line) => line.trim() !== '')
+}
+
+function notRendered(end: number | string | null): Words {
+  return { en: `The pages could not be rendered (${end}).`, zh: `页面没能生成（${end}）。` }
 }

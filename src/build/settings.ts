@@ -28,8 +28,11 @@ export async function readSettings(options: {
   if (!content) {
     const folder = join(shownPath(options.content), '/')
     throw new BuildFault(
-      'The content has faults.',
-      diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, folder)),
+      { en: 'The content has faults.', zh: '内容有错误。' },
+      diagnostics.map((diagnostic) => ({
+        en: formatDiagnostic(diagnostic, folder, 'en'),
+        zh: formatDiagnostic(diagnostic, folder, 'zh'),
+      })),
     )
   }
   return { content, base: base ?? content.site.base, site: site ?? content.site.url }
@@ -37,10 +40,18 @@ export async function readSettings(options: {
 
 function checkedBase(base: string | undefined): string | undefined {
   if (base === undefined || siteSchema.shape.base.safeParse(base).success) return base
-  throw new BuildFault(`--base “${base}” is not a path such as /budget/, with slashes at both ends.`, [], 'usage')
+  const words = {
+    en: `--base “${base}” is not a path such as /budget/, with slashes at both ends.`,
+    zh: `--base “${base}”不是网站路径。请写成 /budget/ 的样子，两头都有斜杠。`,
+  }
+  throw new BuildFault(words, [], 'usage')
 }
 
 function checkedOrigin(site: string | undefined): string | undefined {
   if (site === undefined || siteSchema.shape.url.safeParse(site).success) return site
-  throw new BuildFault(`--site “${site}” is not an origin such as https://budget.example.org.`, [], 'usage')
+  const words = {
+    en: `--site “${site}” is not an origin such as https://budget.example.org.`,
+    zh: `--site “${site}”不是网站地址。请写成 https://budget.example.org 的样子。`,
+  }
+  throw new BuildFault(words, [], 'usage')
 }

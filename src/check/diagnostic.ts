@@ -1,4 +1,6 @@
+import { type Language, type Sayable, say, type Words } from './language.ts'
 import { printable, quote } from './quote.ts'
+import { VALUE_RULES } from './rules/values.ts'
 import { type DiagnosticCode, RULES } from './rules.ts'
 
 /** Where in a content file something stands. */
@@ -15,14 +17,54 @@ export interface Place {
 export interface Diagnostic {
   readonly code: DiagnosticCode
   /** Quotes the bad value and says what to write instead. */
-  readonly message: string
+  readonly message: Words
   readonly place: Place
+  /** How many more of the rule's faults the file has that are not told one by one; absent when there are none. */
+  readonly more?: number
 }
 
 /** A diagnostic by its rule. `text` is the bad value, `other` what else the rule names; a place may be a whole file. */
-export function diagnose(code: DiagnosticCode, place: Place | string, text = '', other = ''): Diagnostic {
-  const message = RULES[code]({ text: quote(text), other })
-  return { code, message, place: typeof place === 'string' ? { file: place, line: 1, column: 1 } : place }
+export function diagnose(
+  code: DiagnosticCode,
+  place: Place | string,
+  text = '',
+  other: Sayable = '',
+  more = 0,
+): Diagnostic {
+  const inLanguage = (language: Language) => {
+    const sentence = RULES[code][language]({ text: quote(text), other: say(other, language) })
+    const hint = WRAPPED.test(text.trim()) && HINTED.has(code) ? QUOTES_HINT[language] : ''
+    return sentence + hint + (more === 0 ? '' : MORE[language](more))
+  }
+  const message = { zh: inLanguage('zh'), en: inLanguage('en') }
+  const where = typeof place === 'string' ? { file: place, line: 1, column: 1 } : place
+  return { code, message, place: where, ...(more > 0 && { more }) }
+}
+
+/** A value between quotes as Word makes them, which are part of it. */
+const WRAPPED = /^[“”„＂‘’＇].*[“”„＂‘’＇]$/s
+
+/** Rules about values that never have such quotes. */
+const HINTED: ReadonlySet<string> = new Set([
+  ...Object.keys(VALUE_RULES),
+  'value-not-listed',
+  'hash-not-valid',
+  'wrong-type',
+])
+
+const QUOTES_HINT: Words = {
+  en: ' The quotes around it must be straight: " and ".',
+  zh: '两头的引号要用英文引号 "。',
+}
+
+const MORE: Readonly<Record<Language, (count: number) => string>> = {
+  zh: (count) => `同一文件里这样的问题还有 ${count.toLocaleString('en')} 处。`,
+  en: (count) => ` And ${count.toLocaleString('en')} more like it in this file.`,
+}
+
+/** How many faults the diagnostics tell of, those included that are only counted. */
+export function countOf(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.reduce((sum, { more = 0 }) => sum + 1 + more, 0)
 }
 
 /** Diagnostics by file, line and column. */
@@ -34,8 +76,8 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 /** One line for a terminal: `content/2021/101001/x.yaml:9:11: message [code]`. `folder` is what to put before the
  *  diagnostic's own path. */
-export function formatDiagnostic({ code, message, place }: Diagnostic, folder: string): string {
-  return `${printable(folder + place.file)}:${place.line}:${place.column}: ${message} [${code}]`
+export function formatDiagnostic({ code, message, place }: Diagnostic, folder: string, language: Language): string {
+  return `${printable(folder + place.file)}:${place.line}:${place.column}: ${message[language]} [${code}]`
 }
 
 function compare(a: string, b: string): number {

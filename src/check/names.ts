@@ -1,4 +1,5 @@
 import { SLUG_PATTERN } from '../model/ids.ts'
+import type { Sayable, Words } from './language.ts'
 import { codePointOf } from './quote.ts'
 import type { DiagnosticCode } from './rules.ts'
 
@@ -6,7 +7,7 @@ import type { DiagnosticCode } from './rules.ts'
 export interface NameFault {
   readonly code: DiagnosticCode
   /** What to do about it, where the rule does not say it. */
-  readonly other?: string
+  readonly other?: Sayable
 }
 
 /** Names that no unit and no project may have: beside their pages stand other pages and files of these names. */
@@ -29,12 +30,10 @@ const LONGEST_ENDING = '.yaml'
 export function nameFaultOf(name: string): NameFault | undefined {
   const code = 'name-not-portable'
   const [character] = CHARACTER.exec(name) ?? []
-  if (character !== undefined) return { code, other: `Leave out ${shown(character)}.` }
-  if (/^[\s.]|[\s.]$/.test(name)) return { code, other: 'Take away the dots and spaces at its beginning and end.' }
-  if (DEVICE.test((name.split('.')[0] ?? '').trimEnd()))
-    return { code, other: 'On Windows it names a device. Give another name.' }
-  if (new TextEncoder().encode(name).length > MOST_BYTES)
-    return { code, other: `It is longer than ${MOST_BYTES} bytes. Shorten it.` }
+  if (character !== undefined) return { code, other: leaveOut(character) }
+  if (/^[\s.]|[\s.]$/.test(name)) return { code, other: BARE_ENDS }
+  if (DEVICE.test((name.split('.')[0] ?? '').trimEnd())) return { code, other: OF_DEVICE }
+  if (new TextEncoder().encode(name).length > MOST_BYTES) return { code, other: TOO_LONG }
   return undefined
 }
 
@@ -49,6 +48,23 @@ export function nameKey(name: string): string {
   return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
 }
 
-function shown(character: string): string {
-  return /[!-~]/.test(character) ? `“${character}”` : `the character ${codePointOf(character)}`
+const BARE_ENDS: Words = {
+  en: 'Take away the dots and spaces at its beginning and end.',
+  zh: '请删去开头和结尾的点号和空格。',
+}
+const OF_DEVICE: Words = {
+  en: 'On Windows it names a device. Give another name.',
+  zh: '在 Windows 上它是设备的名称。请换一个名称。',
+}
+const TOO_LONG: Words = {
+  en: `It is longer than ${MOST_BYTES} bytes. Shorten it.`,
+  zh: `它超过 ${MOST_BYTES} 个字节。请缩短。`,
+}
+
+function leaveOut(character: string): Words {
+  const printed = /[!-~]/.test(character)
+  return {
+    en: `Leave out ${printed ? `“${character}”` : `the character ${codePointOf(character)}`}.`,
+    zh: `请去掉${printed ? `“${character}”` : `字符 ${codePointOf(character)}`}。`,
+  }
 }

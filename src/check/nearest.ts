@@ -1,10 +1,15 @@
 /** The known word that a misspelt one was probably meant to be; undefined when none is near. Case does not count. */
 export function nearestOf(word: string, known: readonly string[]): string | undefined {
   const ranked = known
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= mostApart(candidate))
     .map((candidate) => ({ candidate, distance: distanceOf(word.toLowerCase(), candidate.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance)
   const [best] = ranked
-  return best && best.distance <= Math.ceil(best.candidate.length / 3) ? best.candidate : undefined
+  return best && best.distance <= mostApart(best.candidate) ? best.candidate : undefined
+}
+
+function mostApart(candidate: string): number {
+  return Math.ceil(candidate.length / 3)
 }
 
 /** Insertions, deletions and replacements between two words (Levenshtein). */

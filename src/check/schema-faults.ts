@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { nearestOf } from './nearest.ts'
+import { foldAlike } from './alike.ts'
+import { keyMeant, labelOf, schemaAt } from './field-names.ts'
+import type { Sayable, Words } from './language.ts'
 import { type DiagnosticCode, RULES } from './rules.ts'
 
 /** A rule that a value breaks, by the keys that lead to it. The value is quoted from the file. */
@@ -10,31 +12,50 @@ export interface Fault {
   readonly at?: 'key'
   /** What to quote instead of the value. */
   readonly text?: string
-  readonly other?: string
+  readonly other?: Sayable
+  /** How many more of the rule's faults are not told one by one. */
+  readonly more?: number
 }
 
 type Issue = z.core.$ZodIssue
 
 /** What zod expected, and what to write. */
-const TYPE_NAMES: Record<string, string> = {
-  string: 'one text. Write it between quotes',
-  array: 'a list. Write each item on a line of its own after “- ”',
-  object: 'a set of keys. Write “key: value”, one a line',
-  record: 'a set of keys. Write “key: value”, one a line',
-  boolean: 'a switch. Write true or false without quotes',
-  number: 'a number. Write digits without quotes',
+const TYPE_NAMES: Record<string, Words> = {
+  string: { en: 'one text. Write it between quotes', zh: '一段文字，请写在英文双引号里' },
+  array: { en: 'a list. Write each item on a line of its own after “- ”', zh: '列表，请每项一行，以“- ”开头' },
+  object: { en: 'a set of keys. Write “key: value”, one a line', zh: '若干项，请每行写一项“名称: 值”' },
+  record: { en: 'a set of keys. Write “key: value”, one a line', zh: '若干项，请每行写一项“名称: 值”' },
+  boolean: { en: 'a switch. Write true or false without quotes', zh: '开关，请写 true 或 false，不加引号' },
+  number: { en: 'a number. Write digits without quotes', zh: '数字，请只写数字，不加引号' },
 }
 
 /** The faults that zod found in a value, in the words of RULES. */
 export function schemaFaults(schema: z.core.$ZodType, value: unknown, issues: readonly Issue[]): Fault[] {
-  return issues.flatMap((issue) => faultsOf(schema, value, issue))
+  const faults = foldAlike(issues.flatMap((issue) => faultsOf(schema, value, issue)))
+  const meant = new Set(faults.flatMap((fault) => meantBy(schema, fault)))
+  // A key that is there under another name is not missing as well.
+  return faults
+    .filter(({ code, path }) => code !== 'missing-key' || !meant.has(path.join('\0')))
+    .map((fault) => advised(schema, fault))
+}
+
+/** The keys that lead to what a key that is not known was meant to be; none when it is like none. */
+function meantBy(schema: z.core.$ZodType, { code, path }: Fault): string[] {
+  const key = code === 'unknown-key' ? keyMeant(String(path.at(-1)), parentOf(schema, path)) : undefined
+  return key === undefined ? [] : [[...path.slice(0, -1), key].join('\0')]
+}
+
+/** The map whose key the path ends with. */
+function parentOf(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.ZodObject {
+  const parent = schemaAt(schema, path.slice(0, -1))
+  return parent instanceof z.ZodObject ? parent : z.object({})
 }
 
 function faultsOf(schema: z.core.$ZodType, value: unknown, issue: Issue): Fault[] {
   const { path } = issue
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(schema, path, key))
+      return issue.keys.map((key) => ({ code: 'unknown-key', path: [...path, key], at: 'key', text: key }))
     case 'invalid_key':
       return issue.issues.map(({ message }) => ({ code: ruleNamed(message), path, at: 'key' }))
     case 'invalid_type':
@@ -63,22 +84,29 @@ function mustSaySomething(schema: z.core.$ZodType | undefined): boolean {
   return schema instanceof z.ZodString && (schema.def.checks ?? []).length > 0
 }
 
-function unknownKey(schema: z.core.$ZodType, path: readonly PropertyKey[], key: string): Fault {
-  const parent = schemaAt(schema, path)
-  const known = parent instanceof z.ZodObject ? Object.keys(parent.shape) : []
-  const nearest = nearestOf(key, known)
-  return { code: 'unknown-key', path: [...path, key], at: 'key', text: key, ...(nearest && { other: nearest }) }
+/** A fault of a key with what to write. */
+function advised(schema: z.core.$ZodType, fault: Fault): Fault {
+  if (fault.code === 'unknown-key') return { ...fault, other: adviceOnKey(schema, fault.path) }
+  const label = fault.code === 'missing-key' ? labelOf(schema, fault.path) : undefined
+  return label === undefined ? fault : { ...fault, other: label }
 }
 
-/** The schema of the value to which the keys lead. */
-function schemaAt(schema: z.core.$ZodType | undefined, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return schemaAt(schema.unwrap(), path)
-  const [key, ...rest] = path
-  if (key === undefined) return schema
-  if (schema instanceof z.ZodObject) return schemaAt(schema.shape[String(key)], rest)
-  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest)
-  return undefined
+/** What to do about a key that is not known: the key that was meant, the list of other columns that a form may have, or nothing. */
+function adviceOnKey(schema: z.core.$ZodType, path: readonly PropertyKey[]): Words {
+  const known = parentOf(schema, path)
+  const key = keyMeant(String(path.at(-1)), known)
+  const label = key === undefined ? undefined : labelOf(known, [key])
+  if (key !== undefined)
+    return { en: `Did you mean “${key}”?`, zh: `是不是想写 ${key}${label === undefined ? '' : `（${label}）`}？` }
+  if (!Object.hasOwn(known.shape, 'fields')) return DELETE_KEY
+  return {
+    en: 'Delete it, or write it as a label and a text under “fields”.',
+    zh: '请删去；原表有这一栏的，写到 fields（其他栏目）下，用 label 写栏目名、text 写内容。',
+  }
 }
+
+/** What to do about a key that is like none that is known. */
+export const DELETE_KEY: Words = { en: 'Delete it.', zh: '请删去。' }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

@@ -1,3 +1,4 @@
+import { say } from '../check/language.ts'
 import { type NameFault, slugFaultOf } from '../check/names.ts'
 import { quote } from '../check/quote.ts'
 import { RULES } from '../check/rules.ts'
@@ -26,7 +27,7 @@ export function checkedSlug(place: string, slug: string): string {
 
 /** A fault of a name in words. */
 export function nameFaultWords(name: string, { code, other = '' }: NameFault): string {
-  return RULES[code]({ text: quote(name), other })
+  return RULES[code].en({ text: quote(name), other: say(other, 'en') })
 }
 
 function refuse(place: string, name: string, fault: NameFault | undefined): void {

@@ -19,7 +19,7 @@ export function formatMarkdown(blocks: readonly DepartmentBlock[]): string {
 export function escapeMarkdown(line: string): string {
   return line
     .replace(/[\\`*_[]|<(?=[A-Za-z/!?]|[^<>]*@)|&(?=#?[0-9A-Za-z]+;)|~(?=~)|(?<=~)~/g, '\\$&')
-    .replace(/^(?=#+(\s|$)|>|[-+](\s|$)|-[-\s]*$)/, '\\')
+    .replace(/^(?=#|>|-(?!\d)|\+(\s|$))/, '\\')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/(?<=\s)#+$/, '\\$&')
 }

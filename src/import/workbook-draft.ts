@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { say } from '../check/language.ts'
 import { quote } from '../check/quote.ts'
 import { type DiagnosticCode, RULES } from '../check/rules.ts'
 import { type Fault, schemaFaults } from '../check/schema-faults.ts'
@@ -16,10 +17,13 @@ interface Origin {
   readonly head: string
 }
 
+const outOfPlace = (text: string) =>
+  `“${text}” does not belong here. Write a 栏目标题 with 总体绩效目标, 职责分类目标, 分项绩效目标 or 工作保障措施 before it; 衡量指标 and one 评价标准 stand under an item of 分项绩效目标, 措施分组 in 工作保障措施.`
+
 /** What a person should write, where the rule for content files would speak of their own notation. */
 const MESSAGES: Partial<Record<DiagnosticCode, (text: string) => string>> = {
-  'text-out-of-place': (text) =>
-    `“${text}” does not belong here. Write a 栏目标题 with 总体绩效目标, 职责分类目标, 分项绩效目标 or 工作保障措施 before it; 衡量指标 and one 评价标准 stand under an item of 分项绩效目标, 措施分组 in 工作保障措施.`,
+  'text-out-of-place': outOfPlace,
+  'text-before-section': outOfPlace,
   'scale-not-known': (text) =>
     `“${text}” is not a grade scale. Write such as 完成100%为优，完成95%为良，完成90%为中，达不到90%为差.`,
   'amount-not-number': (text) =>
@@ -82,7 +86,7 @@ export class Draft {
     const missing = code === 'missing-key' || code === 'blank-text'
     const message = missing
       ? `“${head}” is blank. Write what is printed${path.includes('budget') ? `, or ${BLANK} where the table leaves it blank` : ''}.`
-      : (MESSAGES[code]?.(value) ?? RULES[code]({ text: value, other: other ?? '' }))
+      : (MESSAGES[code]?.(value) ?? RULES[code].en({ text: value, other: say(other ?? '', 'en') }))
     return { place: origin?.place ?? this.placeOf(path), message }
   }
 

@@ -142,7 +142,7 @@ function bodyOf(rows: readonly TableRow[], faults: WorkbookFault[]): string {
   for (const { code, block } of parsed.faults) {
     const at =
       parsed.blocks.length === rows.length
-        ? parsed.blocks.indexOf(block)
+        ? parsed.blocks.findIndex(({ line }) => line === block.line)
         : prose.findIndex(({ text }) => text.includes(block.text))
     const row = rows[Math.max(0, at)]
     if (!row) continue

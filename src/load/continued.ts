@@ -8,10 +8,13 @@ export function checkContinued(reader: Reader, years: readonly Year[]): void {
       departments.flatMap(({ projects }) => projects.map(({ year, unit, slug }) => `${year}/${unit}/${slug}`)),
     ),
   )
+  // A project whose file or unit could not be read is there all the same.
+  const unread = new Set(reader.diagnostics.map(({ place }) => place.file))
   for (const { project, yaml } of reader.continuing) {
     for (const { year, unit, slug } of project.continues ?? []) {
       const address = `${year}/${unit}/${slug}`
       if (year < project.year && known.has(address)) continue
+      if (unread.has(`${address}.yaml`) || unread.has(`${year}/${unit}/department.md`)) continue
       reader.diagnostics.push(yaml.diagnose({ code: 'continues-not-known', path: ['continues'], text: address }))
     }
   }

@@ -31,7 +31,7 @@ export function readFolder(reader: Reader, path: string, keyOf: (name: string) =
     if (stats?.isFile()) files.push(entry)
     else if (stats?.isDirectory()) folders.push(entry)
     else if (stats?.isSymbolicLink()) reader.report('symlink', entryPath, name)
-    else reader.report('file-not-expected', entryPath, name, 'Put an ordinary file here.')
+    else reader.report('file-not-expected', entryPath, name, { en: 'Put an ordinary file here.', zh: '请放普通文件。' })
   }
   return { files, folders }
 }

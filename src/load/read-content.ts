@@ -54,7 +54,10 @@ function readYear(reader: Reader, folder: FolderEntry): Year {
   const year = Number(folder.name)
   const { files, folders } = readFolder(reader, folder.path)
   for (const { name, path } of files)
-    reader.report('file-not-expected', path, name, 'A year’s folder holds only folders of units.')
+    reader.report('file-not-expected', path, name, {
+      en: 'A year’s folder holds only folders of units.',
+      zh: '年份文件夹里只放各单位的文件夹。',
+    })
   const departments = folders
     .flatMap((unit) => readUnit(reader, year, unit) ?? [])
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
@@ -66,13 +69,14 @@ const KNOWN_FILES = ['site.yaml', 'glossary.yaml', 'units.yaml']
 function checkRoot(reader: Reader, files: readonly FolderEntry[], folders: readonly FolderEntry[]): void {
   for (const { name, path } of files)
     if (!KNOWN_FILES.includes(name))
-      reader.report(
-        'file-not-expected',
-        path,
-        name,
-        'Here stand site.yaml, glossary.yaml, units.yaml and folders of years.',
-      )
+      reader.report('file-not-expected', path, name, {
+        en: 'Here stand site.yaml, glossary.yaml, units.yaml and folders of years.',
+        zh: '这里只放 site.yaml、glossary.yaml、units.yaml 和各年份的文件夹。',
+      })
   for (const { name, path } of folders)
     if (name !== 'schema' && !YEAR_PATTERN.test(name))
-      reader.report('folder-not-valid', path, name, 'Name a year’s folder by four digits, such as “2021”.')
+      reader.report('folder-not-valid', path, name, {
+        en: 'Name a year’s folder by four digits, such as “2021”.',
+        zh: '年份文件夹用四位数字命名，如“2021”。',
+      })
 }

@@ -1,11 +1,14 @@
-import { codePointOf, unsafeIndexOf } from '../check/quote.ts'
+import { foldAlike } from '../check/alike.ts'
+import { codePointOf, quote, unsafeIndexOf } from '../check/quote.ts'
 import type { Fault } from '../check/schema-faults.ts'
 import { sourceFaultsOf } from '../check/source-faults.ts'
 import { type DepartmentFile, departmentFileSchema } from '../model/department-file.ts'
 import { slugOf } from '../model/ids.ts'
 import { type DepartmentBody, parseDepartmentBody } from '../parse/department-body.ts'
 import { parseFrontMatter } from '../parse/front-matter.ts'
-import type { Block } from '../parse/markdown-blocks.ts'
+import { SECTION_TITLES } from '../parse/section-words.ts'
+import type { BlockFault } from '../parse/sections.ts'
+import { frontMatterSlip } from './front-matter-slip.ts'
 import type { FolderEntry, Reader } from './reader.ts'
 import { readTextFile } from './text-file.ts'
 import { parseYamlFile, type YamlFile } from './yaml-file.ts'
@@ -21,7 +24,7 @@ export interface LoadedDepartment {
 export function readDepartment(reader: Reader, entry: FolderEntry, folder: string): LoadedDepartment | undefined {
   const text = readTextFile(reader, entry)
   const parts = text === undefined ? undefined : parseFrontMatter(text)
-  if (text !== undefined && !parts) reader.report('front-matter-missing', entry.path)
+  if (text !== undefined && !parts) reportFrontMatter(reader, text, entry.path)
   if (!parts) return undefined
   const yaml = parseYamlFile(parts.head, departmentFileSchema, entry.path, 2)
   const body = readBody(reader, parts.body, parts.bodyLine, entry.path)
@@ -31,16 +34,42 @@ export function readDepartment(reader: Reader, entry: FolderEntry, folder: strin
   return { head: yaml.value, body, yaml }
 }
 
+function reportFrontMatter(reader: Reader, text: string, file: string): void {
+  const { code, line, text: quoted, other } = frontMatterSlip(text)
+  reader.report(code, { file, line, column: 1 }, quoted, other)
+}
+
 function readBody(reader: Reader, source: string, firstLine: number, file: string): DepartmentBody {
   const { body, blocks, faults } = parseDepartmentBody(source, firstLine)
-  const placeOf = ({ line, column }: Block) => ({ file, line, column })
-  for (const { code, block } of faults) reader.report(code, placeOf(block), block.text)
-  for (const block of blocks) {
+  const unsafe = blocks.flatMap((block) => {
     // Written as an entity such as &#x202E;, or it would have been found in the file's own text.
-    const unsafe = unsafeIndexOf(block.text)
-    if (unsafe !== -1) reader.report('control-character', placeOf(block), codePointOf(block.text.slice(unsafe)))
+    const index = unsafeIndexOf(block.text)
+    const text = codePointOf(block.text.slice(index))
+    return index === -1 ? [] : [{ code: 'control-character' as const, block: { ...block, text }, other: '' }]
+  })
+  for (const { code, block, other = '', more } of foldAlike<BlockFault | (typeof unsafe)[number]>([
+    ...faults,
+    ...unsafe,
+  ])) {
+    const { line, column, text } = block
+    reader.report(
+      code,
+      { file, line, column },
+      text,
+      code === 'section-not-known' ? sectionMeant(text) : quote(other),
+      more,
+    )
   }
   return body
+}
+
+/** The title of the section that a heading was probably meant to be; empty when it is like none. */
+function sectionMeant(heading: string): string {
+  const word = heading.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.．]+\s*|[:：\s]+$/g, '')
+  const same = (title: string) => [...title].filter((character) => word.includes(character)).length
+  return (
+    SECTION_TITLES.find((title) => same(title) >= title.length - 1 || (word.length > 2 && title.includes(word))) ?? ''
+  )
 }
 
 function headFaults({ code, sources }: DepartmentFile, folder: string): Fault[] {

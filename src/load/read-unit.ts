@@ -48,21 +48,26 @@ function checkNames(reader: Reader, entry: FolderEntry, { files, folders }: Fold
   const fault = slugFaultOf(entry.name)
   if (fault && fault.code !== 'name-not-slug') reader.report(fault.code, entry.path, entry.name, fault.other)
   else if (fault)
-    reader.report(
-      'folder-not-valid',
-      entry.path,
-      entry.name,
-      'Name a unit’s folder by its code in lower case, such as “101001”.',
-    )
+    reader.report('folder-not-valid', entry.path, entry.name, {
+      en: 'Name a unit’s folder by its code in lower case, such as “101001”.',
+      zh: '单位文件夹用小写的单位编码命名，如“101001”。',
+    })
   for (const { name, path } of files) {
     if (name === 'department.md' || name.endsWith('.yaml')) continue
     const advice = name.endsWith('.yml')
-      ? 'Name it with “.yaml” at the end.'
-      : 'A unit’s folder holds department.md and .yaml files; documents go into source/.'
+      ? { en: 'Name it with “.yaml” at the end.', zh: '请把文件名结尾改为“.yaml”。' }
+      : {
+          en: 'A unit’s folder holds department.md and .yaml files; documents go into source/.',
+          zh: '单位文件夹里只放 department.md 和 .yaml 文件；原文放进 source/。',
+        }
     reader.report('file-not-expected', path, name, advice)
   }
   for (const { name, path } of folders)
-    if (name !== 'source') reader.report('folder-not-valid', path, name, 'A unit’s folder holds only source/.')
+    if (name !== 'source')
+      reader.report('folder-not-valid', path, name, {
+        en: 'A unit’s folder holds only source/.',
+        zh: '单位文件夹里只能有 source/ 这一个文件夹。',
+      })
 }
 
 /** Codes are compared without regard to case: they become names of folders. */

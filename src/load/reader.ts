@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Diagnostic, diagnose, type Place } from '../check/diagnostic.ts'
+import type { Sayable } from '../check/language.ts'
 import type { DiagnosticCode } from '../check/rules.ts'
 import type { LoadedProject } from './read-project.ts'
 
@@ -27,8 +28,8 @@ export class Reader {
   }
 
   /** Notes a fault. */
-  report(code: DiagnosticCode, place: Place | string, text?: string, other?: string): void {
-    this.diagnostics.push(diagnose(code, place, text, other))
+  report(code: DiagnosticCode, place: Place | string, text?: string, other?: Sayable, more?: number): void {
+    this.diagnostics.push(diagnose(code, place, text, other, more))
   }
 
   /** The bytes of a file. Throws when the system refuses to read it. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Sayable } from '../check/language.ts'
 import { nameKey } from '../check/names.ts'
 import { sourceBytesFaultOf, sourceNameFaultOf } from '../check/source-faults.ts'
 import { MOST_SOURCE_BYTES, type PublishedSource, type SourceDocument } from '../model/source.ts'
@@ -14,7 +15,10 @@ export function readSourceFolder(reader: Reader, { folders }: Folder): readonly 
   if (!entry) return []
   const folder = readFolder(reader, entry.path, (name) => nameKey(publishedNameOf(name)))
   for (const { name, path } of folder.folders)
-    reader.report('folder-not-valid', path, name, 'Put the documents into source/ itself.')
+    reader.report('folder-not-valid', path, name, {
+      en: 'Put the documents into source/ itself.',
+      zh: '请把原文直接放进 source/。',
+    })
   return folder.files
 }
 
@@ -61,11 +65,11 @@ function checkSource(
     reader.report('file-too-large', entry.path, entry.name, '20 MB')
     return source
   }
-  const mismatch = (key: string, other: string) =>
+  const mismatch = (key: string, other: Sayable) =>
     reader.diagnostics.push(yaml.diagnose({ code: 'hash-mismatch', path: ['sources', index, key], other }))
   const bytes = reader.bytesOf(entry)
-  if (entry.bytes !== source.bytes) mismatch('bytes', 'size')
-  if (sha256Of(bytes) !== source.sha256) mismatch('sha256', 'SHA-256')
+  if (entry.bytes !== source.bytes) mismatch('bytes', { en: 'size', zh: '大小' })
+  if (sha256Of(bytes) !== source.sha256) mismatch('sha256', { en: 'SHA-256', zh: ' SHA-256 ' })
   const fault = sourceBytesFaultOf(entry.name, bytes)
   if (fault) reader.report(fault.code, entry.path, entry.name, fault.other)
   if (!sourceKindOf(entry.name)?.packed) return source

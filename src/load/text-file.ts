@@ -34,9 +34,21 @@ function notUtf8(bytes: Uint8Array, file: string): Diagnostic {
     // The document may hold a genuine U+FFFD, which is EF BF BD.
     if (isUtf8(bytes.subarray(offset, offset + 3)) && bytes[offset] === 0xef) continue
     const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')
-    return diagnose('not-utf-8', placeAt(decoded, index, file), `0x${byte}`)
+    return diagnose('not-utf-8', placeAt(decoded, index, file), `0x${byte}`, encodingOf(bytes))
   }
   return diagnose('not-utf-8', file)
+}
+
+/** The encoding that a file seems to have which is not UTF-8: what Windows writes in Chinese. Empty when it is neither. */
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16'
+  try {
+    const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes)
+    return /\p{Script=Han}/u.test(text) ? 'GB18030 (GBK, ANSI)' : ''
+  } catch {
+    return ''
+  }
 }
 
 function placeAt(text: string, index: number, file: string): Place {

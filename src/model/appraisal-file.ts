@@ -9,14 +9,14 @@ import { cell, text } from './text.ts'
 const scored = {
   weight: cell.optional().meta({ description: '分值（权重）；没有这一列就不写，空白写 ""' }),
   score: cell.optional().meta({ description: '得分' }),
-  reason: cell.optional().meta({ description: '偏差（未完成）原因及改进措施' }),
+  reason: cell.optional().meta({ description: '偏差原因及改进措施（含未完成原因）' }),
 }
 
 const fundingRowSchema = z
   .strictObject({
     source: text.meta({ description: '资金来源，如 年度资金总额、财政拨款' }),
     original: cell.optional().meta({ description: '年初预算数，照原文填写' }),
-    revised: cell.optional().meta({ description: '全年（调整后）预算数' }),
+    revised: cell.optional().meta({ description: '全年预算数（调整后）' }),
     executed: cell.optional().meta({ description: '全年执行数' }),
     rate: cell.optional().meta({ description: '预算执行率，如 100.00%' }),
     ...scored,
@@ -53,17 +53,17 @@ export const appraisalSchema = z
       .optional()
       .meta({ description: '项目编码，加引号；表中没有就不写' }),
     name: text.meta({ description: '项目名称' }),
-    title: text.optional().meta({ description: '表格的标题，照原文填写' }),
-    unit: text.optional().meta({ description: '表中印的填报单位，照原文填写' }),
+    title: text.optional().meta({ description: '表格标题，照原文填写' }),
+    unit: text.optional().meta({ description: '填报单位，照原文填写' }),
     department: text.optional().meta({ description: '主管部门' }),
     implementer: text.optional().meta({ description: '实施单位' }),
-    moneyUnit: z.enum(MONEY_UNITS).meta({ description: '表中金额的单位' }),
+    moneyUnit: z.enum(MONEY_UNITS).meta({ description: '金额单位，照表中印的' }),
     goals: z.array(achievedGoalSchema).optional().meta({ description: '年度总体目标及其完成情况' }),
     process: cell.optional().meta({ description: '项目实施内容及过程概述' }),
     funding: z.array(fundingRowSchema).meta({ description: '预算执行情况，一行一项' }),
     indicators: z.array(appraisedIndicatorSchema).meta({ description: '绩效指标完成情况，一行一项' }),
-    totalWeight: cell.optional().meta({ description: '合计（总分）行的分值' }),
-    totalScore: cell.optional().meta({ description: '合计（总分）行的得分' }),
+    totalWeight: cell.optional().meta({ description: '合计分值（总分行）' }),
+    totalScore: cell.optional().meta({ description: '合计得分（总分行）' }),
     conclusion: cell.optional().meta({ description: '评价结论' }),
     shortcomings: cell.optional().meta({ description: '存在问题' }),
     improvements: cell.optional().meta({ description: '改进措施' }),

@@ -14,7 +14,7 @@ const monitoringSchema = z
       .optional()
       .meta({ description: '项目编码，加引号；表中没有就不写' }),
     name: text.meta({ description: '项目名称' }),
-    moneyUnit: z.enum(MONEY_UNITS).meta({ description: '表中金额的单位' }),
+    moneyUnit: z.enum(MONEY_UNITS).meta({ description: '金额单位，照表中印的' }),
     spent: z
       .record(z.string().regex(PLAN_LABEL_PATTERN, { error: 'plan-month-not-valid' }), cell)
       .meta({ description: '到各月底累计支出，照原文填写金额或百分比，如 7月底: "31.20" 或 7月底: 62.00%；空白写 ""' }),

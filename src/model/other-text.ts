@@ -22,7 +22,7 @@ export type UnplacedText = z.infer<typeof unplacedTextSchema>
 /** What any form may print beside its own fields, in the order printed. */
 export const otherTexts = {
   fields: z.array(labelledTextSchema).optional().meta({ description: '其他栏目，按原文顺序' }),
-  notes: z.array(text).optional().meta({ description: '表下的注、备注，一条一项' }),
+  notes: z.array(text).optional().meta({ description: '附注，表下的注、备注，一条一项' }),
   unplaced: z.array(unplacedTextSchema).optional().meta({ description: '导入时未能归类的原文' }),
 }
 

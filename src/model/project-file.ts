@@ -55,20 +55,20 @@ export const projectFileSchema = z
       .optional()
       .meta({ description: '项目编码，加引号；小写后须与文件名相同' }),
     name: text.meta({ description: '项目名称' }),
-    title: text.optional().meta({ description: '表格上方的标题，照原文填写' }),
-    unit: text.optional().meta({ description: '表中印的单位编码和名称，照原文填写' }),
+    title: text.optional().meta({ description: '表格标题，印在表格上方，照原文填写' }),
+    unit: text.optional().meta({ description: '填报单位，表中印的单位编码和名称，照原文填写' }),
     department: text.optional().meta({ description: '主管部门（预算部门）' }),
     implementer: text.optional().meta({ description: '实施单位' }),
     period: cell.optional().meta({ description: '实施期（项目期），照原文填写' }),
-    moneyUnit: z.enum(MONEY_UNITS).meta({ description: '表中金额的单位' }),
+    moneyUnit: z.enum(MONEY_UNITS).meta({ description: '金额单位，照表中印的' }),
     budget: cell.meta({ description: '预算数，加引号照原文填写，如 "100000.00"' }),
-    funding: z.record(text, cell).meta({ description: '资金来源及金额，如 财政资金: "100000.00"' }),
+    funding: z.record(text, cell).meta({ description: '资金来源，连同金额，如 财政资金: "100000.00"' }),
     purpose: cell.optional().meta({ description: '资金用途' }),
     spendPlan: z
       .record(z.string().regex(PLAN_LABEL_PATTERN, { error: 'plan-month-not-valid' }), cell)
       .optional()
       .meta({ description: '资金支出计划（累计 %），如 3月底: 50.00%；空白写 ""' }),
-    periodGoals: z.array(text).optional().meta({ description: '实施期（中期）绩效目标，一条一项' }),
+    periodGoals: z.array(text).optional().meta({ description: '实施期绩效目标（中期），一条一项' }),
     goals: z.array(text).optional().meta({ description: '绩效目标（年度），一条一项，保留原有编号' }),
     indicators: z.array(indicatorFileSchema).meta({ description: '绩效指标，一行一项' }),
     ...otherTexts,

@@ -9,8 +9,16 @@ import { parseNumberedProse } from './prose.ts'
 
 /** A block that a section cannot take, and why. */
 export interface BlockFault {
-  readonly code: 'text-out-of-place' | 'scale-not-known' | 'section-not-known' | 'section-repeated'
-  readonly block: Block
+  readonly code:
+    | 'text-out-of-place'
+    | 'text-before-section'
+    | 'mark-not-valid'
+    | 'scale-not-known'
+    | 'section-not-known'
+    | 'section-repeated'
+  readonly block: Pick<Block, 'text' | 'line' | 'column'>
+  /** What to write in its place, or how many more blocks the fault is of. */
+  readonly other?: string
 }
 
 /** A section as its file has it: the heading and all blocks up to the next heading of its rank. */

@@ -18,7 +18,7 @@ function build(edit: () => void): Promise<unknown> {
   rmSync(content, { recursive: true, force: true })
   cpSync(fixture('small'), content, { recursive: true })
   return buildSite({ root, content, out }, (step) => {
-    if (step === 'Writing pages and the search index') edit()
+    if (step.en === 'Writing pages and the search index') edit()
   })
 }
 

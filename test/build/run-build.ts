@@ -14,7 +14,10 @@ export interface Run {
 
 /** Runs `npm run build` as a person would, without npm. */
 export function runBuild(words: readonly string[]): Promise<Run> {
-  const child = spawn(process.execPath, [join(root, 'scripts/build.ts'), ...words], { cwd: root })
+  const child = spawn(process.execPath, [join(root, 'scripts/build.ts'), ...words], {
+    cwd: root,
+    env: { ...process.env, LC_ALL: 'C' },
+  })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
   return new Promise((done, fail) => child.on('error', fail).on('close', (code) => done({ code, said })))

@@ -48,6 +48,12 @@ const TESTED_ROOMS = [
 /** Files that only other parts of the world can run: a browser's canvas, a test of the build, the search page. */
 const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/charts/interactive.ts': 'test/browser/chart.test.ts',
+  'src/check/rules/files.ts': 'test/unit/check/rules.test.ts',
+  'src/check/rules/markdown.ts': 'test/unit/check/rules.test.ts',
+  'src/check/rules/rule.ts': 'test/unit/check/rules.test.ts',
+  'src/check/rules/sources.ts': 'test/unit/check/rules.test.ts',
+  'src/check/rules/values.ts': 'test/unit/check/rules.test.ts',
+  'src/check/rules/yaml.ts': 'test/unit/check/rules.test.ts',
   'src/search/form.ts': 'test/browser/search.test.ts',
   'src/projects/draw.ts': 'test/browser/projects.test.ts',
   'src/projects/form.ts': 'test/browser/projects.test.ts',

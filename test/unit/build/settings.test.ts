@@ -34,5 +34,5 @@ test('a content folder with faults is refused with all of them', async () => {
   const fault = await readSettings({ content: empty }).catch((error: unknown) => error)
   await rm(empty, { recursive: true })
   expect(fault).toMatchObject({ kind: 'content', message: 'The content has faults.' })
-  expect(fault).toHaveProperty('problems.0', expect.stringContaining('site.yaml'))
+  expect(fault).toHaveProperty('problems.0.zh', expect.stringContaining('site.yaml'))
 })

@@ -11,6 +11,7 @@ function run(script: string, ...flags: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', script), ...flags], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
   })
   return { status, stdout, stderr }
 }
@@ -47,6 +48,28 @@ describe('npm run check', () => {
       status: 1,
       stdout: `${folder}/2021/101001/project-one.yaml:6:8: The share “一半” is not a percentage. Write such as 50.00%, or "" for a blank cell. [share-not-number]\n1 fault.\n`,
       stderr: '',
+    })
+  })
+
+  test('speaks Chinese when told to', () => {
+    const folder = 'test/fixtures/broken/share-not-number/content'
+    expect(run('check.ts', '--lang', 'zh', '--content', folder).stdout).toBe(
+      `${folder}/2021/101001/project-one.yaml:6:8: “一半”不是百分比。请写成 50.00% 的样子；原表单元格空白的，写 ""。 [share-not-number]\n共 1 处错误。\n`,
+    )
+    expect(run('check.ts', '--lang=zh').stdout.split('\n').slice(0, 2)).toEqual([
+      '1 个年份、1 个单位、4 个项目、36 项指标：没有错误。',
+      '审查要点：核对 21 条，提示 44 条。',
+    ])
+  })
+
+  test('speaks the language of the system, and knows no other than Chinese and English', () => {
+    const env = { ...process.env, LC_ALL: 'zh_CN.UTF-8' }
+    const said = spawnSync(process.execPath, ['scripts/check.ts', '--help'], { cwd: root, encoding: 'utf8', env })
+    expect(said.stdout.split('\n')[0]).toBe('用法：npm run check -- [选项]')
+    const { status, stderr } = run('check.ts', '--lang', 'fr')
+    expect({ status, line: stderr.split('\n')[0] }).toEqual({
+      status: 2,
+      line: '--lang “fr” is not a language. Write zh or en.',
     })
   })
 

@@ -36,7 +36,7 @@ test('what many projects of a unit have is told once, before what the rest have'
 })
 
 test('the summary counts all, and says of how many where they are told once', () => {
-  expect(findingsSummary(found, site.grading)).toBe(
+  expect(findingsSummary(found, site.grading, 'en')).toBe(
     'Findings: 49 to check (核对), 30 notes (提示).\n' +
       '     49  no-indicators  没有绩效指标（49 个项目中有 49 个）\n' +
       '     30  goals-copied  目标与别的项目相同（30 个项目中有 30 个）\n',

@@ -26,7 +26,14 @@ describe('faults against a schema', () => {
       { name: '甲', rows: [{ target: null }] },
       { code: 'text-not-quoted', path: ['rows', 0, 'target'] },
     ],
-    [{ name: [] }, { code: 'wrong-type', path: ['name'], other: 'one text. Write it between quotes' }],
+    [
+      { name: [] },
+      {
+        code: 'wrong-type',
+        path: ['name'],
+        other: { en: 'one text. Write it between quotes', zh: '一段文字，请写在英文双引号里' },
+      },
+    ],
     [
       { name: '甲', bytes: -1 },
       { code: 'count-not-valid', path: ['bytes'] },
@@ -41,7 +48,11 @@ describe('faults against a schema', () => {
     ],
     [
       { name: '甲', bytes: '5' },
-      { code: 'wrong-type', path: ['bytes'], other: 'a number. Write digits without quotes' },
+      {
+        code: 'wrong-type',
+        path: ['bytes'],
+        other: { en: 'a number. Write digits without quotes', zh: '数字，请只写数字，不加引号' },
+      },
     ],
     [
       { name: '甲', unit: '美元' },
@@ -49,7 +60,11 @@ describe('faults against a schema', () => {
     ],
     [
       { name: '甲', shown: '是' },
-      { code: 'wrong-type', path: ['shown'], other: 'a switch. Write true or false without quotes' },
+      {
+        code: 'wrong-type',
+        path: ['shown'],
+        other: { en: 'a switch. Write true or false without quotes', zh: '开关，请写 true 或 false，不加引号' },
+      },
     ],
     [
       { name: '甲', plan: { 三: '1' } },
@@ -57,18 +72,34 @@ describe('faults against a schema', () => {
     ],
     [
       { name: '甲', nmae: '乙' },
-      { code: 'unknown-key', path: ['nmae'], at: 'key', text: 'nmae', other: 'name' },
+      {
+        code: 'unknown-key',
+        path: ['nmae'],
+        at: 'key',
+        text: 'nmae',
+        other: { en: 'Did you mean “name”?', zh: '是不是想写 name？' },
+      },
     ],
     [
       { name: '甲', remark: '乙' },
-      { code: 'unknown-key', path: ['remark'], at: 'key', text: 'remark' },
+      { code: 'unknown-key', path: ['remark'], at: 'key', text: 'remark', other: { en: 'Delete it.', zh: '请删去。' } },
     ],
     [
       { name: '甲', rows: [{ traget: '1' }] },
-      { code: 'unknown-key', path: ['rows', 0, 'traget'], at: 'key', text: 'traget', other: 'target' },
+      {
+        code: 'unknown-key',
+        path: ['rows', 0, 'traget'],
+        at: 'key',
+        text: 'traget',
+        other: { en: 'Did you mean “target”?', zh: '是不是想写 target？' },
+      },
     ],
   ])('%j breaks one rule', (value, fault) => {
     expect(faultsOf(value)).toStrictEqual([fault])
+  })
+
+  test('a key that is there under another name is not missing as well', () => {
+    expect(faultsOf({ nmae: '甲' }).map(({ code }) => code)).toEqual(['unknown-key'])
   })
 
   test('all faults of a value are told', () => {

@@ -62,7 +62,12 @@ class PatternParser {
     if (sign !== undefined)
       return { kind: 'repeat', node, least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Number.POSITIVE_INFINITY }
     const least = Number(from)
-    return { kind: 'repeat', node, least, most: comma === '' ? least : to === '' ? Number.POSITIVE_INFINITY : Number(to) }
+    return {
+      kind: 'repeat',
+      node,
+      least,
+      most: comma === '' ? least : to === '' ? Number.POSITIVE_INFINITY : Number(to),
+    }
   }
 
   /** One character, escape or class as it is written. */

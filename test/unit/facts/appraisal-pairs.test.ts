@@ -10,7 +10,9 @@ const project = (fen: number | undefined, parts: Partial<Project> = {}): Project
 const appraisal = (original: number | undefined, parts: Partial<Appraisal> = {}): Appraisal =>
   appraisalWith({
     name: '培训',
-    funding: [{ source: '年度资金总额', ...(original !== undefined && { original: { raw: '', fen: BigInt(original) } }) }],
+    funding: [
+      { source: '年度资金总额', ...(original !== undefined && { original: { raw: '', fen: BigInt(original) } }) },
+    ],
     ...parts,
   })
 const at = (line: number) => ({ source: { file: 'source/a.docx', place: `第${line}–${line + 9}行` } })
@@ -32,7 +34,9 @@ test.each<[string, Project[], Appraisal[], (number | typeof UNCLEAR | undefined)
   [
     'their adjusted budgets where no other is printed',
     [project(100), project(200)],
-    [200, 100].map((fen) => appraisalWith({ name: '培训', funding: [{ source: '合计', revised: { raw: '', fen: BigInt(fen) } }] })),
+    [200, 100].map((fen) =>
+      appraisalWith({ name: '培训', funding: [{ source: '合计', revised: { raw: '', fen: BigInt(fen) } }] }),
+    ),
     [1, 0],
     [],
   ],

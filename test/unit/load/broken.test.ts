@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { formatDiagnostic } from '../../../src/check/diagnostic.ts'
+import type { Language } from '../../../src/check/language.ts'
 import { RULES } from '../../../src/check/rules.ts'
 import { formatOwner, newOwner } from '../../../src/content/owner.ts'
 import { readContent } from '../../../src/load/read-content.ts'
@@ -13,15 +14,17 @@ const codes = readdirSync(BROKEN).toSorted()
 /** Folders that a test completes: with large files, with a process that runs. */
 const MADE_HERE = ['file-too-large', 'import-at-work']
 
-/** What a person would see printed for a content folder, and whether it could be published. */
-async function printed(folder: string): Promise<{ text: string; published: boolean }> {
+/** What a person would see printed for a content folder in each language, and whether it could be published. */
+async function printed(folder: string): Promise<{ en: string; zh: string; published: boolean }> {
   const { content, diagnostics } = await readContent(folder)
-  const text = diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic, 'content/')}\n`).join('')
-  return { text, published: content !== undefined }
+  const textIn = (language: Language) =>
+    diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic, 'content/', language)}\n`).join('')
+  return { en: textIn('en'), zh: textIn('zh'), published: content !== undefined }
 }
 
-function expectedOf(code: string): string {
-  return readFileSync(join(BROKEN, code, 'expected.txt'), 'utf8')
+function expectedOf(code: string): { en: string; zh: string } {
+  const read = (name: string) => readFileSync(join(BROKEN, code, name), 'utf8')
+  return { en: read('expected.txt'), zh: read('expected.zh.txt') }
 }
 
 describe('broken content', () => {
@@ -30,11 +33,13 @@ describe('broken content', () => {
   })
 
   test.each(codes)('the expected text of %s shows its own rule', (code) => {
-    expect(expectedOf(code)).toContain(`[${code}]\n`)
+    const { en, zh } = expectedOf(code)
+    expect(en).toContain(`[${code}]\n`)
+    expect(zh).toContain(`[${code}]\n`)
   })
 
   test.each(codes.filter((code) => !MADE_HERE.includes(code)))('every fault of the folder %s is told', async (code) => {
-    expect(await printed(join(BROKEN, code, 'content'))).toEqual({ text: expectedOf(code), published: false })
+    expect(await printed(join(BROKEN, code, 'content'))).toEqual({ ...expectedOf(code), published: false })
   })
 
   test('a folder that a running process writes is refused at once', async () => {
@@ -44,8 +49,9 @@ describe('broken content', () => {
     mkdirSync(join(folder, '.import'))
     const owner = formatOwner({ ...newOwner(), since: Date.UTC(2026, 0, 2, 3, 4, 5) })
     writeFileSync(join(folder, '.import', `owner-${owner}`), '')
-    const text = expectedOf('import-at-work').replace('PROCESS', `${process.pid}`)
-    expect(await printed(folder)).toEqual({ text, published: false })
+    const { en, zh } = expectedOf('import-at-work')
+    const named = (text: string) => text.replace('PROCESS', `${process.pid}`)
+    expect(await printed(folder)).toEqual({ en: named(en), zh: named(zh), published: false })
   })
 
   test('files above the limits are refused without being read', async () => {
@@ -58,6 +64,6 @@ describe('broken content', () => {
       writeFileSync(join(unit, name), '')
       truncateSync(join(unit, name), bytes)
     }
-    expect(await printed(folder)).toEqual({ text: expectedOf('file-too-large'), published: false })
+    expect(await printed(folder)).toEqual({ ...expectedOf('file-too-large'), published: false })
   })
 })

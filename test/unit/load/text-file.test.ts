@@ -21,5 +21,13 @@ test.each([
 ])('%s is told with the byte or character %s, line %i, column %i', (code, quoted, line, column, bytes) => {
   const diagnostic = decodeText(Uint8Array.from(bytes), 'a.yaml')
   expect(diagnostic).toMatchObject({ code, place: { file: 'a.yaml', line, column } })
-  expect(diagnostic).toHaveProperty('message', expect.stringContaining(quoted))
+  expect(diagnostic).toHaveProperty('message.en', expect.stringContaining(quoted))
+})
+
+test.each([
+  ['GB18030 (GBK, ANSI)', [0xcf, 0xee, 0xc4, 0xbf]],
+  ['UTF-16', [0xff, 0xfe, 0x79, 0x98]],
+])('a file that seems to be %s is said to be so', (encoding, bytes) => {
+  const diagnostic = decodeText(Uint8Array.from(bytes), 'a.yaml')
+  expect(diagnostic).toHaveProperty('message.zh', expect.stringContaining(`文件像是 ${encoding} 编码`))
 })
