@@ -2,9 +2,12 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Lock, takeLock } from '../../../src/build/lock.ts'
 import { thisProcess } from '../../../src/build/running-process.ts'
+
+// Processes and threads start slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 let root = ''
 let folder = ''
@@ -97,7 +100,7 @@ test('what stands in the place of the folder above is said by the system', async
   await expect(takeLock(join(root, 'file', 'lock'))).rejects.toThrow('ENOTDIR')
 })
 
-test('of many processes that find a lock left behind at once, one gets it', { timeout: 60_000 }, async () => {
+test('of many processes that find a lock left behind at once, one gets it', async () => {
   left({ ...thisProcess(), started: '1', pid: 1_000_000_000 })
   const children = Array.from({ length: 4 }, () =>
     spawn(process.execPath, [join(import.meta.dirname, 'lock-child.ts'), folder], {

@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { stateOf, thisProcess } from '../../../src/build/running-process.ts'
 
+// Processes and threads start slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
 /** Whether this system tells when a process started. */
 const tells = existsSync('/proc/self/stat')
 
@@ -34,6 +37,6 @@ test('a killed process whose parent never asks for its exit code does not run', 
   process.kill(pid, 'SIGKILL')
   await vi.waitFor(() => expect(stateOf({ ...thisProcess(), pid, started })).toBe(tells ? 'ended' : 'unseen'), PATIENT)
   parent.kill('SIGKILL')
-}, 60_000)
+})
 
 const PATIENT = { timeout: 30_000, interval: 20 }
