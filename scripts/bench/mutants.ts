@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { createProgress } from '../progress.ts'
 import { Runner } from './mutants/ask.ts'
 import { readEquivalents } from './mutants/equivalents.ts'
 import { formatMutant, keyOf, type Mutant, mutated } from './mutants/mutant.ts'
@@ -38,13 +39,17 @@ async function livingOf(mutants: readonly Mutant[]): Promise<Mutant[]> {
   const runner = new Runner()
   const judge = new Judge(runner)
   const living: Mutant[] = []
+  const progress = createProgress(process.stderr)
   try {
-    for (const mutant of mutants) {
+    for (const [at, mutant] of mutants.entries()) {
+      progress.step(`${at + 1} of ${mutants.length}: ${mutant.file}`)
       if (await judge.notices(mutant, testFilesOf(mutant.file))) continue
       living.push(mutant)
+      progress.clear()
       say(`lives: ${formatMutant(mutant)}`)
     }
   } finally {
+    progress.clear()
     runner.stop()
   }
   return living
@@ -64,7 +69,7 @@ class Judge {
   async notices(mutant: Mutant, tests: readonly string[]): Promise<boolean> {
     const fault = { file: mutant.file, source: mutated(readFileSync(join(ROOT, mutant.file), 'utf8'), mutant) }
     const fit = tests.filter((test) => this.#passes.get(test) !== false)
-    for (const some of [fit.slice(0, 1), fit.slice(1, 5), fit.slice(5)]) {
+    for (const some of [fit.slice(0, 1), fit.slice(1, 5), fit.slice(5, 20), fit.slice(20)]) {
       if (some.length === 0) continue
       const { failed, endless } = await this.#runner.ask({ fault, tests: some })
       if (endless) return true

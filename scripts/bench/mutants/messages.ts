@@ -8,7 +8,7 @@ export interface Question {
 
 /** What became of the tests; a runner that has just started sends one too. */
 export interface Answer {
-  /** The test files that failed: with a fault, those that did until the first test failed. */
+  /** The test files that failed. */
   readonly failed: readonly string[]
   /** The code ran without end, and the runner has ended itself. */
   readonly endless?: true

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path'
-import { createVitest, type TestCase, type Vitest } from 'vitest/node'
+import { createVitest, type Vitest } from 'vitest/node'
 import type { Answer, Question } from './messages.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
@@ -26,7 +26,7 @@ const vitest = await createVitest(
     maxWorkers: 1,
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    reporters: [{ onTestCaseResult, onTestModuleEnd: touch, onTestModuleQueued: touch }],
+    reporters: [{ onTestCaseResult: touch, onTestModuleEnd: touch, onTestModuleQueued: touch }],
   },
   {
     plugins: [{ name: 'mutants', enforce: 'pre', transform: (_code, id) => sources.get(id) }],
@@ -50,12 +50,6 @@ setInterval(() => {
 }, 500)
 send({ failed: [] })
 
-/** A fault need be noticed only once. */
-function onTestCaseResult(test: TestCase): void {
-  touch()
-  if (sources.size > 0 && test.result().state === 'failed') void vitest.cancelCurrentRun('test-failure')
-}
-
 /** The test files that fail. */
 async function failedOf(runner: Vitest, { fault, tests }: Question): Promise<string[]> {
   touch()
@@ -67,7 +61,9 @@ async function failedOf(runner: Vitest, { fault, tests }: Question): Promise<str
   sources.clear()
   if (path) runner.invalidateFile(path)
   if (unhandledErrors.length > 0) return [...tests]
-  return testModules.filter((module) => !module.ok()).map(({ moduleId }) => relative(ROOT, moduleId))
+  // Vitest answers with the modules of earlier runs as well.
+  const failed = testModules.filter((module) => !module.ok()).map(({ moduleId }) => relative(ROOT, moduleId))
+  return failed.filter((test) => tests.includes(test))
 }
 
 function send(message: Answer): void {

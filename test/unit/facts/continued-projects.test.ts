@@ -50,6 +50,11 @@ describe('pairing the projects of a unit', () => {
     ).toEqual(['b0 ? a0', 'b1 ? a0'])
   })
 
+  test('suggests the less near beside the nearest', () => {
+    const befores = [{ name: '森林病虫害防治' }, { name: '森林病虫害综合防治二期' }]
+    expect(paired(befores, [{ name: '森林病虫害综合防治' }])).toEqual(['b0 ? a0', 'b1 ? a0'])
+  })
+
   test('only the same budget tells two of one name and no purpose apart', () => {
     const budget = (fen: bigint) => ({ name: '办公', budget: { raw: '', fen } })
     expect(paired([budget(100n), budget(200n)], [budget(200n)])).toEqual(['b1 → a0'])

@@ -41,6 +41,15 @@ describe('a name as it is compared', () => {
   test.each([
     ['2022年老旧小区改造工程', true],
     ['2022年遗属生活补助', false],
+    ['2022年学校建设', true],
+    ['2022年棚户区改造', true],
+    ['2022年设备购置', true],
+    ['2022年设备采购', true],
+    ['2022年校舍修缮', true],
+    ['2022年屋面维修', true],
+    ['2022年新建公厕', true],
+    ['2022年扩建校舍', true],
+    ['2022年改建公厕', true],
     ['老旧小区改造工程', false],
   ])('that %s is a batch of 2022 is %s', (name, batch) => {
     expect(comparedNameOf({ name, year: 2022 }).batch).toBe(batch)

@@ -68,6 +68,12 @@ describe('a rate in persons or pieces', () => {
     expect(isFound(RATE_COUNTED, rowWith(name, target))).toBe(found)
   })
 
+  test('the message has no white space of the cell, the value has', () => {
+    const [hit] = foundIn(RATE_WITHOUT_PERCENT, { indicators: [rowWith('覆盖率', ' 100 ')] })
+    expect(hit?.values).toEqual(['覆盖率', ' 100 '])
+    expect(hit?.message).toBe('第1项“覆盖率”是比率，指标值“100”没有写百分号。')
+  })
+
   test('the message quotes both', () => {
     expect(foundIn(RATE_COUNTED, { indicators: [rowWith('完成率', '45人', { number: 3 })] })).toEqual([
       { place: 'i-3', values: ['完成率', '45人'], message: '第3项“完成率”是比率，指标值写的是“45人”。' },

@@ -64,6 +64,19 @@ describe('how indicators are sorted', () => {
     expect(hits).toEqual(found)
   })
 
+  test('the messages have no white space of the cells, the values have', () => {
+    expect(foundIn(CATEGORY_UNKNOWN, { indicators: [rowUnder(' 过程指标 ', ' 数量指标 ')] })).toEqual([
+      {
+        place: 'i-1',
+        values: [' 过程指标 ', ' 数量指标 '],
+        message: '第1项“完成率”的分类是“过程指标”“数量指标”，不是规定的名称。',
+      },
+    ])
+    expect(foundIn(LEVEL_MISMATCH, { indicators: [rowUnder(' 效益指标 ', ' 质量指标 ')] })[0]?.message).toBe(
+      '第1项“完成率”的二级指标“质量指标”放在一级指标“效益指标”下面。',
+    )
+  })
+
   test('the message quotes both levels', () => {
     expect(foundIn(LEVEL_MISMATCH, { indicators: [rowUnder('效益指标', '质量指标')] })[0]?.message).toBe(
       '第1项“完成率”的二级指标“质量指标”放在一级指标“效益指标”下面。',
