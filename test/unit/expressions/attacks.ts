@@ -8,7 +8,9 @@ export interface Attack {
 }
 
 /** One of each kind of character that patterns tell apart, beside those that a pattern names. */
-const CHARACTERS = [...'\0\t\n\r \u3000\ufeff0aZz_-.,:;/\\|<>="\'()[]{}+*?!#%&@^$~（）：，。、；“”‘’《》—…％\u202e一两甲元率①É\ud83d\ude00']
+const CHARACTERS = [
+  ...'\0\t\n\r \u3000\ufeff0aZz_-.,:;/\\|<>="\'()[]{}+*?!#%&@^$~（）：，。、；“”‘’《》—…％\u202e一两甲元率①É\ud83d\ude00',
+]
 const HEX = /\\u\{([0-9a-fA-F]+)\}|\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})/g
 /** A part that may repeat more often than this is pumped; those below only multiply the work by a number. */
 const OFTEN = 30
@@ -19,7 +21,9 @@ export function attacksOf(expression: RegExp): Attack[] {
   const { source, flags } = expression
   const pattern = parsePattern(expression)
   const tester = flags.replace(/[gydm]/g, '')
-  const atoms = new Map(atomsOf(pattern).map((atom) => [atom, new RegExp(`^(?:${atom})$`, `${tester.replace('s', '')}s`)]))
+  const atoms = new Map(
+    atomsOf(pattern).map((atom) => [atom, new RegExp(`^(?:${atom})$`, `${tester.replace('s', '')}s`)]),
+  )
   const alphabet = alphabetOf(source, [...atoms.values()])
   const words = new Words(atoms, alphabet)
   const strange = alphabet.find((character) => [...atoms.values()].every((atom) => !atom.test(character))) ?? '\0'
