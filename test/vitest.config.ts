@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-/** No test is about time: the runner's clock only ends one that hangs, and is so long that a busy machine never meets it. */
-const PATIENCE = 600_000
+/** No test is about time: the runner's clock only ends one that hangs, and is so long that a busy machine
+ *  never meets it, nor one that tries very many mutations. */
+const PATIENCE = 600_000 + Number(process.env.MINGZHANG_FUZZ ?? 0) * 200
 
 const shared = {
   root: import.meta.dirname,

@@ -7,7 +7,8 @@ export interface YearFound {
   readonly evidence: string
 }
 
-const YEAR = '(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])'
+const YEAR = /(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/g
+const YEAR_NAMED = /(?<![0-9])(?:19|20)[0-9]{2}(?=\s*年)/g
 
 /** The year of a document: as `given`, else of its title, else of its file name, else the one its text names most.
  *  Never read from a code: codes hold other years. Title and file name must not disagree.
@@ -23,7 +24,7 @@ export function yearOf(
   if (both.length > 1) throw new ImportFault(`${name}: the title and the file name say ${both.join(' and ')}. ${ASK}`)
   const [year] = both
   if (year !== undefined) return { year, evidence: printed.length > 0 ? 'the title' : 'the file name' }
-  return mostNamed(name, yearsIn(text, `${YEAR}(?=\\s*年)`))
+  return mostNamed(name, yearsIn(text, YEAR_NAMED))
 }
 
 const ASK = 'Say which year it is with --year, such as --year 2021.'
@@ -39,6 +40,6 @@ function mostNamed(name: string, years: readonly number[]): YearFound {
   return { year: first.year, evidence: `its text, which names it ${first.count} times` }
 }
 
-function yearsIn(text: string, pattern: string): number[] {
-  return [...text.normalize('NFKC').matchAll(new RegExp(pattern, 'g'))].map(([year]) => Number(year))
+function yearsIn(text: string, pattern: RegExp): number[] {
+  return [...text.normalize('NFKC').matchAll(pattern)].map(([year]) => Number(year))
 }

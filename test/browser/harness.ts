@@ -4,6 +4,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
 import { launchChromium } from './chromium.ts'
 
+/** What a page must do is waited for as long as a test may take. In milliseconds. */
+const PATIENCE = 300_000
+
 /** A phone's and a laptop's window, in CSS pixels. */
 export const WIDTHS = [360, 1280] as const
 
@@ -57,6 +60,7 @@ export const test = base.extend<{ browser: Browser; visit: Visit }>({
     const pages: Page[] = []
     await use(async (path, { width = 1280, site = inject('site'), expected, ...options } = {}) => {
       const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'zh-CN', ...options })
+      context.setDefaultTimeout(PATIENCE)
       const page = await context.newPage()
       pages.push(page)
       watch(page, new URL(site).origin, (fault) => expected?.test(fault) || faults.push(fault))

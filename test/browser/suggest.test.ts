@@ -5,6 +5,17 @@ import { axeViolations, PROJECT, sidewaysScroll, test } from './harness.ts'
 const boxOf = (page: Page) => page.getByRole('banner').getByRole('combobox')
 const optionsOf = (page: Page) => page.getByRole('option')
 
+/** Paths that the page asks for from now on, as they come. */
+function requestsOf(page: Page): readonly string[] {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  return asked
+}
+
+function suggestionsIn(asked: readonly string[]): string[] {
+  return asked.filter((path) => path.startsWith('/suggest/'))
+}
+
 /** Types as a reader does and waits for the list. */
 async function type(page: Page, text: string): Promise<void> {
   await boxOf(page).pressSequentially(text)
@@ -84,14 +95,16 @@ test('a unit is suggested in a group of its own, counted aloud, and opens by a c
 
 test('nothing is suggested while an input method composes', async ({ visit }) => {
   const page = await visit('glossary/')
-  const box = boxOf(page)
-  await box.focus()
-  await page.waitForResponse(/box\..*\.js/)
-  await page.waitForTimeout(300)
+  const asked = requestsOf(page)
+  await page.clock.install()
+  await boxOf(page).focus()
+  await page.getByRole('banner').getByRole('status').waitFor({ state: 'attached' })
   const session = await page.context().newCDPSession(page)
   await session.send('Input.imeSetComposition', { text: 'che', selectionStart: 3, selectionEnd: 3 })
-  await page.waitForTimeout(500)
-  expect(await page.getByRole('listbox').count()).toBe(0)
+  expect(await boxOf(page).inputValue()).toBe('che')
+  await page.clock.runFor(10_000)
+  expect(suggestionsIn(asked)).toEqual([])
+  await page.clock.resume()
   await session.send('Input.insertText', { text: '车辆' })
   await optionsOf(page).first().waitFor()
   expect(await optionsOf(page).first().textContent()).toContain('车辆保险费')
@@ -99,29 +112,32 @@ test('nothing is suggested while an input method composes', async ({ visit }) =>
 
 test('nothing of the suggestions is fetched before the reader turns to the box', async ({ visit }) => {
   const page = await visit('glossary/')
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await page.waitForTimeout(300)
+  const asked = requestsOf(page)
+  await page.waitForLoadState('networkidle')
   expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([])
   await type(page, '车')
-  expect(asked.filter((path) => path.startsWith('/suggest/'))).toEqual(['/suggest/units.json', '/suggest/0.json'])
+  expect(suggestionsIn(asked)).toEqual(['/suggest/units.json', '/suggest/0.json'])
 })
 
 test('what is typed while the script is on its way is answered too', async ({ visit }) => {
   const page = await visit('glossary/')
+  const typed = Promise.withResolvers<void>()
   await page.route('**/box.*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await typed.promise
     await route.continue()
   })
-  await type(page, '代表活动')
+  await boxOf(page).pressSequentially('代表活动')
+  typed.resolve()
+  await optionsOf(page).first().waitFor()
   expect(await optionsOf(page).first().textContent()).toContain('人大代表活动费')
 })
 
 test('the box works without its suggestions', async ({ visit }) => {
   const page = await visit('glossary/', { expected: /Failed to load resource|ERR_FAILED/ })
   await page.route('**/suggest/**', (route) => route.abort())
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/suggest/'))
   await boxOf(page).fill('车辆')
-  await page.waitForTimeout(400)
+  await failed
   await boxOf(page).press('Enter')
   await page.waitForURL(/search\/\?q=/)
 })

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { axeViolations, sidewaysScroll, TEMPLATES, test, WIDTHS } from './harness.ts'
 
@@ -51,11 +52,15 @@ describe('every page says what it is', () => {
 describe('nothing moves while a page loads', () => {
   test.for(TEMPLATES)('%s page, with scripts that come late', async ([, path], { visit }) => {
     const page = await visit(path, { width: 360 })
+    const drawn = Promise.withResolvers<void>()
     await page.route('**/*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300))
+      await drawn.promise
       await route.continue()
     })
-    await page.reload({ waitUntil: 'networkidle' })
+    await page.reload({ waitUntil: 'commit' })
+    await expect.poll(() => isDrawn(page)).toBe(true)
+    drawn.resolve()
+    await page.waitForLoadState('networkidle')
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -70,6 +75,11 @@ describe('nothing moves while a page loads', () => {
     expect(shift).toBe(0)
   })
 })
+
+/** Whether the reader sees something of the page. */
+function isDrawn(page: Page): Promise<boolean> {
+  return page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+}
 
 describe('a finger can hit what it aims at', () => {
   test.for(TEMPLATES)(

@@ -6,6 +6,9 @@ import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { fixture } from './run-build.ts'
 
+/** A server is asked again and again, as long as a test may take. In milliseconds. */
+const PATIENT = { timeout: 300_000, interval: 100 }
+
 const root = resolve(import.meta.dirname, '../..')
 const content = mkdtempSync(join(tmpdir(), 'mingzhang-dev-'))
 let server: ChildProcess
@@ -18,14 +21,11 @@ beforeAll(async () => {
   server = spawn(process.execPath, words, { cwd: root, env, stdio: 'pipe' })
   let said = ''
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => (said += text))
-  address = await vi.waitFor(
-    () => {
-      const [found] = /http:\/\/localhost:\d+\/p\//.exec(said) ?? []
-      if (!found) throw new Error(`The server does not say its address: ${said}`)
-      return found
-    },
-    { timeout: 60_000, interval: 100 },
-  )
+  address = await vi.waitFor(() => {
+    const [found] = /http:\/\/localhost:\d+\/p\//.exec(said) ?? []
+    if (!found) throw new Error(`The server does not say its address: ${said}`)
+    return found
+  }, PATIENT)
 })
 afterAll(() => {
   server.kill()
@@ -42,13 +42,10 @@ test('an edited content file shows at the next look, and a new one has its page'
   const text = readFileSync(file, 'utf8')
   writeFileSync(file, text.replace('采购次数', '培训次数'))
   writeFileSync(join(content, '2021/7/p-9.yaml'), text.replace('P-1', 'P-9'))
-  await vi.waitFor(
-    async () => {
-      expect(await read('2021/7/p-1/')).toContain('培训次数')
-      expect(await read('2021/7/p-9/')).toContain('采购次数')
-    },
-    { timeout: 30_000, interval: 200 },
-  )
+  await vi.waitFor(async () => {
+    expect(await read('2021/7/p-1/')).toContain('培训次数')
+    expect(await read('2021/7/p-9/')).toContain('采购次数')
+  }, PATIENT)
 })
 
 test('source documents can be had, and are only to be saved', async () => {

@@ -9,9 +9,6 @@ import type { Content } from '../../../src/model/content.ts'
 
 const small: ExampleOptions = { units: 4, projects: 6, years: 3, lastYear: 2025, seed: 1 }
 
-/** Writing and reading hundreds of files takes longer than Vitest waits where many tests run beside it. */
-const PATIENT = { timeout: 60_000 }
-
 async function read(options: ExampleOptions) {
   const out = mkdtempSync(join(tmpdir(), 'mingzhang-example-'))
   onTestFinished(() => rmSync(out, { recursive: true }))
@@ -24,7 +21,7 @@ function addressesOf({ years }: Content): string[] {
   return projects.map(({ year, unit, slug }) => `${year}/${unit}/${slug}`).toSorted()
 }
 
-describe('the files of an example', PATIENT, () => {
+describe('the files of an example', () => {
   test('the same seed gives the same bytes, another seed others', () => {
     const files = [...exampleFiles(small)]
     expect([...exampleFiles(small)]).toEqual(files)
@@ -50,7 +47,7 @@ describe('the files of an example', PATIENT, () => {
   })
 })
 
-describe('the small example', PATIENT, () => {
+describe('the small example', () => {
   test('is marked as made up and has three years, a unit that published nothing and one without appraisals', async () => {
     const { content } = await read(small)
     expect(content?.site.notice).toContain('虚构示例')
@@ -85,7 +82,7 @@ describe('the small example', PATIENT, () => {
   })
 })
 
-describe('what is true of lineage', PATIENT, () => {
+describe('what is true of lineage', () => {
   test('is known of every published project, in terms of published projects', async () => {
     const options = { ...small, units: 8, projects: 5 }
     const { content } = await read(options)
@@ -106,7 +103,7 @@ describe('what is true of lineage', PATIENT, () => {
   })
 })
 
-describe('the folder of an example', PATIENT, () => {
+describe('the folder of an example', () => {
   test('may be new or an earlier example, but nothing else', async () => {
     const { out } = await read({ ...small, units: 1, years: 1 })
     expect(refusalOf(out)).toBeUndefined()

@@ -13,7 +13,7 @@ export type Sequence = readonly PatternNode[]
 
 const OPENING = /\((?:\?(?:<?[=!]|:|<[^>]*>))?/y
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y
-const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[A-Za-z]|k<[^>]*>|[^])/y
+const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[A-Za-z]|k<[^>]*>|[\s\S])/y
 const EMPTY = /^(?:[\^$]|\\[bB1-9]|\\k<.*>)$/
 
 /** The alternatives of an expression. */
@@ -73,7 +73,7 @@ class PatternParser {
   /** One character, escape or class as it is written. */
   #atom(): string {
     if (this.#pattern[this.#at] === '[') return this.#class()
-    return this.#take(ESCAPE) ?? this.#take(/[^]/uy) ?? ''
+    return this.#take(ESCAPE) ?? this.#take(/[\s\S]/uy) ?? ''
   }
 
   /** Classes of the flag v stand in one another. */
@@ -81,7 +81,7 @@ class PatternParser {
     const start = this.#at
     let depth = 0
     do {
-      const part = this.#take(ESCAPE) ?? this.#take(/[^]/uy)
+      const part = this.#take(ESCAPE) ?? this.#take(/[\s\S]/uy)
       if (part === '[' && (depth === 0 || this.#nested)) depth += 1
       else if (part === ']') depth -= 1
     } while (depth > 0)

@@ -8,8 +8,6 @@ import { sourceOf } from '../../../src/import/read-text.ts'
 import { recognise } from '../../../src/import/recognise-layout.ts'
 
 const RUNS = Number(process.env.MINGZHANG_FUZZ ?? 300)
-/** Not a measure: only so that many runs are not cut short. */
-const TIMEOUT = 20_000 + RUNS * 20
 const FIXTURES = join(import.meta.dirname, '../../fixtures/import')
 const REAL = [
   'shanhaiguan-npc-2021',
@@ -86,7 +84,7 @@ const LAYOUTS: readonly (readonly [name: string, write: (rows: readonly (readonl
   ],
 ]
 
-describe('the account of characters', { timeout: TIMEOUT }, () => {
+describe('the account of characters', () => {
   test.each(LAYOUTS)('closes on any table with %s', (_, write) => {
     fc.assert(
       fc.property(rows, (all) => expectBalance(write(all))),

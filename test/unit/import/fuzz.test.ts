@@ -104,12 +104,11 @@ function mutateInside(name: string, bytes: Uint8Array, list: readonly Mutation[]
   return zipSync({ ...parts, [part]: strToU8(mutateText(strFromU8(data), list)) }, { level: 1 })
 }
 
-const figures = { inputs: 0, read: 0, refused: 0, slowest: 0 }
+const figures = { inputs: 0, read: 0, refused: 0 }
 
 /** Whatever bytes are read: an account that balances, or a reason. */
 function attempt(name: string, bytes: Uint8Array): void {
   figures.inputs++
-  const start = performance.now()
   try {
     const examined = examine(name, bytes, 2021)
     const { read, placed, residue, unplaced } = examined.accounting.account
@@ -123,20 +122,17 @@ function attempt(name: string, bytes: Uint8Array): void {
     expect(error.message).toMatch(/\S.{10,}/)
     figures.refused++
   }
-  figures.slowest = Math.max(figures.slowest, performance.now() - start)
 }
 
 describe.each(DOCUMENTS)('however %s is damaged, it gives an account that balances or a reason', (name, bytes) => {
-  const timeout = 60_000 + RUNS * 200
-
-  test('in its bytes', { timeout }, () => {
+  test('in its bytes', () => {
     fc.assert(
       fc.property(mutations, (list) => attempt(name, mutateBytes(bytes, list))),
       { numRuns: RUNS },
     )
   })
 
-  test('in its text', { timeout }, () => {
+  test('in its text', () => {
     fc.assert(
       fc.property(mutations, (list) => attempt(name, mutateInside(name, bytes, list))),
       { numRuns: RUNS },
@@ -144,7 +140,6 @@ describe.each(DOCUMENTS)('however %s is damaged, it gives an account that balanc
   })
 
   afterAll(() => {
-    if (process.env.MINGZHANG_FUZZ)
-      process.stderr.write(`${name}: ${JSON.stringify({ ...figures, slowest: `${Math.round(figures.slowest)} ms` })}\n`)
+    if (process.env.MINGZHANG_FUZZ) process.stderr.write(`${name}: ${JSON.stringify(figures)}\n`)
   })
 })

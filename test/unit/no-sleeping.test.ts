@@ -1,0 +1,56 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const SLEEPING = new Set(['setTimeout', 'setInterval', 'waitForTimeout', 'sleep'])
+const CLOCKS = new Set(['performance.now', 'performance.timeOrigin', 'Date.now', 'process.hrtime', 'console.time'])
+/** What a fake program or a shell would sleep by. */
+const SLEEPING_SHELL = /(?:^|[\s;&('"`])(?:sleep|usleep|timeout)\s+[\d.]/m
+/** Least of the milliseconds that anything may be waited for: a limit against what hangs, which a busy machine never meets. */
+const GENEROUS = 300_000
+
+/** What in a test hangs on how fast the machine is, each as it is written. */
+function hurriesIn(code: string): string[] {
+  const found: string[] = []
+  const walk = (node: ts.Node) => {
+    if (isHurry(node)) found.push(node.getText())
+    ts.forEachChild(node, walk)
+  }
+  walk(ts.createSourceFile('a.ts', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS))
+  return found
+}
+
+function isHurry(node: ts.Node): boolean {
+  if (ts.isIdentifier(node)) return SLEEPING.has(node.text)
+  if (ts.isPropertyAccessExpression(node)) return CLOCKS.has(node.getText())
+  if (ts.isNewExpression(node)) return node.getText() === 'new Date()'
+  if (ts.isPropertyAssignment(node) && /^(?:test|hook)?timeout$/i.test(node.name.getText()))
+    return ts.isNumericLiteral(node.initializer) && Number(node.initializer.text) < GENEROUS
+  return (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) && SLEEPING_SHELL.test(node.getText())
+}
+
+describe('what hangs on how fast the machine is, is known', () => {
+  test.each([
+    ['await page.waitForTimeout(300)', ['waitForTimeout']],
+    ['await new Promise((done) => setTimeout(done, 300))', ['setTimeout']],
+    ["import { setTimeout as pause } from 'node:timers/promises'", ['setTimeout']],
+    ['expect(performance.now() - start).toBeLessThan(50)', ['performance.now']],
+    ['const start = Date.now()', ['Date.now']],
+    ['const now = new Date()', ['new Date()']],
+    ["test('a', { timeout: 5_000 }, () => {})", ['timeout: 5_000']],
+    ["spawn('sh', ['-c', 'sleep 60'])", ["'sleep 60'"]],
+    ['fake(`sleep 60 & echo $!`)', ['`sleep 60 & echo $!`']],
+    ["vi.useFakeTimers({ toFake: ['setTimeout'] })", []],
+    ['const patient = { timeout: 300_000 }', []],
+    ["test('the setTimeout of a page', () => new Date(2021, 1))", []],
+  ])('%s', (code, found) => expect(hurriesIn(code)).toEqual(found))
+})
+
+test('no test sleeps, looks at a clock or is in a hurry', () => {
+  const hurried = globSync('**/*.ts', { cwd: ROOT })
+    .filter((path) => path !== 'unit/no-sleeping.test.ts')
+    .flatMap((path) => hurriesIn(readFileSync(join(ROOT, path), 'utf8')).map((found) => `${path}: ${found}`))
+  expect(hurried).toEqual([])
+})
