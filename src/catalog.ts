@@ -90,11 +90,12 @@ async function read(): Promise<Content> {
   return { ...content, site: { ...content.site, ...(url && { url }), ...(base && { base }) } }
 }
 
-async function contentOf({ MINGZHANG_HANDED: handed, MINGZHANG_CONTENT: folder }: NodeJS.ProcessEnv): Promise<Content> {
+async function contentOf(env: NodeJS.ProcessEnv): Promise<Content> {
+  const { MINGZHANG_HANDED: handed, MINGZHANG_CONTENT: folder, MINGZHANG_LANG: asked } = env
   if (handed) return readContentFile(handed)
   if (!folder) throw new Error('MINGZHANG_CONTENT is not set: build with `npm run build`, edit with `npm run dev`.')
   const { content, diagnostics } = await readContent(folder)
-  const language = LANGUAGES.find((known) => known === process.env['MINGZHANG_LANG']) ?? 'en'
+  const language = LANGUAGES.find((known) => known === asked) ?? 'en'
   if (!content) throw new Error(diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, '', language)).join('\n'))
   return content
 }

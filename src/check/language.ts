@@ -16,6 +16,7 @@ export function say(words: Sayable, language: Language): string {
 /** The language of whoever runs a command: Chinese where the locale is, else English. The first of LC_ALL, LC_MESSAGES and LANG
  *  that says anything wins (POSIX); `locale` is the system's own, for systems that set none of them. */
 export function languageOf(env: Readonly<Record<string, string | undefined>>, locale: string): Language {
-  const set = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '')
+  const { LC_ALL, LC_MESSAGES, LANG } = env
+  const set = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '')
   return /^zh\b|^zh_/i.test(set ?? locale) ? 'zh' : 'en'
 }
