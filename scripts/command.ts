@@ -7,11 +7,14 @@ import { commandLanguage } from './command-language.ts'
 /** Runs a command: every script goes through it. What a person can mend is said in a sentence, with exit code 1, or 2 for wrong
  *  use; only a fault of this program itself shows where in it. A reader of its output who leaves (`| head`) does not stop
  *  the work: nothing more is printed, and the exit code says how the work ended. Signals end it through the process's
- *  `exit`, at which half-way files are removed, with the shell's code for them. */
-export async function runCommand(main: () => void | Promise<void>): Promise<void> {
+ *  `exit`, at which half-way files are removed, with the shell's code for them; `stopped` may say what became of the work. */
+export async function runCommand(main: () => void | Promise<void>, stopped?: (signal: string) => void): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreGone)
   for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const])
-    process.once(signal, () => process.exit(code))
+    process.once(signal, () => {
+      stopped?.(signal)
+      process.exit(code)
+    })
   process.once('uncaughtException', (error) => {
     reportError(error)
     process.exit()

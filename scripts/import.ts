@@ -161,4 +161,10 @@ await runCommand(async () => {
       process.exitCode = 1
     } else throw error
   }
-})
+}, sayStopped)
+
+/** Files are put in place in one go: a signal is heard before that, or when all is said and the process is about to end. */
+function sayStopped(signal: string): void {
+  clearProgress()
+  process.stderr.write(`The import was stopped by ${signal}. Nothing was written.\n`)
+}

@@ -22,7 +22,7 @@ function refuseLeftovers(left: readonly Leftover[]): void {
   if (left.length > 0)
     throw new ImportFault(
       diagnoseLeftovers(left)
-        .map(({ message }) => message)
+        .map(({ message }) => message.en)
         .join('\n'),
     )
 }

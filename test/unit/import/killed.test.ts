@@ -124,14 +124,17 @@ describe('signals and other processes', { timeout: 300_000 }, () => {
     expect(outcomeOf(name)).toBe('new')
   })
 
-  test.each(['SIGINT', 'SIGTERM'])('%s while documents are read ends the import with one sentence', (signal) => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])('%s while documents are read ends the import with one sentence', (signal, code) => {
     const name = fresh('ended')
     const { status, stderr, stdout } = run('import.ts', [...documents, '--replace'], name, {
       STOP_AT: 'listening',
       STOP_SIGNAL: signal,
     })
     expect({ status, stderr, stdout }).toEqual({
-      status: 1,
+      status: code,
       stderr: `stopping\nThe import was stopped by ${signal}. Nothing was written.\n`,
       stdout: '',
     })
