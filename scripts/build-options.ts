@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { BuildOptions } from '../src/build/build-site.ts'
 import type { ServeOptions } from '../src/build/serve.ts'
-import { type Language, say, type Words } from '../src/check/language.ts'
+import { type Language, say, type Words } from '../src/faults/language.ts'
 import { commandLanguage } from './command-language.ts'
 import { COMMAND_WORDS } from './command-words.ts'
 

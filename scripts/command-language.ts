@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, languageOf } from '../src/check/language.ts'
+import { LANGUAGES, type Language, languageOf } from '../src/faults/language.ts'
 
 /** The language that a command speaks: what `--lang` says, even where the rest of its flags are wrong, else the system's. */
 export function commandLanguage(args: readonly string[]): Language {

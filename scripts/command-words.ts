@@ -1,4 +1,4 @@
-import type { Words } from '../src/check/language.ts'
+import type { Words } from '../src/faults/language.ts'
 
 /** How much the content holds. */
 interface Counts {

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { BuildFault } from '../src/build/fault.ts'
 import { describeSystemError, isSystemError } from '../src/build/system-error.ts'
-import { say } from '../src/check/language.ts'
+import { say } from '../src/faults/language.ts'
 import { commandLanguage } from './command-language.ts'
 
 /** Runs a command: every script goes through it. What a person can mend is said in a sentence, with exit code 1, or 2 for wrong

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeFolder } from '../src/build/make-folder.ts'
-import { jsonSchemas } from '../src/check/json-schemas.ts'
-import { type ExampleOptions, exampleFiles } from '../src/example/example.ts'
+import { jsonSchemas } from '../src/content/json-schemas.ts'
+import { type ExampleOptions, exampleFiles } from './example/example.ts'
 
 /** Marks a folder as a written example, so that the next one may replace it. Hidden files are no content. */
 const MARKER = '.mingzhang-example.json'

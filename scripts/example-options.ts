@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { ExampleOptions } from '../src/example/example.ts'
+import type { ExampleOptions } from './example/example.ts'
 
 /** The numbers that the command takes: what each is, its least and most, and what it is when left out. */
 const NUMBERS = {

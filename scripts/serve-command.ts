@@ -1,5 +1,5 @@
 import { type ServeOptions, serveSite } from '../src/build/serve.ts'
-import { type Language, say } from '../src/check/language.ts'
+import { type Language, say } from '../src/faults/language.ts'
 import { COMMAND_WORDS } from './command-words.ts'
 
 /** Serves a built site until the person stops it, and says where. */

@@ -1,5 +1,5 @@
 import { shownPath } from '../src/build/shown-path.ts'
-import { settleContent } from '../src/content/settle.ts'
+import { settleContent } from '../src/content/journal/settle.ts'
 
 /** Finishes or undoes what an import that was cut off left in a content folder, and says so, a line each. Every command that
  *  works on content calls it first; whoever reads the content reports what is still left. */

@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware'
-import { breakableRuns } from './format/blank-runs.ts'
+import { breakableRuns } from './words/blank-runs.ts'
 
 /** Lets runs of ideographic spaces break in every page that is rendered. */
 export const onRequest = defineMiddleware(async (_, next) => {

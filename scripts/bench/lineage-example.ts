@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ExampleOptions, lineageTruthOf } from '../../src/example/example.ts'
+import { readContent } from '../../src/content/read/read-content.ts'
 import { lineageOf } from '../../src/facts/lineage.ts'
-import { readContent } from '../../src/load/read-content.ts'
+import { type ExampleOptions, lineageTruthOf } from '../example/example.ts'
 import { writeExample } from '../example-folder.ts'
 
 /** How the links of an example county agree with what is true of it. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
-import { publishedFileOf } from '../load/source-package.ts'
+import { publishedFileOf } from '../content/read/source-package.ts'
 import { publishedNameOf } from '../model/source-kind.ts'
 import { decodedPath } from './decoded-path.ts'
 

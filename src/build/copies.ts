@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { departmentPath } from '../format/address.ts'
-import { publishedFileOf } from '../load/source-package.ts'
+import { publishedFileOf } from '../content/read/source-package.ts'
 import type { Content } from '../model/content.ts'
 import type { SourceDocument } from '../model/source.ts'
+import { departmentPath } from '../words/address.ts'
 import { BuildFault } from './fault.ts'
 import { naming } from './system-error.ts'
 

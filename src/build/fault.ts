@@ -1,4 +1,4 @@
-import { type Sayable, say } from '../check/language.ts'
+import { type Sayable, say } from '../faults/language.ts'
 
 /** A reason to stop a build that is for a person to mend: everything found wrong at one step. */
 export class BuildFault extends Error {

@@ -1,4 +1,4 @@
-import { securityHeaders } from '../layouts/policy.ts'
+import { securityHeaders } from './policy.ts'
 
 /** A file for the root of the built site. */
 export interface HostFile {

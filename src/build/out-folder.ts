@@ -3,7 +3,7 @@ import { lstat, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, parse, relative, sep } from 'node:path'
 import { z } from 'zod'
-import type { Words } from '../check/language.ts'
+import type { Words } from '../faults/language.ts'
 import { BuildFault } from './fault.ts'
 
 /** Marks a folder as the output of a build, so that the next build may replace it. */

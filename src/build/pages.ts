@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { join } from 'node:path'
-import type { Language, Words } from '../check/language.ts'
+import type { Language, Words } from '../faults/language.ts'
 import { BuildFault } from './fault.ts'
 
 /** What Astro is told through the environment; `astro.config.mjs` and `src/catalog.ts` read it. */

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { securityHeaders } from '../layouts/policy.ts'
 import { decodedPath } from './decoded-path.ts'
+import { securityHeaders } from './policy.ts'
 import { serveFiles } from './serve-files.ts'
 
 /** A running server. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { formatDiagnostic } from '../check/diagnostic.ts'
-import { readContent } from '../load/read-content.ts'
+import { readContent } from '../content/read/read-content.ts'
+import { formatDiagnostic } from '../faults/diagnostic.ts'
 import type { Content } from '../model/content.ts'
 import { siteSchema } from '../model/site.ts'
 import { BuildFault } from './fault.ts'

@@ -1,4 +1,4 @@
-import { nameKey } from '../check/names.ts'
+import { nameKey } from '../faults/names.ts'
 import type { PageRecord } from './page-record.ts'
 
 /** Checks each page by itself: no markup that the site's policy forbids, no id twice. One sentence a fault. */

@@ -1,9 +1,9 @@
 import { plannedFenOf } from '../facts/spend-plan.ts'
 import { type Spending, spendingGapsOf } from '../facts/spending.ts'
-import { formatYuan } from '../format/money.ts'
-import { formatShare } from '../format/share.ts'
 import type { Project } from '../model/project.ts'
 import type { PlanPoint } from '../model/spend-plan.ts'
+import { formatYuan } from '../words/money.ts'
+import { formatShare } from '../words/share.ts'
 import { type ChartPoint, timeOf } from './chart-point.ts'
 import { actualPointsOf, gapWords } from './spending-points.ts'
 

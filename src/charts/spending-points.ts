@@ -1,7 +1,7 @@
 import type { Spending, SpendingGap } from '../facts/spending.ts'
-import { formatYuan } from '../format/money.ts'
-import { formatPercentagePoints, formatShare } from '../format/share.ts'
 import { amountStateOf } from '../model/amount.ts'
+import { formatYuan } from '../words/money.ts'
+import { formatPercentagePoints, formatShare } from '../words/share.ts'
 import { type ChartPoint, timeOf } from './chart-point.ts'
 
 /** An amount without the budget that it would be a share of. */

@@ -1,4 +1,4 @@
-import { formatShare } from '../format/share.ts'
+import { formatShare } from '../words/share.ts'
 import type { ChartPoint } from './chart-point.ts'
 import { isLabelBelow } from './label-side.ts'
 import type { PlanChart } from './plan-chart.ts'

@@ -1,8 +1,8 @@
 import { budgetOf } from '../facts/money.ts'
 import type { UnitYear } from '../facts/unit-history.ts'
 import { type ProjectRow, projectsIn } from '../facts/unit-rows.ts'
-import { type AxisUnit, axisUnitOf, formatRounded } from '../format/axis-money.ts'
-import { missingNote } from '../format/total.ts'
+import { type AxisUnit, axisUnitOf, formatRounded } from '../words/axis-money.ts'
+import { missingNote } from '../words/total.ts'
 
 /** One project's part of a bar. */
 export interface Segment {

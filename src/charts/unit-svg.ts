@@ -1,4 +1,4 @@
-import { formatRounded } from '../format/axis-money.ts'
+import { formatRounded } from '../words/axis-money.ts'
 import type { Drawing, Shape } from './svg.ts'
 import type { Bar, Segment, UnitChart } from './unit-chart.ts'
 

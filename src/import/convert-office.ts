@@ -4,12 +4,12 @@ import { access, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os'
 import { delimiter, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { ImportFault } from './fault.ts'
+import { ImportFault } from '../faults/import-fault.ts'
+import { openZip } from '../office/open-zip.ts'
+import { groupCpuMs } from './apart/group-cpu.ts'
+import { watchCpu } from './apart/watch-cpu.ts'
 import { checkKind } from './file-kind.ts'
-import { groupCpuMs } from './group-cpu.ts'
 import { LIMITS, type Limits } from './limits.ts'
-import { openZip } from './open-zip.ts'
-import { watchCpu } from './watch-cpu.ts'
 
 /** What converting one file may cost. */
 export type ConvertingLimits = Pick<Limits, 'convertingCpuMs' | 'convertingMs'>

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { ImportFault } from './fault.ts'
+import { ImportFault } from '../faults/import-fault.ts'
 import { LIMITS } from './limits.ts'
 
 /** The text of a file, with the encoding that its bytes were found to be in. */

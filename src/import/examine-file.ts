@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
-import { checkedSourceName } from './checked-names.ts'
+import { ImportFault } from '../faults/import-fault.ts'
+import { examineApart } from './apart/examine-apart.ts'
 import { convertOffice } from './convert-office.ts'
 import type { Examined } from './examine.ts'
-import { examineApart } from './examine-apart.ts'
-import { ImportFault } from './fault.ts'
+import { checkedSourceName } from './plan/checked-names.ts'
 import { readSourceFile } from './read-file.ts'
 
 /** Reads a file from the disk and examines it within the limits, through LibreOffice where its format needs that.

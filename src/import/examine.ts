@@ -1,13 +1,13 @@
-import { type Accounting, accountOf } from './account.ts'
-import type { Range, SourceText } from './document.ts'
-import { ImportFault } from './fault.ts'
-import { messagePlace } from './place.ts'
+import { ImportFault } from '../faults/import-fault.ts'
+import { type Accounting, accountOf } from './document/account.ts'
+import type { Range, SourceText } from './document/document.ts'
+import { messagePlace } from './document/place.ts'
+import { recognise } from './layouts/recognise-layout.ts'
+import type { AppraisalDraft, Problem, ProjectDraft, Recognised } from './layouts/recognised.ts'
+import { unitOf } from './layouts/unit.ts'
+import { type YearFound, yearOf } from './layouts/year.ts'
+import type { PrintedUnit } from './plan/slugs.ts'
 import { readDocument } from './readers.ts'
-import { recognise } from './recognise-layout.ts'
-import type { AppraisalDraft, Problem, ProjectDraft, Recognised } from './recognised.ts'
-import type { PrintedUnit } from './slugs.ts'
-import { unitOf } from './unit.ts'
-import { type YearFound, yearOf } from './year.ts'
 
 /** One document, read and recognised, with its account. */
 export interface Examined {

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { ImportFault } from './fault.ts'
+import { ImportFault } from '../faults/import-fault.ts'
 
 /** What kind of file bytes are, told by how they begin and never by a name. */
 type FileKind = 'zip' | 'ole' | 'pdf' | 'rtf' | 'mhtml' | 'html' | 'picture' | 'archive' | 'program' | 'unknown'

@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
+import { ImportFault } from '../faults/import-fault.ts'
+import { readWorkbookApart } from '../workbook/apart.ts'
+import type { WorkbookContent } from '../workbook/files.ts'
 import type { Examined } from './examine.ts'
 import { examineFile } from './examine-file.ts'
-import { ImportFault } from './fault.ts'
 import { readSourceFile } from './read-file.ts'
-import { readWorkbookApart } from './workbook-apart.ts'
-import type { WorkbookContent } from './workbook-files.ts'
 
 /** One file, read: a published document, or the workbook that people fill. */
 export type ImportedFile =

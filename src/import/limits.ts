@@ -1,4 +1,5 @@
 import { MOST_SOURCE_BYTES } from '../model/source.ts'
+import { OFFICE_LIMITS } from '../office/limits.ts'
 
 const MIB = 1024 * 1024
 
@@ -29,17 +30,7 @@ export type Limits = Readonly<
 export const LIMITS = {
   /** The file as it lies on the disk. */
   fileBytes: MOST_SOURCE_BYTES,
-  /** Entries of a zipped file. A Word file has some 20 and one a picture, a workbook one a sheet. */
-  zipEntries: 2000,
-  /** One part of a zipped file, unpacked. The main part of 600 pages is about 17 MiB, and thrice that where each run of text
-   *  carries its own style. */
-  partBytes: 64 * MIB,
-  /** All parts that are read of one zipped file, unpacked. */
-  unpackedBytes: 96 * MIB,
-  /** Elements of one XML part or web page. 600 pages have 1,400,000. */
-  elements: 4_000_000,
-  /** Elements inside one another. Tables in tables in tables of a web page reach some 60. */
-  depth: 256,
+  ...OFFICE_LIMITS,
   /** Cells of all tables, blank ones too. 600 pages have 194,000. */
   cells: 500_000,
   /** A text file or web page, before it is decoded. Word writes some 30 KiB of markup for a project. */

@@ -1,6 +1,6 @@
 import { constants, type Stats } from 'node:fs'
 import { type FileHandle, lstat, open } from 'node:fs/promises'
-import { ImportFault, MissingFileFault } from './fault.ts'
+import { ImportFault, MissingFileFault } from '../faults/import-fault.ts'
 import { LIMITS } from './limits.ts'
 
 /** Reads a source document from the disk, whole.

@@ -1,11 +1,11 @@
-import type { SourceText } from './document.ts'
-import { ImportFault } from './fault.ts'
+import { ImportFault } from '../faults/import-fault.ts'
+import type { SourceText } from './document/document.ts'
+import { refuseControls } from './document/refuse-controls.ts'
+import { readDocx } from './docx/read-docx.ts'
 import { checkKind } from './file-kind.ts'
-import { readDocx } from './read-docx.ts'
-import { readHtml } from './read-html.ts'
-import { readText } from './read-text.ts'
-import { readXlsx } from './read-xlsx.ts'
-import { refuseControls } from './refuse-controls.ts'
+import { readHtml } from './html/read-html.ts'
+import { readText } from './text/read-text.ts'
+import { readXlsx } from './xlsx/read-xlsx.ts'
 
 /** Makes the common form of one kind of file. */
 interface Reader {

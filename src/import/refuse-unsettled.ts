@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
-import { diagnoseLeftovers } from '../content/diagnose-leftovers.ts'
-import { type Leftover, leftoversIn } from '../content/leftovers.ts'
-import type { SteadyReading } from '../content/steady.ts'
-import { ImportFault } from './fault.ts'
+import { diagnoseLeftovers } from '../content/journal/diagnose-leftovers.ts'
+import { type Leftover, leftoversIn } from '../content/journal/leftovers.ts'
+import type { SteadyReading } from '../content/journal/steady.ts'
+import { ImportFault } from '../faults/import-fault.ts'
 
 /** Refuses a content folder that another import is writing, or was cut off in. A folder that is not there is fine.
  *  @throws ImportFault that says what to do. */

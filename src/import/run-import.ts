@@ -1,15 +1,15 @@
 import { lstat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
+import { readExistingUnits } from '../content/read/existing-content.ts'
+import { type ContentFile, type PlannedFile, planContent, writeContent } from '../content/write/write-content.ts'
+import { ImportFault } from '../faults/import-fault.ts'
 import { parseFrontMatter } from '../parse/front-matter.ts'
-import { withRecordsAdded } from './added-records.ts'
-import { type ContentFile, contentFilesOf, fileKey } from './content-files.ts'
-import { readExistingUnits } from './existing-content.ts'
-import { ImportFault } from './fault.ts'
 import { faultsOfFile, type ImportedFile, importFile } from './import-file.ts'
+import { withRecordsAdded } from './plan/added-records.ts'
+import { contentFilesOf, fileKey } from './plan/content-files.ts'
+import { keptAsTheyStand } from './plan/same-records.ts'
 import { refuseUnsettled } from './refuse-unsettled.ts'
-import { keptAsTheyStand } from './same-records.ts'
-import { type PlannedFile, planContent, writeContent } from './write-content.ts'
 
 /** What to import and where to. */
 export interface ImportOptions {

@@ -30,7 +30,9 @@ async function wake(input: HTMLInputElement): Promise<void> {
     typed = !(event instanceof InputEvent && event.isComposing)
   }
   input.addEventListener('input', note)
-  const { suggestUnder } = await import('../suggest/box.ts').finally(() => input.removeEventListener('input', note))
+  const { suggestUnder } = await import('../find/browser/suggest/box.ts').finally(() =>
+    input.removeEventListener('input', note),
+  )
   const { suggest: version = '' } = input.form?.dataset ?? {}
   suggestUnder(input, { version, base: import.meta.env.BASE_URL, typed })
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { catalog } from '../catalog.ts'
-import { jsonText } from '../export/json.ts'
-import { yearRecord } from '../export/records.ts'
+import { jsonText } from '../data/json.ts'
+import { yearRecord } from '../data/records.ts'
 
 export async function getStaticPaths() {
   const { years } = await catalog()

@@ -4,67 +4,82 @@ import { describe, expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** The rooms of src and what each may import besides itself. `catalog` and `middleware` are the files of that name. */
+/** The rooms of src and what each may import besides itself. `catalog` and `middleware` are files of src itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  faults: ['model'],
   parse: ['model'],
   facts: ['model'],
-  format: ['model'],
-  check: ['model', 'facts'],
-  charts: ['model', 'facts', 'format'],
-  export: ['model', 'facts', 'format', 'xlsx'],
-  search: ['model', 'facts', 'format', 'check', 'export'],
-  projects: ['model', 'check', 'facts', 'format', 'export', 'search'],
-  suggest: ['model', 'format', 'search'],
-  compare: ['model', 'facts', 'format'],
-  content: ['model', 'check'],
-  load: ['model', 'parse', 'check', 'content'],
-  import: ['model', 'parse', 'check', 'content', 'xlsx'],
-  xlsx: [],
-  example: ['model', 'parse', 'check', 'import'],
-  catalog: ['model', 'check', 'facts', 'load'],
-  middleware: ['format'],
+  findings: ['model', 'facts', 'faults'],
+  words: ['model', 'facts', 'findings'],
+  office: ['faults'],
+  content: ['model', 'parse', 'faults'],
+  data: ['model', 'facts', 'words'],
+  import: ['model', 'parse', 'faults', 'content', 'office', 'workbook'],
+  workbook: ['model', 'parse', 'faults', 'content', 'office', 'import'],
+  charts: ['model', 'facts', 'words'],
+  'find/shared': ['model', 'data'],
+  'find/browser': ['model', 'facts', 'words', 'data', 'find/shared'],
+  'find/index': ['model', 'facts', 'findings', 'words', 'data', 'find/shared'],
+  catalog: ['model', 'faults', 'facts', 'findings', 'content'],
+  middleware: ['words'],
   styles: [],
-  components: ['model', 'check', 'facts', 'format', 'charts', 'styles'],
-  layouts: ['model', 'facts', 'format', 'charts', 'styles', 'components', 'suggest'],
+  components: ['model', 'facts', 'findings', 'words', 'charts'],
+  layouts: ['model', 'words', 'charts', 'styles', 'components', 'find/browser', 'build'],
   pages: [
-    ...['catalog', 'model', 'check', 'facts', 'format', 'charts', 'search', 'export'],
-    ...['projects', 'suggest', 'compare'],
-    ...['components', 'layouts', 'styles'],
+    ...['catalog', 'model', 'facts', 'findings', 'words', 'charts', 'data'],
+    ...['find/shared', 'find/browser', 'find/index', 'components', 'layouts'],
   ],
-  build: [
-    ...['model', 'parse', 'check', 'facts', 'format', 'charts', 'export', 'search'],
-    ...['content', 'load', 'import', 'layouts'],
-  ],
+  build: ['model', 'faults', 'facts', 'findings', 'words', 'content', 'find/index'],
 }
 
-const MAY_USE_NODE: ReadonlySet<string> = new Set(['content', 'load', 'import', 'build'])
+/** The rooms that may use a package, or Node's own modules. */
+const MAY_USE: Readonly<Record<string, readonly string[]>> = {
+  'node:': ['build', 'content', 'import', 'office', 'workbook'],
+  astro: ['build', 'pages'],
+  'astro:middleware': ['middleware'],
+  'chart.js': ['charts'],
+  fflate: ['content', 'find/index', 'find/shared', 'office'],
+  'markdown-it': ['parse', 'words'],
+  numfmt: ['import'],
+  pagefind: ['find/index'],
+  parse5: ['build', 'import'],
+  'pinyin-pro': ['find/index', 'import'],
+  saxes: ['office'],
+  sirv: ['build'],
+  yaml: ['content', 'import', 'workbook'],
+  zod: ['build', 'content', 'faults', 'import', 'model', 'workbook'],
+}
 
 /** The rooms whose every file that computes something has a test file of the same name. */
-const TESTED_ROOMS = [
-  ...['parse', 'facts', 'format', 'charts', 'check', 'search', 'projects', 'suggest', 'compare', 'export', 'build'],
-]
+const TESTED_ROOMS = ['parse', 'facts', 'findings', 'words', 'charts', 'faults', 'find', 'data', 'build']
 
 /** Files that only other parts of the world can run: a browser's canvas, a test of the build, the search page. */
 const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
+  'src/find/shared/index-paths.ts': 'test/unit/find/browser/search/word-index.test.ts',
+  'src/find/shared/projects/reader.ts': 'test/unit/find/index/projects/readings.test.ts',
+  'src/words/change-kinds.ts': 'test/build/changes.test.ts',
+  'src/words/finding-words.ts': 'test/browser/reading.test.ts',
+  'src/words/href.ts': 'test/build/build.test.ts',
+  'src/words/years-words.ts': 'test/build/units.test.ts',
   'src/charts/interactive.ts': 'test/browser/chart.test.ts',
-  'src/check/rules/files.ts': 'test/unit/check/rules.test.ts',
-  'src/check/rules/markdown.ts': 'test/unit/check/rules.test.ts',
-  'src/check/rules/rule.ts': 'test/unit/check/rules.test.ts',
-  'src/check/rules/sources.ts': 'test/unit/check/rules.test.ts',
-  'src/check/rules/values.ts': 'test/unit/check/rules.test.ts',
-  'src/check/rules/yaml.ts': 'test/unit/check/rules.test.ts',
-  'src/search/form.ts': 'test/browser/search.test.ts',
-  'src/projects/draw.ts': 'test/browser/projects.test.ts',
-  'src/projects/form.ts': 'test/browser/projects.test.ts',
-  'src/projects/page.ts': 'test/browser/projects.test.ts',
-  'src/suggest/box.ts': 'test/browser/suggest.test.ts',
-  'src/suggest/popup.ts': 'test/browser/suggest.test.ts',
-  'src/compare/draw.ts': 'test/browser/compare.test.ts',
-  'src/compare/page.ts': 'test/browser/compare.test.ts',
-  'src/search/page.ts': 'test/browser/search.test.ts',
-  'src/search/results.ts': 'test/browser/search.test.ts',
-  'src/search/session.ts': 'test/browser/search.test.ts',
+  'src/faults/rules/files.ts': 'test/unit/faults/rules.test.ts',
+  'src/faults/rules/markdown.ts': 'test/unit/faults/rules.test.ts',
+  'src/faults/rules/rule.ts': 'test/unit/faults/rules.test.ts',
+  'src/faults/rules/sources.ts': 'test/unit/faults/rules.test.ts',
+  'src/faults/rules/values.ts': 'test/unit/faults/rules.test.ts',
+  'src/faults/rules/yaml.ts': 'test/unit/faults/rules.test.ts',
+  'src/find/browser/search/form.ts': 'test/browser/search.test.ts',
+  'src/find/browser/projects/draw.ts': 'test/browser/projects.test.ts',
+  'src/find/browser/projects/form.ts': 'test/browser/projects.test.ts',
+  'src/find/browser/projects/page.ts': 'test/browser/projects.test.ts',
+  'src/find/browser/suggest/box.ts': 'test/browser/suggest.test.ts',
+  'src/find/browser/suggest/popup.ts': 'test/browser/suggest.test.ts',
+  'src/find/browser/compare/draw.ts': 'test/browser/compare.test.ts',
+  'src/find/browser/compare/page.ts': 'test/browser/compare.test.ts',
+  'src/find/browser/search/page.ts': 'test/browser/search.test.ts',
+  'src/find/browser/search/results.ts': 'test/browser/search.test.ts',
+  'src/find/browser/search/session.ts': 'test/browser/search.test.ts',
   'src/build/build-site.ts': 'test/build/build.test.ts',
   'src/build/content-reload.ts': 'test/build/dev.test.ts',
   'src/build/copies.ts': 'test/build/build.test.ts',
@@ -87,8 +102,8 @@ describe('what a file may import', () => {
     expect(imports).toContainEqual({ file: 'src/model/content.ts', name: './site.ts' })
   })
 
-  test('every room imports only the rooms it may', () => {
-    expect(imports.flatMap(forbiddenRoom)).toEqual([])
+  test('every room imports only the rooms it may, and each that it may', () => {
+    expect(usedRooms()).toEqual(sorted(MAY_IMPORT))
   })
 
   test('every relative import names a file with its ending', () => {
@@ -98,9 +113,8 @@ describe('what a file may import', () => {
     expect(broken.map(said)).toEqual([])
   })
 
-  test('only content, load, import and build touch files and processes', () => {
-    const wrong = imports.filter(({ file, name }) => name.startsWith('node:') && !MAY_USE_NODE.has(roomOf(file)))
-    expect(wrong.map(said)).toEqual([])
+  test('packages are used only in the rooms that may, and in each', () => {
+    expect(usedPackages()).toEqual(sorted(MAY_USE))
   })
 
   test('only src/charts/interactive.ts imports chart.js', () => {
@@ -111,7 +125,7 @@ describe('what a file may import', () => {
 
 test('every file that computes something has a test file of its name', () => {
   const computing = files.filter(
-    (file) => TESTED_ROOMS.includes(roomOf(file)) && file.endsWith('.ts') && computes(file),
+    (file) => TESTED_ROOMS.includes(roomOf(file).split('/')[0] ?? '') && file.endsWith('.ts') && computes(file),
   )
   const tests = computing.map(
     (file) => TESTED_ELSEWHERE[file] ?? file.replace(/^src\/(.*)\.ts$/, 'test/unit/$1.test.ts'),
@@ -131,25 +145,47 @@ function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
   const pattern = file.endsWith('.css')
     ? /@import\s+(?:url\()?['"]([^'"]+)['"]/g
-    : /(?:\bfrom\s+|\bimport\s+|\bimport\()['"]([^'"]+)['"]/g
+    : /(?:\bfrom\s+|\bimport\s+|\bimport\(|\bnew URL\()['"]([^'"]+)['"]/g
   return [...text.matchAll(pattern)].map(([, name = '']) => name)
 }
 
 function roomOf(file: string): string {
-  const [, room = ''] = file.split('/')
-  return room.replace(/\.ts$/, '')
+  const [, room = '', wing = ''] = file.split('/')
+  return room === 'find' ? `find/${wing}` : room.replace(/\.ts$/, '')
 }
 
 function targetOf(file: string, name: string): string {
   return join(dirname(file), name.replace(/\?.*$/, ''))
 }
 
-function forbiddenRoom({ file, name }: Import): string[] {
-  if (!name.startsWith('.')) return []
-  const target = targetOf(file, name)
-  const [room, other] = [roomOf(file), roomOf(target)]
-  const allowed = target.startsWith('src/') && (room === other || MAY_IMPORT[room]?.includes(other))
-  return allowed ? [] : [said({ file, name })]
+function sorted(table: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(table)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, others]) => [name, others.toSorted()]),
+  )
+}
+
+/** What each room imports; a file outside src counts as `outside`. */
+function usedRooms(): Record<string, string[]> {
+  const used = new Map([...new Set(files.map(roomOf))].map((room) => [room, new Set<string>()]))
+  for (const { file, name } of imports) {
+    if (!name.startsWith('.')) continue
+    const target = targetOf(file, name)
+    const other = target.startsWith('src/') ? roomOf(target) : 'outside'
+    if (other !== roomOf(file)) used.get(roomOf(file))?.add(other)
+  }
+  return sorted(Object.fromEntries([...used].map(([room, others]) => [room, [...others]])))
+}
+
+/** Which rooms use each package. */
+function usedPackages(): Record<string, string[]> {
+  const used = Map.groupBy(
+    imports.filter(({ name }) => !name.startsWith('.')),
+    ({ name }) => (name.startsWith('node:') ? 'node:' : name.replace(/^((?:@[^/]+\/)?[^/]+).*$/, '$1')),
+  )
+  const roomsOf = (list: readonly Import[]) => [...new Set(list.map(({ file }) => roomOf(file)))]
+  return sorted(Object.fromEntries([...used].map(([name, list]) => [name, roomsOf(list)])))
 }
 
 function said({ file, name }: Import): string {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { randomOf } from '../../../src/example/random.ts'
+import { randomOf } from '../../example/random.ts'
 import { editsOf } from './edits.ts'
 import { keyOf, type Mutant } from './mutant.ts'
 

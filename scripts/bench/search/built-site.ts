@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createIndex } from 'pagefind'
 import { buildSite } from '../../../src/build/build-site.ts'
-import { readContent } from '../../../src/load/read-content.ts'
+import { readContent } from '../../../src/content/read/read-content.ts'
 import type { Content } from '../../../src/model/content.ts'
 import { writeExample } from '../../example-folder.ts'
 

@@ -1,6 +1,6 @@
-import type { SearchRecord } from '../../../src/search/record.ts'
-import { typedPinyinOf } from '../../../src/search/typed-pinyin.ts'
-import { unitsOf } from '../../../src/search/units.ts'
+import type { SearchRecord } from '../../../src/find/shared/record.ts'
+import { typedPinyinOf } from '../../../src/find/shared/typed-pinyin.ts'
+import { unitsOf } from '../../../src/find/shared/units.ts'
 
 /** A page as the truth is read from it, without any index. */
 export interface CorpusPage {

@@ -1,5 +1,5 @@
-import { SIMPLIFIED, TRADITIONAL } from '../../../src/search/traditional.ts'
-import { unitsOf } from '../../../src/search/units.ts'
+import { SIMPLIFIED, TRADITIONAL } from '../../../src/find/shared/traditional.ts'
+import { unitsOf } from '../../../src/find/shared/units.ts'
 import type { CorpusPage } from './corpus.ts'
 
 /** Kinds of queries, in the order of the table. */

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
 import { catalog } from '../../catalog.ts'
-import { findingsOf } from '../../check/findings/findings.ts'
-import { FINDING_RULES } from '../../check/findings/rules.ts'
-import { compactJson } from '../../export/json.ts'
+import { compactJson } from '../../data/json.ts'
 import { resultGradeOf } from '../../facts/result-grade.ts'
-import { projectTableOf } from '../../projects/table-of.ts'
+import { projectTableOf } from '../../find/index/projects/table-of.ts'
+import { findingsOf } from '../../findings/findings.ts'
+import { FINDING_RULES } from '../../findings/rules.ts'
 
 /** What the page of all projects filters; not meant to be read, so without line breaks. */
 export const GET: APIRoute = async () => {

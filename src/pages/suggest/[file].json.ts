@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro'
 import { catalog } from '../../catalog.ts'
-import { shardCountOf } from '../../suggest/key.ts'
-import { shardsOf } from '../../suggest/shards.ts'
-import type { TitleShard, UnitFile } from '../../suggest/titles.ts'
-import { suggestedUnitsOf, titlesOf } from '../../suggest/titles-of.ts'
+import { shardsOf } from '../../find/index/suggest/shards.ts'
+import { suggestedUnitsOf, titlesOf } from '../../find/index/suggest/titles-of.ts'
+import { shardCountOf } from '../../find/shared/suggest/key.ts'
+import type { TitleShard, UnitFile } from '../../find/shared/suggest/titles.ts'
 
 /** The units, and the titles in as many files as it takes for each to be small. */
 export async function getStaticPaths() {

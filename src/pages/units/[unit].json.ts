@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { catalog, lineage } from '../../catalog.ts'
-import { jsonText } from '../../export/json.ts'
-import { unitRecord } from '../../export/unit-record.ts'
+import { jsonText } from '../../data/json.ts'
+import { unitRecord } from '../../data/unit-record.ts'
 import { unitHistoriesOf } from '../../facts/unit-history.ts'
 import { projectRowsOf } from '../../facts/unit-rows.ts'
 

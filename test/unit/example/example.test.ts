@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { type ExampleOptions, exampleFiles, lineageTruthOf } from '../../../scripts/example/example.ts'
 import { refusalOf, writeExample } from '../../../scripts/example-folder.ts'
-import { type ExampleOptions, exampleFiles, lineageTruthOf } from '../../../src/example/example.ts'
-import { readContent } from '../../../src/load/read-content.ts'
+import { readContent } from '../../../src/content/read/read-content.ts'
 import type { Content } from '../../../src/model/content.ts'
 
 const small: ExampleOptions = { units: 4, projects: 6, years: 3, lastYear: 2025, seed: 1 }

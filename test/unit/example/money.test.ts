@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainWan, printedAmount } from '../../../src/example/money.ts'
+import { plainWan, printedAmount } from '../../../scripts/example/money.ts'
 
 test.each([
   [100_000, '元', '100000.00'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { randomOf } from '../../../src/example/random.ts'
+import { randomOf } from '../../../scripts/example/random.ts'
 
 describe('a stream of random numbers', () => {
   test('is named by its keys: the same keys give the same numbers', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { randomOf } from '../../../src/example/random.ts'
-import { resultOf } from '../../../src/example/results.ts'
-import { weightsOf } from '../../../src/example/weights.ts'
+import { randomOf } from '../../../scripts/example/random.ts'
+import { resultOf } from '../../../scripts/example/results.ts'
+import { weightsOf } from '../../../scripts/example/weights.ts'
 
 const row = { level1: '产出指标', level2: '数量指标', name: '维修次数' }
 const always = {

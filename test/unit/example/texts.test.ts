@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { KINDS } from '../../../src/example/kinds/kinds.ts'
-import { filled, type Subject } from '../../../src/example/texts.ts'
+import { KINDS } from '../../../scripts/example/kinds/kinds.ts'
+import { filled, type Subject } from '../../../scripts/example/texts.ts'
 
 const subject: Subject = {
   root: '1/0/0',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { unitsOf } from '../../../src/example/units.ts'
+import { unitsOf } from '../../../scripts/example/units.ts'
 
 describe('units of the county', () => {
   test('differ in name and folder, by the hundred', () => {

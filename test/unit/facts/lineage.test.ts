@@ -4,7 +4,7 @@ import { readPairs, verdictOf } from '../../../scripts/bench/lineage-pairs.ts'
 import { lineageOf } from '../../../src/facts/lineage.ts'
 import type { Project } from '../../../src/model/project.ts'
 import { projectWith } from '../examples.ts'
-import { departmentWith } from '../search/content-with.ts'
+import { departmentWith } from '../find/content-with.ts'
 
 function followed(...projects: readonly Project[]) {
   const years = [...Map.groupBy(projects, ({ year }) => year)].map(([year, own]) => ({

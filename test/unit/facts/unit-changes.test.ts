@@ -9,7 +9,7 @@ import {
 } from '../../../src/facts/unit-changes.ts'
 import type { Project } from '../../../src/model/project.ts'
 import { projectWith } from '../examples.ts'
-import { departmentWith } from '../search/content-with.ts'
+import { departmentWith } from '../find/content-with.ts'
 
 function yearWith(year: number, ...names: readonly string[]) {
   const projects = names.map((name, at) => projectWith({ year, slug: `p${at}`, name }))

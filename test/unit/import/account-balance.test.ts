@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { accountOf } from '../../../src/import/account.ts'
-import { ImportFault } from '../../../src/import/fault.ts'
-import { sourceOf } from '../../../src/import/read-text.ts'
-import { recognise } from '../../../src/import/recognise-layout.ts'
+import { ImportFault } from '../../../src/faults/import-fault.ts'
+import { accountOf } from '../../../src/import/document/account.ts'
+import { recognise } from '../../../src/import/layouts/recognise-layout.ts'
+import { sourceOf } from '../../../src/import/text/read-text.ts'
 
 const RUNS = Number(process.env.MINGZHANG_FUZZ ?? 300)
 const FIXTURES = join(import.meta.dirname, '../../fixtures/import')

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { contentFilesOf } from '../../../src/import/content-files.ts'
 import { examine } from '../../../src/import/examine.ts'
+import { contentFilesOf } from '../../../src/import/plan/content-files.ts'
 import { docxFile, p, tbl, tc } from './docx-file.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/import')

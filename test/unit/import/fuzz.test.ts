@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
-import { contentFilesOf } from '../../../src/import/content-files.ts'
+import { ImportFault } from '../../../src/faults/import-fault.ts'
 import { examine } from '../../../src/import/examine.ts'
-import { ImportFault } from '../../../src/import/fault.ts'
+import { contentFilesOf } from '../../../src/import/plan/content-files.ts'
 
 /** `MINGZHANG_FUZZ=20000 npx vitest run … fuzz` tries so many mutations of each kind and document. */
 const RUNS = Number(process.env.MINGZHANG_FUZZ ?? 60)

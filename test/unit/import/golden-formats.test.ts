@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { contentFilesOf } from '../../../src/import/content-files.ts'
 import { examine } from '../../../src/import/examine.ts'
+import { contentFilesOf } from '../../../src/import/plan/content-files.ts'
 import { committed } from './sample.ts'
 
 /** The committed files are made from the text of the same document: only what names the source may differ, by file and

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { type ContentFile, contentFilesOf } from '../../../src/import/content-files.ts'
+import type { ContentFile } from '../../../src/content/write/write-content.ts'
 import { type Examined, examine } from '../../../src/import/examine.ts'
+import { contentFilesOf } from '../../../src/import/plan/content-files.ts'
 import type { ProjectFile } from '../../../src/model/project-file.ts'
 import { committed, SAMPLE, SAMPLE_NAME } from './sample.ts'
 

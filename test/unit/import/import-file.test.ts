@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { templateWorkbook } from '../../../src/import/export-workbook.ts'
-import { MissingFileFault } from '../../../src/import/fault.ts'
+import { MissingFileFault } from '../../../src/faults/import-fault.ts'
 import { faultsOfFile, type ImportedFile, importFile } from '../../../src/import/import-file.ts'
+import { templateWorkbook } from '../../../src/workbook/export-workbook.ts'
 import { shortDocument } from './sample.ts'
 
 let folder: string

@@ -4,11 +4,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readTree, type Tree } from '../content/tree.ts'
+import { readTree, type Tree } from '../content/journal/tree.ts'
 import { shortDocument } from './sample.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
-const PRELOAD = join(import.meta.dirname, '../content/preload-stop.ts')
+const PRELOAD = join(import.meta.dirname, '../content/journal/preload-stop.ts')
 const SITE = join(ROOT, 'test/fixtures/small/site.yaml')
 
 /** The same project in three units, a document each. */

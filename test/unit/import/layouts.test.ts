@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { contentFilesOf } from '../../../src/import/content-files.ts'
+import { readExistingUnits } from '../../../src/content/read/existing-content.ts'
+import { readContent } from '../../../src/content/read/read-content.ts'
 import { examine } from '../../../src/import/examine.ts'
-import { readExistingUnits } from '../../../src/import/existing-content.ts'
-import { readContent } from '../../../src/load/read-content.ts'
+import { contentFilesOf } from '../../../src/import/plan/content-files.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/import')
 const SITE = join(import.meta.dirname, '../../../content/site.yaml')

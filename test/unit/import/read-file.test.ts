@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { MissingFileFault } from '../../../src/import/fault.ts'
+import { MissingFileFault } from '../../../src/faults/import-fault.ts'
 import { readSourceFile } from '../../../src/import/read-file.ts'
 
 let folder: string

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { readExistingUnits } from '../../../src/import/existing-content.ts'
+import { readExistingUnits } from '../../../src/content/read/existing-content.ts'
 import { type ImportReport, runImport } from '../../../src/import/run-import.ts'
 import { shortDocument } from './sample.ts'
 

@@ -1,4 +1,4 @@
-import type { Block, SourceText } from '../../../src/import/document.ts'
+import type { Block, SourceText } from '../../../src/import/document/document.ts'
 
 /** Blocks as plain strings: a paragraph is a string, a table a list of rows of cells of lines. */
 export function shapeOf(blocks: readonly Block[]): unknown[] {

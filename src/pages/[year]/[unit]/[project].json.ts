@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { catalog, projectEntries } from '../../../catalog.ts'
-import { jsonText } from '../../../export/json.ts'
-import { projectRecord } from '../../../export/records.ts'
+import { jsonText } from '../../../data/json.ts'
+import { projectRecord } from '../../../data/records.ts'
 
 export async function getStaticPaths() {
   return (await projectEntries()).map(({ department, project }) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type CorpusPage, corpusOf } from '../../../../scripts/bench/search/corpus.ts'
 import { drawQueries, KINDS } from '../../../../scripts/bench/search/queries.ts'
-import type { SearchRecord } from '../../../../src/search/record.ts'
+import type { SearchRecord } from '../../../../src/find/shared/record.ts'
 
 const record: SearchRecord = {
   kind: 'project',

@@ -1,0 +1,21 @@
+import type { Year } from '../../model/content.ts'
+import type { Reader } from './reader.ts'
+
+/** Reports every declared continuation that names no project of an earlier year. */
+export function checkContinued(reader: Reader, years: readonly Year[]): void {
+  const known = new Set(
+    years.flatMap(({ departments }) =>
+      departments.flatMap(({ projects }) => projects.map(({ year, unit, slug }) => `${year}/${unit}/${slug}`)),
+    ),
+  )
+  // A project whose file or unit could not be read is there all the same.
+  const unread = new Set(reader.diagnostics.map(({ place }) => place.file))
+  for (const { project, yaml } of reader.continuing) {
+    for (const { year, unit, slug } of project.continues ?? []) {
+      const address = `${year}/${unit}/${slug}`
+      if (year < project.year && known.has(address)) continue
+      if (unread.has(`${address}.yaml`) || unread.has(`${year}/${unit}/department.md`)) continue
+      reader.diagnostics.push(yaml.diagnose({ code: 'continues-not-known', path: ['continues'], text: address }))
+    }
+  }
+}

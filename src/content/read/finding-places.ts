@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Place } from '../../faults/diagnostic.ts'
+import type { Department } from '../../model/department.ts'
+import type { Project } from '../../model/project.ts'
+import { yamlPlaces } from '../yaml/file.ts'
+import { APPRAISAL_FILE } from './read-appraisals.ts'
+
+/** Where in its content file stands what a finding is about: a project's, or the unit's where it has no project. `anchor` is
+ *  the finding's place on the page. */
+export type PlaceOf = (department: Department, project: Project | undefined, anchor: string) => Place
+
+/** Finds places by reading the content files again, each once as long as the findings of its unit stand together. `dir` is the content
+ *  folder. What it returns throws when the system refuses to read a file. */
+export function findingPlaces(dir: string): PlaceOf {
+  let unit = ''
+  const files = new Map<string, (path: readonly PropertyKey[]) => Place>()
+  const placeIn = (folder: string, name: string, path: readonly PropertyKey[]): Place => {
+    if (folder !== unit) files.clear()
+    unit = folder
+    const file = `${folder}/${name}`
+    const placeOf = files.get(file) ?? yamlPlaces(readFileSync(join(dir, file), 'utf8'), file)
+    files.set(file, placeOf)
+    return placeOf(path)
+  }
+  return (department, project, anchor) => {
+    const folder = `${department.year}/${department.slug}`
+    if (anchor.startsWith('appraisal-')) return placeIn(folder, APPRAISAL_FILE, pathOfAppraisal(anchor))
+    if (!project) return { file: `${folder}/department.md`, line: 1, column: 1 }
+    return placeIn(folder, `${project.slug}.yaml`, pathOf(anchor))
+  }
+}
+
+function pathOfAppraisal(anchor: string): PropertyKey[] {
+  const [, number, row] = /^appraisal-(\d+)(?:-i-(\d+))?$/.exec(anchor) ?? []
+  const appraisal = ['appraisals', Number(number) - 1]
+  return row === undefined ? [...appraisal, 'name'] : [...appraisal, 'indicators', Number(row) - 1, 'name']
+}
+
+/** The keys that lead to a place of a project's page; a key that the file does not have leads to the file's start. */
+function pathOf(anchor: string): PropertyKey[] {
+  const [, kind, number] = /^(i|goal)-(\d+)$/.exec(anchor) ?? []
+  if (kind === 'i') return ['indicators', Number(number) - 1, 'name']
+  if (kind === 'goal') return ['goals', Number(number) - 1]
+  return [{ plan: 'spendPlan', money: 'budget' }[anchor] ?? anchor]
+}

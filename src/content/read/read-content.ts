@@ -1,0 +1,82 @@
+import { statSync } from 'node:fs'
+import { type Diagnostic, diagnose, inOrder } from '../../faults/diagnostic.ts'
+import type { Content, Year } from '../../model/content.ts'
+import { YEAR_PATTERN } from '../../model/ids.ts'
+import { diagnoseLeftovers } from '../journal/diagnose-leftovers.ts'
+import { readSteadily } from '../journal/steady.ts'
+import { checkContinued } from './continued.ts'
+import { readFolder } from './folder.ts'
+import { readGlossary, readSite, readUnitList } from './read-settings.ts'
+import { readUnit } from './read-unit.ts'
+import { type FolderEntry, Reader } from './reader.ts'
+
+/** A content folder read. */
+export interface Reading {
+  /** Absent when anything is wrong. */
+  readonly content?: Content
+  /** Everything that is wrong, by file, line and column. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads a whole content folder and checks all of it; it is read again when an import changed it meanwhile, and is at fault while
+ *  one is at work or was cut off. `dir` is its path. Never writes, never follows a link, never
+ *  reads outside the folder. Throws when the system refuses to read a file. */
+export async function readContent(dir: string): Promise<Reading> {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+    return { diagnostics: [diagnose('content-missing', '')] }
+  }
+  const { result, left } = await readSteadily(dir, () => readAll(dir))
+  const unfinished = diagnoseLeftovers(left)
+  if (!result) return { diagnostics: unfinished }
+  if (unfinished.length === 0) return result
+  return { diagnostics: inOrder([...unfinished, ...result.diagnostics]) }
+}
+
+function readAll(dir: string): Reading {
+  const reader = new Reader(dir)
+  const { files, folders } = readFolder(reader, '')
+  const site = readSite(reader, files)
+  const glossary = readGlossary(reader, files)
+  const units = readUnitList(reader, files)
+  checkRoot(reader, files, folders)
+  const years = folders
+    .filter(({ name }) => YEAR_PATTERN.test(name))
+    .map((folder) => readYear(reader, folder))
+    .filter(({ departments }) => departments.length > 0)
+    .toSorted((a, b) => b.year - a.year)
+  checkContinued(reader, years)
+  const { diagnostics } = reader
+  if (!site || diagnostics.length > 0) return { diagnostics: inOrder(diagnostics) }
+  return { content: { site, glossary, version: reader.version(), units, years }, diagnostics }
+}
+
+function readYear(reader: Reader, folder: FolderEntry): Year {
+  const year = Number(folder.name)
+  const { files, folders } = readFolder(reader, folder.path)
+  for (const { name, path } of files)
+    reader.report('file-not-expected', path, name, {
+      en: 'A year’s folder holds only folders of units.',
+      zh: '年份文件夹里只放各单位的文件夹。',
+    })
+  const departments = folders
+    .flatMap((unit) => readUnit(reader, year, unit) ?? [])
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+  return { year, departments }
+}
+
+const KNOWN_FILES = ['site.yaml', 'glossary.yaml', 'units.yaml']
+
+function checkRoot(reader: Reader, files: readonly FolderEntry[], folders: readonly FolderEntry[]): void {
+  for (const { name, path } of files)
+    if (!KNOWN_FILES.includes(name))
+      reader.report('file-not-expected', path, name, {
+        en: 'Here stand site.yaml, glossary.yaml, units.yaml and folders of years.',
+        zh: '这里只放 site.yaml、glossary.yaml、units.yaml 和各年份的文件夹。',
+      })
+  for (const { name, path } of folders)
+    if (name !== 'schema' && !YEAR_PATTERN.test(name))
+      reader.report('folder-not-valid', path, name, {
+        en: 'Name a year’s folder by four digits, such as “2021”.',
+        zh: '年份文件夹用四位数字命名，如“2021”。',
+      })
+}

@@ -1,0 +1,79 @@
+import { foldAlike } from '../../faults/alike.ts'
+import { codePointOf, quote, unsafeIndexOf } from '../../faults/quote.ts'
+import type { Fault } from '../../faults/schema-faults.ts'
+import { sourceFaultsOf } from '../../faults/source-faults.ts'
+import { type DepartmentFile, departmentFileSchema } from '../../model/department-file.ts'
+import { slugOf } from '../../model/ids.ts'
+import { type DepartmentBody, parseDepartmentBody } from '../../parse/department-body.ts'
+import { parseFrontMatter } from '../../parse/front-matter.ts'
+import { SECTION_TITLES } from '../../parse/section-words.ts'
+import type { BlockFault } from '../../parse/sections.ts'
+import { parseYamlFile, type YamlFile } from '../yaml/file.ts'
+import { frontMatterSlip } from './front-matter-slip.ts'
+import type { FolderEntry, Reader } from './reader.ts'
+import { readTextFile } from './text-file.ts'
+
+/** department.md read. */
+export interface LoadedDepartment {
+  readonly head: DepartmentFile
+  readonly body: DepartmentBody
+  readonly yaml: YamlFile<DepartmentFile>
+}
+
+/** Reads a unit's department.md. `folder` is the name of the unit's folder. Absent when it could not be read. */
+export function readDepartment(reader: Reader, entry: FolderEntry, folder: string): LoadedDepartment | undefined {
+  const text = readTextFile(reader, entry)
+  const parts = text === undefined ? undefined : parseFrontMatter(text)
+  if (text !== undefined && !parts) reportFrontMatter(reader, text, entry.path)
+  if (!parts) return undefined
+  const yaml = parseYamlFile(parts.head, departmentFileSchema, entry.path, 2)
+  const body = readBody(reader, parts.body, parts.bodyLine, entry.path)
+  reader.diagnostics.push(...yaml.diagnostics)
+  if (!yaml.value) return undefined
+  reader.diagnostics.push(...headFaults(yaml.value, folder).map(yaml.diagnose))
+  return { head: yaml.value, body, yaml }
+}
+
+function reportFrontMatter(reader: Reader, text: string, file: string): void {
+  const { code, line, text: quoted, other } = frontMatterSlip(text)
+  reader.report(code, { file, line, column: 1 }, quoted, other)
+}
+
+function readBody(reader: Reader, source: string, firstLine: number, file: string): DepartmentBody {
+  const { body, blocks, faults } = parseDepartmentBody(source, firstLine)
+  const unsafe = blocks.flatMap((block) => {
+    // Written as an entity such as &#x202E;, or it would have been found in the file's own text.
+    const index = unsafeIndexOf(block.text)
+    const text = codePointOf(block.text.slice(index))
+    return index === -1 ? [] : [{ code: 'control-character' as const, block: { ...block, text }, other: '' }]
+  })
+  for (const { code, block, other = '', more } of foldAlike<BlockFault | (typeof unsafe)[number]>([
+    ...faults,
+    ...unsafe,
+  ])) {
+    const { line, column, text } = block
+    reader.report(
+      code,
+      { file, line, column },
+      text,
+      code === 'section-not-known' ? sectionMeant(text) : quote(other),
+      more,
+    )
+  }
+  return body
+}
+
+/** The title of the section that a heading was probably meant to be; empty when it is like none. */
+function sectionMeant(heading: string): string {
+  const word = heading.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.．]+\s*|[:：\s]+$/g, '')
+  const same = (title: string) => [...title].filter((character) => word.includes(character)).length
+  return (
+    SECTION_TITLES.find((title) => same(title) >= title.length - 1 || (word.length > 2 && title.includes(word))) ?? ''
+  )
+}
+
+function headFaults({ code, sources }: DepartmentFile, folder: string): Fault[] {
+  const slug = code === undefined ? folder : slugOf(code)
+  const codeFault: Fault = { code: 'code-not-folder-name', path: ['code'], other: slug }
+  return [...(slug === folder ? [] : [codeFault]), ...sources.flatMap(sourceFaultsOf)]
+}

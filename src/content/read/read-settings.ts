@@ -1,0 +1,50 @@
+import { slugFaultOf } from '../../faults/names.ts'
+import { glossaryFileSchema } from '../../model/glossary-file.ts'
+import { type Site, siteSchema } from '../../model/site.ts'
+import type { Term } from '../../model/term.ts'
+import { type ListedUnit, unitListSchema } from '../../model/unit-list.ts'
+import { defined } from '../../parse/defined.ts'
+import { parseProse } from '../../parse/prose.ts'
+import type { YamlFile } from '../yaml/file.ts'
+import { readYamlFile } from './read-yaml.ts'
+import type { FolderEntry, Reader } from './reader.ts'
+
+/** Reads site.yaml. Absent when it is missing or at fault. */
+export function readSite(reader: Reader, files: readonly FolderEntry[]): Site | undefined {
+  const entry = files.find(({ name }) => name === 'site.yaml')
+  if (!entry) reader.report('site-missing', 'site.yaml')
+  return entry && readYamlFile(reader, entry, siteSchema)?.value
+}
+
+/** Reads units.yaml; a content folder need not have one. */
+export function readUnitList(reader: Reader, files: readonly FolderEntry[]): ListedUnit[] {
+  const entry = files.find(({ name }) => name === 'units.yaml')
+  const yaml = entry && readYamlFile(reader, entry, unitListSchema)
+  reportTwins(reader, yaml)
+  for (const [index, { id }] of (yaml?.value ?? []).entries()) {
+    const fault = slugFaultOf(id)
+    if (yaml && fault) reader.diagnostics.push(yaml.diagnose({ ...fault, path: [index, 'id'] }))
+  }
+  return yaml?.value ?? []
+}
+
+/** Reads glossary.yaml; a content folder need not have one. */
+export function readGlossary(reader: Reader, files: readonly FolderEntry[]): Term[] {
+  const entry = files.find(({ name }) => name === 'glossary.yaml')
+  const yaml = entry && readYamlFile(reader, entry, glossaryFileSchema)
+  reportTwins(reader, yaml)
+  const terms = yaml?.value ?? []
+  return terms.map(({ id, term, plain, source }) => ({ id, term, plain: parseProse(plain), source: defined(source) }))
+}
+
+/** Reports every id of a list that stands there before. */
+function reportTwins(reader: Reader, yaml: YamlFile<readonly { readonly id: string }[]> | undefined): void {
+  const items = yaml?.value ?? []
+  for (const [index, { id }] of items.entries()) {
+    const twin = items.findIndex((item) => item.id === id)
+    if (!yaml || twin === index) continue
+    const { file, line, column } = yaml.diagnose({ code: 'duplicate-id', path: [twin, 'id'] }).place
+    const other = `${file}:${line}:${column}`
+    reader.diagnostics.push(yaml.diagnose({ code: 'duplicate-id', path: [index, 'id'], other }))
+  }
+}

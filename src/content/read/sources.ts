@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import type { Sayable } from '../../faults/language.ts'
+import { nameKey } from '../../faults/names.ts'
+import { sourceBytesFaultOf, sourceNameFaultOf } from '../../faults/source-faults.ts'
+import { MOST_SOURCE_BYTES, type PublishedSource, type SourceDocument } from '../../model/source.ts'
+import { publishedNameOf, sourceKindOf } from '../../model/source-kind.ts'
+import { type Folder, readFolder } from './folder.ts'
+import type { LoadedDepartment } from './read-department.ts'
+import type { FolderEntry, Reader } from './reader.ts'
+import { publishedFileOf } from './source-package.ts'
+
+/** The documents in a unit's folder source/. `folder` is the unit's. */
+export function readSourceFolder(reader: Reader, { folders }: Folder): readonly FolderEntry[] {
+  const entry = folders.find(({ name }) => name === 'source')
+  if (!entry) return []
+  const folder = readFolder(reader, entry.path, (name) => nameKey(publishedNameOf(name)))
+  for (const { name, path } of folder.folders)
+    reader.report('folder-not-valid', path, name, {
+      en: 'Put the documents into source/ itself.',
+      zh: '请把原文直接放进 source/。',
+    })
+  return folder.files
+}
+
+/** Holds the documents in a unit's source/ against the list in department.md: each is there, whole, of its kind and listed
+ *  once. Gives them as they are published; with any diagnostic none must be. */
+export function checkSources(
+  reader: Reader,
+  files: readonly FolderEntry[],
+  department: LoadedDepartment,
+): PublishedSource[] {
+  const { head, yaml } = department
+  const placeOf = (index: number) => yaml.diagnose({ code: 'source-missing', path: ['sources', index, 'file'] }).place
+  const listed = new Map<string, number>()
+  const published = head.sources.map((source, index): PublishedSource => {
+    const twin = listed.get(source.file)
+    const entry = files.find(({ name }) => `source/${name}` === source.file)
+    listed.set(source.file, twin ?? index)
+    if (twin === undefined && entry) return checkSource(reader, entry, source, index, department)
+    if (twin === undefined) reader.report('source-missing', placeOf(index), source.file)
+    else {
+      const { file, line, column } = placeOf(twin)
+      reader.report('duplicate-id', placeOf(index), source.file, `${file}:${line}:${column}`)
+    }
+    return source
+  })
+  for (const { name, path } of files) if (!listed.has(`source/${name}`)) reportUnlisted(reader, path, name)
+  return published
+}
+
+function reportUnlisted(reader: Reader, path: string, name: string): void {
+  const fault = sourceNameFaultOf(name)
+  if (fault) reader.report(fault.code, path, name, fault.other)
+  else reader.report('source-not-listed', path, `source/${name}`)
+}
+
+function checkSource(
+  reader: Reader,
+  entry: FolderEntry,
+  source: SourceDocument,
+  index: number,
+  { yaml }: LoadedDepartment,
+): PublishedSource {
+  if (entry.bytes > MOST_SOURCE_BYTES) {
+    reader.report('file-too-large', entry.path, entry.name, '20 MB')
+    return source
+  }
+  const mismatch = (key: string, other: Sayable) =>
+    reader.diagnostics.push(yaml.diagnose({ code: 'hash-mismatch', path: ['sources', index, key], other }))
+  const bytes = reader.bytesOf(entry)
+  if (entry.bytes !== source.bytes) mismatch('bytes', { en: 'size', zh: '大小' })
+  if (sha256Of(bytes) !== source.sha256) mismatch('sha256', { en: 'SHA-256', zh: ' SHA-256 ' })
+  const fault = sourceBytesFaultOf(entry.name, bytes)
+  if (fault) reader.report(fault.code, entry.path, entry.name, fault.other)
+  if (!sourceKindOf(entry.name)?.packed) return source
+  const packed = publishedFileOf(entry.name, bytes).bytes
+  return { ...source, packed: { sha256: sha256Of(packed), bytes: packed.length } }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

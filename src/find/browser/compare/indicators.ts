@@ -1,0 +1,79 @@
+import type { AppraisedIndicator } from '../../../model/appraisal.ts'
+import type { Group } from '../../../model/category.ts'
+import type { Indicator } from '../../../model/indicator.ts'
+import type { ProjectRecord } from './record.ts'
+import { type ComparedSection, rowOf } from './row.ts'
+
+/** Level one in words; indicators of no known category stand last. */
+const GROUP_NAMES: Readonly<Record<Group, string>> = {
+  output: '产出指标',
+  cost: '成本指标',
+  benefit: '效益指标',
+  satisfaction: '满意度指标',
+}
+const OTHER = '其他指标'
+
+/** An indicator of one of the projects, by what makes it the same as another's. */
+interface Keyed {
+  readonly key: string
+  readonly section: string
+  readonly indicator: Indicator
+}
+
+/** Indicators side by side: those of one category and name in one row, in the order in which the projects print them. */
+export function indicatorSectionsOf(records: readonly ProjectRecord[]): ComparedSection[] {
+  const columns = records.map(({ project }) => keyedOf(project.indicators))
+  const all = Map.groupBy(columns.flat(), ({ section }) => section)
+  return [...Object.values(GROUP_NAMES), OTHER].flatMap((heading) => {
+    const first = new Map((all.get(heading) ?? []).toReversed().map((keyed) => [keyed.key, keyed.indicator]))
+    if (first.size === 0) return []
+    const keys = [...new Set((all.get(heading) ?? []).map(({ key }) => key))]
+    return [{ heading, rows: keys.map((key) => indicatorRow(key, first.get(key), columns, records)) }]
+  })
+}
+
+function indicatorRow(
+  key: string,
+  first: Indicator | undefined,
+  columns: readonly (readonly Keyed[])[],
+  records: readonly ProjectRecord[],
+) {
+  const cells = columns.map((column, index) => {
+    const indicator = column.find((keyed) => keyed.key === key)?.indicator
+    return indicator ? linesOf(indicator, resultOf(records[index], indicator)) : ['没有这项指标']
+  })
+  return rowOf(first?.name ?? '', cells, first?.level2)
+}
+
+/** The second of two indicators of one name is the second wherever it stands. */
+function keyedOf(indicators: readonly Indicator[]): Keyed[] {
+  const seen = new Map<string, number>()
+  return indicators.map((indicator) => {
+    const name = nameKeyOf(indicator)
+    const times = (seen.get(name) ?? 0) + 1
+    seen.set(name, times)
+    return { key: `${name} ${times}`, section: sectionOf(indicator), indicator }
+  })
+}
+
+function sectionOf({ category }: Indicator): string {
+  return category ? GROUP_NAMES[category.group] : OTHER
+}
+
+function nameKeyOf({ category, level1, level2, name }: Indicator | AppraisedIndicator): string {
+  const kind = category ? `${category.group}/${category.kind}` : `${level1}/${level2}`
+  return `${kind}/${name.replace(/\s/g, '')}`
+}
+
+function resultOf(record: ProjectRecord | undefined, indicator: Indicator): AppraisedIndicator | undefined {
+  return record?.appraisal?.indicators.find((other) => nameKeyOf(other) === nameKeyOf(indicator))
+}
+
+function linesOf({ target, basis }: Indicator, result: AppraisedIndicator | undefined): string[] {
+  return [
+    target === undefined ? '未公布' : target.raw.trim() || '未填',
+    ...(basis?.trim() ? [`依据：${basis}`] : []),
+    ...(result?.actual === undefined ? [] : [`完成：${result.actual.trim() || '未填'}`]),
+    ...(result?.score ? [`得分：${result.score.raw.trim() || '未填'}`] : []),
+  ]
+}

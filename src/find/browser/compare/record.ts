@@ -1,0 +1,55 @@
+import type { Amount } from '../../../model/amount.ts'
+import type { Appraisal } from '../../../model/appraisal.ts'
+import type { Project } from '../../../model/project.ts'
+
+/** What is read of the data beside a project's page. */
+export interface ProjectRecord {
+  readonly department: { readonly name: string }
+  readonly project: Project
+  readonly appraisal?: Appraisal
+}
+
+/** One year of a project, as the data beside a unit's page name it. */
+export interface NamedYear {
+  readonly year: number
+  readonly unit: string
+  readonly slug: string
+  readonly name: string
+  readonly budget: Amount
+}
+
+/** What is read of the data beside a unit's page. */
+export interface UnitRecord {
+  readonly name: string
+  readonly projects: readonly { readonly name: string; readonly years: readonly NamedYear[] }[]
+}
+
+/** Whether fetched data are a project's. The site's own build wrote them from checked content, so only what tells them
+ *  from another file is looked at. */
+export function isProjectRecord(data: unknown): data is ProjectRecord {
+  return (
+    isObject(data) &&
+    isObject(data.department) &&
+    typeof data.department.name === 'string' &&
+    isObject(data.project) &&
+    typeof data.project.name === 'string' &&
+    typeof data.project.year === 'number' &&
+    isObject(data.project.budget) &&
+    Array.isArray(data.project.funding) &&
+    Array.isArray(data.project.indicators)
+  )
+}
+
+/** Whether fetched data are a unit's. */
+export function isUnitRecord(data: unknown): data is UnitRecord {
+  return isObject(data) && typeof data.name === 'string' && Array.isArray(data.projects)
+}
+
+/** A project by the parts of its address. */
+export function placeOfProject({ year, unit, slug }: Pick<Project, 'year' | 'unit' | 'slug'>): string {
+  return `${year}/${unit}/${slug}`
+}
+
+function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null
+}

@@ -1,0 +1,110 @@
+import { type Cell, csvOf, yuanCell } from '../../../data/csv.ts'
+import { projectPath } from '../../../words/address.ts'
+import {
+  FACETS,
+  type FacetColumn,
+  type FacetName,
+  type FacetValue,
+  type ProjectTable,
+} from '../../shared/projects/table.ts'
+import { yearOf } from './summary.ts'
+
+/** One project as it is shown. */
+export interface ProjectRow {
+  readonly year: number
+  readonly unit: string
+  readonly name: string
+  /** Empty where none is printed. */
+  readonly code: string
+  /** Integer fen; absent where the budget has no number. */
+  readonly fen?: bigint
+  /** Why the budget has no number. */
+  readonly state?: string
+  readonly indicators: number
+  /** Path from the site's root. */
+  readonly path: string
+  readonly values: Readonly<Record<FacetName, readonly FacetValue[]>>
+}
+
+/** The columns of the file that a reader downloads. */
+export const CSV_HEADER = [
+  ...[
+    '年度',
+    '单位',
+    '项目编码',
+    '项目名称',
+    '预算数（元）',
+    '没有数字的原因',
+    '资金来源',
+    '等级',
+    '指标数',
+    '审查要点',
+    '网址',
+  ],
+]
+
+/** The project at a place of the table. */
+export function projectRowOf(table: ProjectTable, place: number): ProjectRow {
+  return { ...factsOf(table, place), values: valuesOf(table, place) }
+}
+
+function factsOf(table: ProjectTable, place: number): Omit<ProjectRow, 'values'> {
+  const { facets, unitNames, unitName, names, name, fen, unpriced, indicators } = table
+  const [year, code, state] = [yearOf(table, place), table.code[place] ?? '', unpriced[place]]
+  const [unit = 0] = facets.unit.sets[facets.unit.column[place] ?? 0] ?? []
+  const slug = table.slug[place] ?? code.toLowerCase()
+  return {
+    year,
+    unit: unitNames[unitName[place] ?? 0] ?? '',
+    name: names[name[place] ?? 0] ?? '',
+    code,
+    ...(state === undefined ? { fen: BigInt(fen[place] ?? 0) } : { state }),
+    indicators: indicators[place] ?? 0,
+    path: projectPath({ year, unit: facets.unit.values[unit]?.id ?? '', slug }),
+  }
+}
+
+/** Projects as a CSV file. `addressOf` makes a path absolute. A budget without a number is an empty cell,
+ *  and the next one says why. */
+export function projectsCsv(
+  table: ProjectTable,
+  places: readonly number[],
+  addressOf: (path: string) => string,
+): string {
+  const [funding, grade, finding] = (['funding', 'grade', 'finding'] as const).map((name) =>
+    labelsOf(table.facets[name]),
+  )
+  const cells = (place: number): Cell[] => {
+    const { year, unit, code, name, fen, state, indicators, path } = factsOf(table, place)
+    const budget = fen === undefined ? '' : yuanCell(fen)
+    const [paid, graded, found] = [funding, grade, finding].map((labels) => labels?.(place) ?? '')
+    return [
+      year,
+      unit,
+      code,
+      name,
+      budget,
+      state ?? '',
+      paid ?? '',
+      graded ?? '',
+      indicators,
+      found ?? '',
+      addressOf(path),
+    ]
+  }
+  return csvOf(CSV_HEADER, places.map(cells))
+}
+
+/** Joins the labels of each set once, not for each project. */
+function labelsOf({ values, sets, column }: FacetColumn): (place: number) => string {
+  const joined = sets.map((set) => set.map((value) => values[value]?.label ?? '').join('、'))
+  return (place) => joined[column[place] ?? 0] ?? ''
+}
+
+function valuesOf({ facets }: ProjectTable, place: number): ProjectRow['values'] {
+  const labelled = FACETS.map((name) => {
+    const { values, sets, column } = facets[name]
+    return [name, (sets[column[place] ?? 0] ?? []).flatMap((value) => values[value] ?? [])]
+  })
+  return Object.fromEntries(labelled) as ProjectRow['values']
+}

@@ -1,0 +1,25 @@
+import { formatYuan } from '../../../words/money.ts'
+import { formatShare } from '../../../words/share.ts'
+import type { YearSum } from './summary.ts'
+
+/** What is told while the projects are fetched. */
+export const LOADING = '正在载入全部项目……'
+/** What is told when they cannot be fetched. */
+export const FAILED = '项目没有载入成功。请检查网络后刷新本页，或从下面的年度和单位走到每一个项目。'
+
+/** What a question found, in words. */
+export function foundWords(found: number, all: number): string {
+  if (found === all) return `全部 ${all} 个项目。`
+  return found === 0
+    ? '没有符合条件的项目。可以少选一些条件，或把词写短一点。'
+    : `${all} 个项目里有 ${found} 个符合条件。`
+}
+
+/** What a year's sum grew by, in words, such as `+1,000.00（+12.5%）`. */
+export function changeWords({ change, rate }: YearSum): string {
+  if (change === undefined) return '不可比'
+  if (change === 0n) return '不变'
+  const sign = change > 0n ? '+' : '−'
+  const share = rate === undefined ? '' : `（${sign}${formatShare(Math.abs(rate))}）`
+  return `${sign}${formatYuan(change > 0n ? change : -change)}${share}`
+}

@@ -1,0 +1,30 @@
+import { type Cell, csvOf, yuanCell } from '../../../data/csv.ts'
+import type { SearchRecord } from '../../shared/record.ts'
+import { KINDS } from './hit-view.ts'
+
+const HEADER = ['类型', '年度', '单位', '编码', '名称', '预算数（元）', '没有数字的原因', '等级', '审查要点', '网址']
+
+/** Results as a table for spreadsheets, a row a result in the order shown. `origin` is the site's, such as
+ *  `https://budget.example.org`. */
+export function resultsCsv(records: readonly SearchRecord[], origin: string): string {
+  return csvOf(
+    HEADER,
+    records.map((record) => rowOf(record, origin)),
+  )
+}
+
+function rowOf({ kind, year, unit, code, name, fen, state, facets, url }: SearchRecord, origin: string): Cell[] {
+  const labels = (values: SearchRecord['facets']['grade'] = []) => values.map(({ label }) => label).join('、')
+  return [
+    KINDS[kind],
+    year ?? '',
+    unit ?? '',
+    code ?? '',
+    name,
+    fen === undefined ? '' : yuanCell(BigInt(fen)),
+    state ?? '',
+    labels(facets.grade),
+    labels(facets.finding),
+    new URL(url, origin).href,
+  ]
+}

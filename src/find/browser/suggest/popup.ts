@@ -1,0 +1,96 @@
+import { shortRuns } from '../../../words/blank-runs.ts'
+import type { Suggestion, Suggestions } from './find.ts'
+
+/** The list under a search box. `choose` is told the address of what the reader takes. */
+export class Popup {
+  readonly element: HTMLElement
+  readonly #hrefOf: (path: string) => string
+  #options: readonly HTMLElement[] = []
+  #active = -1
+
+  constructor(id: string, hrefOf: (path: string) => string, choose: (href: string) => void) {
+    this.#hrefOf = hrefOf
+    this.element = document.createElement('div')
+    this.element.id = id
+    this.element.className = 'suggestions'
+    this.element.role = 'listbox'
+    this.element.ariaLabel = '搜索建议'
+    this.element.hidden = true
+    // The box keeps the focus while its list is pressed.
+    this.element.addEventListener('pointerdown', (event) => event.preventDefault())
+    this.element.addEventListener('click', ({ target }) => {
+      const href = target instanceof Element && target.closest<HTMLElement>('[data-href]')?.dataset.href
+      if (href) choose(href)
+    })
+  }
+
+  get isOpen(): boolean {
+    return !this.element.hidden
+  }
+
+  /** The option that the keyboard stands on. */
+  get active(): HTMLElement | undefined {
+    return this.#options[this.#active]
+  }
+
+  /** Draws suggestions; how many there are. */
+  show({ units, projects }: Suggestions): number {
+    const groups = [this.#group('单位', units), this.#group('项目', projects)].filter((group) => group !== undefined)
+    this.element.replaceChildren(...groups)
+    this.#options = [...this.element.querySelectorAll<HTMLElement>('[role=option]')]
+    this.#options.forEach((option, index) => {
+      option.id = `${this.element.id}-${index}`
+    })
+    this.#active = -1
+    this.element.hidden = this.#options.length === 0
+    return this.#options.length
+  }
+
+  close(): void {
+    this.element.hidden = true
+    this.#active = -1
+  }
+
+  /** Moves by `steps`; past either end to no option, where the box itself is. */
+  move(steps: 1 | -1): void {
+    const places = this.#options.length + 1
+    this.stand(((this.#active + 1 + steps + places) % places) - 1)
+  }
+
+  /** Stands on the first or the last option. */
+  moveToEnd(end: 'first' | 'last'): void {
+    this.stand(end === 'first' ? 0 : this.#options.length - 1)
+  }
+
+  stand(at: number): void {
+    this.#active = at
+    this.#options.forEach((option, index) => {
+      option.ariaSelected = String(index === at)
+    })
+    this.active?.scrollIntoView({ block: 'nearest' })
+  }
+
+  #group(name: string, suggestions: readonly Suggestion[]): HTMLElement | undefined {
+    if (suggestions.length === 0) return undefined
+    const group = document.createElement('div')
+    const label = document.createElement('small')
+    group.role = 'group'
+    group.ariaLabel = name
+    label.textContent = name
+    label.ariaHidden = 'true'
+    group.append(label, ...suggestions.map((suggestion) => this.#option(suggestion)))
+    return group
+  }
+
+  /** Every text is a text node. */
+  #option({ name, note, path }: Suggestion): HTMLElement {
+    const option = document.createElement('div')
+    const small = document.createElement('small')
+    option.role = 'option'
+    option.ariaSelected = 'false'
+    option.dataset.href = this.#hrefOf(path)
+    small.textContent = note
+    option.append(shortRuns(name), ' ', small)
+    return option
+  }
+}

@@ -1,0 +1,123 @@
+import { writtenFen } from '../../data/json.ts'
+import { budgetOf } from '../../facts/money.ts'
+import { amountStateOf, type Total } from '../../model/amount.ts'
+import type { Appraisal } from '../../model/appraisal.ts'
+import type { Department, Section } from '../../model/department.ts'
+import type { NumberedProse } from '../../model/prose.ts'
+import { departmentPath, withBase } from '../../words/address.ts'
+import { formatPrinted } from '../../words/money.ts'
+import { formatTotalYuan, isUnknown, missingNote } from '../../words/total.ts'
+import { present, type RecordRow, type SearchRecord } from '../shared/record.ts'
+import { pinyinOf } from './pinyin.ts'
+import { yearFacet } from './project-facets.ts'
+
+/** A department's goals of one year as search shows them. `base` is the site's base path. */
+export function departmentRecordOf(department: Department, base: string): SearchRecord {
+  const { code, slug, name, year, projects, parts, overallGoals, dutyGoals, subGoals, measures } = department
+  const total = budgetOf(projects)
+  const sections = [overallGoals, dutyGoals, subGoals, measures].filter((section) => section !== undefined)
+  return {
+    kind: 'department',
+    url: withBase(base, departmentPath(department)),
+    name,
+    pinyin: pinyinOf(name),
+    ...(code !== undefined && { code }),
+    year,
+    unit: name,
+    facets: { year: [yearFacet(year)], unit: [{ id: slug, label: name }] },
+    rows: [
+      ...(code === undefined ? [] : [{ label: '单位编码', cells: [code] }]),
+      { label: '年度', cells: [`${year}年`] },
+      totalRow(total),
+      { label: '标题', cells: [...parts, ...sections.map(({ heading }) => heading)] },
+      ...introductionRows(sections),
+      ...itemRows('总体绩效目标', 'goal', overallGoals),
+      ...itemRows('职责分类目标', 'duty', dutyGoals),
+      ...subGoalRows(department),
+      ...measureRows(department),
+      ...(department.appraisals ?? []).flatMap(appraisalRows),
+      ...(department.unplaced ?? []).map(({ text }) => ({ anchor: 'other', label: '原文未归类内容', cells: [text] })),
+    ],
+  }
+}
+
+/** The sum of the budgets with how many are not in it; a sum of none is no amount to be found. */
+function totalRow(total: Total): RecordRow {
+  const note = missingNote(total)
+  const sum = isUnknown(total) ? formatTotalYuan(total) : `${formatTotalYuan(total)} 元`
+  const cells = [`各项目预算合计 ${sum}${note ? `（${note}）` : ''}`]
+  return { label: '金额', cells, ...(!isUnknown(total) && { fen: writtenFen(total.fen) }) }
+}
+
+function introductionRows(sections: readonly Section<unknown>[]): RecordRow[] {
+  return sections.flatMap(({ heading, introduction }) =>
+    introduction.map(({ text }) => ({ label: heading, cells: [text] })),
+  )
+}
+
+function itemRows(label: string, id: string, section: Section<NumberedProse> | undefined): RecordRow[] {
+  return (section?.items ?? []).map((item, index) => ({
+    anchor: `${id}-${index + 1}`,
+    label,
+    cells: [printed(item)],
+  }))
+}
+
+function subGoalRows({ subGoals }: Department): RecordRow[] {
+  return (subGoals?.items ?? []).map((item, index) => ({
+    anchor: `sub-${index + 1}`,
+    label: '分项绩效目标',
+    cells: [printed(item), ...item.metrics.map(({ raw }) => raw), ...(item.scale ? [item.scale.raw] : [])],
+  }))
+}
+
+function measureRows({ measures }: Department): RecordRow[] {
+  return (measures?.items ?? []).flatMap(({ heading, items }, group) => [
+    { anchor: `measure-${group + 1}`, label: '工作保障措施', cells: [heading] },
+    ...items.map((item, index) => ({
+      anchor: `measure-${group + 1}-${index + 1}`,
+      label: '工作保障措施',
+      cells: [printed(item)],
+    })),
+  ])
+}
+
+function appraisalRows(
+  { name, code, funding, indicators, moneyUnit, ...words }: Appraisal,
+  index: number,
+): RecordRow[] {
+  const anchor = `appraisal-${index + 1}`
+  const { process, conclusion, shortcomings, improvements, goals = [] } = words
+  const texts = [
+    process,
+    conclusion,
+    shortcomings,
+    improvements,
+    ...goals.flatMap(({ planned, actual }) => [planned, actual]),
+  ]
+  return [
+    { anchor, label: '绩效自评', cells: present([name, code, ...texts]) },
+    ...funding.flatMap(({ source, original, revised, executed }) =>
+      [original, revised, executed].flatMap((amount) =>
+        amount === undefined || amountStateOf(amount) === '未填'
+          ? []
+          : [
+              {
+                ...{ anchor, label: '自评金额', cells: [`${source} ${formatPrinted(amount, moneyUnit)}`] },
+                ...(amount.fen !== undefined && { fen: writtenFen(amount.fen) }),
+              },
+            ],
+      ),
+    ),
+    ...indicators.map(({ number, ...row }) => ({
+      anchor: `${anchor}-i-${number}`,
+      label: `自评指标 ${number}`,
+      name: row.name,
+      cells: present([row.level1, row.level2, row.name, row.target, row.actual, row.reason, row.remark]),
+    })),
+  ]
+}
+
+function printed({ label = '', text }: NumberedProse): string {
+  return label + text
+}

@@ -1,0 +1,45 @@
+import type { Content } from '../../../model/content.ts'
+import type { Project } from '../../../model/project.ts'
+import { fold } from '../../shared/suggest/fold.ts'
+import type { SuggestedUnit, Title } from '../../shared/suggest/titles.ts'
+import { typedPinyinOf } from '../../shared/typed-pinyin.ts'
+import { pinyinOf } from '../pinyin.ts'
+
+/** A title with what it is found by: the codes of its projects, its pinyin and its initials, ready to be compared. */
+export interface TypedTitle {
+  readonly title: Title
+  readonly typed: readonly string[]
+}
+
+/** The distinct names of all projects, newest first. */
+export function titlesOf({ years }: Pick<Content, 'years'>): TypedTitle[] {
+  const projects = years.flatMap(({ departments }) => departments.flatMap((department) => department.projects))
+  return [...Map.groupBy(projects, ({ name }) => name)].map(([name, found]) => ({
+    title: titleOf(name, found),
+    typed: [...typedPinyin(name), ...codesOf(found)],
+  }))
+}
+
+function titleOf(name: string, [first, ...rest]: readonly Project[]): Title {
+  const all = first ? [first, ...rest] : rest
+  const units = new Set(all.map(({ unit }) => unit)).size
+  const years = new Set(all.map(({ year }) => year)).size
+  const newest = first && units === 1 && { newest: { year: first.year, unit: first.unit, slug: first.slug } }
+  return { name, years, units, ...newest }
+}
+
+/** All units by their newest name. */
+export function suggestedUnitsOf({ years }: Pick<Content, 'years'>): SuggestedUnit[] {
+  const units = new Map<string, SuggestedUnit>()
+  for (const { slug, name, year, code = slug } of years.flatMap(({ departments }) => departments))
+    if (!units.has(slug)) units.set(slug, { id: slug, name, year, typed: [fold(code), ...typedPinyin(name)] })
+  return [...units.values()]
+}
+
+function typedPinyin(name: string): string[] {
+  return typedPinyinOf(pinyinOf(name)).map(fold)
+}
+
+function codesOf(projects: readonly Project[]): string[] {
+  return [...new Set(projects.flatMap(({ code }) => (code === undefined ? [] : [fold(code)])))]
+}

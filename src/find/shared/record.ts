@@ -1,0 +1,55 @@
+import type { WrittenFen } from '../../data/json.ts'
+import type { AmountState } from '../../model/amount.ts'
+
+/** One row of a page: what a hit inside the page links to and shows. */
+export interface RecordRow {
+  /** Id of the element on the page; absent where the page has none for it. */
+  readonly anchor?: string
+  /** What the row is, such as `绩效指标 3`. */
+  readonly label: string
+  /** The row's own name, shown where the match is elsewhere in it. */
+  readonly name?: string
+  /** Texts as printed; a phrase is not looked for across two of them. */
+  readonly cells: readonly string[]
+  /** The amount that the row prints, in fen; it can be found in any form that it is typed in. */
+  readonly fen?: WrittenFen
+}
+
+/** What results can be narrowed by. */
+export const FACETS = ['year', 'unit', 'funding', 'grade', 'category', 'finding'] as const
+export type FacetName = (typeof FACETS)[number]
+
+/** One value of a facet: its name in addresses, and in words. */
+export interface FacetValue {
+  readonly id: string
+  readonly label: string
+}
+
+/** A page, or a term of the glossary, as search shows it. */
+export interface SearchRecord {
+  readonly kind: 'project' | 'department' | 'term'
+  /** Address with the site's base. */
+  readonly url: string
+  readonly name: string
+  /** Pinyin of the name: one syllable for each Han character, other characters as they are. */
+  readonly pinyin: readonly string[]
+  /** Unit or project code as printed. */
+  readonly code?: string
+  readonly year?: number
+  /** Name of the unit it belongs to. */
+  readonly unit?: string
+  /** The budget as printed with its unit. */
+  readonly budget?: string
+  /** The budget in fen, where it is a number. */
+  readonly fen?: WrittenFen
+  /** Why a project's budget has no number. */
+  readonly state?: AmountState
+  /** What it can be narrowed by; a page has several values of some. */
+  readonly facets: Partial<Readonly<Record<FacetName, readonly FacetValue[]>>>
+  readonly rows: readonly RecordRow[]
+}
+
+/** The cells that print anything. */
+export function present(cells: readonly (string | undefined)[]): string[] {
+  return cells.filter((cell) => cell !== undefined).filter((cell) => cell.trim() !== '')
+}

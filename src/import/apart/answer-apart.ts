@@ -1,0 +1,42 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { ImportFault } from '../../faults/import-fault.ts'
+
+/** What is read apart: one document, with what else its reading needs. */
+export interface ApartRequest {
+  /** It names the document in messages. */
+  readonly name: string
+  /** The file as published. */
+  readonly bytes: Uint8Array
+}
+
+/** What a thread says: first that it has started, and what it had used of the processor by then; last what came of it, and what
+ *  that used, in milliseconds. */
+export type ApartAnswer<Result> =
+  | { readonly started: NodeJS.CpuUsage }
+  | (Outcome<Result> & { readonly usedMs: number })
+
+type Outcome<Result> = { readonly fault: string } | { readonly error: string } | { readonly result: Result }
+
+/** Does the work of a thread that `runApart` has started, on what it was handed, and says what came of it. */
+export function answerApart<Request extends ApartRequest, Result>(work: (request: Request) => Result): void {
+  const request = workerData as Request
+  const say = (answer: ApartAnswer<Result>) => parentPort?.postMessage(answer)
+  const started = process.threadCpuUsage()
+  say({ started })
+  const outcome = outcomeOf(request, work)
+  const used = process.threadCpuUsage(started)
+  say({ ...outcome, usedMs: (used.user + used.system) / 1000 })
+}
+
+function outcomeOf<Request extends ApartRequest, Result>(
+  request: Request,
+  work: (request: Request) => Result,
+): Outcome<Result> {
+  try {
+    return { result: work(request) }
+  } catch (error) {
+    if (error instanceof ImportFault) return { fault: error.message }
+    if (error instanceof RangeError) return { fault: `${request.name}: its parts are nested too deep to be read.` }
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}

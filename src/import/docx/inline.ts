@@ -1,0 +1,132 @@
+import { childOf, childrenOf, isOn, valOf, type XmlElement } from '../../office/xml.ts'
+import { kindOfField } from './fields.ts'
+import type { DocxPen } from './pen.ts'
+import { symbolOf } from './symbols.ts'
+
+const SYMBOL = /[\uf000-\uf0ff]/
+
+/** Walks through what stands in the lines of a Word file. Elements that are not known are gone into, so that no text of
+ *  theirs is lost; only properties hold none. */
+export class DocxInline {
+  readonly #pen: DocxPen
+  readonly #notes: ReadonlyMap<string, XmlElement>
+  #noteCount = 0
+  #pendingNotes: XmlElement[] = []
+  #pendingBoxes: XmlElement[] = []
+
+  /** `notes`: foot- and endnotes by the name of their element and their id, such as `footnote 2`. */
+  constructor(pen: DocxPen, notes: ReadonlyMap<string, XmlElement>) {
+    this.#pen = pen
+    this.#notes = notes
+  }
+
+  /** Notes that were referred to since this was asked last. */
+  takeNotes(): XmlElement[] {
+    return this.#pendingNotes.splice(0)
+  }
+
+  /** Text boxes that were met since this was asked last. */
+  takeBoxes(): XmlElement[] {
+    return this.#pendingBoxes.splice(0)
+  }
+
+  /** Everything under an element. */
+  walk(parent: XmlElement): void {
+    const hidden = parent.name === 'r' && isOn(parent, 'rPr', 'vanish')
+    this.#pen.as(hidden ? 'hidden text' : undefined, () => {
+      for (const element of childrenOf(parent)) this.#element(element, parent)
+    })
+  }
+
+  #element(element: XmlElement, parent: XmlElement): void {
+    const { name, attributes } = element
+    const pen = this.#pen
+    if (name === 't' || name === 'delText') this.#text(element, parent)
+    else if (name === 'tab' || name === 'ptab') pen.write('\t')
+    else if (name === 'br' || name === 'cr') pen.breakLine()
+    else if (name === 'noBreakHyphen') pen.write('-')
+    else if (name === 'softHyphen') pen.write('\u00ad', 'soft hyphen')
+    else if (name === 'sym') this.#symbol(attributes.font ?? '', Number.parseInt(attributes.char ?? '', 16))
+    else if (name === 'fldChar') this.#field(attributes.fldCharType)
+    else if (name === 'instrText') pen.fields.instruct(textIn(element))
+    else if (name === 'footnoteReference' || name === 'endnoteReference') this.#noteMark(element)
+    else if (name === 'drawing' || name === 'pict' || name === 'object') this.#shapes(element)
+    else if (name === 'AlternateContent') this.walk(chosenOf(element))
+    else if (!name.endsWith('Pr')) pen.as(kindOfText(element), () => this.walk(element))
+  }
+
+  #text(element: XmlElement, run: XmlElement): void {
+    const text = textIn(element).replaceAll('\n', ' ')
+    const printed = element.attributes.space === 'preserve' ? text : text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '')
+    const fonts = childOf(run, 'rPr', 'rFonts')?.attributes
+    if (!SYMBOL.test(printed) || !fonts) {
+      this.#pen.write(printed)
+      return
+    }
+    for (const character of printed) {
+      if (SYMBOL.test(character)) this.#symbol(fonts.ascii ?? fonts.hAnsi ?? '', character.charCodeAt(0))
+      else this.#pen.write(character)
+    }
+  }
+
+  #symbol(font: string, code: number): void {
+    const symbol = symbolOf(font, code)
+    const named = Number.isNaN(code) ? '?' : code.toString(16).toUpperCase()
+    if (symbol !== undefined) this.#pen.write(symbol)
+    else
+      this.#pen.refuse(
+        `it prints the symbol ${named} of the font “${font}”, which is not known. Type a character instead`,
+      )
+  }
+
+  #field(type: string | undefined): void {
+    try {
+      this.#pen.write(this.#pen.fields.mark(type) ?? '')
+    } catch (error) {
+      if (!(error instanceof Error)) throw error
+      this.#pen.refuse(`it draws with the field “${error.message}”. Type the text instead`)
+    }
+  }
+
+  #noteMark(reference: XmlElement): void {
+    const note = this.#notes.get(`${reference.name.replace('Reference', '')} ${reference.attributes.id ?? ''}`)
+    this.#pen.write(`[${++this.#noteCount}]`, 'note mark')
+    if (note && this.#pen.kind() === undefined) this.#pendingNotes.push(note)
+  }
+
+  /** Text boxes are read after the paragraph that they hang on; pictures have no text. */
+  #shapes(parent: XmlElement): void {
+    for (const element of childrenOf(parent)) {
+      const { name, attributes } = element
+      if (name === 'txbxContent') this.#pendingBoxes.push(element)
+      else if (name === 'AlternateContent') this.#shapes(chosenOf(element))
+      else if (name === 'OLEObject')
+        this.#pen.refuse(`it holds an embedded object (${attributes.ProgID ?? '?'}). Put its text into the document`)
+      else if (name === 'blip' || name === 'imagedata') this.#pen.write('\ufffc', 'picture')
+      else if (name === 'relIds' || name === 'chart') this.#pen.write('\ufffc', 'diagram')
+      else if (name === 'control') this.#pen.write('\ufffc', 'form control')
+      else if (name === 'textpath') this.#pen.write(attributes.string ?? '', 'watermark')
+      else this.#shapes(element)
+    }
+  }
+}
+
+/** What programs of today see of an element that comes in several forms. */
+export function chosenOf(element: XmlElement): XmlElement {
+  return childOf(element, 'Choice') ?? childOf(element, 'Fallback') ?? { name: '', attributes: {}, children: [] }
+}
+
+/** The kind of residue that all text of an element is; undefined when it is printed. */
+export function kindOfText(element: XmlElement): string | undefined {
+  const { name, attributes } = element
+  if (name === 'del' || name === 'moveFrom') return 'deleted text'
+  if (name === 'rt') return 'reading over a character'
+  if (name === 'fldSimple') return kindOfField(attributes.instr ?? '')
+  const gallery = name === 'sdt' ? valOf(element, 'sdtPr', 'docPartObj', 'docPartGallery') : undefined
+  return gallery === 'Table of Contents' ? 'table of contents' : undefined
+}
+
+/** The text right in an element. */
+function textIn({ children }: XmlElement): string {
+  return children.filter((child) => typeof child === 'string').join('')
+}

@@ -1,0 +1,54 @@
+import type { DepartmentBlock } from '../../content/write/markdown.ts'
+import type { AppraisalFile } from '../../model/appraisal-file.ts'
+import type { ProjectFile } from '../../model/project-file.ts'
+import type { Claim } from '../document/claims.ts'
+import type { Range, SourceText } from '../document/document.ts'
+
+/** One project as its file will have it. */
+export interface ProjectDraft {
+  readonly file: ProjectFile
+  /** From its title to its last cell. */
+  readonly range: Range
+}
+
+/** One project's self-appraisal as the unit's file will have it. */
+export interface AppraisalDraft {
+  readonly file: AppraisalFile['appraisals'][number]
+  /** From its title to its last cell. */
+  readonly range: Range
+}
+
+/** Something that keeps a document from being imported. */
+export interface Problem {
+  /** Where, as an offset of the document's text. */
+  readonly start: number
+  readonly message: string
+  /** Only that text was left without a place: whoever keeps such text can go on. */
+  readonly leavesText?: boolean
+  /** What of the document it keeps from being read: text in it without a place is not said piece by piece. */
+  readonly covers?: Range
+}
+
+/** What a recogniser found in a document. */
+export interface Recognised {
+  /** The document's own title, where it prints one. */
+  readonly title?: string
+  /** Blocks of department.md; empty when the document has no department part. */
+  readonly department: readonly DepartmentBlock[]
+  readonly projects: readonly ProjectDraft[]
+  readonly appraisals: readonly AppraisalDraft[]
+  /** What the page prints about itself, such as 发布时间; line by line. */
+  readonly imprint: readonly string[]
+  readonly claims: readonly Claim[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads one layout of documents. */
+export interface Recogniser {
+  /** For the terminal, such as `performance targets`. */
+  readonly name: string
+  /** Words that each part of such a document is known by, such as those of its tables; said when no recogniser fits. */
+  readonly looksFor: readonly { readonly part: string; readonly words: readonly string[] }[]
+  /** Undefined when the document is not of this layout. */
+  readonly recognise: (source: SourceText) => Recognised | undefined
+}

@@ -1,0 +1,38 @@
+import type { ExistingUnit } from '../../content/read/existing-content.ts'
+import type { Examined } from '../examine.ts'
+import { unitFolderOf } from './slugs.ts'
+
+/** Where a unit's files go. */
+export interface UnitFolder {
+  /** From the content folder, such as `2021/101001`. */
+  readonly path: string
+  readonly code?: string
+  /** What stands there already. */
+  readonly standing?: ExistingUnit
+}
+
+/** The folder of each document's unit, one for documents of one unit. */
+export function foldersOf(
+  documents: readonly Examined[],
+  existing: readonly ExistingUnit[],
+): Map<Examined, UnitFolder> {
+  const found = new Map<string, { readonly slug: string; readonly code?: string }>()
+  // Units with a code first: another document may print only the name of one.
+  const sorted = documents.toSorted((a, b) => Number(a.unit.code === undefined) - Number(b.unit.code === undefined))
+  const entries = sorted.map((document): [Examined, UnitFolder] => {
+    const { unit, year } = document
+    const named = unit.code === undefined ? found.get(unit.name) : undefined
+    const folder =
+      named ??
+      unitFolderOf(
+        unit,
+        existing,
+        [...found.values()].map(({ slug }) => slug),
+      )
+    found.set(unit.name, folder)
+    const standing = existing.find((one) => one.year === year.year && one.slug === folder.slug)
+    const path = `${year.year}/${folder.slug}`
+    return [document, { path, ...(folder.code !== undefined && { code: folder.code }), ...(standing && { standing }) }]
+  })
+  return new Map(entries)
+}

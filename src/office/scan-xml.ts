@@ -1,0 +1,42 @@
+import { SaxesParser } from 'saxes'
+import { ImportFault } from '../faults/import-fault.ts'
+import { OFFICE_LIMITS as LIMITS } from './limits.ts'
+
+/** What to do at each step through XML. Names are without their prefix. */
+export interface XmlHandlers {
+  readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void
+  readonly text?: (text: string) => void
+  readonly close?: (name: string) => void
+}
+
+/** Walks through one XML part of a document, in order. `part` names it in messages.
+ *  @throws ImportFault when it is not well-formed, larger than the limits, or declares a document type: no office program
+ *  writes one, and without it no entity can be defined. */
+export function scanXml(document: string, part: string, xml: string, handlers: XmlHandlers): void {
+  const parser = new SaxesParser({ xmlns: false, position: false })
+  const fault = (reason: string) => new ImportFault(`${document}: its part ${part} ${reason}`)
+  parser.on('doctype', () => {
+    throw fault('declares a document type (DOCTYPE), which is not allowed.')
+  })
+  parser.on('error', () => {
+    throw fault('is damaged. Save the document again.')
+  })
+  let elements = 0
+  let depth = 0
+  parser.on('opentag', ({ name, attributes }) => {
+    if (++elements > LIMITS.elements) throw fault(`has more than ${LIMITS.elements} elements, which is not read.`)
+    if (++depth > LIMITS.depth) throw fault(`has elements nested ${depth} deep, which is not read.`)
+    handlers.open?.(localOf(name), attributes)
+  })
+  parser.on('text', (text) => handlers.text?.(text))
+  parser.on('cdata', (text) => handlers.text?.(text))
+  parser.on('closetag', ({ name }) => {
+    depth--
+    handlers.close?.(localOf(name))
+  })
+  parser.write(xml).close()
+}
+
+function localOf(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}

@@ -1,0 +1,41 @@
+import { quote } from '../faults/quote.ts'
+import type { TableRow, WorkbookFault } from './table.ts'
+
+/** A row that others refer to, by any of its keys. */
+export interface Target<T> {
+  readonly keys: readonly string[]
+  readonly of: T
+}
+
+/** Finds what a cell refers to. Undefined, with a fault, when it is none of the targets, or more than one. A blank cell
+ *  is the only target there is. */
+export function linked<T>(
+  row: TableRow,
+  head: string,
+  sheet: string,
+  targets: readonly Target<T>[],
+  faults: WorkbookFault[],
+): T | undefined {
+  const text = row.text(head).trim()
+  const same = (key: string) => key !== '' && key.toLowerCase() === text.toLowerCase()
+  const found = text === '' ? targets : firstMatch(targets, same)
+  if (found.length === 1) return found[0]?.of
+  const why =
+    text === ''
+      ? `“${head}” is blank, and sheet ${sheet} has ${targets.length} rows that it could mean. Write which.`
+      : found.length === 0
+        ? `“${quote(text)}” stands nowhere on sheet ${sheet}. Write it as it stands there, or add it there.`
+        : `“${quote(text)}” is ${found.length} rows of sheet ${sheet}. Write the code of the one that is meant, or fill in its 文件名 or 序号 and write that.`
+  faults.push({ place: row.placeOf(head), message: why })
+  return undefined
+}
+
+/** Targets by their first key that fits any of them, so that a code wins over a name. */
+function firstMatch<T>(targets: readonly Target<T>[], same: (key: string) => boolean): readonly Target<T>[] {
+  const ranks = Math.max(0, ...targets.map(({ keys }) => keys.length))
+  for (let rank = 0; rank < ranks; rank++) {
+    const found = targets.filter(({ keys }) => same(keys[rank] ?? ''))
+    if (found.length > 0) return found
+  }
+  return []
+}

@@ -1,0 +1,167 @@
+import {
+  type Column,
+  file,
+  level1,
+  level2,
+  MAIN,
+  MONTHS,
+  moneyUnit,
+  place,
+  project,
+  type SheetSpec,
+  unit,
+  year,
+} from './columns.ts'
+import { FUNDING_COLUMNS, MARKDOWN_KIND, PROJECT_KINDS, PROSE_KINDS, UNPLACED_KIND } from './kinds.ts'
+
+/** The units. */
+export const UNITS: SheetSpec = {
+  name: '部门',
+  about: '一行一个单位（一年一行）。必填。',
+  tab: MAIN,
+  columns: [
+    { ...year, note: '四位数字，必填' },
+    { head: '单位编码', note: '照原文；没有就不填', example: '101001', width: 14, check: 'code' },
+    { head: '单位名称', note: '照原文，必填', example: '某某市某某局本级', width: 40 },
+    { head: '文件夹', note: '由程序填写，可不填', example: '', width: 16 },
+  ],
+}
+
+/** Texts of department.md. */
+export const PROSE: SheetSpec = {
+  name: '部门目标',
+  about: '部门整体绩效目标，一行一个标题、一段话或一条，按原文顺序。没有就不填。',
+  tab: MAIN,
+  columns: [
+    year,
+    unit,
+    {
+      head: '类别',
+      note: '从列表中选，见右边的说明',
+      example: '栏目标题',
+      width: 14,
+      list: [...Object.keys(PROSE_KINDS), MARKDOWN_KIND, UNPLACED_KIND],
+      strict: true,
+    },
+    {
+      head: '内容',
+      note: '照原文填写，一格一段。部分标题：第一部分……；栏目标题：总体绩效目标、职责分类目标、分项绩效目标、工作保障措施；措施分组：（一）……；段落或条目：正文，保留原有编号；衡量指标、评价标准：写在所属分项目标的下面',
+      example: '一、总体绩效目标',
+      width: 90,
+    },
+    place,
+  ],
+}
+
+/** The projects. */
+export const PROJECTS: SheetSpec = {
+  name: '项目',
+  about: '一行一个项目。必填。资金来源多于三项时，在后面照样加“资金来源4”“金额4”两列。',
+  tab: MAIN,
+  columns: [
+    year,
+    unit,
+    { head: '项目编码', note: '照原文；没有就不填', example: '13030321EXAMPLE000001', width: 25, check: 'code' },
+    { head: '项目名称', note: '照原文，必填', example: '业务培训费', width: 26 },
+    { head: '表格标题', note: '表上方的标题', example: '1.业务培训费绩效目标表', width: 26 },
+    { head: '表中单位', note: '表中印的单位编码和名称', example: '101001某某市某某局本级', width: 24 },
+    { head: '主管部门', note: '没有这一栏就不填', example: '', width: 18 },
+    { head: '实施单位', note: '没有这一栏就不填', example: '', width: 18 },
+    { head: '实施期', note: '没有这一栏就不填', example: '', width: 14 },
+    moneyUnit,
+    { head: '预算数', note: '照原文，必填；空白写（空白）', example: '100000.00', width: 14, check: 'amount' },
+    ...Array.from({ length: FUNDING_COLUMNS }, (_, n) => n + 1).flatMap((n): Column[] => [
+      { head: `资金来源${n}`, note: '如 财政资金', example: ['财政资金', '其他资金'][n - 1] ?? '', width: 14 },
+      {
+        head: `金额${n}`,
+        note: '照原文；空白写（空白）',
+        example: ['100000.00', '0'][n - 1] ?? '',
+        width: 14,
+        check: 'amount',
+      },
+    ]),
+    { head: '资金用途', note: '照原文', example: '举办业务培训班两期', width: 36 },
+    { head: '文件名', note: '由程序填写，可不填', example: '', width: 16 },
+    file,
+    place,
+    {
+      head: '延续自',
+      note: '延续的往年项目：年度/单位/编码；几个合并的用空格隔开。没有就不填',
+      example: '',
+      width: 30,
+    },
+  ],
+}
+
+/** Goals and other texts of projects. */
+export const PROJECT_ITEMS: SheetSpec = {
+  name: '项目条目',
+  about: '项目的绩效目标等文字，一行一条，按原文顺序。',
+  tab: MAIN,
+  columns: [
+    year,
+    unit,
+    project,
+    { head: '类别', note: '绩效目标即年度目标', example: '绩效目标', width: 14, list: PROJECT_KINDS, strict: true },
+    { head: '栏目', note: '只有其他栏目要填，如 项目负责人', example: '', width: 16 },
+    { head: '内容', note: '照原文，保留原有编号', example: '1.办好两期业务培训班', width: 70 },
+    place,
+  ],
+}
+
+/** Indicators of projects. */
+export const INDICATORS: SheetSpec = {
+  name: '指标',
+  about: '绩效指标，一行一个三级指标，按原文顺序。必填。',
+  tab: MAIN,
+  columns: [
+    year,
+    unit,
+    project,
+    level1,
+    level2,
+    { head: '三级指标', note: '照原文，必填', example: '培训人数', width: 28 },
+    { head: '指标描述', note: '表中没有这一列就整列不填', example: '参加培训的人数', width: 32 },
+    { head: '指标性质', note: '如 ≥；与指标值写在一格的不填', example: '', width: 10 },
+    { head: '指标值', note: '照原文，如 ≥90%', example: '≥200人', width: 20 },
+    { head: '度量单位', note: '与指标值写在一格的不填', example: '', width: 10 },
+    { head: '指标值确定依据', note: '照原文', example: '年度工作计划', width: 22 },
+    { head: '绩效标准', note: '表中没有这一列就不填', example: '', width: 14 },
+    { head: '分值', note: '权重；没有就不填', example: '', width: 8 },
+    { head: '备注', note: '没有就不填', example: '', width: 20 },
+    { head: '基期值', note: '现状值；表中没有这一列就不填', example: '', width: 12 },
+    { head: '最终目标年度', note: '四位数字；没有就不填', example: '', width: 12, check: 'count' },
+    { head: '最终目标值', note: '整个实施期的目标；没有就不填', example: '', width: 12 },
+    { head: '未定量原因', note: '没有定量指标值的原因；没有就不填', example: '', width: 20 },
+  ],
+}
+
+/** Targets and actuals of indicators in other years. */
+export const OTHER_YEARS: SheetSpec = {
+  name: '指标各年',
+  about: '表中印了其他年度的指标值或完成值时填，一行一个指标的一年。没有就不填。',
+  tab: MAIN,
+  columns: [
+    year,
+    unit,
+    project,
+    { head: '指标序号', note: '“指标”表里这个项目的第几项，从1起', example: '1', width: 10, check: 'count' },
+    { head: '所属年度', note: '那一年，四位数字', example: '2020', width: 10, check: 'count' },
+    { head: '指标值', note: '照原文；表中没有就不填', example: '≥180人', width: 16 },
+    { head: '完成值', note: '照原文；表中没有就不填', example: '176人', width: 16 },
+  ],
+}
+
+/** Spend plans of projects. */
+export const PLANS: SheetSpec = {
+  name: '支出计划',
+  about: '资金支出计划，一行一个月份，填到该月底的累计比例。没有就不填。',
+  tab: MAIN,
+  columns: [
+    year,
+    unit,
+    project,
+    { head: '月份', note: '照原文，如 3月底', example: '6月底', width: 10, list: MONTHS },
+    { head: '累计比例', note: '照原文，如 50.00%；原文空白就不填', example: '50.00%', width: 12, check: 'share' },
+  ],
+}

@@ -1,0 +1,74 @@
+import { quote } from '../faults/quote.ts'
+import type { Draft } from './draft.ts'
+import { UNPLACED_KIND } from './kinds.ts'
+import type { TableRow, WorkbookFault } from './table.ts'
+import { decodeValue } from './values.ts'
+
+/** Rows by their kind; one of a kind that is not listed is a fault. */
+export function kindsOf(
+  rows: readonly TableRow[],
+  known: readonly string[],
+  faults: WorkbookFault[],
+): Map<string, TableRow[]> {
+  const kinds = Map.groupBy(rows, (row) => row.text('类别').trim())
+  for (const row of [...kinds].flatMap(([kind, same]) => (known.includes(kind) ? [] : same)))
+    faults.push({
+      place: row.placeOf('类别'),
+      message: `“${quote(row.text('类别'))}” is no kind of text. Write one of: ${known.join(', ')}.`,
+    })
+  return kinds
+}
+
+/** A list of texts; one row without a text is a list that holds nothing. */
+export function putTexts(draft: Draft, key: string, rows: readonly TableRow[] | undefined): void {
+  if (!rows) return
+  draft.value[key] = []
+  if (isEmptyList(rows)) return
+  for (const [n, row] of rows.entries()) draft.put([key, n], decodeValue(row.text('内容')) ?? '', row, '内容')
+}
+
+/** Whether rows of one kind stand for a list that holds nothing. */
+export function isEmptyList(rows: readonly TableRow[]): boolean {
+  const [first, ...others] = rows
+  return others.length === 0 && ['栏目', '内容', '原文位置'].every((head) => (first?.text(head) ?? '').trim() === '')
+}
+
+/** Labelled texts, notes and text without a place, as any form may have them. */
+export function putOthers(draft: Draft, kinds: ReadonlyMap<string, readonly TableRow[]>): void {
+  const labelled = kinds.get('其他栏目')
+  if (labelled) {
+    const rows = isEmptyList(labelled) ? [] : labelled
+    draft.value.fields = rows.map(() => ({}))
+    for (const [n, row] of rows.entries()) {
+      draft.put(['fields', n, 'label'], decodeValue(row.text('栏目')), row, '栏目')
+      draft.put(['fields', n, 'text'], decodeValue(row.text('内容')) ?? '', row, '内容')
+    }
+  }
+  putTexts(draft, 'notes', kinds.get('附注'))
+  putUnplaced(draft, kinds.get(UNPLACED_KIND) ?? [])
+}
+
+/** Whether a row is text for which an import found no place. */
+export function isUnplaced(row: TableRow): boolean {
+  return row.text('类别').trim() === UNPLACED_KIND
+}
+
+/** Text for which an import found no place; nothing when there are no rows. */
+export function putUnplaced(draft: Draft, all: readonly TableRow[]): void {
+  if (all.length === 0) return
+  const rows = isEmptyList(all) ? [] : all
+  draft.value.unplaced = rows.map(() => ({}))
+  for (const [n, row] of rows.entries()) {
+    draft.put(['unplaced', n, 'text'], decodeValue(row.text('内容')), row, '内容')
+    draft.put(['unplaced', n, 'place'], decodeValue(row.text('原文位置')), row, '原文位置')
+  }
+}
+
+/** Where in which document a record was printed; nothing when the row does not say. */
+export function putSource(draft: Draft, row: TableRow): void {
+  const [file, place] = [decodeValue(row.text('原文文件')), decodeValue(row.text('原文位置'))]
+  if (file === undefined && place === undefined) return
+  draft.put(['source'], {}, row, '原文文件')
+  draft.put(['source', 'file'], file, row, '原文文件')
+  draft.put(['source', 'place'], place, row, '原文位置')
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { csvOf, yuanCell } from '../../../src/data/csv.ts'
+
+test('a file begins with a byte order mark and its lines end in CRLF', () => {
+  expect(csvOf(['年度', '单位'], [[2021, '本级']])).toBe('\uFEFF年度,单位\r\n2021,本级\r\n')
+})
+
+test.each([
+  ['人大会议', '人大会议'],
+  ['', ''],
+  ['会议,培训', '"会议,培训"'],
+  ['“引号”与"引号"', '"“引号”与""引号"""'],
+  ['两\n行', '"两\n行"'],
+  ['两\r\n行', '"两\r\n行"'],
+  [' 前有空格', ' 前有空格'],
+  [' =1+1', "' =1+1"],
+  ['=HYPERLINK("http://a.b","看")', '"\'=HYPERLINK(""http://a.b"",""看"")"'],
+  ['+cmd', "'+cmd"],
+  ['-1+2', "'-1+2"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['＝1+1', "'＝1+1"],
+  ['\t=1', "'\t=1"],
+  ['-5.20', '-5.20'],
+  ['100000.00', '100000.00'],
+  [0, '0'],
+])('the cell %j is written as %j', (cell, written) => {
+  expect(csvOf(['列'], [[cell]])).toBe(`\uFEFF列\r\n${written}\r\n`)
+})
+
+test.each([
+  [10_000_000n, '100000.00'],
+  [1n, '0.01'],
+  [0n, '0.00'],
+  [-250n, '-2.50'],
+  [9_007_199_254_740_991n, '90071992547409.91'],
+  [9_007_199_254_740_993n, '90071992547409.93'],
+])('%s fen are %s yuan', (fen, yuan) => expect(yuanCell(fen)).toBe(yuan))

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { projectRecord } from '../../../src/data/records.ts'
+import { resultRecord } from '../../../src/data/result-record.ts'
+import {
+  appraisalWith,
+  appraisedWith,
+  departmentWith,
+  executedWith,
+  figure,
+  indicatorWith,
+  projectWith,
+  quantity,
+  SAMPLE_SUB_GOALS,
+} from '../examples.ts'
+
+const project = projectWith({ indicators: [indicatorWith({ name: '培训人数' })], spendPlan: [] })
+const appraisal = appraisalWith({
+  totalScore: figure('88.8'),
+  funding: [executedWith(100, 90, { weight: figure('10'), score: figure('10') })],
+  indicators: [
+    appraisedWith({
+      planned: quantity('>=', 100, '人'),
+      achieved: quantity('=', 96, '人'),
+      weight: figure('90'),
+      score: figure('80'),
+    }),
+  ],
+})
+const department = departmentWith({ projects: [project], appraisals: [appraisal], subGoals: SAMPLE_SUB_GOALS })
+
+test('the computed results of a project are marked as computed, and differ openly from what is published', () => {
+  expect(resultRecord(department, project)).toEqual({
+    computed: true,
+    grade: { grade: 'good', rule: 'points', value: 88.8, from: 80, next: { grade: 'excellent', distance: 1.2 } },
+    execution: { revised: 100n, executed: 90n, computed: 0.9, differs: false },
+    executionScore: { rule: 'execution', weight: 10, published: 10, computed: 9, difference: 1, inRange: true },
+    totalScore: { published: 88.8, summed: 90 },
+    weights: {
+      parts: [
+        { name: '预算执行', weight: 10 },
+        { name: '产出指标', weight: 90 },
+      ],
+      sum: 100,
+      missing: 0,
+      isHundred: true,
+    },
+    indicators: [
+      {
+        number: 1,
+        grade: {
+          grade: 'good',
+          rule: 'scale',
+          value: 0.96,
+          from: 0.95,
+          next: { grade: 'excellent', distance: 0.04 },
+          basis: 'ratio',
+        },
+        score: { rule: 'at-least', weight: 90, published: 80, computed: 86.4, difference: -6.4, inRange: true },
+      },
+    ],
+    spending: {
+      base: 'revised',
+      points: [{ label: '12月底', month: 12, raw: '', from: 'appraisal', fen: 90n, share: 0.9 }],
+    },
+    spendingGaps: [],
+  })
+})
+
+test('a project without published results has none', () => {
+  expect(resultRecord(departmentWith({ projects: [project] }), project)).toBeUndefined()
+})
+
+test("a project's record holds its appraisal as published, apart from what is computed", () => {
+  const { site, version } = {
+    site: {
+      name: '',
+      region: '',
+      description: '',
+      url: 'https://a.org',
+      base: '/',
+      government: {},
+      grading: { targetFloor: true },
+    },
+    version: '',
+  }
+  const record = projectRecord({ site, version, glossary: [], units: [], years: [] }, department, project)
+  expect(record.appraisal).toBe(appraisal)
+  expect(record.result?.computed).toBe(true)
+})

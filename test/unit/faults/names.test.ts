@@ -1,0 +1,100 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { nameFaultOf, nameKey, RESERVED_NAMES, slugFaultOf } from '../../../src/faults/names.ts'
+import { YEAR_PATTERN } from '../../../src/model/ids.ts'
+
+const DEVICE = 'On Windows it names a device. Give another name.'
+const ENDS = 'Take away the dots and spaces at its beginning and end.'
+const LONG = 'It is longer than 255 bytes. Shorten it.'
+
+test.each([
+  ['con', DEVICE],
+  ['CON.docx', DEVICE],
+  ['nul .txt', DEVICE],
+  ['Aux.2021.pdf', DEVICE],
+  ['prn.yaml', DEVICE],
+  ['COM1.txt', DEVICE],
+  ['lpt9.xls', DEVICE],
+  ['com\u00b9.txt', DEVICE],
+  ['CONIN$', DEVICE],
+  ['a.docx.', ENDS],
+  ['a.docx ', ENDS],
+  ['a.docx\u3000', ENDS],
+  [' a.docx', ENDS],
+  ['.a.docx', ENDS],
+  ['..', ENDS],
+  ['a<b.txt', 'Leave out “<”.'],
+  ['a>b.txt', 'Leave out “>”.'],
+  ['a:b.txt', 'Leave out “:”.'],
+  ['a"b.txt', 'Leave out “"”.'],
+  ['a|b.txt', 'Leave out “|”.'],
+  ['a?b.txt', 'Leave out “?”.'],
+  ['a*b.txt', 'Leave out “*”.'],
+  ['a/b.txt', 'Leave out “/”.'],
+  ['a\\b.txt', 'Leave out “\\”.'],
+  ['a\nb.txt', 'Leave out the character U+000A.'],
+  ['a\u200bb.txt', 'Leave out the character U+200B.'],
+  ['a\u202eb.txt', 'Leave out the character U+202E.'],
+  ['a\u2028b.txt', 'Leave out the character U+2028.'],
+  ['a\ufffdb.txt', 'Leave out the character U+FFFD.'],
+  [`${'a'.repeat(252)}.txt`, LONG],
+  [`${'长'.repeat(84)}.txt`, LONG],
+])('the name %j cannot be kept on every computer', (name, other) => {
+  expect(nameFaultOf(name)).toEqual({ code: 'name-not-portable', other })
+})
+
+test.each([
+  'goals.docx',
+  '附件1.2021年部门预算（公开）.docx',
+  '100%完成 & #1 [终稿]~.pdf',
+  'a%2fb.txt',
+  'icon.txt',
+  'com.txt',
+  'com10.txt',
+  'nul-1.txt',
+  '\ue000.txt',
+  `${'a'.repeat(251)}.txt`,
+])('the name %j can be kept on every computer', (name) => expect(nameFaultOf(name)).toBeUndefined())
+
+test.each([
+  ['source', 'name-reserved'],
+  ['appraisal', 'name-reserved'],
+  ['brief', 'name-reserved'],
+  ['index', 'name-reserved'],
+  ['department', 'name-reserved'],
+  ['monitoring', 'name-reserved'],
+  ['nul', 'name-not-portable'],
+  ['com1', 'name-not-portable'],
+  ['a'.repeat(251), 'name-not-portable'],
+  ['..%2f', 'name-not-slug'],
+  ['A1', 'name-not-slug'],
+])('no unit and no project can be called %s', (slug, code) => expect(slugFaultOf(slug)?.code).toBe(code))
+
+test.each(['101001', 'brief-2', 'sources', 'nul-2', 'a'.repeat(250)])('a project can be called %s', (slug) => {
+  expect(slugFaultOf(slug)).toBeUndefined()
+})
+
+test.each([
+  ['A.TXT', 'a.txt'],
+  ['\u00e9', 'e\u0301'],
+  ['Ｂ', 'ｂ'],
+  ['straße', 'STRASSE'],
+])('%s and %s are one name on some computer', (one, other) => expect(nameKey(one)).toBe(nameKey(other)))
+
+test('no fixed page stands where a unit or project of its name would, unless the name is reserved', () => {
+  const pages = join(import.meta.dirname, '../../../src/pages')
+  const folders = ['.', ...readdirSync(pages, { recursive: true, encoding: 'utf8' })]
+  const besides = (parameter: string) =>
+    folders
+      .filter((path) => path.split('/').at(-1)?.startsWith(parameter))
+      .flatMap((path) => readdirSync(join(pages, path, '..')))
+      .map((name) => name.split('.')[0] ?? '')
+      .filter((name) => !name.startsWith('['))
+  expect(besides('[unit]')).toContain('index')
+  expect(besides('[project]')).toContain('index')
+  const names = [...besides('[unit]'), ...besides('[project]')]
+  expect(names.filter((name) => !RESERVED_NAMES.has(name))).toEqual([])
+  expect(besides('[year]')).toContain('404')
+  expect(besides('[year]').filter((name) => YEAR_PATTERN.test(name))).toEqual([])
+})

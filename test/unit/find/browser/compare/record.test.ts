@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { isProjectRecord, isUnitRecord, placeOfProject } from '../../../../../src/find/browser/compare/record.ts'
+import { recordWith } from './records.ts'
+
+describe('fetched data are told from other files', () => {
+  test.each([
+    ['of a project', recordWith({}), true],
+    ['of a unit', { name: '区人大', projects: [] }, false],
+    ['nothing', undefined, false],
+    ['a text', 'x', false],
+    ['a project without a budget', { ...recordWith({}), project: { name: 'a', year: 2021, funding: [] } }, false],
+  ])('as data of a project: %s', (_, data, expected) => expect(isProjectRecord(data)).toBe(expected))
+
+  test.each([
+    ['of a unit', { name: '区人大', projects: [] }, true],
+    ['of a project', recordWith({}), false],
+    ['nothing', undefined, false],
+  ])('as data of a unit: %s', (_, data, expected) => expect(isUnitRecord(data)).toBe(expected))
+})
+
+test('a project is named by the parts of its address', () => {
+  expect(placeOfProject({ year: 2021, unit: '101001', slug: 'a1' })).toBe('2021/101001/a1')
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { answerOf } from '../../../../../src/find/browser/projects/answer.ts'
+import { questionOf } from '../../../../../src/find/shared/projects/question.ts'
+import { CORPUS } from './examples.ts'
+
+const ask = (search: string) => answerOf(CORPUS, questionOf(search))
+
+test.each([
+  ['', [0, 1, 2, 3, 4]],
+  ['?year=2022', [2, 3]],
+  ['?year=1999', []],
+  ['?unit=205', [1, 4]],
+  ['?funding=其他资金', [1, 4]],
+  ['?grade=excellent', [0]],
+  ['?grade=pending&year=2023', [1]],
+  ['?category=benefit-social', [0, 2]],
+  ['?finding=no-cost', [1]],
+  ['?min=0.1', [0, 2]],
+  ['?max=0.08', [1, 4]],
+  ['?min=0.08&max=0.2', [2, 4]],
+  ['?min=0', [0, 1, 2, 4]],
+  ['?q=车辆&year=2020', [4]],
+  ['?sort=budget-desc', [0, 2, 4, 1, 3]],
+  ['?sort=budget-asc', [1, 4, 2, 0, 3]],
+  ['?sort=year-asc', [4, 2, 3, 0, 1]],
+  ['?sort=name', [0, 2, 4, 1, 3]],
+  ['?sort=unit', [1, 4, 2, 3, 0]],
+])('%s finds the projects at %j', (search, places) => expect(ask(search).rows).toEqual(places))
+
+test('every value is counted as if it were chosen while the rest stays', () => {
+  const { counts } = ask('?year=2023&funding=其他资金')
+  expect(counts.year).toEqual([1, 0, 1])
+  expect(counts.funding).toEqual([2, 1])
+  expect(counts.unit).toEqual([1, 0])
+  expect(counts.grade).toEqual([0, 1])
+})
+
+test('a budget without a number is counted under no range', () => {
+  expect(ask('?min=0').counts.year).toEqual([2, 1, 1])
+})

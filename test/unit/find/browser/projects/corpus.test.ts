@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { matchesOf } from '../../../../../src/find/browser/projects/corpus.ts'
+import { CORPUS } from './examples.ts'
+
+test.each([
+  ['车辆', [0, 2, 4]],
+  ['保险', [0, 2]],
+  ['车 险', [0, 2]],
+  ['cheliangbx', []],
+  ['cheliangbao', [0, 2]],
+  ['clbxf', [0, 2]],
+  ['培训', [1]],
+  ['b2', [1]],
+  ['Ｂ２', [1]],
+  ['人大办公室', [0]],
+  ['人大', [0, 2, 3]],
+  ['rdbgs', [0]],
+  ['205', [1, 4]],
+  ['205 车辆', [4]],
+  ['（车辆）', [0, 2, 4]],
+  ['火星', []],
+])('%s finds the projects at %j', (query, places) => {
+  const matches = matchesOf(CORPUS, query) ?? []
+  expect([...matches].flatMap((match, place) => (match ? [place] : []))).toEqual(places)
+})
+
+test.each(['', '  ', '、'])('%j asks for nothing', (query) => expect(matchesOf(CORPUS, query)).toBeUndefined())

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { resultsCsv } from '../../../../../src/find/browser/search/results-csv.ts'
+import type { SearchRecord } from '../../../../../src/find/shared/record.ts'
+
+const project: SearchRecord = {
+  kind: 'project',
+  url: '/p/2021/101001/a1/',
+  name: '会议费，含“换届”',
+  pinyin: [],
+  code: 'A1',
+  year: 2021,
+  unit: '区人大',
+  fen: 10_000_050,
+  facets: {
+    grade: [{ id: 'good', label: '良' }],
+    finding: [
+      { id: 'a', label: '缺数字' },
+      { id: 'b', label: '数量用百分比' },
+    ],
+  },
+  rows: [],
+}
+
+test('results are a row each, as they are shown', () => {
+  const term: SearchRecord = {
+    kind: 'term',
+    url: '/p/glossary/#yusuan',
+    name: '=预算',
+    pinyin: [],
+    facets: {},
+    rows: [],
+  }
+  expect(resultsCsv([project, term], 'https://site.test').split('\r\n')).toEqual([
+    '\uFEFF类型,年度,单位,编码,名称,预算数（元）,没有数字的原因,等级,审查要点,网址',
+    '项目,2021,区人大,A1,会议费，含“换届”,100000.50,,良,缺数字、数量用百分比,https://site.test/p/2021/101001/a1/',
+    "名词解释,,,,'=预算,,,,,https://site.test/p/glossary/#yusuan",
+    '',
+  ])
+})

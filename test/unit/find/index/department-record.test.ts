@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { departmentRecordOf } from '../../../../src/find/index/department-record.ts'
+import { projectWith } from '../../examples.ts'
+import { departmentWith, proseWith } from '../content-with.ts'
+
+test('every text of a department is in its record, with the ids of its rows', () => {
+  const department = departmentWith({
+    parts: ['第一部分'],
+    overallGoals: {
+      heading: '一、总体绩效目标',
+      introduction: [proseWith('根据……')],
+      items: [{ ...proseWith('监督'), label: '1、' }],
+    },
+    dutyGoals: {
+      heading: '职责分类目标：',
+      introduction: [],
+      items: [{ ...proseWith('监督方面。听取'), topic: '监督方面' }],
+    },
+    subGoals: {
+      heading: '二、分项绩效目标',
+      introduction: [],
+      items: [
+        {
+          ...proseWith('保障'),
+          metrics: [{ raw: '参与率	：反映', name: '参与率' }],
+          scale: { raw: '完成100%为优', bands: [] },
+        },
+      ],
+    },
+    measures: {
+      heading: '三、工作保障措施',
+      introduction: [],
+      items: [{ heading: '（一）政治', items: [{ ...proseWith('学习。'), label: '1.', lead: '学习。' }] }],
+    },
+  })
+  const { rows, ...rest } = departmentRecordOf(department, '/')
+  expect(rest).toEqual({
+    kind: 'department',
+    url: '/2021/101001/',
+    name: '区人大',
+    pinyin: ['qu', 'ren', 'da'],
+    year: 2021,
+    code: '101001',
+    unit: '区人大',
+    facets: { year: [{ id: '2021', label: '2021年' }], unit: [{ id: '101001', label: '区人大' }] },
+  })
+  expect(rows).toEqual([
+    { label: '单位编码', cells: ['101001'] },
+    { label: '年度', cells: ['2021年'] },
+    { label: '金额', cells: ['各项目预算合计 0.00 元'], fen: 0 },
+    {
+      label: '标题',
+      cells: ['第一部分', '一、总体绩效目标', '职责分类目标：', '二、分项绩效目标', '三、工作保障措施'],
+    },
+    { label: '一、总体绩效目标', cells: ['根据……'] },
+    { anchor: 'goal-1', label: '总体绩效目标', cells: ['1、监督'] },
+    { anchor: 'duty-1', label: '职责分类目标', cells: ['监督方面。听取'] },
+    { anchor: 'sub-1', label: '分项绩效目标', cells: ['保障', '参与率	：反映', '完成100%为优'] },
+    { anchor: 'measure-1', label: '工作保障措施', cells: ['（一）政治'] },
+    { anchor: 'measure-1-1', label: '工作保障措施', cells: ['1.学习。'] },
+  ])
+})
+
+test('self-appraisals and text without a place are found at their rows', () => {
+  const department = departmentWith({
+    unplaced: [{ text: '附注', place: '第9行' }],
+    appraisals: [
+      {
+        year: 2021,
+        unit: '101001',
+        name: '会议费',
+        moneyUnit: '元',
+        conclusion: '完成',
+        funding: [{ source: '总额', executed: { raw: '3.00', fen: 300n } }],
+        indicators: [{ number: 1, level1: '产出指标', level2: '数量指标', name: '次数', actual: '6' }],
+      },
+    ],
+  })
+  const { rows } = departmentRecordOf(department, '/')
+  expect(rows.slice(4)).toEqual([
+    { anchor: 'appraisal-1', label: '绩效自评', cells: ['会议费', '完成'] },
+    { anchor: 'appraisal-1', label: '自评金额', cells: ['总额 3.00 元'], fen: 300 },
+    { anchor: 'appraisal-1-i-1', label: '自评指标 1', name: '次数', cells: ['产出指标', '数量指标', '次数', '6'] },
+    { anchor: 'other', label: '原文未归类内容', cells: ['附注'] },
+  ])
+})
+
+test.each([
+  [[{ raw: '1', fen: 100n }, { raw: '10万元左右' }], '各项目预算合计 1.00 元（另有 1 项没有数字）', 100],
+  [[{ raw: '10万元左右' }, { raw: '' }], '各项目预算合计 没有数字（另有 2 项没有数字）', undefined],
+  [
+    [
+      { raw: '大', fen: 9_007_199_254_740_992n },
+      { raw: '小', fen: 1n },
+    ],
+    '各项目预算合计 90,071,992,547,409.93 元',
+    '9007199254740993',
+  ],
+])('the budgets %o are summed with what is left out', (budgets, cell, fen) => {
+  const projects = budgets.map((budget) => projectWith({ budget }))
+  const { rows } = departmentRecordOf(departmentWith({ projects }), '/')
+  expect(rows.find(({ label }) => label === '金额')).toEqual({
+    ...{ label: '金额', cells: [cell] },
+    ...(fen !== undefined && { fen }),
+  })
+})
+
+test('an amount of a self-appraisal that cannot be read is shown with its state', () => {
+  const funding = [{ source: '总额', revised: { raw: '' }, executed: { raw: '10万元左右' } }]
+  const appraisal = { year: 2021, unit: '101001', name: '会议费', moneyUnit: '元' as const, funding, indicators: [] }
+  const { rows } = departmentRecordOf(departmentWith({ appraisals: [appraisal] }), '/')
+  expect(rows.filter(({ label }) => label === '自评金额').map(({ cells }) => cells)).toEqual([
+    ['总额 10万元左右（读不出数）'],
+  ])
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { projectFacetsOf } from '../../../../src/find/index/project-facets.ts'
+import { indicatorWith, projectWith } from '../../examples.ts'
+import { departmentWith } from '../content-with.ts'
+
+test('a project can be narrowed by year, unit, who pays, grade and categories, each value once', () => {
+  const category = { group: 'output', kind: 'quantity' } as const
+  const project = projectWith({
+    funding: [
+      { source: '财政资金', amount: { raw: '1', fen: 100n } },
+      { source: '其他资金', amount: { raw: '0', fen: 0n } },
+      { source: '上级补助', amount: { raw: '' } },
+    ],
+    indicators: [indicatorWith({ category }), indicatorWith({ number: 2, category }), indicatorWith({ number: 3 })],
+  })
+  const { finding, ...facets } = projectFacetsOf(project, departmentWith({}), { targetFloor: false })
+  expect(facets).toEqual({
+    year: [{ id: '2021', label: '2021年' }],
+    unit: [{ id: '101001', label: '区人大' }],
+    funding: [
+      { id: '财政资金', label: '财政资金' },
+      { id: '上级补助', label: '上级补助' },
+    ],
+    grade: [{ id: 'pending', label: '待评' }],
+    category: [{ id: 'output-quantity', label: '产出·数量' }],
+  })
+  expect(finding).toContainEqual({ id: 'no-benefit', label: '没有效益指标' })
+  expect(new Set(finding.map(({ id }) => id)).size).toBe(finding.length)
+})
+
+test('a project with a result has its grade', () => {
+  const project = projectWith({ name: '会议费' })
+  const appraisal = {
+    ...{ year: 2021, unit: '101001', name: '会议费', moneyUnit: '元' as const, funding: [], indicators: [] },
+    totalWeight: { raw: '100', value: 100 },
+    totalScore: { raw: '85', value: 85 },
+  }
+  const { grade } = projectFacetsOf(project, departmentWith({ appraisals: [appraisal] }), { targetFloor: true })
+  expect(grade).toEqual([{ id: 'good', label: '良' }])
+})

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { projectRecordOf } from '../../../../src/find/index/project-record.ts'
+import { indicatorWith, planWith, projectWith } from '../../examples.ts'
+import { departmentWith } from '../content-with.ts'
+
+const SITE = { base: '/', grading: { targetFloor: false } }
+
+test('every text of a project is in its record, with the ids of its rows', () => {
+  const project = projectWith({
+    code: 'A1',
+    title: '1.人大会议绩效目标表',
+    printedUnit: '101001区人大',
+    budget: { raw: '10.00', fen: 10_000_000n },
+    moneyUnit: '万元',
+    funding: [{ source: '财政资金', amount: { raw: '' } }],
+    purpose: '开好会议',
+    spendPlan: planWith(0.5, undefined),
+    goals: [{ label: '1.', text: '按时召开' }],
+    indicators: [
+      indicatorWith({
+        target: { raw: '%', kind: 'number-missing', unit: '%' },
+        description: '完成率',
+        basis: '年度计划',
+      }),
+      indicatorWith({ number: 2, name: '满意度', description: '群众满意', basis: '' }),
+    ],
+  })
+  expect(projectRecordOf(project, departmentWith({}), SITE)).toEqual({
+    kind: 'project',
+    url: '/2021/101001/a1/',
+    name: '人大会议',
+    pinyin: ['ren', 'da', 'hui', 'yi'],
+    year: 2021,
+    code: 'A1',
+    unit: '区人大',
+    budget: '10.00 万元',
+    fen: 10_000_000,
+    facets: expect.objectContaining({
+      year: [{ id: '2021', label: '2021年' }],
+      unit: [{ id: '101001', label: '区人大' }],
+      funding: [{ id: '财政资金', label: '财政资金' }],
+      grade: [{ id: 'pending', label: '待评' }],
+      category: [],
+    }),
+    rows: [
+      { label: '项目编码', cells: ['A1'] },
+      { label: '表格标题', cells: ['1.人大会议绩效目标表'] },
+      { label: '单位', cells: ['区人大', '101001', '101001区人大'] },
+      { label: '年度', cells: ['2021年'] },
+      { label: '金额', cells: ['预算数 10.00 万元'], fen: 10_000_000 },
+      { label: '金额', cells: ['财政资金 未填'] },
+      { anchor: 'purpose', label: '资金用途', cells: ['开好会议'] },
+      { anchor: 'plan', label: '资金支出计划', cells: ['3月底 50%', '6月底 未填', '10月底 未填', '12月底 未填'] },
+      { anchor: 'goal-1', label: '绩效目标', cells: ['1.按时召开'] },
+      {
+        anchor: 'i-1',
+        label: '绩效指标 1',
+        name: '完成率',
+        cells: ['产出指标', '数量指标', '完成率', '%', '年度计划'],
+      },
+      { anchor: 'i-2', label: '绩效指标 2', name: '满意度', cells: ['产出指标', '数量指标', '满意度', '群众满意'] },
+    ],
+  })
+})
+
+test('what was not published is left out', () => {
+  const labels = projectRecordOf(projectWith({}), departmentWith({}), SITE).rows.map(({ label }) => label)
+  expect(labels).toEqual(['单位', '年度', '金额'])
+})
+
+test('a budget without a number says why', () => {
+  const record = projectRecordOf(projectWith({ budget: { raw: '10万元左右' } }), departmentWith({}), SITE)
+  expect(record).toMatchObject({ budget: '10万元左右（读不出数）', state: '读不出数' })
+  expect(record).not.toHaveProperty('fen')
+})
+
+test('the values of other years can be found, each with its year', () => {
+  const indicators = [
+    indicatorWith({
+      otherYears: [{ year: 2019, actual: { raw: '82%', kind: 'quantity', operator: '=', number: 82, unit: '%' } }],
+      noNumberReason: '效果难以计量',
+    }),
+  ]
+  const { rows } = projectRecordOf(projectWith({ indicators }), departmentWith({}), SITE)
+  expect(rows.find(({ anchor }) => anchor === 'i-1')?.cells).toEqual([
+    ...['产出指标', '数量指标', '完成率', '2019年完成值：82%', '没有定量指标值的原因：效果难以计量'],
+  ])
+})

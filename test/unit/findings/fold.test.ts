@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { foldedMessage, foldedRulesOf, foldedShare } from '../../../src/findings/fold.ts'
+import type { Project } from '../../../src/model/project.ts'
+import { projectWith } from '../examples.ts'
+import { appraisalWith, appraisedWith, departmentWith, rowWith } from './examples.ts'
+
+/** So many projects, each with its own part by its place from 0. */
+function projectsWith(count: number, parts: (n: number) => Partial<Project>): Project[] {
+  return Array.from({ length: count }, (_, n) =>
+    projectWith({ name: `项目${n}`, code: `A${n}`, slug: `a${n}`, ...parts(n) }),
+  )
+}
+const counted = { indicators: [rowWith('会议次数', '≥90%')] }
+const copied = { goals: [{ text: '保障机关各项工作正常运转' }] }
+
+function shareOf(rule: string, projects: Project[]): string | undefined {
+  const folded = foldedRulesOf(departmentWith({ projects })).find((one) => one.rule === rule)
+  return folded && foldedShare(folded)
+}
+
+describe('a rule is said once for a unit', () => {
+  test.each([
+    ['in a third', 15, 5, '15 个项目中有 5 个'],
+    ['in all', 6, 6, '6 个项目中有 6 个'],
+    ['in less than a third', 16, 5, undefined],
+    ['in so few that they are read one by one', 4, 4, undefined],
+  ])('where it finds something %s', (_, count, found, share) => {
+    expect(
+      shareOf(
+        'count-percent',
+        projectsWith(count, (n) => (n < found ? counted : {})),
+      ),
+    ).toBe(share)
+  })
+
+  test('where it is about projects together, whatever the share', () => {
+    const goals = (n: number) => (n < 5 ? copied : { goals: [{ text: `第${n}个项目要办成的另一件事情` }] })
+    expect(shareOf('goals-copied', projectsWith(50, goals))).toBe('50 个项目中有 5 个')
+  })
+
+  test('of the projects whose form has what it looks at', () => {
+    const planned = (n: number) => (n < 5 ? { spendPlan: [{ label: '6月底', month: 6, raw: '100%', share: 1 }] } : {})
+    expect(shareOf('spent-by-june', projectsWith(40, planned))).toBe('5 个项目中有 5 个')
+  })
+
+  test('of self-appraisals, those without published targets among them', () => {
+    const row = appraisedWith('10', '11')
+    const appraisals = Array.from({ length: 12 }, (_, n) =>
+      appraisalWith({ name: `项目${n}`, indicators: n % 2 === 0 ? [row, row] : [] }),
+    )
+    const department = departmentWith({ projects: projectsWith(3, () => ({})), appraisals })
+    expect(foldedRulesOf(department).filter(({ rule }) => rule === 'score-above-weight')).toEqual([
+      { rule: 'score-above-weight', severity: 'check', found: 6, of: 12 },
+    ])
+  })
+
+  test('in the order of the rules, and not what the settings switch off', () => {
+    const projects = projectsWith(5, () => ({ ...counted, ...copied }))
+    const rules = foldedRulesOf(departmentWith({ projects }), { targetFloor: false }).map(({ rule }) => rule)
+    expect(rules).toEqual([
+      'no-cost',
+      'no-benefit',
+      'no-satisfaction',
+      'count-percent',
+      'goals-copied',
+      'category-unknown',
+    ])
+  })
+})
+
+test('what is said quotes how many of how many', () => {
+  expect(foldedMessage({ rule: 'goals-copied', severity: 'note', found: 30, of: 49 })).toBe(
+    '49 个项目中有 30 个：目标与别的项目相同。',
+  )
+})

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { ImportFault } from '../../../../src/faults/import-fault.ts'
+import { runApart } from '../../../../src/import/apart/run-apart.ts'
+import { LIMITS, readingCpuMs } from '../../../../src/import/limits.ts'
+
+const MIB = 1024 * 1024
+
+function run(worker: string, readingCpuMs: number, bytes = new Uint8Array(0)): Promise<unknown> {
+  const limits = { ...LIMITS, readingCpuMs, readingCpuMsPerMib: 1000 }
+  return runApart(new URL(`./workers/${worker}.ts`, import.meta.url), { name: 'a.docx', bytes }, limits)
+}
+
+describe('the thread that reads a document', () => {
+  test.each(['endless', 'backtracking'])('is stopped when it is %s', async (worker) => {
+    const fault = await run(worker, 250).catch((error: unknown) => error)
+    expect(fault).toBeInstanceOf(ImportFault)
+    expect((fault as ImportFault).message).toBe(
+      "a.docx: reading it takes more than 0.25 seconds of the processor's time, and was stopped. Import it in parts.",
+    )
+  })
+
+  test('may use as much as it likes to start', async () => {
+    expect(await run('slow-to-start', 200)).toBe('read')
+  })
+
+  test('is refused for what it used, also where nobody looked before it was done', async () => {
+    await expect(run('slow-to-read', 200)).rejects.toThrow('more than 0.2 seconds')
+    expect(await run('slow-to-read', 3000)).toBe('read')
+  })
+
+  test('may use more for a larger file', async () => {
+    expect(await run('slow-to-read', 0, new Uint8Array(3 * MIB))).toBe('read')
+  })
+})
+
+test.each([
+  [0, 30_000],
+  [MIB, 33_000],
+  [20 * MIB, 90_000],
+])('a file of %i bytes may use %i milliseconds of the processor', (bytes, ms) => expect(readingCpuMs(bytes)).toBe(ms))

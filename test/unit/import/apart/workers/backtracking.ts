@@ -1,0 +1,3 @@
+import { answerApart } from '../../../../../src/import/apart/answer-apart.ts'
+
+answerApart(() => /^(?:a|a)*b/.test('a'.repeat(100)))

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { examine } from '../../../../src/import/examine.ts'
+import { reportJson } from '../../../../src/import/report/report-json.ts'
+import { shortDocument } from '../sample.ts'
+
+const FIXTURE = 'rows-self-appraisal-national-2021.txt'
+
+/** The one document of a report. */
+function documentOf(name: string, bytes: Uint8Array): unknown {
+  const report = {
+    files: [{ kind: 'document', name, examined: examine(name, bytes) }],
+    faults: [],
+    planned: [],
+  } as const
+  const { documents } = reportJson(report) as { documents: unknown[] }
+  return documents[0]
+}
+
+describe('a report for machines', () => {
+  test('has what was found in a document, where it stands, and its account', () => {
+    const bytes = shortDocument((text) => `\ufeff${text}\n共一页\n`)
+    const found = documentOf('a-2021.txt', bytes)
+    expect(found).toMatchObject({
+      name: 'a-2021.txt',
+      kind: 'document',
+      layout: 'performance targets of a department and its projects',
+      encoding: 'UTF-8 with byte order mark',
+      year: 2021,
+      yearFrom: 'the file name',
+      unit: { code: '101001', name: '某某局本级' },
+      notes: [],
+      projects: [{ code: 'A1', name: '培训', indicators: 2, place: '第6–49行' }],
+      appraisals: [],
+      imprint: [],
+      account: { read: 238, placed: 147, residue: 88, unplaced: 3, labels: 69 },
+      unplaced: [{ text: '共一页', place: '第52行' }],
+      faults: ['a-2021.txt:52: No place was found for “共一页”.'],
+    })
+    expect((found as { fields: unknown[] }).fields.slice(-3)).toEqual([
+      { field: '绩效指标', text: '人数', place: '第44行' },
+      { field: '绩效指标', text: '45人', place: '第45行' },
+      { field: '绩效指标', text: '期数', place: '第49行' },
+    ])
+  })
+
+  test('has self-appraisals', () => {
+    const bytes = readFileSync(join(import.meta.dirname, '../../../fixtures/import', FIXTURE))
+    expect(documentOf(FIXTURE, bytes)).toMatchObject({
+      projects: [],
+      appraisals: [{ name: '河道清淤', indicators: 4, place: '第1–17行' }],
+    })
+  })
+
+  test('has files that are refused, workbooks and what became of content files', () => {
+    const workbook = {
+      units: [{ year: 2021, folder: '1', name: '某局', projects: 1, indicators: 2, appraisals: 0 }],
+      files: [],
+    }
+    const bytes = Uint8Array.of(1, 2)
+    expect(
+      reportJson({
+        files: [
+          { kind: 'refused', name: 'a.txt', faults: ['a.txt: one.', 'two.'] },
+          { kind: 'workbook', name: 'b.xlsx', workbook },
+        ],
+        faults: ['a.txt: one.', 'two.'],
+        planned: [{ path: '2021/1/department.md', state: 'extended', bytes }],
+      }),
+    ).toEqual({
+      written: false,
+      documents: [
+        { name: 'a.txt', kind: 'refused', faults: ['a.txt: one.', 'two.'] },
+        { name: 'b.xlsx', kind: 'workbook', units: workbook.units, faults: [] },
+      ],
+      files: [{ path: '2021/1/department.md', state: 'extended', bytes: 2 }],
+      faults: ['a.txt: one.', 'two.'],
+    })
+  })
+
+  test('says that all was written when there is no fault', () => {
+    expect(reportJson({ files: [], faults: [], planned: [] })).toEqual({
+      written: true,
+      documents: [],
+      files: [],
+      faults: [],
+    })
+  })
+})

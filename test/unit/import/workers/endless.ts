@@ -1,5 +1,0 @@
-import { answerApart } from '../../../../src/import/answer-apart.ts'
-
-answerApart(() => {
-  for (;;);
-})

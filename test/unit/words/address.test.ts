@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import {
+  changesPath,
+  comparePath,
+  departmentPath,
+  findingRulePath,
+  projectDataPath,
+  projectPath,
+  sourcePath,
+  unitDataPath,
+  unitPath,
+  withBase,
+  yearDataPath,
+  yearPath,
+} from '../../../src/words/address.ts'
+
+const project = { year: 2021, unit: '101a', slug: '13030321b95ph8dge1f7c' }
+const department = { year: 2021, slug: '101a' }
+
+test.each([
+  ['a year', yearPath(2021), '/2021/'],
+  ["a year's data", yearDataPath(2021), '/2021.json'],
+  ['what changed in a year', changesPath(2021), '/changes/2021/'],
+  ['a department', departmentPath(department), '/2021/101a/'],
+  ['a project', projectPath(project), '/2021/101a/13030321b95ph8dge1f7c/'],
+  ["a project's data", projectDataPath(project), '/2021/101a/13030321b95ph8dge1f7c.json'],
+  ['a review rule', findingRulePath('count-percent'), '/findings/count-percent/'],
+  ['a source', sourcePath(department, { file: 'source/目标 1.docx' }), '/2021/101a/source/%E7%9B%AE%E6%A0%87%201.docx'],
+  [
+    'a web page',
+    sourcePath(department, { file: 'source/附件1.目标.HTM' }),
+    '/2021/101a/source/%E9%99%84%E4%BB%B61-%E7%9B%AE%E6%A0%87-htm.zip',
+  ],
+  ['a unit', unitPath('101a'), '/units/101a/'],
+  ["a unit's data", unitDataPath('101a'), '/units/101a.json'],
+  ['a comparison of nothing', comparePath([]), '/compare/'],
+  [
+    'a comparison',
+    comparePath([project, { ...project, slug: 'b' }]),
+    '/compare/?p=2021/101a/13030321b95ph8dge1f7c&p=2021/101a/b',
+  ],
+  ['a path under the root', withBase('/', '/2021/'), '/2021/'],
+  ['a path under a base', withBase('/any/path/', '/2021/'), '/any/path/2021/'],
+])('the address of %s is %s', (_what, address, expected) => {
+  expect(address).toBe(expected)
+})

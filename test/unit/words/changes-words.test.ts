@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import type { Link } from '../../../src/facts/lineage.ts'
+import { evidenceWords } from '../../../src/words/changes-words.ts'
+import { projectWith } from '../examples.ts'
+
+test.each<[Link['evidence'], number, boolean, string]>([
+  ['declared', 1, true, '转录时注明延续'],
+  ['code', 0.98, true, '项目编码相同，由本站推断，几乎可以确定是同一项目'],
+  ['former-name', 0.95, true, '名称里注明了原名，由本站推断，几乎可以确定是同一项目'],
+  ['similar', 0.75, true, '名称和用途相近，由本站推断，很可能是同一项目'],
+  ['text', 0.3, false, '名称不同，用途和目标几乎一样，依据不足'],
+  ['part', 0.4, false, '名称或用途包含在这个项目里，可能是并入的，依据不足'],
+])('the evidence %s of certainty %d, strong %s, is said as %s', (evidence, certainty, strong, words) => {
+  const [before, after] = [projectWith({ year: 2022 }), projectWith({ year: 2023 })]
+  expect(evidenceWords({ before, after, evidence, certainty, strong })).toBe(words)
+})
+
+test('a project of another unit is said to be one', () => {
+  const [before, after] = [projectWith({ year: 2022, unit: '201' }), projectWith({ year: 2023, unit: '202' })]
+  const link: Link = { before, after, evidence: 'name', certainty: 0.4, strong: false }
+  expect(evidenceWords(link)).toBe('项目名称相同，但在另一个单位，依据不足')
+})
