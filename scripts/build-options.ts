@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { BuildOptions } from '../src/build/build-site.ts'
 import type { ServeOptions } from '../src/build/serve.ts'
@@ -104,7 +104,7 @@ export function readOptions(command: keyof typeof COMMANDS, args: readonly strin
       process.stdout.write(usageOf(command, names, language))
       return process.exit(0)
     }
-    const root = dirname(import.meta.dirname)
+    const root = process.cwd()
     if (values.lang !== undefined && values.lang !== language)
       throw new Error(say(COMMAND_WORDS.wrongLanguage(values.lang), language))
     return {

@@ -1,4 +1,5 @@
 import type { Words } from '../src/faults/language.ts'
+import { calledAs } from './called-as.ts'
 
 /** How much the content holds. */
 interface Counts {
@@ -42,8 +43,8 @@ export const COMMAND_WORDS = {
   nothingBuilt: { en: ' Nothing was built.', zh: '没有生成网站。' },
   problems: (count: number): Words => ({ en: ` (${count})`, zh: `（${count} 处）` }),
   noSite: (out: string): Words => ({
-    en: `There is no built site in ${out}: run npm run build first.`,
-    zh: `${out} 里没有生成好的网站。请先运行 npm run build。`,
+    en: `There is no built site in ${out}: run ${calledAs('build')} first.`,
+    zh: `${out} 里没有生成好的网站。请先运行 ${calledAs('build')}。`,
   }),
   serving: (address: string): Words => ({
     en: `Serving at ${address} (Ctrl+C stops it)`,
@@ -54,8 +55,8 @@ export const COMMAND_WORDS = {
     zh: `端口 ${port} 已被占用，另选了一个。`,
   }),
   usage: (command: string): Words => ({
-    en: `Usage: npm run ${command} -- [flags]`,
-    zh: `用法：npm run ${command} -- [选项]`,
+    en: `Usage: ${calledAs(command)} [flags]`,
+    zh: `用法：${calledAs(command)} [选项]`,
   }),
   wrongPort: (text: string): Words => ({
     en: `--port “${text}” is not a number from 0 to 65535.`,

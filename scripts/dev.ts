@@ -1,5 +1,7 @@
 import { dev } from 'astro'
+import { astroConfig } from '../src/build/astro-config.ts'
 import { contentReload } from '../src/build/content-reload.ts'
+import { cacheFolder } from '../src/build/hold.ts'
 import { astroEnvironment } from '../src/build/pages.ts'
 import { readSettings } from '../src/build/settings.ts'
 import { readOptions } from './build-options.ts'
@@ -17,7 +19,7 @@ await runCommand(async () => {
     else process.env[name] = value
   }
   await dev({
-    root,
+    ...astroConfig(cacheFolder(root), { base, site }),
     server: { port, host: host ?? 'localhost' },
     integrations: [contentReload(options.content)],
   })

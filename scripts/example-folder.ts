@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { GENERATOR } from '../src/build/generator.ts'
 import { makeFolder } from '../src/build/make-folder.ts'
 import { jsonSchemas } from '../src/content/json-schemas.ts'
 import { type ExampleOptions, exampleFiles } from './example/example.ts'
@@ -18,8 +19,7 @@ export function refusalOf(out: string): string | undefined {
 /** Writes an example in the place of an earlier one, with the project's own glossary and the schemas for editors. Returns
  *  how many files it wrote. The folder must not be refused. */
 export function writeExample(out: string, options: Omit<ExampleOptions, 'glossary'>): number {
-  const content = join(dirname(import.meta.dirname), 'content')
-  const glossary = readFileSync(join(content, 'glossary.yaml'), 'utf8')
+  const glossary = readFileSync(join(GENERATOR, 'content', 'glossary.yaml'), 'utf8')
   rmSync(out, { recursive: true, force: true })
   makeFolder(out)
   writeFileSync(join(out, MARKER), `${JSON.stringify(options)}\n`)

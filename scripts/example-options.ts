@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { calledAs } from './called-as.ts'
 import type { ExampleOptions } from './example/example.ts'
 
 /** The numbers that the command takes: what each is, its least and most, and what it is when left out. */
@@ -64,5 +65,5 @@ function usage(): string {
     '--out DIR           the folder to write: new, empty or an earlier example',
     '-h, --help          print this',
   ]
-  return `Usage: npm run example -- --out DIR [flags]\n${flags.map((words) => `  ${words}\n`).join('')}`
+  return `Usage: ${calledAs('example')} --out DIR [flags]\n${flags.map((words) => `  ${words}\n`).join('')}`
 }

@@ -10,12 +10,13 @@ import { type ImportReport, runImport } from '../src/import/run-import.ts'
 import { YEAR_PATTERN } from '../src/model/ids.ts'
 import { exportedWorkbook, templateWorkbook } from '../src/workbook/export-workbook.ts'
 import { placeWorkbook } from '../src/workbook/place-workbook.ts'
+import { calledAs } from './called-as.ts'
 import { runCommand } from './command.ts'
 import { settle } from './settle.ts'
 
-const USAGE = `Usage: npm run import -- FILE… [--year YEAR] [--content DIR] [--replace] [--allow-unplaced] [--verbose] [--json]
-       npm run import -- --template FILE.xlsx
-       npm run import -- --export FILE.xlsx [--content DIR]
+const USAGE = `Usage: ${calledAs('import')} FILE… [--year YEAR] [--content DIR] [--replace] [--allow-unplaced] [--verbose] [--json]
+       ${calledAs('import')} --template FILE.xlsx
+       ${calledAs('import')} --export FILE.xlsx [--content DIR]
 
 Reads published performance targets and self-appraisals (Word, Excel, web pages, text) or filled workbooks, and writes
 them as content files. When anything is wrong with any file, all of it is said and nothing is written.

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { GENERATOR } from '../../src/build/generator.ts'
 
 /** What a publisher says of a new site. */
 export interface NewSite {
@@ -32,7 +33,7 @@ export interface NewFile {
   readonly text: string
 }
 
-const TEMPLATE = join(import.meta.dirname, 'template')
+const TEMPLATE = join(GENERATOR, 'scripts', 'new', 'template')
 
 /** npm leaves these out of a package, or reads them itself, when they stand in it under their own names. */
 const HIDDEN: Readonly<Record<string, string>> = { gitignore: '.gitignore', npmrc: '.npmrc' }

@@ -19,7 +19,7 @@ import { readFileNames, verifySite } from './verify.ts'
 
 /** What to build. Paths are absolute. */
 export interface BuildOptions {
-  /** The folder that holds package.json and astro.config.mjs. */
+  /** The project's folder: half-way files are made in it. */
   readonly root: string
   readonly content: string
   readonly out: string
@@ -117,7 +117,7 @@ async function writeSite(
   // Settled: when one fails, the other must not go on writing into a folder that is being removed.
   const [search, pages] = await Promise.allSettled([
     searchFiles(content, base),
-    writePages(root, { content: folder, base, site, handed, out: stage }),
+    writePages({ content: folder, base, site, handed, cache: cacheFolder(root), out: stage }),
   ])
   if (pages.status === 'rejected') throw pages.reason
   if (search.status === 'rejected') throw search.reason

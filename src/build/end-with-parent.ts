@@ -1,4 +1,5 @@
-// Loaded into a child process before its own program. The channel to the parent closes however the parent ends, even when it
+// What a child process loads before all else: when the build is killed, it would go on writing into folders that the next
+// build clears away. The channel to the parent closes however the parent ends, even when it
 // is killed; unreferenced, it does not keep the child alive.
 process.once('disconnect', () => process.exit(1))
 process.channel?.unref()

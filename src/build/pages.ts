@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Language, Words } from '../faults/language.ts'
 import { BuildFault } from './fault.ts'
 
-/** What Astro is told through the environment; `astro.config.mjs` and `src/catalog.ts` read it. */
+/** What Astro is told through the environment; `render-pages.ts` and `src/catalog.ts` read it. */
 export interface AstroSettings {
   /** Absolute path of the content folder. */
   readonly content: string
@@ -12,7 +12,8 @@ export interface AstroSettings {
   readonly site: string
   /** Absolute path of the file with the content as the build has read it; absent when it is to be read at every request. */
   readonly handed?: string
-  /** Absolute path of the folder that the pages are written to; absent when they are only served. */
+  /** Absolute paths of the folders that half-way files and pages are written to; absent when pages are only served. */
+  readonly cache?: string
   readonly out?: string
   /** Language of messages about the content; absent where it has been checked before. */
   readonly language?: Language
@@ -28,6 +29,7 @@ export function astroEnvironment({
   base,
   site,
   handed,
+  cache,
   out,
   language,
 }: AstroSettings): Record<string, string | undefined> {
@@ -37,6 +39,7 @@ export function astroEnvironment({
     MINGZHANG_BASE: base,
     MINGZHANG_SITE: site,
     MINGZHANG_HANDED: handed,
+    ...(cache && { MINGZHANG_CACHE: cache }),
     ...(out && { MINGZHANG_OUT: out }),
     ...(language && { MINGZHANG_LANG: language }),
     ASTRO_TELEMETRY_DISABLED: '1',
@@ -44,16 +47,13 @@ export function astroEnvironment({
   }
 }
 
-/** Ends Astro when the build is killed: else it would go on writing into folders that the next build clears away. */
-const ENDING = new URL('./end-with-parent.ts', import.meta.url).href
+const PROGRAM = new URL('./render-pages.ts', import.meta.url)
 
 /** Renders all pages with Astro, in a process of its own: so the search index can be built on the other core, and
  *  nothing of Astro's stays in memory. Throws a BuildFault with Astro's own words, or the system's refusal when those tell
  *  of one. */
-export async function writePages(root: string, settings: AstroSettings): Promise<void> {
-  const words = ['--import', ENDING, join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent']
-  const astro = spawn(process.execPath, words, {
-    cwd: root,
+export async function writePages(settings: AstroSettings): Promise<void> {
+  const astro = spawn(process.execPath, [fileURLToPath(PROGRAM)], {
     env: { ...process.env, NODE_ENV: 'production', ...astroEnvironment(settings) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import type { AstroInlineConfig } from 'astro'
+import { GENERATOR } from './generator.ts'
+
+/** How pages are rendered, wherever Astro runs. */
+export const PAGE_CONFIG: AstroInlineConfig = {
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  vite: {
+    build: {
+      // 0: nothing is inlined, so that the policy `script-src 'self'; style-src 'self'` holds.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      // Vite's helper for dynamic imports travels with the script that every page has, not in a request of its own.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'page', test: /preload-helper|layouts\/(reader|Base)/ }] } },
+      },
+    },
+  },
+}
+
+/** Where a site will stand, and where its pages are written; they are only served where no folder is named. */
+export interface RenderedSite {
+  readonly base: string
+  readonly site: string
+  readonly out?: string | undefined
+}
+
+/** Astro's settings for a project. Its half-way files go into `cache`, a folder of the project: the generator's own folder
+ *  may be one that nothing is ever written to. */
+export function astroConfig(cache: string, { base, site, out }: RenderedSite): AstroInlineConfig {
+  const { build = {}, ...vite } = PAGE_CONFIG.vite ?? {}
+  return {
+    ...PAGE_CONFIG,
+    configFile: false,
+    root: join(cache, 'astro'),
+    cacheDir: join(cache, 'astro', 'cache'),
+    srcDir: join(GENERATOR, 'src'),
+    publicDir: join(GENERATOR, 'public'),
+    base,
+    site,
+    ...(out !== undefined && { outDir: out }),
+    vite: { ...vite, build, cacheDir: join(cache, 'astro', 'vite'), server: { fs: { allow: [GENERATOR, cache] } } },
+  }
+}
