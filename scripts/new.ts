@@ -48,6 +48,12 @@ check every change and publish.
 /** A stand-in that `check` takes and that no site stands at. */
 const NO_URL = 'https://budget.example.org'
 
+/** What a new site's package.json takes from this package's own. */
+const packageSchema = z.object({
+  version: z.string(),
+  devDependencies: z.object({ node: z.string() }),
+})
+
 await runCommand(async () => {
   const language = commandLanguage(process.argv.slice(2))
   const asked = readSite(process.argv.slice(2))
@@ -121,11 +127,6 @@ function yearOf(year = `${new Date().getFullYear()}`): number {
 function usage(words: Words | string): BuildFault {
   return new BuildFault(words, [], 'usage')
 }
-
-const packageSchema = z.object({
-  version: z.string(),
-  devDependencies: z.object({ node: z.string() }),
-})
 
 function ownPackage(): Package {
   const { version, devDependencies } = packageSchema.parse(
