@@ -10,7 +10,8 @@ const INSIDE = String.raw`((?:[^()]|\([^()]*\))+)`
 const LABEL =
   '(?:(?:原|曾用|旧|前|更名前|改名前)(?:项目)?(?:名称|名|称)(?:为|是)?|曾名|原为|原叫|更名前|改名前|前身(?:为|是)?|原(?=[:“"「《]))'
 const LABELLED = new RegExp(String.raw`\(${LABEL}:?${INSIDE}\)`)
-const RENAMED_FROM = new RegExp(String.raw`\((?:由|自)${INSIDE}(?:更名|改名|变更)(?:而来|为?[^()]*)?\)`)
+const RENAMED = '(?:更名|改名|变更)'
+const RENAMED_FROM = new RegExp(String.raw`\((?:由|自)${INSIDE}${RENAMED}(?:(?!${RENAMED})[^()])*\)`)
 const RENAMED_TO = new RegExp(
   String.raw`\((?:现(?:项目)?(?:名称|名|称|为|更名为|改名为)?:|(?:现?更|现?改)名为:?|现(?:名|称)为?:?)${INSIDE}\)`,
 )
