@@ -10,18 +10,22 @@ const INSIDE = String.raw`((?:[^()]|\([^()]*\))+)`
 const LABEL =
   '(?:(?:原|曾用|旧|前|更名前|改名前)(?:项目)?(?:名称|名|称)(?:为|是)?|曾名|原为|原叫|更名前|改名前|前身(?:为|是)?|原(?=[:“"「《]))'
 const LABELLED = new RegExp(String.raw`\(${LABEL}:?${INSIDE}\)`)
-const RENAMED_FROM = new RegExp(String.raw`\((?:由|自)${INSIDE}(?:更名|改名|变更)(?:而来|为?[^()]*)?\)`)
+const RENAMED = '(?:更名|改名|变更)'
+const RENAMED_FROM = new RegExp(String.raw`\((?:由|自)${INSIDE}${RENAMED}(?:(?!${RENAMED})[^()])*\)`)
 const RENAMED_TO = new RegExp(
   String.raw`\((?:现(?:项目)?(?:名称|名|称|为|更名为|改名为)?:|(?:现?更|现?改)名为:?|现(?:名|称)为?:?)${INSIDE}\)`,
 )
 const AT_THE_END = /[,;、\-—]?(?:(?:原|曾用|旧)(?:项目)?(?:名称|名|称))(?:为|是)?:((?:[^()]|\([^()]*\))+)$/
 /** 原 and no mark may as well begin a place or a thing (原州区, 原材料): it stays in the name and is looked up besides. */
 const BARE = new RegExp(String.raw`\(原(?![:“"「《名称])${INSIDE}\)`)
-const BRACKETS = /[[〔【〈]([^\]〕】〉]*)[\]〕】〉]/g
+/** A bracket up to the one that closes it, or to the end where none does. */
+const BRACKETS = /[[〔【〈]([^\]〕】〉]*)([\]〕】〉]|$)/g
 
 /** Takes the former names out of a name, such as `城区保洁（原：环卫清扫）`; the name is in one width (NFKC) already. */
 export function namedNowOf(printed: string): NamedNow {
-  const name = printed.replace(BRACKETS, '($1)')
+  const name = printed.replace(BRACKETS, (part: string, inner: string, end: string) =>
+    end === '' ? part : `(${inner})`,
+  )
   const renamed = name.match(RENAMED_TO)
   if (renamed) return { present: renamed[1] ?? '', former: partsOf(name.replace(RENAMED_TO, '')) }
   for (const pattern of [LABELLED, RENAMED_FROM, AT_THE_END]) {

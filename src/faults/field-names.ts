@@ -145,5 +145,8 @@ function otherWordsOf(parent: z.ZodObject, key: string): readonly string[] {
 
 /** A name without space, brackets and what stands in them, and a colon behind it. */
 function nameOf(word: string): string {
-  return word.replace(/\s|[（(][^）)]*[）)]|[：:]$/g, '')
+  return word
+    .replace(/[：:]$/, '')
+    .replace(/[（(][^）)]*(?:[）)]|$)/g, (part) => (/[）)]$/.test(part) ? '' : part))
+    .replace(/\s/g, '')
 }

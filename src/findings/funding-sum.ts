@@ -38,6 +38,6 @@ function addsUp(parts: readonly bigint[], total: bigint): boolean {
 function inUnit(fen: bigint, unit: Project['moneyUnit']): string {
   const places = String(FEN_PER_UNIT[unit]).length - 1
   const digits = String(fen < 0n ? -fen : fen).padStart(places + 1, '0')
-  const decimals = digits.slice(-places).replace(/0+$/, '')
+  const decimals = digits.slice(-places).replace(/(?<!0)0+$/, '')
   return `${fen < 0n ? '-' : ''}${digits.slice(0, -places)}${decimals === '' ? '' : `.${decimals}`} ${unit}`
 }

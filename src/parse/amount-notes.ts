@@ -15,7 +15,7 @@ const VAGUE =
   /^(?:大?约数?|左右|上下|以上|以下|以内|不等|最[多高]|最[少低]|暂[定估]|[预概]估|估[计算]|预计|概算|每.*|\/.*)$/
 const AGAIN = /^(?:大写|小写|金额|折合|合计|总计|共计|即|合|共|计)*(?:金额)?:?/
 const OPEN: Readonly<Record<string, string>> = { '[': '(', '【': '(', '〔': '(', ']': ')', '】': ')', '〕': ')' }
-const STOP = /[\s。;]+$/
+const STOP = /(?<![\s。;])[\s。;]+$/
 
 /** Takes the notes in brackets off the end of an amount, with the full stop around them. No notes at all where the brackets do
  *  not close. `printed` is in half width. */

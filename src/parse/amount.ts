@@ -13,13 +13,14 @@ const SCALE = Object.keys(SCALES)
   .join('|')
 const DIGITS = String.raw`(?<whole>\d+|\d{1,3}(?:,\d{3})+)(?:\.(?<decimals>\d+))?`
 /** `100,000.00`, `10 万`, `10.5亿元`. */
-const NUMBER = new RegExp(`^${DIGITS}\\s*(?:(?<scale>${SCALE})?\\s*(?<yuan>[元圆])|(?<bare>${SCALE}))?$`)
+const NUMBER = new RegExp(`^${DIGITS}\\s*(?:(?:(?<scale>${SCALE})\\s*)?(?<yuan>[元圆])|(?<bare>${SCALE}))?$`)
 /** `3亿5000万元`: parts that get smaller, the unit at the end. */
 const PARTS = new RegExp(`^(?:\\d+(?:${SCALE}))+(?:\\d+(?:${SCALE})?)?[元圆]$`)
+const PART = new RegExp(`(\\d+)(${SCALE})?`, 'g')
 /** A sign, and words that only say that it is money or a sum. */
 const BEFORE =
   /^(?:合计|总计|共计|总额|共|计)?\s*:?\s*(?:人民币|\(人民币\)|RMB|CNY)?\s*:?\s*(?<sign>[-+−])?\s*[¥￥]?\s*(?<after>[-+−])?\s*/i
-const AFTER = /\s*(?:[整正]|人民币|RMB|CNY)$/i
+const AFTER = /(?<!\s)\s*(?:[整正]|人民币|RMB|CNY)$/i
 
 const YUAN: MoneyUnit = '元'
 /** Longer texts are no amounts, whatever they hold. */
@@ -89,7 +90,7 @@ function fenOfNumber(text: string, unit: MoneyUnit): bigint | undefined {
   if ((bare === '千' || bare === '百') && unit !== '元') return undefined
   const printed = scale ?? bare
   const places = printed || yuan ? 2 + (SCALES[printed ?? ''] ?? 0) : String(FEN_PER_UNIT[unit]).length - 1
-  return shifted(whole.replaceAll(',', ''), decimals.replace(/0+$/, ''), places)
+  return shifted(whole.replaceAll(',', ''), decimals.replace(/(?<!0)0+$/, ''), places)
 }
 
 /** Shifts the decimal point as text, so that no digit passes through a fraction. */
@@ -103,7 +104,7 @@ function fenOfParts(text: string): bigint | undefined {
   if (!PARTS.test(text)) return undefined
   let sum = 0n
   let least: bigint | undefined
-  for (const [, digits = '', scale = ''] of text.matchAll(new RegExp(`(\\d+)(${SCALE})?`, 'g'))) {
+  for (const [, digits = '', scale = ''] of text.matchAll(PART)) {
     const size = 10n ** BigInt(2 + (SCALES[scale] ?? 0))
     const part = BigInt(digits) * size
     if (least !== undefined && part >= least) return undefined

@@ -51,9 +51,9 @@ function mendLine(line: string, { known, afterBlank, inList }: Surroundings): st
   if (heading !== undefined) return heading
   const section = isSectionTitle(body) ? sectionNamed(body) : undefined
   if (section !== undefined && !known.has(section)) return `## ${body}`
-  const [, bullet] = /^-(?:[\u3000\u00a0]+|(?=[^\s\d-]))(.+)$/.exec(body) ?? []
+  const [, bullet] = /^-(?:[\u3000\u00a0]+(?![\u3000\u00a0])|(?=[^\s\d-]))(.+)$/.exec(body) ?? []
   if (bullet !== undefined) return `- ${bullet.trim()}`
-  const [, scale] = /^＞\s*(.+)$/.exec(body) ?? []
+  const [, scale] = /^＞\s*(\S.*)$/.exec(body) ?? []
   if (scale !== undefined && parseGradeScale(scale)) return `> ${scale}`
   return body !== '' && afterBlank && !inList && /^( {4}| {0,3}\t)/.test(line) ? body : undefined
 }

@@ -10,6 +10,10 @@ const SECTION_WORDS: readonly (readonly [SectionName, RegExp])[] = [
   ['subGoals', /分项(绩效)?目标/],
   ['measures', /(工作)?保障措施/],
 ]
+const WORDS = SECTION_WORDS.map(([, { source }]) => source).join('|')
+const TITLE = new RegExp(
+  `^([一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])?\\s*(${WORDS})[:：]?$`,
+)
 
 /** The section that a heading opens; undefined when it opens none. */
 export function sectionNamed(heading: string): SectionName | undefined {
@@ -18,8 +22,5 @@ export function sectionNamed(heading: string): SectionName | undefined {
 
 /** Whether a line is the title of a section and nothing else but a number and a colon. */
 export function isSectionTitle(line: string): boolean {
-  const words = SECTION_WORDS.map(([, { source }]) => source).join('|')
-  return new RegExp(
-    `^([一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])?\\s*(${words})[:：]?$`,
-  ).test(line.trim())
+  return TITLE.test(line.trim())
 }

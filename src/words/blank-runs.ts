@@ -1,6 +1,6 @@
-/** Parts of a page that are no text to be read, or a run of ideographic spaces in one that is. */
+/** Parts of a page that are no text to be read, or a run of ideographic spaces in one that is. What is not closed goes on to the end, as it does in a browser. */
 const PARTS =
-  /<(script|style|title|textarea)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<\/?[A-Za-z](?:[^"'>]|"[^"]*"|'[^']*')*>|\u3000{3,}/g
+  /<(script|style|title|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)|<\/?[A-Za-z](?:[^"'>]|"[^"]*(?:"|$)|'[^']*(?:'|$))*(?:>|$)|\u3000{3,}/g
 
 /** A page whose runs of ideographic spaces may break: browsers keep such a run on one line, however long, and a cell that was
  *  filled up by hand makes a phone scroll sideways. The text stays as it is. Meant for pages that a generator wrote. */

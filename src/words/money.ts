@@ -69,10 +69,12 @@ function pointed(steps: bigint, decimals: number): string {
   const size = 10n ** BigInt(decimals)
   const after = String(steps % size)
     .padStart(decimals, '0')
-    .replace(/0+$/, '')
+    .replace(/0{1,2}$/, '')
   return `${grouped(steps / size)}${decimals > 0 && after !== '' ? `.${after}` : ''}`
 }
 
 function grouped(whole: bigint): string {
-  return String(whole).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const digits = String(whole)
+  const first = digits.length % 3 || 3
+  return digits.slice(0, first) + digits.slice(first).replace(/\d{3}/g, ',$&')
 }

@@ -11,7 +11,7 @@ export interface FrontMatterSlip {
 }
 
 /** What people write for `---`: other dashes, too many or too few of them, space before them. */
-const LIKE_DASHES = /^\s*[-－—–―‐−─_*]{1,}(?:\s*[-－—–―‐−─_*])+\s*$/
+const LIKE_DASHES = /^\s*[-－—–―‐−─_*]\s*[-－—–―‐−─_*][-\s－—–―‐−─_*]*$/
 /** A line of front matter; all else below it is the file's text. */
 const HEAD_LINE = /^(\s+\S|-\s|[A-Za-z0-9]+\s*[:：]|#\s*yaml-language-server)/
 

@@ -65,7 +65,9 @@ function readBody(reader: Reader, source: string, firstLine: number, file: strin
 
 /** The title of the section that a heading was probably meant to be; empty when it is like none. */
 function sectionMeant(heading: string): string {
-  const word = heading.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.．]+\s*|[:：\s]+$/g, '')
+  const word = heading
+    .replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.．]+\s*/, '')
+    .replace(/(?<![:：\s])[:：\s]+$/, '')
   const same = (title: string) => [...title].filter((character) => word.includes(character)).length
   return (
     SECTION_TITLES.find((title) => same(title) >= title.length - 1 || (word.length > 2 && title.includes(word))) ?? ''

@@ -18,7 +18,7 @@ export function readValue(start: ValueStart): ReadValue {
   if (/^[[{]/.test(value)) return readFlow(start, value, offset)
   if (BLOCK_HEADER.test(value)) return { kind: 'closed', slips: [], next: endOfBlock(lines, index + 1, owner) }
   const [mark] = NOT_FIRST.exec(value) ?? []
-  const whole = value.replace(/\s#.*$/, '').trimEnd()
+  const whole = value.replace(/\s#.*$/s, '').trimEnd()
   if (mark !== undefined) return closed(index, quotedSlip(whole, offset, SLIP_WORDS.startCharacter(mark, quote(whole))))
   if (/:(\s|$)/.test(whole)) return closed(index, quotedSlip(whole, offset, SLIP_WORDS.innerColon(quote(whole))))
   return { kind: 'plain', slips: [], next: index + 1 }

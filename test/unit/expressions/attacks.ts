@@ -15,8 +15,8 @@ const HEX = /\\u\{([0-9a-fA-F]+)\}|\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})/g
 /** A part that may repeat more often than this is pumped; those below only multiply the work by a number. */
 const OFTEN = 30
 
-/** Texts made from the pattern itself: before each part that repeats stands what leads to it, then what it repeats, then what
- *  does not go on. */
+/** Texts made from the pattern itself: before each part that repeats stands what leads to it, then what it repeats, or what
+ *  should come after it, then what does not go on. */
 export function attacksOf(expression: RegExp): Attack[] {
   const { source, flags } = expression
   const pattern = parsePattern(expression)
@@ -37,7 +37,7 @@ export function attacksOf(expression: RegExp): Attack[] {
   const walk = (sequence: Sequence, prefix: string) => {
     let before = prefix
     let run = ''
-    for (const node of sequence) {
+    for (const [at, node] of sequence.entries()) {
       for (const [inner, lead] of words.innerOf(node)) walk(inner, before + lead)
       if (node.kind === 'repeat' && node.most > OFTEN) {
         for (const pump of words.pumpsOf(node)) {
@@ -46,6 +46,8 @@ export function attacksOf(expression: RegExp): Attack[] {
         }
       }
       before += words.shortest(node)
+      if (repeatsOften(node))
+        for (let end = at + 2; end <= sequence.length; end++) add(before, words.shortestOf(sequence.slice(at + 1, end)))
       run += words.shortest(node)
       add('', run)
       add('', before)
@@ -54,6 +56,11 @@ export function attacksOf(expression: RegExp): Attack[] {
   }
   for (const sequence of pattern) walk(sequence, '')
   return [...attacks.values()]
+}
+
+function repeatsOften(node: PatternNode): boolean {
+  if (node.kind === 'group') return node.alternatives.flat().some(repeatsOften)
+  return node.kind === 'repeat' && (node.most > OFTEN || repeatsOften(node.node))
 }
 
 function atomsOf(pattern: readonly Sequence[]): string[] {

@@ -1,11 +1,15 @@
 import { type Attack, attacksOf } from './attacks.ts'
 
 /** How many characters are tried: from so few that an expression that tries every way is through with them, by small steps, since
- *  twice the text could then take for ever; later twice as many each time, up to 10,000 and 20,000. */
-const LENGTHS = [16, 22, 32, 44, 62, 88, 125, 250, 500, 1000, 2000, 5000, 10_000, 20_000]
-/** Below so many milliseconds of the processor nothing is measured. One pass over 20,000 characters takes a tenth of one, and what is
- *  quadratic ten and more. */
-const MEASURABLE = 4
+ *  twice the text could then take for ever. */
+const LENGTHS = [20, 40, 80, 160, 500, 5000]
+/** What takes fewer milliseconds on the clock grows no faster than its text, whatever else the machine does: 5000 characters
+ *  take a tenth of one where the time is linear, and ten and more where it is quadratic. */
+const QUICK = 1
+/** So many tries has an expression to be quick, for the machine may have done something else meanwhile. */
+const TRIES = 5
+/** The processor's time is told in steps of some milliseconds; over so many they do not matter. */
+const MEASURABLE = 40
 /** Twice the text takes twice as long when it is linear, four times as long when it is quadratic. */
 const TOO_MUCH = 3
 
@@ -16,8 +20,8 @@ export interface Growth {
   readonly ratio: number
 }
 
-/** The first attack under which matching grows faster than the text, measured in time of the processor, which does not
- *  depend on what else the machine does; undefined when there is none. */
+/** The first attack under which matching grows faster than the text; undefined when there is none. Only time of the processor
+ *  speaks against an expression, for that does not depend on what else the machine does. */
 export function growthOf(expression: RegExp): Growth | undefined {
   const everywhere = new RegExp(expression.source, `${expression.flags.replace(/[gy]/g, '')}g`)
   for (const attack of attacksOf(expression)) {
@@ -30,11 +34,9 @@ export function growthOf(expression: RegExp): Growth | undefined {
 function growthUnder(expression: RegExp, attack: Attack): Growth | undefined {
   for (const characters of LENGTHS) {
     const text = textOf(attack, characters)
-    if (costOf(expression, text) < MEASURABLE) continue
-    const cost = bestOf(expression, text)
-    // Over two doublings: a step of the engine's own, such as more room for its stack, is no growth.
-    const ratio = Math.sqrt(cost / bestOf(expression, textOf(attack, characters / 4)))
-    if (cost >= MEASURABLE && ratio > TOO_MUCH) return { attack, characters, ratio }
+    if (isQuick(expression, text)) continue
+    const ratio = ratioOf(expression, text, textOf(attack, characters / 4))
+    if (ratio > TOO_MUCH) return { attack, characters, ratio }
   }
   return undefined
 }
@@ -43,20 +45,32 @@ function textOf({ prefix, pump, suffix }: Attack, characters: number): string {
   return prefix + pump.repeat(Math.ceil(characters / pump.length)) + suffix
 }
 
-/** The least of several, for what else happens can only make it more; one is enough where it is long. */
-function bestOf(expression: RegExp, text: string): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let time = 0; time < 5; time++) {
-    best = Math.min(best, costOf(expression, text))
-    if (best > 10 * MEASURABLE) break
+function isQuick(expression: RegExp, text: string): boolean {
+  for (let time = 0; time < TRIES; time += 1) {
+    const before = performance.now()
+    text.replace(expression, '')
+    const took = performance.now() - before
+    if (took < QUICK) return true
   }
-  return best
+  return false
 }
 
-/** Milliseconds of the processor to find all matches in a text. */
+/** How much longer it takes for twice the text, from a text and a quarter of it: over two doublings, a step of the engine's own,
+ *  such as more room for its stack, is no growth. The least of several where it is too much. */
+function ratioOf(expression: RegExp, text: string, quarter: string): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let time = 0; time < TRIES && least > TOO_MUCH; time += 1)
+    least = Math.min(least, Math.sqrt(costOf(expression, text) / costOf(expression, quarter)))
+  return least
+}
+
+/** Milliseconds of the processor to find all matches in a text, on average over as many times as can be measured. */
 function costOf(expression: RegExp, text: string): number {
-  const before = process.cpuUsage()
-  text.replace(expression, '')
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
+  for (let times = 1; ; times *= 4) {
+    const before = process.threadCpuUsage()
+    for (let time = 0; time < times; time += 1) text.replace(expression, '')
+    const { user, system } = process.threadCpuUsage(before)
+    const took = (user + system) / 1000
+    if (took >= MEASURABLE) return took / times
+  }
 }
