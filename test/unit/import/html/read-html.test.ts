@@ -163,7 +163,7 @@ describe('a web page', () => {
     [
       'of too many cells',
       `<table>${'<tr><td rowspan=9999>'.repeat(1000)}</table>`,
-      'a.html: its tables have more than 200000 cells',
+      'a.html: its tables have more than 500000 cells',
     ],
   ])('%s is refused', (_, page, message) => expect(() => read(`<p>甲</p>${page}`)).toThrow(message))
 })
