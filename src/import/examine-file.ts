@@ -9,8 +9,8 @@ import { readSourceFile } from './read-file.ts'
 /** Reads a file from the disk and examines it within the limits, through LibreOffice where its format needs that.
  *  @throws ImportFault that names the file and the reason when it cannot be imported at all. */
 export async function examineFile(path: string, year?: number): Promise<Examined> {
-  const name = checkedSourceName(basename(path))
   const bytes = await readSourceFile(path)
+  const name = checkedSourceName(basename(path))
   const converted = await convertOffice(name, bytes)
   const request = { name, bytes, ...(converted && { converted }), ...(year !== undefined && { year }) }
   const examined = examineApart(request)

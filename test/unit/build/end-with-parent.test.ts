@@ -12,7 +12,7 @@ require('node:child_process').spawn(process.execPath, words, { stdio: ['ignore',
 setInterval(() => {}, 1000)
 `
 
-test('a child ends when its parent is killed', { timeout: 60_000 }, async () => {
+test('a child ends when its parent is killed', async () => {
   const parent = spawn(process.execPath, ['--eval', PARENT], { stdio: ['ignore', 'pipe', 'inherit'] })
   // The output closes when neither has it any more.
   const closed = new Promise((done) => parent.on('close', () => done('both have ended')))
@@ -21,7 +21,7 @@ test('a child ends when its parent is killed', { timeout: 60_000 }, async () => 
   expect(await closed).toBe('both have ended')
 })
 
-test('a child with nothing more to do ends before its parent', { timeout: 60_000 }, async () => {
+test('a child with nothing more to do ends before its parent', async () => {
   const words = ['--import', ENDING, '--eval', '0']
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   expect(await new Promise((done) => child.on('close', done))).toBe(0)

@@ -1,11 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { holdBuild } from '../../../src/build/hold.ts'
-
-// Processes and threads start slowly on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 let root = ''
 beforeEach(() => {

@@ -1,13 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { holdOutput } from '../../../src/build/hold.ts'
 import { recoverForServing, recoverOutput } from '../../../src/build/recover-output.ts'
 import { site, wordsOf } from './swap-sites.ts'
-
-// Processes and threads start slowly on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 let root = ''
 let out = ''

@@ -4,9 +4,15 @@ import { expect, test } from 'vitest'
 import { nameFaultOf, nameKey, RESERVED_NAMES, slugFaultOf } from '../../../src/faults/names.ts'
 import { YEAR_PATTERN } from '../../../src/model/ids.ts'
 
-const DEVICE = 'On Windows it names a device. Give another name.'
-const ENDS = 'Take away the dots and spaces at its beginning and end.'
-const LONG = 'It is longer than 255 bytes. Shorten it.'
+const DEVICE = {
+  en: 'On Windows it names a device. Give another name.',
+  zh: '在 Windows 上它是设备的名称。请换一个名称。',
+}
+const ENDS = {
+  en: 'Take away the dots and spaces at its beginning and end.',
+  zh: '请删去开头和结尾的点号和空格。',
+}
+const LONG = { en: 'It is longer than 255 bytes. Shorten it.', zh: '它超过 255 个字节。请缩短。' }
 
 test.each([
   ['con', DEVICE],
@@ -24,20 +30,20 @@ test.each([
   [' a.docx', ENDS],
   ['.a.docx', ENDS],
   ['..', ENDS],
-  ['a<b.txt', 'Leave out “<”.'],
-  ['a>b.txt', 'Leave out “>”.'],
-  ['a:b.txt', 'Leave out “:”.'],
-  ['a"b.txt', 'Leave out “"”.'],
-  ['a|b.txt', 'Leave out “|”.'],
-  ['a?b.txt', 'Leave out “?”.'],
-  ['a*b.txt', 'Leave out “*”.'],
-  ['a/b.txt', 'Leave out “/”.'],
-  ['a\\b.txt', 'Leave out “\\”.'],
-  ['a\nb.txt', 'Leave out the character U+000A.'],
-  ['a\u200bb.txt', 'Leave out the character U+200B.'],
-  ['a\u202eb.txt', 'Leave out the character U+202E.'],
-  ['a\u2028b.txt', 'Leave out the character U+2028.'],
-  ['a\ufffdb.txt', 'Leave out the character U+FFFD.'],
+  ['a<b.txt', { en: 'Leave out “<”.', zh: '请去掉“<”。' }],
+  ['a>b.txt', { en: 'Leave out “>”.', zh: '请去掉“>”。' }],
+  ['a:b.txt', { en: 'Leave out “:”.', zh: '请去掉“:”。' }],
+  ['a"b.txt', { en: 'Leave out “"”.', zh: '请去掉“"”。' }],
+  ['a|b.txt', { en: 'Leave out “|”.', zh: '请去掉“|”。' }],
+  ['a?b.txt', { en: 'Leave out “?”.', zh: '请去掉“?”。' }],
+  ['a*b.txt', { en: 'Leave out “*”.', zh: '请去掉“*”。' }],
+  ['a/b.txt', { en: 'Leave out “/”.', zh: '请去掉“/”。' }],
+  ['a\\b.txt', { en: 'Leave out “\\”.', zh: '请去掉“\\”。' }],
+  ['a\nb.txt', { en: 'Leave out the character U+000A.', zh: '请去掉字符 U+000A。' }],
+  ['a\u200bb.txt', { en: 'Leave out the character U+200B.', zh: '请去掉字符 U+200B。' }],
+  ['a\u202eb.txt', { en: 'Leave out the character U+202E.', zh: '请去掉字符 U+202E。' }],
+  ['a\u2028b.txt', { en: 'Leave out the character U+2028.', zh: '请去掉字符 U+2028。' }],
+  ['a\ufffdb.txt', { en: 'Leave out the character U+FFFD.', zh: '请去掉字符 U+FFFD。' }],
   [`${'a'.repeat(252)}.txt`, LONG],
   [`${'长'.repeat(84)}.txt`, LONG],
 ])('the name %j cannot be kept on every computer', (name, other) => {

@@ -8,6 +8,7 @@ const WITHOUT_VALUE = [
   'department-missing',
   'yaml-not-readable',
   'front-matter-missing',
+  'import-at-work',
 ]
 
 describe('rules', () => {

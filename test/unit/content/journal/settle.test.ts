@@ -301,7 +301,7 @@ test('what cannot be written is a fault and says why', async () => {
   const { content, diagnostics } = await readContent(folder)
   expect(content).toBeUndefined()
   expect(diagnostics[0]).toMatchObject({ code: 'import-unfinished', place: { file: '.import', line: 1, column: 1 } })
-  expect(diagnostics[0]?.message).toBe(
+  expect(diagnostics[0]?.message.en).toBe(
     'The folder “.import” is of an import that was cut off. Some files may be new and some old. Any command that may write here finishes it.',
   )
 })

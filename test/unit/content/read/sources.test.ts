@@ -98,7 +98,11 @@ test.each<[what: string, paths: (string | Buffer)[], faults: string[]]>([
     ['2021/com1/a.txt'],
     ['2021/com1 name-not-portable', '2021/com1/a.txt file-not-expected', '2021/com1/department.md department-missing'],
   ],
-  ['a project called like a device', [`${UNIT}/nul.yaml`], ['nul.yaml name-not-portable', 'nul.yaml wrong-type']],
+  [
+    'a project called like a device',
+    [`${UNIT}/nul.yaml`],
+    ['nul.yaml name-not-portable', 'nul.yaml yaml-not-readable'],
+  ],
   ['a year of five digits', ['20211/101001/department.md'], ['20211 folder-not-valid']],
   ['files that programs leave', ['.DS_Store', '.git/config', `${UNIT}/.a.yaml.swp`, `${UNIT}/source/._a.txt`], []],
 ])('%s: what is at fault is named', async (_, paths, faults) => {
