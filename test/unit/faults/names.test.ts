@@ -4,9 +4,16 @@ import { expect, test } from 'vitest'
 import { nameFaultOf, nameKey, RESERVED_NAMES, slugFaultOf } from '../../../src/faults/names.ts'
 import { YEAR_PATTERN } from '../../../src/model/ids.ts'
 
-const DEVICE = 'On Windows it names a device. Give another name.'
-const ENDS = 'Take away the dots and spaces at its beginning and end.'
-const LONG = 'It is longer than 255 bytes. Shorten it.'
+const DEVICE = {
+  en: 'On Windows it names a device. Give another name.',
+  zh: '在 Windows 上它是设备的名称。请换一个名称。',
+}
+const ENDS = {
+  en: 'Take away the dots and spaces at its beginning and end.',
+  zh: '请删去开头和结尾的点号和空格。',
+}
+const LONG = { en: 'It is longer than 255 bytes. Shorten it.', zh: '它超过 255 个字节。请缩短。' }
+const leaveOut = (en: string, zh: string) => ({ en: `Leave out ${en}.`, zh: `请去掉${zh}。` })
 
 test.each([
   ['con', DEVICE],
@@ -15,6 +22,9 @@ test.each([
   ['Aux.2021.pdf', DEVICE],
   ['prn.yaml', DEVICE],
   ['COM1.txt', DEVICE],
+  ['com0', DEVICE],
+  ['conout$', DEVICE],
+  ['clock$.txt', DEVICE],
   ['lpt9.xls', DEVICE],
   ['com\u00b9.txt', DEVICE],
   ['CONIN$', DEVICE],
@@ -24,20 +34,20 @@ test.each([
   [' a.docx', ENDS],
   ['.a.docx', ENDS],
   ['..', ENDS],
-  ['a<b.txt', 'Leave out “<”.'],
-  ['a>b.txt', 'Leave out “>”.'],
-  ['a:b.txt', 'Leave out “:”.'],
-  ['a"b.txt', 'Leave out “"”.'],
-  ['a|b.txt', 'Leave out “|”.'],
-  ['a?b.txt', 'Leave out “?”.'],
-  ['a*b.txt', 'Leave out “*”.'],
-  ['a/b.txt', 'Leave out “/”.'],
-  ['a\\b.txt', 'Leave out “\\”.'],
-  ['a\nb.txt', 'Leave out the character U+000A.'],
-  ['a\u200bb.txt', 'Leave out the character U+200B.'],
-  ['a\u202eb.txt', 'Leave out the character U+202E.'],
-  ['a\u2028b.txt', 'Leave out the character U+2028.'],
-  ['a\ufffdb.txt', 'Leave out the character U+FFFD.'],
+  ['a<b.txt', leaveOut('“<”', '“<”')],
+  ['a>b.txt', leaveOut('“>”', '“>”')],
+  ['a:b.txt', leaveOut('“:”', '“:”')],
+  ['a"b.txt', leaveOut('“"”', '“"”')],
+  ['a|b.txt', leaveOut('“|”', '“|”')],
+  ['a?b.txt', leaveOut('“?”', '“?”')],
+  ['a*b.txt', leaveOut('“*”', '“*”')],
+  ['a/b.txt', leaveOut('“/”', '“/”')],
+  ['a\\b.txt', leaveOut('“\\”', '“\\”')],
+  ['a\nb.txt', leaveOut('the character U+000A', '字符 U+000A')],
+  ['a\u200bb.txt', leaveOut('the character U+200B', '字符 U+200B')],
+  ['a\u202eb.txt', leaveOut('the character U+202E', '字符 U+202E')],
+  ['a\u2028b.txt', leaveOut('the character U+2028', '字符 U+2028')],
+  ['a\ufffdb.txt', leaveOut('the character U+FFFD', '字符 U+FFFD')],
   [`${'a'.repeat(252)}.txt`, LONG],
   [`${'长'.repeat(84)}.txt`, LONG],
 ])('the name %j cannot be kept on every computer', (name, other) => {
@@ -50,6 +60,10 @@ test.each([
   '100%完成 & #1 [终稿]~.pdf',
   'a%2fb.txt',
   'icon.txt',
+  'xcom1.txt',
+  'conin',
+  'a.con',
+  'a b.txt',
   'com.txt',
   'com10.txt',
   'nul-1.txt',
@@ -73,6 +87,12 @@ test.each([
 
 test.each(['101001', 'brief-2', 'sources', 'nul-2', 'a'.repeat(250)])('a project can be called %s', (slug) => {
   expect(slugFaultOf(slug)).toBeUndefined()
+})
+
+test('a name that is no address is told so, and a kept one that it is kept', () => {
+  expect(slugFaultOf('A1')).toEqual({ code: 'name-not-slug' })
+  expect(slugFaultOf('brief')).toEqual({ code: 'name-reserved' })
+  expect(slugFaultOf('nul')).toEqual({ code: 'name-not-portable', other: DEVICE })
 })
 
 test.each([

@@ -22,7 +22,8 @@ const FILES = [
 
 /** Every field of a schema, those inside its fields as well, by the names that lead to it. */
 function fieldsOf(json: Json, above: string): [name: string, field: Json][] {
-  const items = json.items !== undefined && typeof json.items === 'object' && !Array.isArray(json.items) ? json.items : {}
+  const items =
+    json.items !== undefined && typeof json.items === 'object' && !Array.isArray(json.items) ? json.items : {}
   const here = [...Object.entries(json.properties ?? {}), ...Object.entries(items.properties ?? {})]
   return here.flatMap(([name, field]) =>
     typeof field === 'object' ? [[`${above}${name}`, field], ...fieldsOf(field, `${above}${name}.`)] : [],
