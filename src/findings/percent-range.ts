@@ -5,9 +5,9 @@ import { isCost, namedIndicator, type Quantity, quantitiesOf } from './wording.t
 /** Percentages that may well exceed 100: growth, returns, multiples, and what is measured against another year. */
 const OPEN_ENDED =
   /增长|增幅|增速|增加|增收|提高|提升|上升|同比|环比|同期|倍|带动|拉动|撬动|收益率|回报|利润率|负荷|负债|周转|流动比|速动比|投入产出|超额|超[产收募]|入库率|自给率|产销率|(资本|拨备)\p{Script=Han}*率|指数|^(?:(?!超).)*超.*率/u
-/** Another year that the value is held against: `比上年`, `与2015年相比`, `为前年度的`. */
+/** Another year that the value is held against, of a text in NFKC: `比上年`, `与2015年相比`, `为前年度的`. */
 const OTHER_YEAR =
-  /[较比对与同按以为][^，。；]{0,4}(上一?年|去年|前一?年|往年|历年|基期|基准年|\d{4}年)|(上一?年|去年|前一?年|往年|历年|基期|基准年|\d{4}年)度?[^，。；]{0,8}(比|之比|对比|为100|=100)/
+  /[较比对与同按以为][^,。;]{0,4}(上一?年|去年|前一?年|往年|历年|基期|基准年|\d{4}年)|(上一?年|去年|前一?年|往年|历年|基期|基准年|\d{4}年)度?[^,。;]{0,8}(比|之比|对比|为100|=100)/
 
 /** A percentage above 100 of what cannot exceed the whole. An upper bound is none. */
 export const PERCENT_ABOVE_100 = {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { FINDING_GROUPS, SEVERITIES } from '../../../src/findings/finding.ts'
 import { FINDING_RULES, ruleOf } from '../../../src/findings/rules.ts'
+import type { Project } from '../../../src/model/project.ts'
+import { indicatorWith, projectWith } from '../examples.ts'
 
 describe('the table of review rules', () => {
   test.each(FINDING_RULES.map((rule) => [rule.id, rule] as const))('%s can be shown and asked about', (id, rule) => {
@@ -84,4 +86,26 @@ test('what is to be checked and what is good to know are told apart, and groups 
   expect(FINDING_GROUPS).toEqual([
     ...['completeness', 'measurability', 'units', 'repetition', 'money', 'structure', 'grade', 'appraisal'],
   ])
+})
+
+const [BARE, BASED] = [indicatorWith({}), indicatorWith({ basis: '' })]
+
+test.each([
+  ['basis-blank', { indicators: [BARE, BASED] }, { indicators: [BARE] }],
+  ['same-basis', { indicators: [BARE, BASED] }, { indicators: [BARE] }],
+  ['description-repeats-name', { indicators: [BARE, indicatorWith({ description: '' })] }, { indicators: [BARE] }],
+  ['goals-copied', { goals: [{ text: '保障会议' }] }, { goals: [] }],
+  ['plan-blank', { spendPlan: [] }, {}],
+  ['plan-falls', { spendPlan: [] }, {}],
+])('%s looks only at a form that has its part', (id, parts, without) => {
+  const rule = ruleOf(id)
+  const looks = (project: Partial<Project>) => 'looksAt' in rule && rule.looksAt?.(projectWith(project))
+  expect(looks(parts)).toBe(true)
+  expect(looks(without)).toBe(false)
+})
+
+test('rules stand in their order, from what is missing to what changed', () => {
+  expect(FINDING_RULES).toHaveLength(48)
+  expect(FINDING_RULES.at(0)?.id).toBe('no-indicators')
+  expect(FINDING_RULES.at(-1)?.id).toBe('target-changed')
 })
