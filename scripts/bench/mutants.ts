@@ -7,12 +7,12 @@ import { readEquivalents } from './mutants/equivalents.ts'
 import { formatMutant, keyOf, type Mutant, mutated } from './mutants/mutant.ts'
 import { ROOMS, roomOf } from './mutants/rooms.ts'
 import { mutantsOf, sampleOf } from './mutants/sample.ts'
-import { testFilesIn } from './mutants/test-files.ts'
+import { FARTHEST, MOST_TEST_FILES, testFilesIn } from './mutants/test-files.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
-/** Puts small faults into the rules, one at a time and only in memory, runs the tests that could notice each, and prints
- *  those that none notices, with the share that is noticed by room. `--seed S` and `--count N` pick the faults, `--room R`
+/** Puts small faults into the rules, one at a time and only in memory, runs the tests near to each, and prints
+ *  those that none of them notices, with the share that is noticed by room. `--seed S` and `--count N` pick the faults, `--room R`
  *  (more than once) the rooms. */
 export async function run(words: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -26,6 +26,7 @@ export async function run(words: readonly string[]): Promise<void> {
   const equivalents = readEquivalents()
   const sample = sampleOf(mutantsOf(ROOT, values.room), Number(values.seed), Number(values.count))
   const judged = sample.filter((mutant) => !equivalents.has(keyOf(mutant)))
+  say(`with its own tests and those within ${FARTHEST} imports of it, ${MOST_TEST_FILES} files at most`)
   const living = await livingOf(judged)
   for (const room of values.room) say(scoreLine(room, judged, living))
   say(scoreLine('all', judged, living))

@@ -49,12 +49,11 @@ const REASON_LABEL = /原因|问题|不足|改进|整改|措施|说明|分析/
 
 /** What stands in the cells that ask for reasons; empty where the form has none. Anything said beside the money, beside an
  *  indicator or about shortcomings counts: reasons are told in many places. */
-function placesForReasons(appraisal: Appraisal): string[] {
+function placesForReasons(appraisal: Appraisal): (string | undefined)[] {
   const { funding, indicators, shortcomings, improvements, process, conclusion, fields = [] } = appraisal
   const cells = [...funding.map(({ reason }) => reason), ...indicators.map(({ reason }) => reason)]
   const labelled = fields.filter(({ label }) => REASON_LABEL.test(label)).map(({ text }) => text)
   const asked = [...cells, shortcomings, improvements, ...labelled].filter((text) => text !== undefined)
   // A form does not ask for reasons under these, though they may be told there.
-  const told = [process, conclusion].filter((text) => !saysNothing(text)).map((text = '') => text)
-  return asked.length === 0 ? [] : [...asked, ...told]
+  return asked.length === 0 ? [] : [...asked, process, conclusion]
 }

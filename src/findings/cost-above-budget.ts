@@ -6,7 +6,7 @@ import { isCost, namedIndicator, type Quantity, quantitiesOf } from './wording.t
 const FEN_PER: Readonly<Record<string, bigint>> = { ...FEN_PER_UNIT, 万: FEN_PER_UNIT.万元, 亿: FEN_PER_UNIT.亿元 }
 const TOTAL =
   /总|成本控制|控制数|预算数|项目(成本|支出|经费|投资|资金)|经费(支出|控制|投入)?$|投资(额|规模)?$|^成本$|资金(投入|规模|总量)?$/
-const PER_PIECE = /人均|户均|均|单位|单价|每|标准|单次|单台|单个|单项|[/／]/
+const PER_PIECE = /均|单位|单价|每|标准|单次|单台|单个|单项|[/／]/
 
 /** The target of a project's whole cost above its budget. What one piece costs is not compared. */
 export const COST_ABOVE_BUDGET = {

@@ -8,9 +8,9 @@ const OPEN_ENDED =
 /** Rates that are none of a whole, such as 资本充足率, 拨备覆盖率 and 超收率. */
 const OPEN_RATE =
   /(?<!\p{Script=Han})(?:(?!资本|拨备)\p{Script=Han})*(?:资本|拨备)\p{Script=Han}*率|^(?:(?!超).)*超.*率/u
-/** Another year that the value is held against: `比上年`, `与2015年相比`, `为前年度的`. */
+/** Another year that the value is held against, of a text in NFKC: `比上年`, `与2015年相比`, `为前年度的`. */
 const OTHER_YEAR =
-  /[较比对与同按以为][^，。；]{0,4}(上一?年|去年|前一?年|往年|历年|基期|基准年|\d{4}年)|(上一?年|去年|前一?年|往年|历年|基期|基准年|\d{4}年)度?[^，。；]{0,8}(比|之比|对比|为100|=100)/
+  /[较比对与同按以为][^,。;]{0,4}(上一?年|去年|前一?年|往年|历年|基期|基准年|\d{4}年)|(上一?年|去年|前一?年|往年|历年|基期|基准年|\d{4}年)度?[^,。;]{0,8}(比|之比|对比|为100|=100)/
 
 /** A percentage above 100 of what cannot exceed the whole. An upper bound is none. */
 export const PERCENT_ABOVE_100 = {

@@ -15,7 +15,7 @@ export const glossaryFileSchema = z
       source: z
         .strictObject({
           title: text.meta({ description: '出处：文件名和文号' }),
-          url: webAddress.optional(),
+          url: webAddress.optional().meta({ description: '出处网址' }),
         })
         .meta({ description: '官方出处' }),
     }),

@@ -21,6 +21,9 @@ test.each([
   ['Aux.2021.pdf', DEVICE],
   ['prn.yaml', DEVICE],
   ['COM1.txt', DEVICE],
+  ['com0', DEVICE],
+  ['conout$', DEVICE],
+  ['clock$.txt', DEVICE],
   ['lpt9.xls', DEVICE],
   ['com\u00b9.txt', DEVICE],
   ['CONIN$', DEVICE],
@@ -56,6 +59,10 @@ test.each([
   '100%完成 & #1 [终稿]~.pdf',
   'a%2fb.txt',
   'icon.txt',
+  'xcom1.txt',
+  'conin',
+  'a.con',
+  'a b.txt',
   'com.txt',
   'com10.txt',
   'nul-1.txt',
@@ -79,6 +86,12 @@ test.each([
 
 test.each(['101001', 'brief-2', 'sources', 'nul-2', 'a'.repeat(250)])('a project can be called %s', (slug) => {
   expect(slugFaultOf(slug)).toBeUndefined()
+})
+
+test('a name that is no address is told so, and a kept one that it is kept', () => {
+  expect(slugFaultOf('A1')).toEqual({ code: 'name-not-slug' })
+  expect(slugFaultOf('brief')).toEqual({ code: 'name-reserved' })
+  expect(slugFaultOf('nul')).toEqual({ code: 'name-not-portable', other: DEVICE })
 })
 
 test.each([

@@ -59,3 +59,29 @@ test('a self-appraisal is looked at too', () => {
     },
   ])
 })
+
+test('the message has no white space of the cell, the value has', () => {
+  const project = projectWith({ budget: amount(' 10万元左右 ') })
+  expect(AMOUNT_NOT_READABLE.find(project, departmentWith({}))).toEqual([
+    { place: 'money', values: [' 10万元左右 '], message: '预算数印的是“10万元左右”，定不出是哪一个数。' },
+  ])
+})
+
+test('spending that can be read, and that of another project, is not found', () => {
+  const project = projectWith({})
+  const report = { year: 2021, unit: '101001', name: project.name, moneyUnit: '元' as const }
+  const readable = { ...report, spent: [{ label: '6月底', month: 6, raw: '31.20', fen: 3120n }] }
+  const other = { ...report, name: '车辆保险', spent: [{ label: '6月底', month: 6, raw: '5万5万' }] }
+  expect(AMOUNT_NOT_READABLE.find(project, departmentWith({ monitoring: [readable, other] }))).toEqual([])
+})
+
+test('each amount of a self-appraisal is named', () => {
+  const unclear = amount('10万元左右')
+  const row = { source: '总额', original: unclear, revised: unclear, executed: unclear }
+  const appraisal = { year: 2021, unit: '101001', name: '甲', moneyUnit: '元' as const, funding: [row], indicators: [] }
+  expect(AMOUNT_NOT_READABLE.findInAppraisal(appraisal).map(({ message }) => message)).toEqual([
+    '自评“总额”的年初预算印的是“10万元左右”，定不出是哪一个数。',
+    '自评“总额”的全年预算印的是“10万元左右”，定不出是哪一个数。',
+    '自评“总额”的全年执行印的是“10万元左右”，定不出是哪一个数。',
+  ])
+})

@@ -31,6 +31,8 @@ test.each([
   ['0', '0', '100%', false],
   ['100.00', '', '98%', false],
   ['100.00', '98.00', '/', false],
+  ['1000000', '333390', '33.33%', false],
+  ['1000000', '333410', '33.33%', true],
 ])('revised %s, executed %s, rate %s: %s', (revised, executed, rate, found) => {
   expect(foundIn(revised, executed, rate).length > 0).toBe(found)
 })
@@ -40,6 +42,16 @@ test('the message tells what the amounts come to', () => {
     {
       place: '',
       values: ['82.00%', '62.00', '100.00'],
+      message: '自评“年度资金总额”的执行率写的是“82.00%”；执行数“62.00”，预算数“100.00”，相除是 62%。',
+    },
+  ])
+})
+
+test('the message has no white space of the cells, the values have', () => {
+  expect(foundIn(' 100.00 ', ' 62.00 ', ' 82.00% ')).toEqual([
+    {
+      place: '',
+      values: [' 82.00% ', ' 62.00 ', ' 100.00 '],
       message: '自评“年度资金总额”的执行率写的是“82.00%”；执行数“62.00”，预算数“100.00”，相除是 62%。',
     },
   ])

@@ -51,6 +51,12 @@ describe('execution below 90% without a reason', () => {
       false,
     ],
     ['no money at all', {}, false],
+    ['no money at all, beside blank shortcomings', { shortcomings: '' }, false],
+    ['a reason told in the conclusion', { funding: LOW, conclusion: '因招标推迟' }, false],
+    ['a blank cell that asks for no reason', { funding: NO_COLUMN, fields: [{ label: '联系人', text: '' }] }, false],
+    ['95% and nothing said', { funding: [{ source: '总额', rate: parseFigure('95%'), reason: '' }] }, false],
+    ['exactly 90% and nothing said', { funding: [{ source: '总额', rate: parseFigure('90%'), reason: '' }] }, false],
+    ['no rate and nothing said', { funding: [{ source: '总额', reason: '' }] }, false],
   ] satisfies [string, Partial<Appraisal>, boolean][])('%s: %o', (_, parts, found) => {
     expect(RATE_LOW_NO_REASON.findInAppraisal(appraisalWith(parts)).length > 0).toBe(found)
   })
@@ -72,4 +78,42 @@ describe('points lost without a reason', () => {
   test('a form without the column asks for none', () => {
     expect(SCORE_LOST_NO_REASON.findInAppraisal(appraisalWith({ indicators: [appraisedWith('10', '8')] }))).toEqual([])
   })
+})
+
+test.each(['原因', '问题', '不足', '改进', '整改', '措施', '说明', '分析'])(
+  'a cell of its own named %s asks for a reason',
+  (label) => {
+    const appraisal = appraisalWith({ funding: NO_COLUMN, fields: [{ label, text: '' }] })
+    expect(RATE_LOW_NO_REASON.findInAppraisal(appraisal)).toHaveLength(1)
+  },
+)
+
+test('the low rate is told with what it is of', () => {
+  const funding = [
+    {
+      source: '年度资金总额',
+      revised: { raw: '100', fen: 10_000n },
+      executed: { raw: '62', fen: 6_200n },
+      rate: parseFigure('62.00%'),
+      reason: '',
+    },
+  ]
+  const message = '自评的预算执行率是 62%，没有写原因。'
+  expect(RATE_LOW_NO_REASON.findInAppraisal(appraisalWith({ funding }))).toEqual([
+    { place: '', values: ['62.00%', '62', '100'], message },
+  ])
+  expect(RATE_LOW_NO_REASON.findInAppraisal(appraisalWith({ funding: LOW }))).toEqual([
+    { place: '', values: ['62.00%', '', ''], message },
+  ])
+  const { rate: _, ...unrated } = { source: '', reason: '', rate: 0, ...funding[0] }
+  expect(RATE_LOW_NO_REASON.findInAppraisal(appraisalWith({ funding: [unrated] }))).toEqual([
+    { place: '', values: ['', '62', '100'], message },
+  ])
+})
+
+test('lost points are told without the white space of their cells, which the values have', () => {
+  const row = appraisedWith(' 10 ', ' 8 ', { number: 3, reason: ' 无 ' })
+  expect(SCORE_LOST_NO_REASON.findInAppraisal(appraisalWith({ indicators: [row] }))).toEqual([
+    { place: 'i-3', values: [' 8 ', ' 10 ', ' 无 '], message: '自评“会议次数”得分“8”，分值“10”，没有写偏差原因。' },
+  ])
 })

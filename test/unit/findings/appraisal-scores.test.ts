@@ -16,6 +16,9 @@ describe('weights', () => {
     ['101', undefined, ['60', '41'], true],
     ['100.02', undefined, ['60', '40.02'], true],
     ['99', undefined, ['60', '39'], true],
+    ['99.99', undefined, ['60', '39.99'], false],
+    ['95 and 5 for execution', '5', ['55', '40'], false],
+    ['90 beside 5 for execution', '5', ['50', '40'], true],
     ['91 and 10', '10', ['50', '41'], true],
     ['shares', undefined, ['60%', '40%'], false],
     ['shares that come to 101 %', undefined, ['60%', '41%'], true],
@@ -70,4 +73,14 @@ describe('a score above its weight', () => {
       SCORE_ABOVE_WEIGHT.findInAppraisal(appraisalWith({ funding, ...total })).map(({ message }) => message),
     ).toEqual(['自评“年度资金总额”得分“11”，分值只有“10”。', '自评“总分”得分“101”，分值只有“100”。'])
   })
+})
+
+test.each([
+  [['50', '30'], '各项指标的分值相加是 80。'],
+  [['33.33331', '66.6'], '各项指标的分值相加是 99.9333。'],
+])('weights of %j are told: %s', (weights, message) => {
+  const indicators = weights.map((weight) => appraisedWith(weight, ''))
+  expect(WEIGHTS_NOT_100.findInAppraisal(appraisalWith({ indicators }))).toEqual([
+    { place: '', values: weights, message },
+  ])
 })

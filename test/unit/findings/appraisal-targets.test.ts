@@ -29,3 +29,15 @@ test('a name that stands twice is not compared, and neither is an appraisal with
   expect(TARGET_CHANGED.findInAppraisal(appraisal, project)).toEqual([])
   expect(TARGET_CHANGED.findInAppraisal(appraisal, undefined)).toEqual([])
 })
+
+test('both targets are quoted without the white space of their cells', () => {
+  const project = projectWith({ indicators: [rowWith('会议次数', ' ≥6次 ')] })
+  const appraisal = appraisalWith({ indicators: [appraisedWith('10', '10', { number: 2, target: ' ≥4次 ' })] })
+  expect(TARGET_CHANGED.findInAppraisal(appraisal, project)).toEqual([
+    {
+      place: 'i-2',
+      values: [' ≥6次 ', '≥4次'],
+      message: '“会议次数”年初公布的指标值是“≥6次”，自评里是“≥4次”。',
+    },
+  ])
+})

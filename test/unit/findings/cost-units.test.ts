@@ -61,3 +61,32 @@ describe('a cost with a lower bound', () => {
     expect(isFound(COST_AT_LEAST, rowWith(name, target, { category }))).toBe(found)
   })
 })
+
+test.each([
+  ...['补助', '补贴', '补偿', '资助', '奖励', '救助', '慰问', '抚恤', '工资', '薪酬', '待遇', '津贴', '标准', '发放'],
+  ...['收入', '配套'],
+])('%s is paid out, and may have a lower bound', (word) => {
+  expect(isFound(COST_AT_LEAST, rowWith(word, '≥10万元', { category: COST }))).toBe(false)
+  expect(isFound(COST_AT_LEAST, rowWith('成本', '≥10万元', { category: COST, description: word }))).toBe(false)
+})
+
+test.each([
+  ['万', true],
+  ['十万', false],
+  ['万份', false],
+  ['', true],
+  ['亿元', true],
+])('a lower bound in “%s” is one of money: %s', (unit, found) => {
+  const target = { raw: '', kind: 'quantity', operator: '>=', number: 10, unit } as const
+  expect(isFound(COST_AT_LEAST, rowWith('总成本', '', { category: COST, target }))).toBe(found)
+})
+
+test('messages have no white space of the cells, the values have', () => {
+  const row = (target: string) => rowWith('总成本', target, { number: 2, category: COST })
+  expect(foundIn(COST_PERCENT, { indicators: [row(' ≤90% ')] })).toEqual([
+    { place: 'i-2', values: ['总成本', ' ≤90% '], message: '第2项“总成本”是成本，指标值写的是“≤90%”。' },
+  ])
+  expect(foundIn(COST_AT_LEAST, { indicators: [row(' ≥10万元 ')] })).toEqual([
+    { place: 'i-2', values: ['总成本', ' ≥10万元 '], message: '第2项“总成本”是成本，指标值“≥10万元”写的是不低于。' },
+  ])
+})

@@ -96,3 +96,71 @@ describe('a rate without %', () => {
     expect(isFound(RATE_WITHOUT_PERCENT, rowWith(name, target, { description }))).toBe(found)
   })
 })
+
+const percent = (name: string) => foundIn(COUNT_PERCENT, { indicators: [rowWith(name, ' ≥90% ')] })
+const counted = (name: string, unit: string) =>
+  isFound(RATE_COUNTED, rowWith(name, '', { target: { raw: '', kind: 'quantity', operator: '=', number: 45, unit } }))
+
+test.each([
+  ...['次数', '人数', '人次', '数量', '总数', '项目数', '个数', '户数', '辆数', '台数', '件数', '份数', '场数', '期数'],
+  ...['家数', '株数', '亩数', '套数', '篇数', '处数', '座数', '人数(含线上)', ' 人数 '],
+])('%s is a count', (name) => {
+  expect(percent(name)).toEqual([
+    { place: 'i-1', values: [name, ' ≥90% '], message: `第1项“${name.trim()}”是数量，指标值写的是“≥90%”。` },
+  ])
+})
+
+test.each(['人次要求', '项目数要求', '岁数'])('%s is no count', (name) => expect(percent(name)).toEqual([]))
+
+test.each([
+  ...[
+    '人',
+    '名',
+    '人次',
+    '次',
+    '个',
+    '件',
+    '项',
+    '辆',
+    '台',
+    '套',
+    '户',
+    '家',
+    '份',
+    '场',
+    '期',
+    '处',
+    '座',
+    '条',
+    '篇',
+  ],
+  ...['亩', '公里', '米', '平方米', '株', '天', '元', '万元'],
+])('a rate in %s is counted', (unit) => expect(counted('完成率', unit)).toBe(true))
+
+test.each(['十万人', '人日', '分'])('a rate in %s is not', (unit) => expect(counted('完成率', unit)).toBe(false))
+
+test.each(['频', '功', '速', '效', '汇', '曲', '倍', '斜', '分辨', '容积', '生育'])('%s率 is no rate', (name) => {
+  expect(counted(`${name}率`, '次')).toBe(false)
+})
+
+test.each([
+  ['满意度（含线上）', true],
+  ['满意度(含线上)', true],
+  [' 完成率 ', true],
+  ['完成率低的村', false],
+  ['完成率（含线上）及以上', false],
+])('whether “%s” is a rate: %s', (name, rate) => expect(counted(name, '人')).toBe(rate))
+
+test.each([
+  ['1', '', false],
+  ['2', '', true],
+  ['90', '以百分计', false],
+])('a rate of %s with the description “%s” lacks its sign: %s', (target, description, found) => {
+  expect(isFound(RATE_WITHOUT_PERCENT, rowWith('覆盖率', target, { description }))).toBe(found)
+})
+
+test('a rate that is counted is told without the white space of its cell', () => {
+  expect(foundIn(RATE_COUNTED, { indicators: [rowWith('完成率', ' 45人 ')] })).toEqual([
+    { place: 'i-1', values: ['完成率', ' 45人 '], message: '第1项“完成率”是比率，指标值写的是“45人”。' },
+  ])
+})

@@ -36,3 +36,34 @@ test('the message quotes the amounts and tells their sum in the unit of the tabl
     },
   ])
 })
+
+const sourcesOf = (...amounts: bigint[]) =>
+  amounts.map((fen, index) => ({ source: `来源${index + 1}`, amount: { raw: ` ${fen} `, fen } }))
+
+test.each([
+  [[10n, 20n], '元', '预算数“9”（元）；来源1 10，来源2 20，相加是 0.3 元。'],
+  [[-10n, -20n], '元', '预算数“9”（元）；来源1 -10，来源2 -20，相加是 -0.3 元。'],
+  [[-10_000n, -200n], '元', '预算数“9”（元）；来源1 -10000，来源2 -200，相加是 -102 元。'],
+  [[10_010n, 1n], '元', '预算数“9”（元）；来源1 10010，来源2 1，相加是 100.11 元。'],
+  [[1_000_000n, 500n], '万元', '预算数“9”（万元）；来源1 1000000，来源2 500，相加是 1.0005 万元。'],
+  [[0n], '元', '预算数“9”（元）；来源1 0，相加是 0 元。'],
+  [[1_010_000n], '元', '预算数“9”（元）；来源1 1010000，相加是 10100 元。'],
+] as const)('sources of %o fen in a table in %s are told', (amounts, moneyUnit, message) => {
+  const budget = { raw: ' 9 ', fen: 900n }
+  const hits = foundIn(FUNDING_NOT_TOTAL, { budget, moneyUnit, funding: sourcesOf(...amounts) })
+  expect(hits.map((hit) => hit.message)).toEqual([message])
+})
+
+test.each([
+  [12, []],
+  [13, ['money']],
+])('of many sources the first twelve are tried in every way: the %dth alone is found %j', (place, found) => {
+  const amounts = Array.from({ length: 13 }, (_, index) => (index === place - 1 ? 900n : 100_000n))
+  const budget = { raw: '9', fen: 900n }
+  expect(foundIn(FUNDING_NOT_TOTAL, { budget, funding: sourcesOf(...amounts) }).map((hit) => hit.place)).toEqual(found)
+})
+
+test('of many sources the first counts too', () => {
+  const budget = { raw: '9', fen: 900n }
+  expect(foundIn(FUNDING_NOT_TOTAL, { budget, funding: sourcesOf(900n, 1n, 2n) })).toEqual([])
+})

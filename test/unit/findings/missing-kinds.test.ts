@@ -55,3 +55,51 @@ describe('kinds of indicators that are missing', () => {
     ])
   })
 })
+
+const under = (level1: string, level2: string) => [indicatorWith({ level1, level2 })]
+const OUTPUT = indicatorWith({ category: { group: 'output', kind: 'quantity' } })
+
+test.each([
+  [NO_COST, '1 项绩效指标里没有成本指标。'],
+  [NO_BENEFIT, '1 项绩效指标里没有效益指标。'],
+  [NO_SATISFACTION, '1 项绩效指标里没有满意度指标。'],
+])('of a project with one indicator of output it is said what is missing', (rule, message) => {
+  expect(foundIn(rule, { indicators: [OUTPUT] })).toEqual([{ place: 'indicators', values: [], message }])
+})
+
+test('no indicators at all are told', () => {
+  expect(foundIn(NO_INDICATORS, { indicators: [] })).toEqual([
+    { place: 'indicators', values: [], message: '表里没有一项绩效指标。' },
+  ])
+})
+
+test.each([
+  [NO_COST, '成本指标', ''],
+  [NO_COST, '', '经济成本'],
+  [NO_BENEFIT, '效益指标', ''],
+  [NO_BENEFIT, '', '效果'],
+  [NO_BENEFIT, '', '影响'],
+  [NO_SATISFACTION, '', '满意情况'],
+  [NO_SATISFACTION, '服务对象', ''],
+])('%o is content with a row under “%s” and “%s”', (rule, level1, level2) => {
+  expect(foundIn(rule, { indicators: [OUTPUT, ...under(level1, level2)] })).toEqual([])
+})
+
+test.each([
+  [NO_COST, { group: 'output', kind: 'cost' }],
+  [NO_BENEFIT, { group: 'benefit', kind: 'social' }],
+  [NO_SATISFACTION, { group: 'satisfaction', kind: 'beneficiary' }],
+] as const)('%o is content with a row of its category, whatever its labels', (rule, category) => {
+  expect(foundIn(rule, { indicators: [indicatorWith({ level1: '甲', level2: '乙', category })] })).toEqual([])
+})
+
+test.each([
+  [NO_SATISFACTION, '产出', '甲', 1],
+  [NO_SATISFACTION, '甲', '成本', 1],
+  [NO_SATISFACTION, '效益', '甲', 1],
+  [NO_SATISFACTION, '甲', '效果', 1],
+  [NO_COST, '甲', '满意', 1],
+  [NO_COST, '甲', '乙', 0],
+])('%o asks a form that parts its indicators as %s and %s: %d', (rule, level1, level2, found) => {
+  expect(foundIn(rule, { indicators: under(level1, level2) })).toHaveLength(found)
+})

@@ -20,3 +20,9 @@ test('the message quotes what is printed', () => {
     { place: 'i-9', values: ['群众满意度', '%'], message: '第9项“群众满意度”的指标值只写了“%”，没有数字。' },
   ])
 })
+
+test('the message has no white space of the cell, the value has', () => {
+  expect(foundIn(NUMBER_MISSING, { indicators: [rowWith('满意度', ' % ', { number: 2 })] })).toEqual([
+    { place: 'i-2', values: ['满意度', ' % '], message: '第2项“满意度”的指标值只写了“%”，没有数字。' },
+  ])
+})

@@ -62,3 +62,39 @@ test.each<[string, AppraisedFunding[], string[]]>([
   const hits = OVER_SPENT.findInAppraisal(appraisalWith({ funding }))
   expect(hits.map(({ message }) => message)).toEqual(messages)
 })
+
+test.each([
+  [{ raw: '100', fen: 10_000n }, { raw: '101', fen: 10_100n }, []],
+  [{ raw: '100.00', fen: 10_000n }, { raw: '100.02', fen: 10_002n }, []],
+  [
+    { raw: ' 100.00 ', fen: 10_000n },
+    { raw: ' 100.03 ', fen: 10_003n },
+    [
+      {
+        place: '',
+        values: [' 100.03 ', ' 100.00 '],
+        message: '自评“总额”的预算数是“100.00”，执行数是“100.03”，是预算的 100.03%。',
+      },
+    ],
+  ],
+])('of a budget %o and %o executed it is said %j', (revised, executed, hits) => {
+  const funding = [{ source: '总额', revised, executed, rate: { raw: '120%', value: 1.2 } }]
+  expect(OVER_SPENT.findInAppraisal(appraisalWith({ funding }))).toEqual(hits)
+})
+
+test.each([
+  [{ raw: ' 120% ', value: 1.2 }, 1],
+  [{ raw: '100%', value: 1 }, 0],
+  [{ raw: '100.5%', value: 1.005 }, 1],
+  [{ raw: '100', value: 100 }, 0],
+  [{ raw: '100.5', value: 100.5 }, 1],
+  [{ raw: '99.5', value: 99.5 }, 0],
+  [{ raw: '1.2', value: 1.2 }, 0],
+  [{ raw: '0%', value: 0 }, 0],
+  [{ raw: '/' }, 0],
+])('of the rate %o alone %d is found', (rate, found) => {
+  const hits = OVER_SPENT.findInAppraisal(appraisalWith({ funding: [{ source: '总额', rate }] }))
+  expect(hits.map(({ values, message }) => [values, message])).toEqual(
+    found ? [[[rate.raw], `自评“总额”的预算执行率是“${rate.raw.trim()}”。`]] : [],
+  )
+})

@@ -33,3 +33,18 @@ describe('the course of a spend plan', () => {
     ])
   })
 })
+
+const point = (month: number, share: number) => ({ label: `${month}月`, month, raw: ` ${share * 100}% `, share })
+
+test.each([
+  [PLAN_FALLS, [point(1, 0.5), point(2, 0.4)], '支出计划从1月“50%”降到2月“40%”。', ['1月  50% ', '2月  40% ']],
+  [PLAN_ABOVE_100, [point(9, 1.2)], '支出计划9月“120%”，超过了预算。', ['9月  120% ']],
+  [PLAN_NOT_100, [point(12, 0.5)], '支出计划最后是12月“50%”，没有到100%。', ['12月  50% ']],
+  [SPENT_BY_JUNE, [point(6, 1)], '支出计划6月“100%”，上半年就全部支出。', ['6月  100% ']],
+])('%# is told without the white space of its cells, which the values have', (rule, spendPlan, message, values) => {
+  expect(foundIn(rule, { spendPlan })).toEqual([{ place: 'plan', values, message }])
+})
+
+test('all by July is not all by June', () => {
+  expect(foundIn(SPENT_BY_JUNE, { spendPlan: [point(7, 1)] })).toEqual([])
+})

@@ -58,3 +58,33 @@ describe('one basis for all', () => {
     expect(hits.length > 0).toBe(found)
   })
 })
+
+test('a repeated description is quoted as it stands', () => {
+  const indicators = [indicatorWith({ number: 2, name: '成本', description: ' 成本。' })]
+  expect(foundIn(DESCRIPTION_REPEATS_NAME, { indicators })).toEqual([
+    { place: 'i-2', values: ['成本', ' 成本。'], message: '第2项“成本”的描述和名称一字不差。' },
+  ])
+  expect(isFound(DESCRIPTION_REPEATS_NAME, indicatorWith({ name: '', description: ' ' }))).toBe(false)
+})
+
+test.each([
+  ['%', true],
+  ['‰', true],
+  ['‱', true],
+  ['分', true],
+  ['%以上', false],
+  ['百分', false],
+  ['分钟', false],
+])('a number of “%s” is one that somebody chose: %s', (unit, chosen) => {
+  const target = { raw: ' ≥9 ', kind: 'quantity', operator: '>=', number: 9, unit } as const
+  const indicators = [1, 2, 3].map((number) => indicatorWith({ number, target }))
+  const hit = { place: 'indicators', values: [' ≥9 '], message: '有数的 3 项指标，指标值都是“≥9”。' }
+  expect(foundIn(SAME_THRESHOLD, { indicators })).toEqual(chosen ? [hit] : [])
+})
+
+test('one basis is told once, without white space', () => {
+  const indicators = ['计划', ' 计划', '计划 '].map((basis) => indicatorWith({ basis }))
+  expect(foundIn(SAME_BASIS, { indicators })).toEqual([
+    { place: 'indicators', values: ['计划'], message: '3 项指标的确定依据都是“计划”。' },
+  ])
+})

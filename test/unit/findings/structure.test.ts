@@ -83,3 +83,60 @@ describe('how indicators are sorted', () => {
     )
   })
 })
+
+test('messages have no white space of the cells, the values have', () => {
+  const row = (level1: string, level2: string) => ({ ...rowUnder(level1, level2), number: 2, name: '甲' })
+  expect(foundIn(LEVEL_MISMATCH, { indicators: [row(' 产出指标 ', ' 社会效益 ')] })).toEqual([
+    {
+      place: 'i-2',
+      values: [' 产出指标 ', ' 社会效益 '],
+      message: '第2项“甲”的二级指标“社会效益”放在一级指标“产出指标”下面。',
+    },
+  ])
+  expect(foundIn(CATEGORY_UNKNOWN, { indicators: [row(' 管理 ', ' 制度 ')] })).toEqual([
+    { place: 'i-2', values: [' 管理 ', ' 制度 '], message: '第2项“甲”的分类是“管理”“制度”，不是规定的名称。' },
+  ])
+  const mixed = [row(' 成本指标 ', ' 经济成本 '), { ...row(' 产出指标 ', ' 成本指标 '), number: 5 }]
+  expect(foundIn(LAYOUTS_MIXED, { indicators: mixed })).toEqual([
+    {
+      place: 'i-5',
+      values: [' 成本指标 ', ' 成本指标 '],
+      message: '“成本指标”已经单列，“产出指标”下面又有“成本指标”。',
+    },
+  ])
+})
+
+test.each([
+  ['产出', '满意', true],
+  ['产出', '服务对象', true],
+  ['产出', '社会公众', true],
+  ['产出', '经济成本', true],
+  ['产出', '社会成本', true],
+  ['产出', '生态成本', true],
+  ['产出', '环境成本', true],
+  ['产出', '效益', true],
+  ['产出', '可持续', true],
+  ['效益', '数量', true],
+  ['效益', '质量', true],
+  ['效益', '时效', true],
+  ['效益', '进度', true],
+  ['效益', '成本', true],
+  ['效益', ' 成本', true],
+  ['效果', '数量', true],
+  ['满意', '数量', true],
+  ['成本', '数量', true],
+  ['成本', '总成本', false],
+  ['效益', '低成本', false],
+  ['产出', '其他', false],
+  ['其他', '数量', false],
+])('%s above %s do not go together: %s', (level1, level2, found) => {
+  expect(foundIn(LEVEL_MISMATCH, { indicators: [indicatorWith({ level1, level2 })] })).toHaveLength(found ? 1 : 0)
+})
+
+test.each([
+  ['', '制度'],
+  ['管理', ' '],
+  ['产出', '效益'],
+])('levels “%s” and “%s” are not said to be unknown', (level1, level2) => {
+  expect(foundIn(CATEGORY_UNKNOWN, { indicators: [indicatorWith({ level1, level2 })] })).toEqual([])
+})

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { FLOOR_LOW } from '../../../src/findings/target-floor.ts'
 import type { SubGoal } from '../../../src/model/department.ts'
 import type { GradeBand } from '../../../src/model/grade.ts'
-import { projectWith } from '../examples.ts'
+import { projectWith, SAMPLE_SUB_GOALS } from '../examples.ts'
 import { departmentWith, rowWith } from './examples.ts'
 
 const BANDS: GradeBand[] = [
@@ -31,4 +31,16 @@ test.each([
 
 test('without a scale of the department nothing is found', () => {
   expect(messagesOf('完成率', '≥75%', [])).toEqual([])
+})
+
+test('a low floor is told without the white space of its cell, which the value has', () => {
+  const department = departmentWith({ subGoals: SAMPLE_SUB_GOALS })
+  const project = projectWith({ indicators: [rowWith('满意度', ' ≥90% ', { number: 2 })] })
+  expect(FLOOR_LOW.find(project, department)).toEqual([
+    {
+      place: 'i-2',
+      values: ['满意度', ' ≥90% '],
+      message: '第2项“满意度”的指标值是“≥90%”，刚好达到时按评价标准为“中”。',
+    },
+  ])
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { NUMBERS_UNUSED } from '../../../src/findings/unused-numbers.ts'
 import type { Project } from '../../../src/model/project.ts'
+import { indicatorWith } from '../examples.ts'
 import { foundIn, rowWith } from './examples.ts'
 
 const RATE = rowWith('完成率', '≥90%')
@@ -38,4 +39,15 @@ describe('numbers of purpose and goals that no indicator takes up', () => {
       },
     ])
   })
+})
+
+test('a goal is named by its place, and every cell of an indicator is looked at', () => {
+  const goals = [{ text: '召开会议' }, { text: '购车4辆' }]
+  expect(foundIn(NUMBERS_UNUSED, { goals, indicators: [indicatorWith({ name: '甲' })] })).toEqual([
+    { place: 'goal-2', values: ['4辆'], message: '绩效目标第2条写了“4辆”，没有一项指标用到。' },
+  ])
+  for (const parts of [{ name: '购车4辆' }, { description: '4' }, { remark: '4' }])
+    expect(foundIn(NUMBERS_UNUSED, { goals, indicators: [indicatorWith(parts)] })).toEqual([])
+  const apart = indicatorWith({ name: '1', description: '4' })
+  expect(foundIn(NUMBERS_UNUSED, { goals, indicators: [apart] })).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amountStateOf } from '../../../src/model/amount.ts'
+import { amountStateOf, FEN_PER_UNIT, MONEY_UNITS } from '../../../src/model/amount.ts'
 import { printsUnit } from '../../../src/model/printed-unit.ts'
 import { speltNumber, speltOf } from '../../../src/model/spelt-number.ts'
 
@@ -14,6 +14,11 @@ test.each([
   [{ raw: '无' }, '不适用'],
   [{ raw: '不适用' }, '不适用'],
   [{ raw: 'N/A' }, '不适用'],
+  [{ raw: 'na' }, '不适用'],
+  [{ raw: '没有' }, '不适用'],
+  [{ raw: '不涉及' }, '不适用'],
+  [{ raw: '有无' }, '读不出数'],
+  [{ raw: '无法确定' }, '读不出数'],
   [{ raw: '854万854万' }, '读不出数'],
   [{ raw: '约壹拾万元' }, '读不出数'],
 ])('the state of the amount %o is %s', (amount, state) => expect(amountStateOf(amount)).toBe(state))
@@ -36,7 +41,20 @@ test.each([
   ['一百零五', 105n, '一百五'],
   ['零', 0n, '零'],
   ['一万亿', 1_000_000_000_000n, '一万亿'],
+  ['', 0n, '零'],
+  ['一万', 10_000n, '一万'],
 ])('the numerals %s spell %s', (numerals, number, spelt) => {
   expect(speltNumber(numerals)).toBe(number)
   expect(speltOf(number)).toBe(spelt)
+})
+
+test('money is printed in five units, each in exact fen', () => {
+  expect(MONEY_UNITS).toEqual(['元', '千元', '万元', '百万元', '亿元'])
+  expect(FEN_PER_UNIT).toEqual({
+    元: 100n,
+    千元: 100_000n,
+    万元: 1_000_000n,
+    百万元: 100_000_000n,
+    亿元: 10_000_000_000n,
+  })
 })

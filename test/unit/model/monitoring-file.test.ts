@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { monitoringFileSchema } from '../../../src/model/monitoring-file.ts'
+import { toldFaults } from './told-faults.ts'
 
 const reportWith = (parts: object) => ({ reports: [{ name: '人大会议', moneyUnit: '元', spent: {}, ...parts }] })
 
@@ -8,7 +9,5 @@ test.each([
   [{ spent: { 七月: '31.20' } }, ['plan-month-not-valid']],
   [{ code: 'a b' }, ['code-not-valid']],
 ])('of a report with %j the faults are %j', (parts, faults) => {
-  const { error } = monitoringFileSchema.safeParse(reportWith(parts))
-  const told = error?.issues.flatMap((issue) => ('issues' in issue ? issue.issues : [issue])) ?? []
-  expect(told.map(({ message }) => message)).toEqual(faults)
+  expect(toldFaults(monitoringFileSchema, reportWith(parts))).toEqual(faults)
 })

@@ -31,9 +31,11 @@ test('the mutants of a room tell where they stand', () => {
   expect(found).toMatchObject({ kind: 'string', text: "''", line: 2 })
 })
 
-test('the tests that can notice a fault are those that import the file, its own first', () => {
+test('the tests run with a fault are those that import the file from near by, its own first', () => {
   const tests = testFilesIn(ROOT)('src/facts/bigrams.ts')
   expect(tests[0]).toBe('test/unit/facts/bigrams.test.ts')
-  expect(tests).toContain('test/unit/facts/lineage.test.ts')
+  expect(tests).toContain('test/unit/facts/likeness.test.ts')
+  expect(tests).not.toContain('test/unit/facts/lineage.test.ts')
   expect(tests).not.toContain('test/unit/parse/amount.test.ts')
+  expect(testFilesIn(ROOT)('src/model/project.ts').length).toBeLessThanOrEqual(25)
 })
