@@ -1,8 +1,8 @@
 import { type Built, buildSite } from '../src/build/build-site.ts'
 import { BuildFault } from '../src/build/fault.ts'
 import { shownPath } from '../src/build/shown-path.ts'
-import { describeSystemError, isSystemError } from '../src/build/system-error.ts'
 import { type Language, type Sayable, say, type Words } from '../src/faults/language.ts'
+import { describeSystemError, isSystemError } from '../src/faults/system-error.ts'
 import type { CommandOptions } from './build-options.ts'
 import { COMMAND_WORDS } from './command-words.ts'
 import { createProgress } from './progress.ts'
@@ -14,12 +14,12 @@ export async function runBuild(options: CommandOptions): Promise<Built> {
   const { language } = options
   const began = performance.now()
   const progress = createProgress(process.stdout)
-  const note = (sentence: string) => {
+  const note = (sentence: Words) => {
     progress.clear()
-    process.stderr.write(`${sentence}\n`)
+    process.stderr.write(`${say(sentence, language)}\n`)
   }
   try {
-    settle(options.content)
+    settle(options.content, language)
     const built = await buildSite(options, (step) => progress.step(say(step, language)), note)
     progress.clear()
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
@@ -32,8 +32,10 @@ export async function runBuild(options: CommandOptions): Promise<Built> {
   }
 }
 
+const A_FILE = { en: 'a file', zh: '某个文件' }
+
 function faultOf(error: unknown): unknown {
-  if (isSystemError(error)) return new BuildFault(unbuilt(describeSystemError(error)))
+  if (isSystemError(error)) return new BuildFault(unbuilt(describeSystemError(error, A_FILE)))
   if (!(error instanceof BuildFault) || error.kind === 'usage') return error
   const count = error.problems.length > 0 ? COMMAND_WORDS.problems(error.problems.length) : ''
   return new BuildFault(unbuilt(error.summary, count), error.problems)

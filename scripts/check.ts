@@ -13,7 +13,7 @@ import { settle } from './settle.ts'
 await runCommand(async () => {
   const options = readOptions('check', process.argv.slice(2))
   const { language } = options
-  settle(options.content)
+  settle(options.content, language)
   const { content, diagnostics } = await readContent(options.content)
   const folder = join(shownPath(options.content), '/')
   for (const diagnostic of diagnostics) process.stdout.write(`${formatDiagnostic(diagnostic, folder, language)}\n`)

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { BuildFault } from '../src/build/fault.ts'
-import { describeSystemError, isSystemError } from '../src/build/system-error.ts'
-import { say } from '../src/faults/language.ts'
+import { type Sayable, say } from '../src/faults/language.ts'
+import { describeSystemError, isSystemError } from '../src/faults/system-error.ts'
 import { commandLanguage } from './command-language.ts'
 
 /** Runs a command: every script goes through it. What a person can mend is said in a sentence, with exit code 1, or 2 for wrong
@@ -30,17 +30,25 @@ function ignoreGone(error: Error): void {
   if (!isSystemError(error) || error.code !== 'EPIPE') throw error
 }
 
+/** What could not be written where the system names no file. */
+const PRINTED = { en: 'what is printed', zh: '要输出的内容' }
+
 function reportError(error: unknown): void {
   if (error instanceof BuildFault) reportFault(error)
   else {
     process.exitCode = 1
-    process.stderr.write(`${isSystemError(error) ? describeSystemError(error, 'what is printed') : inspect(error)}\n`)
+    sayIn(isSystemError(error) ? describeSystemError(error, PRINTED) : inspect(error))
   }
 }
 
 /** Prints every problem of a fault and sets the exit code. */
 function reportFault({ summary, problems, kind }: BuildFault): void {
-  const language = commandLanguage(process.argv.slice(2))
   process.exitCode = kind === 'usage' ? 2 : 1
-  for (const words of [...problems, summary]) process.stderr.write(`${say(words, language)}\n`)
+  sayIn(...problems, summary)
+}
+
+/** Says sentences, a line each, in the language that was asked for. */
+function sayIn(...sentences: readonly Sayable[]): void {
+  const language = commandLanguage(process.argv.slice(2))
+  for (const words of sentences) process.stderr.write(`${say(words, language)}\n`)
 }

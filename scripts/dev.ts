@@ -11,8 +11,8 @@ import { settle } from './settle.ts'
 
 await runCommand(async () => {
   const { root, out, port, host, language, ...options } = readOptions('dev', process.argv.slice(2))
-  await sayRecovery(out)
-  settle(options.content)
+  await sayRecovery(out, language)
+  settle(options.content, language)
   const { base, site } = await readSettings(options)
   for (const [name, value] of Object.entries(astroEnvironment({ content: options.content, base, site, language }))) {
     if (value === undefined) delete process.env[name]

@@ -1,6 +1,6 @@
 import { BuildFault } from '../src/build/fault.ts'
 import { shownPath } from '../src/build/shown-path.ts'
-import { naming } from '../src/build/system-error.ts'
+import { naming } from '../src/faults/system-error.ts'
 import { runCommand } from './command.ts'
 import { refusalOf, writeExample } from './example-folder.ts'
 import { readExampleOptions } from './example-options.ts'

@@ -12,6 +12,7 @@ import { exportedWorkbook, templateWorkbook } from '../src/workbook/export-workb
 import { placeWorkbook } from '../src/workbook/place-workbook.ts'
 import { calledAs } from './called-as.ts'
 import { runCommand } from './command.ts'
+import { commandLanguage } from './command-language.ts'
 import { settle } from './settle.ts'
 
 const USAGE = `Usage: ${calledAs('import')} FILE… [--year YEAR] [--content DIR] [--replace] [--allow-unplaced] [--verbose] [--json]
@@ -97,13 +98,13 @@ async function run(options: Options): Promise<void> {
   if (options.help) process.stdout.write(USAGE)
   else if (options.template !== undefined) writeWorkbook(options.template, templateWorkbook(), options.replace)
   else if (options.export !== undefined) {
-    settle(options.content)
+    settle(options.content, commandLanguage(process.argv.slice(2)))
     writeWorkbook(options.export, await exportedWorkbook(options.content), options.replace)
   } else await importFiles(options)
 }
 
 async function importFiles(options: Options): Promise<void> {
-  settle(options.content)
+  settle(options.content, commandLanguage(process.argv.slice(2)))
   const report = await runImport(options, options.json ? undefined : showProgress(options.files.length))
   clearProgress()
   if (options.json) print([JSON.stringify(reportJson(report), undefined, 2)])

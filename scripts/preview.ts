@@ -8,7 +8,7 @@ import { runServer } from './serve-command.ts'
 
 await runCommand(async () => {
   const options = readOptions('preview', process.argv.slice(2))
-  await sayRecovery(options.out)
+  await sayRecovery(options.out, options.language)
   const base = await readMarker(options.out)
   if (base === undefined) throw new BuildFault(COMMAND_WORDS.noSite(options.out))
   await runServer(options.out, { ...options, base })

@@ -2,15 +2,15 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolder } from '../src/build/make-folder.ts'
 import { shownPath } from '../src/build/shown-path.ts'
-import { naming } from '../src/build/system-error.ts'
 import { jsonSchemas } from '../src/content/json-schemas.ts'
+import { naming } from '../src/faults/system-error.ts'
 import { readOptions } from './build-options.ts'
 import { runCommand } from './command.ts'
 import { settle } from './settle.ts'
 
 await runCommand(async () => {
-  const { content } = readOptions('schema', process.argv.slice(2))
-  settle(content)
+  const { content, language } = readOptions('schema', process.argv.slice(2))
+  settle(content, language)
   const folder = join(content, 'schema')
   makeFolder(folder)
   for (const { name, text } of jsonSchemas()) {

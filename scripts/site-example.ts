@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { naming } from '../src/build/system-error.ts'
+import { naming } from '../src/faults/system-error.ts'
 import { runBuild } from './build-command.ts'
 import { readOptions } from './build-options.ts'
 import { runCommand } from './command.ts'

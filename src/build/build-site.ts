@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeContentFile } from '../content/read/content-file.ts'
 import type { Words } from '../faults/language.ts'
+import { blaming, naming } from '../faults/system-error.ts'
 import { buildSearchIndex } from '../find/index/index.ts'
 import type { Content } from '../model/content.ts'
 import { copySources, writeFiles } from './copies.ts'
@@ -14,7 +15,6 @@ import { writePages } from './pages.ts'
 import { recoverOutput } from './recover-output.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { placeBuild, removeLeftovers, removeSites } from './swap.ts'
-import { blaming, naming } from './system-error.ts'
 import { readFileNames, verifySite } from './verify.ts'
 
 /** What to build. Paths are absolute. */
@@ -42,7 +42,7 @@ export interface Built {
 export async function buildSite(
   options: BuildOptions,
   report: (step: Words) => void,
-  note: (sentence: string) => void = () => {},
+  note: (sentence: Words) => void = () => {},
 ): Promise<Built> {
   await checkOutFolder(options.out, options)
   const hold = await holdBuild(options.root, options.out)
@@ -57,7 +57,7 @@ export async function buildSite(
 }
 
 /** Everything that can be known to fail before anything is built. */
-async function prepare({ root, out }: BuildOptions, hold: Hold, note: (sentence: string) => void): Promise<void> {
+async function prepare({ root, out }: BuildOptions, hold: Hold, note: (sentence: Words) => void): Promise<void> {
   const cache = cacheFolder(root)
   const work = (await readdir(cache)).filter((name) => name.startsWith(WORK)).map((name) => join(cache, name))
   for (const sentence of [await recoverOutput(out), await removeLeftovers(out), await removeSites(work)])
@@ -85,7 +85,7 @@ interface Course {
   readonly work: string
   readonly hold: Hold
   readonly report: (step: Words) => void
-  readonly note: (sentence: string) => void
+  readonly note: (sentence: Words) => void
 }
 
 async function build(settings: Settings, { options, work, hold, report, note }: Course): Promise<Built> {

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { publishedFileOf } from '../content/read/source-package.ts'
+import { naming } from '../faults/system-error.ts'
 import type { Content } from '../model/content.ts'
 import type { SourceDocument } from '../model/source.ts'
 import { departmentPath } from '../words/address.ts'
 import { BuildFault } from './fault.ts'
-import { naming } from './system-error.ts'
 
 /** Writes every published source document to the address that its pages link to: byte for byte, or packed where a
  *  browser would run it. `content` and `out` are folders. What is written are the bytes whose SHA-256 stands on the pages:

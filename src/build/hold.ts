@@ -1,9 +1,9 @@
 import { rmdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { blaming } from '../faults/system-error.ts'
 import { BuildFault } from './fault.ts'
 import { type Holder, type Lock, takeLock } from './lock.ts'
 import { makeFolder } from './make-folder.ts'
-import { blaming } from './system-error.ts'
 
 /** A project folder and an output folder that this process alone builds in and writes to. */
 export interface Hold {
@@ -31,7 +31,10 @@ export async function holdBuild(root: string, out: string): Promise<Hold> {
   })
   const check = () => {
     if (project.held() && output.held()) return
-    throw new BuildFault('Another build has taken over the folders of this one. Build again when it has ended.')
+    throw new BuildFault({
+      en: 'Another build has taken over the folders of this one. Build again when it has ended.',
+      zh: '另一次生成接管了这次用的文件夹。请等它结束后再生成。',
+    })
   }
   const release = () => {
     output.release()
@@ -71,6 +74,9 @@ function releaseWith(lock: Lock, folder: string, made: string | undefined): void
 
 function refusal(place: string, { pid, since }: Holder): BuildFault {
   const time = new Date(since).toLocaleString('sv-SE')
-  const what = `Another build is at work on ${place}: process ${pid}, since ${time}.`
-  return new BuildFault(`${what} Wait until it has ended.`, [], 'usage')
+  const words = {
+    en: `Another build is at work on ${place}: process ${pid}, since ${time}. Wait until it has ended.`,
+    zh: `另一次生成正在 ${place} 进行：进程 ${pid}，开始于 ${time}。请等它结束。`,
+  }
+  return new BuildFault(words, [], 'usage')
 }

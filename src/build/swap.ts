@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, renameSync, rmdirSync, statSync } from 'node:fs'
 import { cp, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import type { Words } from '../faults/language.ts'
 import { dropMarker, readMarker } from './out-folder.ts'
 
 /** What stands beside the output folder while a build is put in its place: the new site, and the last one. The random part
@@ -20,7 +21,7 @@ const BESIDE = /^\.(?<out>.+)\.(?<kind>next|last)-[0-9a-f]{16}$/s
  *  as what it is.
  *
  *  Call it with the lock held. Returns a sentence where the last site could not be removed afterwards. */
-export async function placeBuild(stage: string, out: string): Promise<string | undefined> {
+export async function placeBuild(stage: string, out: string): Promise<Words | undefined> {
   const token = randomBytes(8).toString('hex')
   const beside = (kind: string) => join(dirname(out), `.${basename(out)}.${kind}-${token}`)
   const [next, last] = [beside('next'), beside('last')]
@@ -63,7 +64,7 @@ export async function movedAside(out: string): Promise<string | undefined> {
 
 /** Removes what killed builds have left beside the output folder. Call it with the lock held, after `recoverSite`. Returns a
  *  sentence where something could not be removed. */
-export async function removeLeftovers(out: string): Promise<string | undefined> {
+export async function removeLeftovers(out: string): Promise<Words | undefined> {
   const only = await movedAside(out)
   const paths = leftoversOf(out).map(({ path }) => path)
   return removeSites(paths.filter((path) => path !== only))
@@ -101,7 +102,7 @@ function exchange(next: string, out: string): boolean {
 
 /** Removes what builds have left, each folder's mark first: what is half removed must not be taken for a finished site.
  *  Returns a sentence where something could not be removed. */
-export async function removeSites(paths: readonly string[]): Promise<string | undefined> {
+export async function removeSites(paths: readonly string[]): Promise<Words | undefined> {
   const kept: string[] = []
   for (const path of paths) {
     try {
@@ -111,7 +112,11 @@ export async function removeSites(paths: readonly string[]): Promise<string | un
       kept.push(path)
     }
   }
-  return kept.length > 0 ? `What an earlier build left could not be removed: ${kept.join(', ')}.` : undefined
+  if (kept.length === 0) return undefined
+  return {
+    en: `What an earlier build left could not be removed: ${kept.join(', ')}.`,
+    zh: `以前的生成留下的东西删不掉：${kept.join('、')}。`,
+  }
 }
 
 /** Moves a folder, by copying where the two places are on different file systems. */

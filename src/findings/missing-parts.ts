@@ -1,7 +1,7 @@
 import type { Hit, ProjectRule } from './finding.ts'
 import { namedIndicator, saysNothing } from './wording.ts'
 
-/** A blank 指标值 without a printed reason; once for all where the table has no such column. */
+/** A blank 指标值 without a printed reason; a table without that column is a form that does not ask for it. */
 export const TARGET_BLANK = {
   id: 'target-blank',
   group: 'completeness',
@@ -9,18 +9,15 @@ export const TARGET_BLANK = {
   title: '指标值未填',
   why: '没有指标值，就不知道做到什么程度算完成。',
   question: '这一项做到什么程度算完成，指标值是多少？',
-  find: ({ indicators }) => {
-    if (indicators.length > 0 && indicators.every(({ target }) => target === undefined))
-      return [{ place: 'indicators', values: [], message: '指标表里没有指标值这一栏。' }]
-    const blank = indicators.filter(
-      ({ target, noNumberReason }) => target?.kind === 'blank' && saysNothing(noNumberReason),
-    )
-    return blank.map((row) => ({
-      place: `i-${row.number}`,
-      values: [row.name, ''],
-      message: `${namedIndicator(row)}的指标值没有填。`,
-    }))
-  },
+  looksAt: ({ indicators }) => indicators.some(({ target }) => target !== undefined),
+  find: ({ indicators }) =>
+    indicators
+      .filter(({ target, noNumberReason }) => target?.kind === 'blank' && saysNothing(noNumberReason))
+      .map((row) => ({
+        place: `i-${row.number}`,
+        values: [row.name, ''],
+        message: `${namedIndicator(row)}的指标值没有填。`,
+      })),
 } as const satisfies ProjectRule
 
 /** Blank cells of 指标值确定依据; a table without that column is a form that does not ask for it. */
@@ -42,7 +39,7 @@ export const BASIS_BLANK = {
       })),
 } as const satisfies ProjectRule
 
-/** A form that prints no 项目编码. */
+/** No 项目编码 beside other projects of the unit that have one; where none has, its forms do not ask for it. */
 export const CODE_MISSING = {
   id: 'code-missing',
   group: 'completeness',
@@ -50,10 +47,13 @@ export const CODE_MISSING = {
   title: '没有项目编码',
   why: '没有编码，就难和预算表、决算表里的同一个项目对上。',
   question: '这个项目的编码是多少，和预算批复里的是不是同一个项目？',
-  find: ({ code }) => (code === undefined ? [{ place: 'money', values: [], message: '表里没有项目编码。' }] : []),
+  find: ({ code }, { projects }) => {
+    if (code !== undefined || projects.every((other) => other.code === undefined)) return []
+    return [{ place: 'money', values: [], message: '表里没有项目编码，本单位别的项目有。' }]
+  },
 } as const satisfies ProjectRule
 
-/** 资金用途 left blank, or absent from a form that has no goals either. */
+/** 资金用途 left blank, or with a word that says nothing; a form without it does not ask for it. */
 export const PURPOSE_MISSING = {
   id: 'purpose-missing',
   group: 'completeness',
@@ -61,9 +61,8 @@ export const PURPOSE_MISSING = {
   title: '没写资金用途',
   why: '没有写用途，就不知道钱打算花在哪里。',
   question: '这笔钱具体用在哪些地方？',
-  find: ({ purpose, goals = [] }): Hit[] => {
-    if (purpose === undefined && goals.length === 0)
-      return [{ place: 'purpose', values: [], message: '表里既没有资金用途，也没有绩效目标。' }]
+  looksAt: ({ purpose }) => purpose !== undefined,
+  find: ({ purpose }): Hit[] => {
     if (purpose === undefined || !saysNothing(purpose)) return []
     const said = purpose.trim()
     return [{ place: 'purpose', values: [said], message: said ? `资金用途只写了“${said}”。` : '资金用途没有填。' }]

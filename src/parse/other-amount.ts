@@ -7,12 +7,16 @@ const FOREIGN = /[%‰$€£]|[美港欧日澳加]元|[美港]币|美金|英镑|
 const LETTERED = /[a-z_]\d|\d[a-z_]/i
 const SPELT = /[零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟][元圆]/
 
+/** Quotes that a word processor puts where straight ones should stand. */
+const QUOTED = /^["'“”„‘’].*["'“”„‘’]$/s
+
 /** Whether a text of which no one amount is certain is what a document may print all the same: several amounts (`854万854万`),
- *  a range, an approximation (`10万元左右`), a rate (`10万元/年`). Not one that a person mistyped: `1,23`, `1e5`, `约十万`.
+ *  a range, an approximation (`10万元左右`), a rate (`10万元/年`). Not one that a person mistyped: `1,23`, `1e5`, `约十万`,
+ *  `“100”`.
  *  `printed` is in half width. */
 export function isOtherAmount(printed: string): boolean {
   const text = printed.replace(/RMB|CNY/gi, '')
-  if (!bracketsClose(text) || LETTERED.test(text) || ALONE.test(text) || /^[-−]\d/.test(text)) return false
+  if (QUOTED.test(text) || !bracketsClose(text) || LETTERED.test(text) || ALONE.test(text) || /^[-−]\d/.test(text)) return false
   if (FOREIGN.test(text.replace(/\([^()]*\)/g, ''))) return false
   const numbers = [...text.matchAll(/\.?\d[\d.,]*/g)].map(([number]) => number.replace(/(?<![.,])[.,]+$/, ''))
   return numbers.length === 0 ? SPELT.test(text) : numbers.every((number) => WELL_FORMED.test(number))

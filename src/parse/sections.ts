@@ -42,10 +42,20 @@ export function parseDutyGoals(section: SectionBlocks, faults: BlockFault[]): Se
 /** 分项绩效目标: each item is followed by its metrics as bullets and its grade scale as a quotation. */
 export function parseSubGoals({ heading, blocks }: SectionBlocks, faults: BlockFault[]): Section<SubGoal> {
   const firstItem = blocks.findIndex((block) => block.kind === 'paragraph' && isNumbered(block))
-  const start = firstItem === -1 ? blocks.length : firstItem
+  const unnumbered = unnumberedItemOf(firstItem === -1 ? blocks : blocks.slice(0, firstItem))
+  const block = blocks[unnumbered]
+  if (block) faults.push({ code: 'mark-not-valid', block, other: `1、${block.text}` })
+  const start = block ? unnumbered : firstItem === -1 ? blocks.length : firstItem
   const introduction = paragraphsOf(blocks.slice(0, start), faults).map(proseOf)
   const items = runsOf(blocks.slice(start), ({ kind }) => kind === 'paragraph').map((run) => subGoalOf(run, faults))
   return { heading: heading.text, introduction, items }
+}
+
+/** Where a paragraph stands in an introduction that has metrics or a grade scale under it and so is an item; -1 where there is
+ *  none. */
+function unnumberedItemOf(introduction: readonly Block[]): number {
+  const below = introduction.findIndex(({ kind }) => kind === 'bullet' || kind === 'quote')
+  return introduction[below - 1]?.kind === 'paragraph' ? below - 1 : -1
 }
 
 /** 工作保障措施: groups under headings of rank three, with numbered measures. What stands before the first group, numbers

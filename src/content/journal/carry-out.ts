@@ -55,7 +55,11 @@ function putOld(hold: Hold, n: number, file: JournalFile): void {
 }
 
 function refuseEdited(standing: ReturnType<typeof standingOf>, { path }: JournalFile): void {
-  if (standing === 'other') throw new ContentFault(`${path} was changed by hand meanwhile`)
+  if (standing === 'other')
+    throw new ContentFault({
+      en: `${path} was changed by hand meanwhile.`,
+      zh: `${path} 中途有人改过。`,
+    })
 }
 
 function makeFolder(path: string): void {

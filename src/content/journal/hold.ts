@@ -61,7 +61,11 @@ export function takeOver(content: string, dead: readonly string[]): Hold | undef
 
 /** Throws when another took this hold over, as after a long standstill of this computer. */
 export function assertHeld({ owner }: Hold): void {
-  if (!statsAt(owner)) throw new ContentFault('another command took over the content folder meanwhile')
+  if (!statsAt(owner))
+    throw new ContentFault({
+      en: 'Another command took over the content folder meanwhile.',
+      zh: '另一条命令接管了内容文件夹。',
+    })
 }
 
 /** Gives the right back and removes the work folder, the journal first: whatever is left when it is stopped on the way is

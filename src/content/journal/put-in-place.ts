@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { carryOut, type Outcome } from './carry-out.ts'
 import { hashOf, statsAt, syncFile, syncFolder, writeWhole } from './durable.ts'
-import { ContentFault, HalfWrittenFault, reasonOf } from './fault.ts'
+import { ContentFault, HalfWrittenFault, sentenceOf } from './fault.ts'
 import { type Hold, letGo, release, takeHold } from './hold.ts'
 import { formatJournal, isUnitFile, JOURNAL, JOURNAL_PART, type Journal, stagedName } from './journal.ts'
 import { foldersOf, standingOf } from './standing.ts'
@@ -23,11 +23,12 @@ export interface Change {
  *  @throws ContentFault when nothing was changed: another import is at work, a file is not as it was read, or the system
  *  refuses. HalfWrittenFault when the system refuses to undo, too. */
 export function putInPlace(content: string, changes: readonly Change[]): void {
-  for (const { path } of changes) if (!isUnitFile(path)) throw new ContentFault(`“${path}” is no file of a unit`)
+  for (const { path } of changes) if (!isUnitFile(path)) throw new ContentFault(`“${path}” is no file of a unit.`)
   const changing = changes.filter(({ bytes, existing }) => !existing || Buffer.compare(bytes, existing) !== 0)
   if (changing.length === 0) return
-  const made = mkdirSync(content, { recursive: true })
+  let made: string | undefined
   try {
+    made = mkdirSync(content, { recursive: true })
     const hold = takeHold(content)
     const journal = committed(hold, changing, changes)
     const outcome = carriedOut(hold, journal)
@@ -35,7 +36,7 @@ export function putInPlace(content: string, changes: readonly Change[]): void {
     if (outcome.end === 'undone') throw outcome.error
   } catch (error) {
     if (made !== undefined && !(error instanceof HalfWrittenFault)) removeMadeFolders(content, made)
-    throw error instanceof ContentFault ? error : new ContentFault(reasonOf(error))
+    throw error instanceof ContentFault ? error : new ContentFault(sentenceOf(error))
   }
 }
 
@@ -87,7 +88,7 @@ function refuseChanged(content: string, changes: readonly Change[]): void {
     return standingOf(content, { path, ...(before && { before }), after: '' }) !== 'before'
   })
   if (changed.length > 0)
-    throw new ContentFault(`${changed.map(({ path }) => path).join(', ')} changed since it was read; run this again`)
+    throw new ContentFault(`${changed.map(({ path }) => path).join(', ')} changed since it was read. Run this again.`)
 }
 
 function carriedOut(hold: Hold, journal: Journal): Outcome {
@@ -96,7 +97,7 @@ function carriedOut(hold: Hold, journal: Journal): Outcome {
   } catch (error) {
     letGo(hold)
     throw new HalfWrittenFault(
-      `Writing stopped half-way (${reasonOf(error)}). The next command on ${hold.content} finishes or undoes it.`,
+      `Writing stopped half-way: ${sentenceOf(error).en} The next command on ${hold.content} finishes or undoes it.`,
     )
   }
 }

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import type { Words } from '../../faults/language.ts'
 import { type Leftover, leftoversIn } from './leftovers.ts'
 
 /** What was read of a content folder while nobody wrote it. */
@@ -8,6 +9,8 @@ export interface SteadyReading<Result> {
   /** What imports left there. */
   readonly left: readonly Leftover[]
 }
+
+const COME_AND_GO: Words = { en: 'files come and go while they are read', zh: '读取时文件一直在增减' }
 
 /** How often a folder is read again that an import changed meanwhile. */
 const MOST_READINGS = 5
@@ -30,7 +33,7 @@ export async function readSteadily<Result>(
     }
   }
   const folder = { name: '.', dead: [], files: [] }
-  return { left: [{ kind: 'at-work', folder, words: 'files come and go while they are read' }] }
+  return { left: [{ kind: 'at-work', folder, words: COME_AND_GO }] }
 }
 
 /** Another one whenever an import began or ended meanwhile, for it makes a folder in the content folder; `none` where

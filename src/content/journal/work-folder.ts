@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Words } from '../../faults/language.ts'
+import { printable } from '../../faults/quote.ts'
 import { statsAt } from './durable.ts'
 import { JOURNAL, JOURNAL_PART } from './journal.ts'
 import { lifeOf, type Owner, parseOwner } from './owner.ts'
@@ -21,8 +23,8 @@ export interface WorkFolder {
   readonly dead: readonly string[]
   /** Names of all other files. */
   readonly files: readonly string[]
-  /** Why it cannot be one that this version of the program wrote. */
-  readonly strange?: string
+  /** Why it cannot be one that this version of the program wrote: the end of a sentence, safe to print. */
+  readonly strange?: Words
 }
 
 /** Names of all folders of imports in a content folder; none when all is well. */
@@ -39,12 +41,13 @@ export function workFolderOf(content: string, name: string): WorkFolder | undefi
   // It was there a moment ago: whoever made it is done.
   if (!stats) return undefined
   const nothing = { name, dead: [], files: [] }
-  if (!stats.isDirectory()) return { ...nothing, strange: 'it is no folder' }
+  if (!stats.isDirectory()) return { ...nothing, strange: { en: 'it is no folder', zh: '它不是文件夹' } }
   const made = name === WORK_FOLDER ? undefined : parseOwner(name.slice(WORK_FOLDER.length + 1))
-  if (name !== WORK_FOLDER && !made) return { ...nothing, strange: 'no import of this version made it' }
+  if (name !== WORK_FOLDER && !made)
+    return { ...nothing, strange: { en: 'no import of this version made it', zh: '它不是本版本的导入建的' } }
   const names = namesIn(path)
   const strange = names.find((one) => !isKnown(one, made ? [] : KNOWN) || statsAt(join(path, one))?.isFile() === false)
-  if (strange !== undefined) return { ...nothing, strange: `it holds “${strange}”, which no import made` }
+  if (strange !== undefined) return { ...nothing, strange: holdsStrange(printable(strange)) }
   const owners = names.flatMap((one) => ownerOf(one) ?? [])
   const living = (made ? [made] : owners)
     .map((owner) => ({ owner, life: lifeOf(owner) }))
@@ -55,6 +58,10 @@ export function workFolderOf(content: string, name: string): WorkFolder | undefi
     dead: names.filter((one) => ownerOf(one)),
     files: names.filter((one) => !ownerOf(one)),
   }
+}
+
+function holdsStrange(name: string): Words {
+  return { en: `it holds “${name}”, which no import made`, zh: `里面有“${name}”，不是导入留下的` }
 }
 
 const KNOWN: readonly RegExp[] = [/^(new|old)-\d{1,7}$/, new RegExp(`^(${JOURNAL}|${JOURNAL_PART})$`)]

@@ -47,7 +47,7 @@ export async function writeContent(contentDir: string, planned: readonly Planned
   } catch (error) {
     if (error instanceof HalfWrittenFault) throw new UnfinishedImportFault(error.message)
     if (!(error instanceof ContentFault)) throw error
-    throw new ImportFault(`The files could not be put in place, and all is as it was: ${error.message}.`)
+    throw new ImportFault(`The files could not be put in place, and all is as it was: ${error.message}`)
   }
 }
 

@@ -34,6 +34,11 @@ export function indentOf(line: string): number {
   return /^\s*/.exec(line)?.[0].length ?? 0
 }
 
+/** How far spaces of any kind indent a line: a tab and a full-width space are as wide as two ordinary ones. */
+export function widthOf(spaces: string): number {
+  return spaces.length + (spaces.match(/[\t\u3000]/g)?.length ?? 0)
+}
+
 /** Index of the first line from `index` on that says something and is indented no deeper than `owner`. */
 export function endOfBlock(lines: readonly YamlLine[], index: number, owner: number): number {
   let end = index

@@ -1,6 +1,6 @@
 import { quote } from '../../faults/quote.ts'
 import { readKey } from './key-slips.ts'
-import { indentOf, type Slip, spaceName, type YamlLine, yamlLinesOf } from './lines.ts'
+import { indentOf, type Slip, spaceName, widthOf, type YamlLine, yamlLinesOf } from './lines.ts'
 import { readValue } from './value-slips.ts'
 import { SLIP_WORDS } from './words.ts'
 
@@ -44,7 +44,7 @@ class SlipFinder {
     if (body === '' || body.startsWith('#') || /^(---|\.\.\.)(\s|$)|^%/.test(line.text)) return index + 1
     const indent = indentOf(line.text)
     const isItem = /^-(\s|$)/.test(body) || BULLET.test(body)
-    const goesOn = this.#plain !== undefined && indent > this.#plain
+    const goesOn = this.#plain !== undefined && widthOf(line.text.slice(0, indent)) > this.#plain
     if (goesOn && !isItem && !readKey(body, this.#names, true)) return index + 1
     if (goesOn && isItem && this.#keyValue) this.#itemUnderValue(line.start + indent, body, this.#keyValue)
     const shift = this.#settle(line, indent, isItem) - indent
@@ -54,8 +54,9 @@ class SlipFinder {
 
   /** Holds a line's indentation against the open levels; returns what it should be. */
   #settle({ start, text }: YamlLine, indent: number, isItem: boolean): number {
-    const odd = text.slice(0, indent).search(/[^ ]/)
-    const wanted = this.#wanted(indent, isItem)
+    const spaces = text.slice(0, indent)
+    const odd = spaces.search(/[^ ]/)
+    const wanted = this.#wanted(widthOf(spaces), isItem)
     const edits = [{ at: start, remove: indent, insert: ' '.repeat(wanted) }]
     if (odd !== -1) {
       const words = SLIP_WORDS.indentCharacter(spaceName(text.charAt(odd)))

@@ -18,8 +18,11 @@ const LAST = '.dist.last-0123456789abcdef'
 
 test('a command that serves puts the last site back, says so and leaves no lock', async () => {
   site(join(root, LAST), 'old')
-  const sentence = `A build was stopped while it put its site in place: the site from before is back in ${out}.`
-  expect(await recoverForServing(out)).toBe(sentence)
+  const sentence = {
+    en: `A build was stopped while it put its site in place: the site from before is back in ${out}.`,
+    zh: `上一次生成在换上新网站时被中断；原来的网站已放回 ${out}。`,
+  }
+  expect(await recoverForServing(out)).toEqual(sentence)
   expect(wordsOf(out)).toBe('old old old')
   expect(readdirSync(root)).toEqual(['dist'])
 })

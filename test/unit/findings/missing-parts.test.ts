@@ -7,8 +7,8 @@ import {
   TARGET_BLANK,
 } from '../../../src/findings/missing-parts.ts'
 import type { Project } from '../../../src/model/project.ts'
-import { indicatorWith, planWith } from '../examples.ts'
-import { foundIn, rowsOf, rowWith } from './examples.ts'
+import { indicatorWith, planWith, projectWith } from '../examples.ts'
+import { departmentWith, foundIn, rowsOf, rowWith } from './examples.ts'
 
 describe('parts of a table that are missing', () => {
   test.each([
@@ -25,17 +25,17 @@ describe('parts of a table that are missing', () => {
       { indicators: rowsOf(rowWith('甲', '1次'), rowWith('乙', ' ')) },
       ['i-2'],
     ],
-    ['a table without the column of targets', TARGET_BLANK, { indicators: [indicatorWith({})] }, ['indicators']],
+    ['a form that has no column of targets', TARGET_BLANK, { indicators: [indicatorWith({})] }, []],
     ['a target in words', TARGET_BLANK, { indicators: [rowWith('完成率', '促进')] }, []],
     ['% alone, which is another finding', TARGET_BLANK, { indicators: [rowWith('完成率', '%')] }, []],
     ['a blank basis', BASIS_BLANK, { indicators: [indicatorWith({ basis: '' })] }, ['i-1']],
     ['a form that asks for no basis', BASIS_BLANK, { indicators: [indicatorWith({})] }, []],
     ['a basis', BASIS_BLANK, { indicators: [indicatorWith({ basis: '年度工作计划' })] }, []],
-    ['no code', CODE_MISSING, {}, ['money']],
+    ['no code in a unit whose forms ask for none', CODE_MISSING, {}, []],
     ['a code', CODE_MISSING, { code: 'A1' }, []],
     ['a blank purpose', PURPOSE_MISSING, { purpose: '' }, ['purpose']],
     ['无 as purpose', PURPOSE_MISSING, { purpose: '无' }, ['purpose']],
-    ['neither purpose nor goals', PURPOSE_MISSING, {}, ['purpose']],
+    ['a form that asks for no purpose', PURPOSE_MISSING, {}, []],
     ['a form that has goals in place of a purpose', PURPOSE_MISSING, { goals: [{ text: '保障会议' }] }, []],
     ['a purpose', PURPOSE_MISSING, { purpose: '会议经费' }, []],
     ['a blank first cell of the plan', PLAN_BLANK, { spendPlan: planWith(undefined, 0.9, 1, 1) }, ['plan']],
@@ -48,6 +48,14 @@ describe('parts of a table that are missing', () => {
     string[],
   ][])('%s', (_, rule, parts, places) => {
     expect(foundIn(rule, parts).map(({ place }) => place)).toEqual(places)
+  })
+
+  test('a project without a code beside one that has one is named', () => {
+    const project = projectWith({})
+    const department = departmentWith({ projects: [project, projectWith({ code: 'A1' })] })
+    expect(CODE_MISSING.find(project, department)).toEqual([
+      { place: 'money', values: [], message: '表里没有项目编码，本单位别的项目有。' },
+    ])
   })
 
   test('all blank cells of a plan are named in one message', () => {

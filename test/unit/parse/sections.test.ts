@@ -90,6 +90,16 @@ test('a quotation that is no scale, a second one and a bullet before any sub-goa
   ])
 })
 
+test('a sub-goal without a number is told, and not what stands under it', () => {
+  const { section, faults } = read(
+    parseSubGoals,
+    '## 分项绩效目标\n\n前言。\n\n甲\n\n- 完成率\n\n> 完成100%为优，达不到100%为差\n\n2、乙\n\n- 参与率',
+  )
+  expect(faults).toEqual([['mark-not-valid', '甲']])
+  expect(section.introduction).toEqual([{ markdown: '前言。', text: '前言。' }])
+  expect(section.items.map(({ text }) => text)).toEqual(['甲', '乙'])
+})
+
 test('measures stand in groups, each with the sentence that leads it', () => {
   const { section, faults } = read(
     parseMeasures,

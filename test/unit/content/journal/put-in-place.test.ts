@@ -115,7 +115,7 @@ describe('an import of several units', { timeout: 300_000 }, () => {
       seen.add(`${said.words}: ${after}`)
       emptyBase()
     }
-    expect(seen).toEqual(new Set(['ENOSPC: no space left on device: old', 'nothing said: new']))
+    expect(seen).toEqual(new Set(['The disk is full: the content folder could not be written. Make room, then run it again.: old', 'nothing said: new']))
   })
 
   test('that can be neither finished nor undone says that the next command goes on, which then does', () => {
@@ -125,17 +125,17 @@ describe('an import of several units', { timeout: 300_000 }, () => {
     const restore = watchSteps((_, name) => {
       if (name === 'renameSync') renames += 1
       // The first takes the folder, the second commits; from the fourth on the disk is gone.
-      if (renames >= 4) throw Object.assign(new Error('EIO: i/o error'), { code: 'EIO' })
+      if (renames >= 4) throw Object.assign(new Error('EIO: i/o error'), { code: 'EIO', syscall: 'rename' })
     }, true)
     try {
       expect(() => putInPlace(folder, CHANGES)).toThrow(
-        `Writing stopped half-way (EIO: i/o error). The next command on ${folder} finishes or undoes it.`,
+        `Writing stopped half-way: The disk failed at the content folder. The next command on ${folder} finishes or undoes it.`,
       )
     } finally {
       restore()
     }
     endOwners(folder)
-    expect(settleContent(folder).done).toEqual(['An import that was cut off was finished: 5 files are as it says.'])
+    expect(settleContent(folder).done).toMatchObject([{ en: 'An import that was cut off was finished: 5 files are as it says.' }])
     expect(readTree(folder)).toEqual(NEW)
   })
 })
@@ -150,7 +150,7 @@ describe('what stands in the way', () => {
     const folder = newFolder()
     const tree = { ...OLD, [path]: 'by hand' }
     writeTree(folder, tree)
-    expect(() => putInPlace(folder, CHANGES)).toThrow(`${named} changed since it was read; run this again`)
+    expect(() => putInPlace(folder, CHANGES)).toThrow(`${named} changed since it was read. Run this again.`)
     expect(readTree(folder)).toEqual(tree)
   })
 
@@ -218,7 +218,7 @@ function refusedAt(at: number, work: () => void): { reached: boolean; words: str
   const restore = watchSteps((step) => {
     if (step !== at) return
     reached = true
-    throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
+    throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', syscall: 'write' })
   }, true)
   try {
     work()

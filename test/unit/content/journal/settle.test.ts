@@ -56,8 +56,18 @@ function writeJournal(path: string, more: object = {}): void {
   )
 }
 
-const FINISHED = 'An import that was cut off was finished: 5 files are as it says.'
-const REMOVED = 'The remains of an import that was cut off were removed; the content is whole.'
+const FINISHED = {
+  en: 'An import that was cut off was finished: 5 files are as it says.',
+  zh: '一次中断的导入已接着完成：5 个文件都已写成新的。',
+}
+const UNDONE = {
+  en: 'An import that was cut off was undone: 5 files are as before it.',
+  zh: '一次中断的导入已撤销：5 个文件都恢复了原样。',
+}
+const REMOVED = {
+  en: 'The remains of an import that was cut off were removed; the content is whole.',
+  zh: '已清理一次中断的导入留下的文件；内容是完整的。',
+}
 const DAMAGED = 'Its journal is damaged: nobody can tell which files are new.'
 
 describe('a hand edit between the cut and the next command', () => {
@@ -75,7 +85,10 @@ describe('a hand edit between the cut and the next command', () => {
     expect({ done, words: left.map(({ words }) => words) }).toEqual({
       done: [],
       words: [
-        `“${path}” changed since. Move what was changed out of the content folder and run this again: the import is finished or undone then, and you can bring your changes in.`,
+        {
+          en: `“${path}” changed since. Move what was changed out of the content folder and run this again: the import is finished or undone then, and you can bring your changes in.`,
+          zh: `“${path}”后来有人改过。请把改过的文件移出内容文件夹，再运行一次：导入会接着完成或撤销，之后再把改动放回来。`,
+        },
       ],
     })
     expect(readTree(folder)).toEqual(before)
@@ -84,7 +97,7 @@ describe('a hand edit between the cut and the next command', () => {
     const { done: then, left: rest } = settleContent(folder)
     expect(rest).toEqual([])
     const old = path === '2021/a1/one.yaml'
-    expect(then).toEqual([old ? 'An import that was cut off was undone: 5 files are as before it.' : FINISHED])
+    expect(then).toEqual([old ? UNDONE : FINISHED])
     expect(readTree(folder)).toEqual(old ? OLD : NEW)
   })
 
@@ -107,7 +120,7 @@ describe('damage', () => {
   test('of a staged new file: the import is undone', () => {
     cutOffAfter(3)
     writeFileSync(at('.import/new-4'), 'x')
-    expect(settleContent(folder).done).toEqual(['An import that was cut off was undone: 5 files are as before it.'])
+    expect(settleContent(folder).done).toEqual([UNDONE])
     expect(readTree(folder)).toEqual(OLD)
   })
 
@@ -117,7 +130,7 @@ describe('damage', () => {
     writeFileSync(at('.import/old-0'), 'x')
     const before = readTree(folder)
     const { done, left } = settleContent(folder)
-    expect([done, left.map(({ kind, words }) => [kind, words.split('. ')[0]])]).toEqual([
+    expect([done, left.map(({ kind, words }) => [kind, words.en.split('. ')[0]])]).toEqual([
       [],
       [['stuck', 'Its files are damaged or missing']],
     ])
@@ -134,7 +147,7 @@ describe('damage', () => {
     cutOffAfter(3)
     const before = withoutLeftovers(readTree(folder))
     writeFileSync(at('.import/journal.json'), damaged(readTree(folder)['.import/journal.json'] ?? ''))
-    expect(settleContent(folder).left[0]?.words).toContain(DAMAGED)
+    expect(settleContent(folder).left[0]?.words.en).toContain(DAMAGED)
     expect(withoutLeftovers(readTree(folder))).toEqual(before)
   })
 })
@@ -155,7 +168,7 @@ describe('a journal from elsewhere', () => {
     writeTree(folder, OLD)
     writeJournal(path)
     const before = readTree(folder)
-    expect(settleContent(folder).left[0]?.words).toContain(DAMAGED)
+    expect(settleContent(folder).left[0]?.words.en).toContain(DAMAGED)
     expect(readTree(folder)).toEqual(before)
   })
 
@@ -163,14 +176,19 @@ describe('a journal from elsewhere', () => {
     writeTree(folder, OLD)
     writeJournal('2021/a1/x.yaml', { folders: ['2021/empty'] })
     mkdirSync(at('2021/empty'))
-    expect(settleContent(folder).left[0]?.words).toContain(DAMAGED)
+    expect(settleContent(folder).left[0]?.words.en).toContain(DAMAGED)
     expect(readTree(folder)['2021/empty']).toBe('/')
   })
 
   test('moves nothing that its hash does not bear out', () => {
     writeTree(folder, OLD)
     writeJournal('2021/a1/x.yaml')
-    expect(settleContent(folder).done).toEqual(['An import that was cut off was undone: 1 file is as before it.'])
+    expect(settleContent(folder).done).toEqual([
+      {
+        en: 'An import that was cut off was undone: 1 file is as before it.',
+        zh: '一次中断的导入已撤销：1 个文件都恢复了原样。',
+      },
+    ])
     expect(readTree(folder)).toEqual(OLD)
   })
 
@@ -200,7 +218,7 @@ describe('a journal from elsewhere', () => {
   ])('%s is left to a person', (path, words) => {
     writeTree(folder, { ...OLD, [path]: 'x' })
     const { done, left } = settleContent(folder)
-    expect([done, left.map((one) => one.words)]).toEqual([
+    expect([done, left.map((one) => one.words.en)]).toEqual([
       [],
       [`It cannot be finished: ${words}. Take out what you need, then delete it.`],
     ])
@@ -219,7 +237,13 @@ describe('who is at work', () => {
   test('a process that runs is left alone, and readers are told of it', async () => {
     owners(formatOwner({ ...own, since: Date.UTC(2026, 0, 2, 3, 4, 5) }))
     expect(settleContent(folder).left.map(({ kind, words }) => [kind, words])).toEqual([
-      ['at-work', `process ${process.pid}, since 2026-01-02T03:04:05.000Z`],
+      [
+        'at-work',
+        {
+          en: `process ${process.pid}, since 2026-01-02T03:04:05.000Z`,
+          zh: `进程 ${process.pid}，开始于 2026-01-02T03:04:05.000Z`,
+        },
+      ],
     ])
     expect((await readContent(folder)).diagnostics.map(({ code }) => code)).toEqual(['import-at-work'])
     expect(() => putInPlace(folder, CHANGES)).toThrow('Another import is at work in this folder')
@@ -277,7 +301,7 @@ describe('who is at work', () => {
       for (const inner of readdirSync(at('.import'))) unlinkSync(at(`.import/${inner}`))
     }, true)
     try {
-      expect(() => putInPlace(folder, CHANGES)).toThrow('ENOENT')
+      expect(() => putInPlace(folder, CHANGES)).toThrow('the content folder is not there.')
     } finally {
       restore()
     }
@@ -289,12 +313,13 @@ describe('who is at work', () => {
 test('what cannot be written is a fault and says why', async () => {
   cutOffAfter(2)
   const restore = watchSteps((_, name) => {
-    if (name === 'renameSync') throw Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS' })
+    if (name === 'renameSync') throw Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS', syscall: 'rename' })
   }, true)
   try {
-    expect(settleContent(folder).failed).toBe(
-      'An import that was cut off could not be settled: EROFS: read-only file system.',
-    )
+    expect(settleContent(folder).failed).toEqual({
+      en: 'An import that was cut off could not be settled: the content folder stands on a disk that can only be read. Name another place, or make it writable.',
+      zh: '一次中断的导入没能处理完：内容文件夹所在的磁盘只能读。请换一个位置，或把磁盘改为可写。',
+    })
   } finally {
     restore()
   }

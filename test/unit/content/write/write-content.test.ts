@@ -69,7 +69,7 @@ test('when something is in the way nothing is written and nothing stays', async 
   const planned = await planContent(folder, FILES)
   await writeFile(join(folder, '2021'), 'in the way')
   await expect(writeContent(folder, planned)).rejects.toThrow(
-    'The files could not be put in place, and all is as it was: 2021/1/a.yaml, 2021/1/source/b.txt changed since it was read; run this again.',
+    'The files could not be put in place, and all is as it was: 2021/1/a.yaml, 2021/1/source/b.txt changed since it was read. Run this again.',
   )
   expect(await readdir(folder)).toEqual(['2021'])
 })

@@ -416,6 +416,28 @@ export const SLIPS: readonly (readonly [string, readonly (readonly [string, stri
     ],
   ],
   [
+    'name: 甲\nspendPlan:\n\t3月底: 50%\n  6月底: 100%',
+    [
+      [
+        '3:1',
+        'yaml-not-readable',
+        '这里的格式（YAML）读不出来：不能用制表符（Tab）缩进。请改用普通空格。',
+        'The YAML cannot be read: a tab cannot indent. Use spaces.',
+      ],
+    ],
+  ],
+  [
+    'name: 甲\nspendPlan:\n　3月底: 50%\n  6月底: 100%',
+    [
+      [
+        '3:1',
+        'yaml-not-readable',
+        '这里的格式（YAML）读不出来：不能用全角空格（U+3000）缩进。请改用普通空格。',
+        'The YAML cannot be read: the full-width space U+3000 cannot indent. Use spaces.',
+      ],
+    ],
+  ],
+  [
     'name: 甲\nspendPlan:\n\t3月底: 50%\n　　6月底: 100%',
     [
       [

@@ -6,7 +6,7 @@ import {
   isSystemError,
   naming,
   type SystemError,
-} from '../../../src/build/system-error.ts'
+} from '../../../src/faults/system-error.ts'
 
 function refusal(code: string, rest: Partial<SystemError> = {}): SystemError {
   return Object.assign(new Error(`${code}: words of the system`), { code, syscall: 'open', ...rest })
@@ -46,7 +46,22 @@ test.each([
     'The system watches no more files: ENOSPC: words of the system. Raise its limit (fs.inotify.max_user_watches).',
   ],
 ])('%s %o is said in words', (code, rest, sentence) => {
-  expect(describeSystemError(refusal(code, rest), 'the site')).toBe(sentence)
+  expect(describeSystemError(refusal(code, rest), { en: 'the site', zh: '网站' }).en).toBe(sentence)
+})
+
+test.each([
+  ['ENOSPC', {}, '磁盘已满，网站写不进去。请腾出空间再运行。'],
+  ['EACCES', { path: '/d' }, '没有权限使用“/d”。请取得权限，或换一个位置。'],
+  ['EEXIST', { path: '/d' }, '到不了“/d”：应是文件夹的地方有一个文件。'],
+  ['EODD', { path: '/d' }, '系统拒绝处理“/d”（EODD: words of the system）。'],
+  [
+    'EADDRINUSE',
+    { syscall: 'listen', address: '127.0.0.1', port: 80 },
+    '网站不能在 127.0.0.1:80 打开：别的程序正在使用。请用 --port 换一个端口。',
+  ],
+  ['ENOTFOUND', { syscall: 'getaddrinfo' }, '网站不能打开：没有这台主机。请用 --host 换一个。'],
+])('%s %o is said in Chinese', (code, rest, sentence) => {
+  expect(describeSystemError(refusal(code, rest), { en: 'the site', zh: '网站' }).zh).toBe(sentence)
 })
 
 test('only what the system refused is its error', () => {
