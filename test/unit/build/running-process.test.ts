@@ -28,7 +28,7 @@ test('a process without its start in its mark cannot be told from another', () =
 test('a killed process whose parent never asks for its exit code does not run', async () => {
   // The shell becomes a program that waits for no child. Both read pipes that nobody writes to.
   const parent = spawn('sh', ['-c', 'cat <&3 & echo $!; exec cat >&2'], { stdio: ['pipe', 'pipe', 'ignore', 'pipe'] })
-  const pid = Number(await new Promise((done) => parent.stdout.once('data', (data) => done(String(data)))))
+  const pid = Number(await new Promise((done) => parent.stdout?.once('data', (data) => done(String(data)))))
   const started = tells ? readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19] : undefined
   if (tells) await vi.waitFor(() => expect(readFileSync(`/proc/${parent.pid}/comm`, 'utf8')).toBe('cat\n'), PATIENT)
   process.kill(pid, 'SIGKILL')

@@ -14,7 +14,7 @@ test.each([
   expect(toldFaults(projectFileSchema, { ...LEAST, ...parts })).toEqual([])
 })
 
-test.each([
+test.each<[Record<string, unknown>, readonly string[]]>([
   [{ code: 'a b' }, ['code-not-valid']],
   [{ spendPlan: { 三月: '50%' } }, ['plan-month-not-valid']],
   [{ name: ' ' }, ['blank-text']],
@@ -31,7 +31,7 @@ test.each([
     ],
     ...['2022/101001/a1，', '2022/101001/a1 2022/101001', '2022/101001/a1 2022//b2', '2022/101001/a1 2022/101001/B2'],
     ...['2022/101001/a12022/101001/b2', '2022/101001/a1 ', '2022/101001/a1 2022/101001/b2，'],
-  ].map((continues) => [{ continues }, ['continues-not-valid']] as const),
+  ].map((continues): [Record<string, unknown>, string[]] => [{ continues }, ['continues-not-valid']]),
 ])('of a project with %j the faults are %j', (parts, faults) => {
   expect(toldFaults(projectFileSchema, { ...LEAST, ...parts })).toEqual(faults)
 })
