@@ -7,9 +7,11 @@ const LENGTHS = [20, 40, 80, 160, 500, 5000]
  *  take a tenth of one where the time is linear, and ten and more where it is quadratic. */
 const QUICK = 1
 /** So many tries has an expression to be quick, for the machine may have done something else meanwhile. */
-const TRIES = 5
+const TRIES = 4
+/** So often must it take too much. */
+const PROOFS = 2
 /** The processor's time is told in steps of some milliseconds; over so many they do not matter. */
-const MEASURABLE = 40
+const MEASURABLE = 20
 /** Twice the text takes twice as long when it is linear, four times as long when it is quadratic. */
 const TOO_MUCH = 3
 
@@ -59,16 +61,18 @@ function isQuick(expression: RegExp, text: string): boolean {
  *  such as more room for its stack, is no growth. The least of several where it is too much. */
 function ratioOf(expression: RegExp, text: string, quarter: string): number {
   let least = Number.POSITIVE_INFINITY
-  for (let time = 0; time < TRIES && least > TOO_MUCH; time += 1)
+  for (let time = 0; time < PROOFS && least > TOO_MUCH; time += 1)
     least = Math.min(least, Math.sqrt(costOf(expression, text) / costOf(expression, quarter)))
   return least
 }
 
 /** Milliseconds of the processor to find all matches in a text, on average over as many times as can be measured. */
 function costOf(expression: RegExp, text: string): number {
-  for (let times = 1; ; times *= 4) {
-    const before = process.threadCpuUsage()
-    for (let time = 0; time < times; time += 1) text.replace(expression, '')
+  const before = process.threadCpuUsage()
+  let times = 0
+  for (let more = 1; ; more *= 2) {
+    for (let time = 0; time < more; time += 1) text.replace(expression, '')
+    times += more
     const { user, system } = process.threadCpuUsage(before)
     const took = (user + system) / 1000
     if (took >= MEASURABLE) return took / times

@@ -11,6 +11,8 @@ test.each([
     '<title>　　　</title><script>"　　　"</script><!-- 　　　 -->',
   ],
   ['<p>3 &lt; 5　　　</p>', '<p>3 &lt; 5　<wbr>　<wbr>　</p>'],
+  ['<p>　　　</p><!-- 　　　', '<p>　<wbr>　<wbr>　</p><!-- 　　　'],
+  ['<p>　　　</p><script>　　　', '<p>　<wbr>　<wbr>　</p><script>　　　'],
 ])('the page %s breaks as %s', (html, broken) => {
   expect(breakableRuns(html)).toBe(broken)
 })
