@@ -27,6 +27,8 @@ const alone = unit.filter((file) => CHANGES_PROCESS.test(readFileSync(join(root,
  *  on a built site. */
 export default defineConfig({
   test: {
+    // Vitest would leave one core idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -46,7 +48,6 @@ export default defineConfig({
           name: 'browser',
           include: ['browser/**/*.test.ts'],
           globalSetup: ['browser/global-setup.ts'],
-          fileParallelism: false,
         },
       },
     ],
