@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -23,13 +23,18 @@ const COLOURS = process.stdout.isTTY ? [] : ['--colors=off']
 const reportSchema = z.object({ numPassedTests: z.int(), numFailedTests: z.int() })
 
 /** Runs every kind of test, whatever fails on the way, and ends with one line that counts them all. */
-function main(): void {
-  const tallies = [
+async function main(): Promise<void> {
+  // One core each.
+  const [types, lint] = await Promise.all([
     single('types', 'astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'warning']),
     single('lint', '@biomejs/biome/bin/biome', ['ci', '.', '--error-on-warnings', ...COLOURS]),
-    vitest('unit'),
-    vitest('build'),
-    browser(),
+  ])
+  const tallies = [
+    types,
+    lint,
+    await vitest('unit', ['unit', 'unit-alone']),
+    await vitest('build', ['build']),
+    await browser(),
   ]
   rmSync(reports, { recursive: true })
   process.stdout.write('\n')
@@ -39,31 +44,36 @@ function main(): void {
   process.stdout.write(`${total('passed')} passed, ${total('failed')} failed\n`)
 }
 
-/** A tool that only says yes or no counts as one test. */
-function single(step: string, bin: string, words: readonly string[]): Tally {
-  return run(step, bin, words) ? { step, passed: 1, failed: 0 } : { step, passed: 0, failed: 1 }
+/** A tool that only says yes or no counts as one test. What it prints comes when it is done, for another may run beside it. */
+async function single(step: string, bin: string, words: readonly string[]): Promise<Tally> {
+  let said = ''
+  const done = await run(bin, words, (text) => (said += text))
+  title(step)
+  process.stdout.write(said)
+  return done ? { step, passed: 1, failed: 0 } : { step, passed: 0, failed: 1 }
 }
 
-function browser(): Tally {
+async function browser(): Promise<Tally> {
   title('browser set-up')
   const missing = setUpBrowser(root)
-  if (missing === undefined) return vitest('browser')
+  if (missing === undefined) return vitest('browser', ['browser'])
   process.stdout.write(`${missing}\n`)
   return { step: 'browser', passed: 0, failed: 1 }
 }
 
 /** A run that fails without a failed test (a file that cannot be read, a failing set-up) counts as one failure. */
-function vitest(project: string): Tally {
-  const report = join(reports, `${project}.json`)
-  const words = ['run', '--config', 'test/vitest.config.ts', '--project', project]
-  const done = run(project, 'vitest/vitest.mjs', [
-    ...words,
+async function vitest(step: string, projects: readonly string[]): Promise<Tally> {
+  title(step)
+  const report = join(reports, `${step}.json`)
+  const done = await run('vitest/vitest.mjs', [
+    ...['run', '--config', 'test/vitest.config.ts'],
+    ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ])
   const { numPassedTests: passed, numFailedTests: failed } = readReport(report)
-  return { step: project, passed, failed: done ? failed : Math.max(failed, 1) }
+  return { step, passed, failed: done ? failed : Math.max(failed, 1) }
 }
 
 function readReport(file: string): z.infer<typeof reportSchema> {
@@ -75,11 +85,12 @@ function readReport(file: string): z.infer<typeof reportSchema> {
   }
 }
 
-function run(step: string, bin: string, words: readonly string[]): boolean {
-  title(step)
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', bin), ...words], {
+/** Whether a tool of node_modules ends well. It prints as it goes, unless its output goes to `tell`. */
+function run(bin: string, words: readonly string[], tell?: (text: string) => void): Promise<boolean> {
+  const output = tell ? 'pipe' : 'inherit'
+  const child = spawn(process.execPath, [join(root, 'node_modules', bin), ...words], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     env: {
       ...process.env,
       ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
@@ -87,7 +98,16 @@ function run(step: string, bin: string, words: readonly string[]): boolean {
       ASTRO_DISABLE_UPDATE_CHECK: 'true',
     },
   })
-  return status === 0
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => tell?.(text))
+  const end = () => child.kill()
+  process.once('exit', end)
+  return new Promise((done, fail) =>
+    child.on('error', fail).on('close', (code) => {
+      process.off('exit', end)
+      done(code === 0)
+    }),
+  )
 }
 
 function title(step: string): void {
