@@ -89,12 +89,9 @@ test.each(['元钱', '收元', '村', '稳定', '个村', '', '完成%'])('%s al
   expect(isPlainUnit(text)).toBe(false)
 })
 
-test.each(['元/亩', '台/年', 'km', '℃', 'A', '人/天'])(
-  '%s is a plain unit by its signs',
-  (text) => {
-    expect(isPlainUnit(text)).toBe(true)
-  },
-)
+test.each(['元/亩', '台/年', 'km', '℃', 'A', '人/天'])('%s is a plain unit by its signs', (text) => {
+  expect(isPlainUnit(text)).toBe(true)
+})
 
 test.each([
   ['*株', '株'],
@@ -185,24 +182,7 @@ test.each([
 })
 
 test.each([
-  ...[
-    '不动产',
-    '值',
-    '通',
-    '天',
-    '亿',
-    '以',
-    '之',
-    '百分点',
-    '个百分点',
-    'µg',
-    'Ω',
-    'm^2',
-    'm2',
-    '㎡',
-    '℉',
-    '°',
-  ],
+  ...['不动产', '值', '通', '天', '亿', '以', '之', '百分点', '个百分点', 'µg', 'Ω', 'm^2', 'm2', '㎡', '℉', '°'],
   ...[
     '‱',
     '万t',
