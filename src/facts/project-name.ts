@@ -31,7 +31,7 @@ const FILLERS = /专项|项目|经费|资金|费用|费|工作|支出|的|和|�
 const GENERAL =
   /^(?:专项|其他|一般|部门|单位|机关|日常|业务|工作|项目|补助|奖补|经费|资金|费用?|支出|公用|运转|运行|类|相关)+$/
 const NUMBERS =
-  /第?(?:(?<![一二三四五六七八九十百])[一二三四五六七八九十百]+|\d+|(?<![ivx])[ivx]+)(?:期|批次?|轮|次|标段|标|届|号|段|小|中|小学|中学|幼儿园|人民医院)|\d+(?:\.\d+)?/g
+  /第?(?:(?<![一二三四五六七八九十百])[一二三四五六七八九十百]+|\d+|(?<![ivx])[ivx]+)(?:期|批次?|轮|次|标段|标|届|号|段|小|中|幼儿园|人民医院)|\d+(?:\.\d+)?/g
 
 /** Reads a name for comparison. The year of the budget is a label when it stands in brackets, and in front or at the
  *  end of what recurs; with works and purchases it tells this year's batch from the last one's. */

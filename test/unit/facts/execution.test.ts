@@ -71,3 +71,59 @@ test('a first row is no total where a row under it cannot be read', () => {
   expect(totalRowOf({ funding: rows })?.source).toBe('甲')
   expect(totalRowOf({ funding: [...rows, unread] })).toBeUndefined()
 })
+
+test.each([
+  ...[
+    '总额',
+    '总数',
+    '总计',
+    '合计',
+    '年度总额',
+    '项目总额',
+    '全年总额',
+    '资金总额',
+    '预算总额',
+    '经费总额',
+    '全年预算总数',
+  ],
+  ...[
+    '年度资金',
+    '项目资金',
+    '年度预算',
+    '项目预算',
+    '年度资金数',
+    '年度预算数',
+    '项目预算额',
+    '其中:合计',
+    '其中：合计',
+    '合计:',
+  ],
+  ...['合计：', '合计(万元)', '合计（万元）', '合 计', '项目资金（万元）：'],
+])('%s is the total', (source) => {
+  const funding = [{ source: '财政拨款' }, { source, revised: { raw: '1', fen: 100n } }, { source: '其他' }]
+  expect(totalRowOf({ funding })?.source).toBe(source)
+})
+
+test.each(['资金', '预算', '全年资金', '不合计', '合计数', '年度', '合计一（万元', '小计', '年度资金数额'])(
+  '%s is not',
+  (source) => {
+    const money = (fen: bigint) => ({ raw: '', fen })
+    const funding = [
+      { source: '财政拨款', revised: money(1n) },
+      { source, revised: money(5n) },
+    ]
+    expect(totalRowOf({ funding })).toBeUndefined()
+  },
+)
+
+test.each([
+  ['2', 2, '2', 2],
+  ['2.5', 2.5, '2.5%', 0.025],
+  ['95.00', 95, '95.00%', 0.95],
+  ['120%', 1.2, '120%', 1.2],
+])('the rate %s under a head with %% is %s', (raw, value, shown, share) => {
+  expect(executionOf({ funding: [executedWith(1, 1, { rate: { raw, value } })] })?.published).toEqual({
+    raw: shown,
+    value: share,
+  })
+})

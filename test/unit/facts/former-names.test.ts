@@ -19,3 +19,53 @@ test.each([
 ])('%s is called %s now and was %j', (name, present, former) => {
   expect(namedNowOf(name)).toEqual({ present, former })
 })
+
+test.each([
+  ...['原名', '原名称', '原称', '原项目名', '原项目名称', '曾用名', '曾用项目名称', '旧名', '旧称', '旧名称'].flatMap(
+    (label) => [
+      `城区保洁${label}:环卫清扫`,
+      `城区保洁,${label}为:环卫清扫`,
+      `城区保洁;${label}是:环卫清扫`,
+      `城区保洁—${label}:环卫清扫`,
+      `城区保洁(${label}:环卫清扫)`,
+    ],
+  ),
+  ...[
+    '前名',
+    '更名前',
+    '改名前',
+    '更名前名称',
+    '曾名',
+    '原为',
+    '原叫',
+    '前身',
+    '前身为',
+    '前身是',
+    '原名为',
+    '原名是',
+  ].map((label) => `城区保洁(${label}环卫清扫)`),
+  ...[
+    '城区保洁(由环卫清扫更名)',
+    '城区保洁(自环卫清扫改名而来)',
+    '城区保洁(由环卫清扫变更为现名)',
+    '环卫清扫(现名:城区保洁)',
+  ],
+  ...[
+    '环卫清扫(现项目名称:城区保洁)',
+    '环卫清扫(现称:城区保洁)',
+    '环卫清扫(更名为城区保洁)',
+    '环卫清扫(现改名为:城区保洁)',
+  ],
+  ...['环卫清扫(改名为城区保洁)', '环卫清扫(现名为城区保洁)', '环卫清扫(现为:城区保洁)', '环卫清扫(现:城区保洁)'],
+])('%s is 城区保洁 now and was 环卫清扫', (name) => {
+  expect(namedNowOf(name)).toEqual({ present: '城区保洁', former: ['环卫清扫'] })
+})
+
+test.each(['、', ',', ';', '/', '和', '与', '及'])('former names are parted by %s', (mark) => {
+  expect(namedNowOf(`保洁(原名:清扫${mark}清运)`).former).toEqual([`清扫${mark}清运`, '清扫', '清运'])
+  expect(namedNowOf(`保洁(原名:清扫${mark}运)`).former).toEqual([`清扫${mark}运`, '清扫'])
+})
+
+test('a former name at the end may have brackets in it', () => {
+  expect(namedNowOf('保洁原名:清扫(城区)')).toEqual({ present: '保洁', former: ['清扫(城区)'] })
+})

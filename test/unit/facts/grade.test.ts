@@ -3,7 +3,7 @@ import { gradeOf, sharedScaleOf, targetFloorOf } from '../../../src/facts/grade.
 import type { Category } from '../../../src/model/category.ts'
 import type { GradeScale } from '../../../src/model/grade.ts'
 import type { Target } from '../../../src/model/target.ts'
-import { indicatorWith } from '../examples.ts'
+import { indicatorWith, quantity, SAMPLE_SCALE } from '../examples.ts'
 
 const SCALE: GradeScale = {
   raw: '各项指标完成100%为优，完成95%为良，完成90%为中，达不到90%为差',
@@ -91,4 +91,20 @@ describe('grades', () => {
       expect(targetFloorOf(indicatorWith(indicator), SCALE)).toBe(floor)
     },
   )
+})
+
+test.each(['次数', '人数', '数量', '辆数', '个数'])('a rate of %s is counted, and has no floor', (word) => {
+  const row = { number: 1, level1: '', level2: '', name: `${word}率`, target: quantity('>=', 90, '%') }
+  expect(targetFloorOf(row, SAMPLE_SCALE)).toBeUndefined()
+})
+
+test.each([
+  ['完成', '>=', 90, 'fair'],
+  ['合格率', '=', 100, 'excellent'],
+  ['满意度', '>=', 99.9, 'good'],
+  ['合格率', '>', 90, undefined],
+  ['合格率', '<=', 90, undefined],
+] as const)('the floor of %s %s %d%% is %s', (name, operator, number, floor) => {
+  const row = { number: 1, level1: '', level2: '', name, target: quantity(operator, number, '%') }
+  expect(targetFloorOf(row, SAMPLE_SCALE)).toBe(floor)
 })

@@ -39,3 +39,24 @@ test('sums are taken out once, the best first, and begin at 0 again', () => {
   scores.add(0, 1)
   expect(scores.takeBest(2)).toEqual([0])
 })
+
+test.each([
+  [797, [0, 1]],
+  [798, [0]],
+])('a pair that %d texts have is looked up beside a rare one up to 800 mentions', (often, places) => {
+  const scores = new Scores(often + 1)
+  const texts = ['张家硬化', ...Array(often).fill('硬化')].map(bigramsOf)
+  new Mentions(texts).score(bigramsOf('张家硬化'), scores)
+  expect(scores.takeBest(2)).toEqual(places)
+})
+
+test('of equal sums the place touched first is the first, and no more are taken than asked for', () => {
+  const scores = new Scores(5)
+  for (const place of [4, 2, 3]) scores.add(place, 1)
+  scores.add(1, 3)
+  scores.add(0, 2)
+  expect(scores.takeBest(4)).toEqual([1, 0, 4, 2])
+  expect(scores.takeBest(4)).toEqual([])
+  scores.add(2, 0.5)
+  expect(scores.takeBest(0)).toEqual([])
+})

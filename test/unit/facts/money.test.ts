@@ -68,3 +68,13 @@ test('amounts are ordered from the largest down, those without a number last', (
     undefined,
   ])
 })
+
+test.each([
+  [2n, 1n, -1],
+  [1n, 2n, 1],
+  [1n, 1n, 0],
+  [undefined, undefined, 0],
+  [undefined, 1n, 1],
+  [1n, undefined, -1],
+  [-1n, undefined, -1],
+])('%s stands to %s as %d', (a, b, order) => expect(byAmount(a, b)).toBe(order))

@@ -45,3 +45,47 @@ test.each([
   const [one, other] = [comparedNameOf({ name: before, year: 2022 }), comparedNameOf({ name: after, year: 2023 })]
   expect(nameDifferenceOf(one, other)).toBe(difference)
 })
+
+test.each([
+  ...[
+    '村',
+    '镇',
+    '乡',
+    '街道',
+    '社区',
+    '路',
+    '街',
+    '桥',
+    '河',
+    '沟',
+    '水库',
+    '小学',
+    '中学',
+    '学校',
+    '幼儿园',
+    '院',
+    '所',
+    '站',
+  ],
+  ...['园', '庄', '屯', '线'],
+])('人民%s is elsewhere than 迎宾%s', (place) => {
+  const name = (word: string, year: number) => comparedNameOf({ name: `${word}${place}亮化`, year })
+  expect(nameDifferenceOf(name('人民', 2022), name('迎宾', 2023))).toBe('elsewhere')
+})
+
+test.each([
+  ['人民亮化', '迎宾亮化', 'replaced'],
+  ['人民亮化', '迎宾路亮化', 'replaced'],
+  ['人民场路亮化', '迎宾场路亮化', 'elsewhere'],
+  ['人民广场路亮化', '迎宾广场路亮化', 'replaced'],
+  ['第三小学操场', '小学操场', 'elsewhere'],
+  ['三期道路', '道路', 'sequel'],
+  ['2021年第三小', '第三小', 'sequel'],
+  ['2022年绿化工程', '绿化工程', 'sequel'],
+  ['大额补助', '补助大额', 'same'],
+  ['城市小额低保', '农村大额低保', 'elsewhere'],
+  ['大额小额补助', '小额补助', 'longer'],
+])('between %s and %s it is %s', (before, after, difference) => {
+  const [one, other] = [comparedNameOf({ name: before, year: 2022 }), comparedNameOf({ name: after, year: 2023 })]
+  expect(nameDifferenceOf(one, other)).toBe(difference)
+})

@@ -53,3 +53,94 @@ describe('a project of another unit', () => {
     expect(suggested(same, same, true)).toEqual([])
   })
 })
+
+const PURPOSE = '每村每月放映公益电影，送到群众家门口'
+const moved = (name: string) => suggested({ name, purpose: PURPOSE }, { name, purpose: PURPOSE }, false).length
+
+test.each([
+  ...[
+    '公务',
+    '用车',
+    '公车',
+    '车辆',
+    '办公',
+    '用房',
+    '用品',
+    '设备',
+    '设施',
+    '大楼',
+    '楼',
+    '会议',
+    '培训',
+    '差旅',
+    '印刷',
+  ],
+  ...[
+    '水电',
+    '物业',
+    '管理',
+    '取暖',
+    '供暖',
+    '邮电',
+    '通讯',
+    '网络',
+    '网站',
+    '电梯',
+    '食堂',
+    '保洁',
+    '安保',
+    '保安',
+    '临时',
+  ],
+  ...[
+    '临聘',
+    '聘用',
+    '编外',
+    '合同制',
+    '人员',
+    '职工',
+    '干部',
+    '工资',
+    '遗属',
+    '生活',
+    '离退休',
+    '退休',
+    '党建',
+    '党组织',
+  ],
+  ...['党员', '活动', '工会', '体检', '维修', '维护', '运维', '租赁', '购置', '采购', '更新', '保险', '信息化', '系统'],
+  ...['宣传', '法律顾问', '档案', '会议培训'],
+])('%s is what every unit pays for, and tells of no move', (name) => expect(moved(name)).toBe(0))
+
+test.each(['农村会议', '会议中心'])('%s tells of a move', (name) => expect(moved(name)).toBe(1))
+
+test.each([
+  [2021, 1],
+  [2020, 0],
+])('a name of %d may have moved to 2023: %d', (year, found) => {
+  const same = { name: '农村电影放映', purpose: PURPOSE }
+  expect(suggested({ year, ...same }, same, false)).toHaveLength(found)
+})
+
+test.each([
+  ['12345678', 1],
+  ['1234567', 0],
+])('the code %s is long: %d', (code, found) => {
+  expect(suggested({ name: '医疗救助', code }, { name: '医疗救助', code }, false, true)).toHaveLength(found)
+})
+
+test('three at most are suggested, those of the latest year first, none of its own unit or of a later year', () => {
+  const [name, code] = ['医疗救助', '1303032100MZ01']
+  const was = (year: number, unit: string) => traitsOf(projectWith({ year, unit, name, code }))
+  const befores = [
+    was(2018, '201'),
+    was(2019, '202'),
+    was(2020, '203'),
+    was(2021, '204'),
+    was(2022, '9'),
+    was(2023, '205'),
+  ]
+  const is = traitsOf(projectWith({ year: 2023, unit: '9', name, code }))
+  const units = { succeeds: () => false, isCommon: () => true }
+  expect(suggestElsewhere([is], befores, units).map(({ before }) => before.project.year)).toEqual([2021, 2020, 2019])
+})

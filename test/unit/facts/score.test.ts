@@ -102,3 +102,29 @@ test('the total stands beside the sum of the scores', () => {
   })
   expect(totalScoreOf(appraisalWith({ indicators: [...indicators, appraisedWith({})] }))).toEqual({})
 })
+
+test.each([
+  [quantity('>', 5, '次'), quantity('=', 6, '次'), 10],
+  [quantity('>', 5, '次'), quantity('=', 5, '次'), undefined],
+  [quantity('<', 5, '次'), quantity('=', 4, '次'), 10],
+  [quantity('=', 5, '次'), quantity('=', 5, '次'), 10],
+  [quantity('>=', 5, '次'), quantity('=', 4, '次'), 8],
+  [quantity('>=', 5, '次'), quantity('=', 4, '人'), undefined],
+  [quantity('<=', 4, '次'), quantity('=', 5, '次'), 8],
+  [{ raw: '是', kind: 'yes-no', value: true }, { raw: '是', kind: 'yes-no', value: true }, 10],
+  [{ raw: '12月', kind: 'dates', to: '--12' }, { raw: '12月', kind: 'dates', to: '--12' }, 10],
+  [{ raw: '是', kind: 'yes-no', value: true }, { raw: '否', kind: 'yes-no', value: false }, undefined],
+  [WORDS, WORDS, undefined],
+] satisfies [Target, Target, number | undefined][])(
+  'for the target %o the actual %o earns %s of 10',
+  (planned, achieved, points) => {
+    expect(indicatorScoreOf(appraisedWith({ planned, achieved, weight: figure('10') })).computed).toBe(points)
+  },
+)
+
+test('scores are summed where each row has one, and not where none has', () => {
+  const row = (score: string) => appraisedWith({ weight: figure('10'), score: figure(score) })
+  expect(totalScoreOf(appraisalWith({ indicators: [row('0.1'), row('0.2')] }))).toEqual({ summed: 0.3 })
+  expect(totalScoreOf(appraisalWith({ indicators: [row('9')] }))).toEqual({ summed: 9 })
+  expect(totalScoreOf(appraisalWith({ indicators: [] }))).toEqual({})
+})

@@ -57,3 +57,32 @@ test('less is asked for where a target is lowered or loosened', () => {
   expect(directions.filter((direction) => asksLess({ direction }))).toEqual(['lowered', 'loosened'])
   expect(asksLess(undefined)).toBe(false)
 })
+
+test.each([
+  ['<10天', '<8天', 'tightened'],
+  ['<8天', '<10天', 'loosened'],
+  ['>8次', '>10次', 'raised'],
+  ['≥90%', '2021年12月', 'changed'],
+  ['≥90%', '是', 'changed'],
+  ['2021年12月', '≥90%', 'measured'],
+  ['促 进', '促进', undefined],
+  ['促进', '促进稳定', 'changed'],
+  ['ＡＢ', 'AB', undefined],
+])('from %s to %s the target is %s', (before, after, direction) => expect(directionOf(before, after)).toBe(direction))
+
+test.each(['成本', '费用', '支出', '预算', '金额', '控制', '时间', '时限', '投诉', '事故', '发生率', '死亡'])(
+  'of %s less may be better',
+  (name) => {
+    expect(directionOf('5', '4', name)).toBe('changed')
+    expect(directionOf('≤5', '≤4', name)).toBe('tightened')
+  },
+)
+
+test.each([
+  [{ group: 'output', kind: 'cost' }, 'changed'],
+  [{ group: 'cost', kind: 'social' }, 'changed'],
+  [{ group: 'output', kind: 'quantity' }, 'lowered'],
+] as const)('a bare number of the category %o that falls is %s', (category, direction) => {
+  const row = (raw: string) => indicatorWith({ name: '甲', category, target: parseTarget(raw) })
+  expect(targetChangeOf(row('5'), row('4'))?.direction).toBe(direction)
+})

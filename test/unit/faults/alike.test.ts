@@ -14,3 +14,11 @@ test('fifty of a kind are all told', () => {
   const faults = Array.from({ length: 50 }, (_, line) => ({ code: 'a', line }))
   expect(foldAlike(faults)).toEqual(faults)
 })
+
+test('one more than fifty is only counted', () => {
+  const faults = Array.from({ length: 51 }, (_, line) => ({ code: 'a', line }))
+  const folded = foldAlike([{ code: 'b', line: 0 }, ...faults])
+  expect(folded).toHaveLength(51)
+  expect(folded.at(-1)).toEqual({ code: 'a', line: 49, more: 1 })
+  expect(foldAlike([])).toEqual([])
+})

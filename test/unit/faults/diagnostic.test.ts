@@ -50,3 +50,52 @@ describe('diagnostics', () => {
     expect(countOf([told, diagnose('missing-key', 'b.yaml', 'name', '', 99)])).toBe(101)
   })
 })
+
+test.each([
+  [0, undefined, 'The share “一半” is not a percentage. Write such as 50.00%, or "" for a blank cell.'],
+  [
+    1,
+    1,
+    'The share “一半” is not a percentage. Write such as 50.00%, or "" for a blank cell. And 1 more like it in this file.',
+  ],
+  [
+    1234,
+    1234,
+    'The share “一半” is not a percentage. Write such as 50.00%, or "" for a blank cell. And 1,234 more like it in this file.',
+  ],
+])('beside %d more it is said so', (count, more, message) => {
+  const diagnostic = diagnose('share-not-number', 'a.yaml', '一半', '', count)
+  expect(diagnostic.message.en).toBe(message)
+  expect(diagnostic.more).toBe(more)
+  expect('more' in diagnostic).toBe(more !== undefined)
+})
+
+test('in Chinese the number of others is told too', () => {
+  expect(diagnose('share-not-number', 'a.yaml', '一半', '', 1234).message.zh).toBe(
+    '“一半”不是百分比。请写成 50.00% 的样子；原表单元格空白的，写 ""。同一文件里这样的问题还有 1,234 处。',
+  )
+})
+
+test.each([
+  ['share-not-number', ' “一半” ', true],
+  ['share-not-number', '‘一半’', true],
+  ['share-not-number', '“一\n半”', true],
+  ['share-not-number', '约“一半”', false],
+  ['share-not-number', '“一半”的', false],
+  ['value-not-listed', '“美元”', true],
+  ['hash-not-valid', '“abc”', true],
+  ['wrong-type', '“abc”', true],
+  ['missing-key', '“abc”', false],
+] as const)('%s of %j is told about straight quotes: %s', (code, text, hinted) => {
+  const { message } = diagnose(code, 'a.yaml', text)
+  expect(message.zh.includes('两头的引号要用英文引号 "。')).toBe(hinted)
+  expect(message.en.includes(' The quotes around it must be straight: " and ".')).toBe(hinted)
+})
+
+test('diagnostics of one place stay in their order, files stand by their names', () => {
+  const at = (file: string, line: number, text: string) => diagnose('missing-key', { file, line, column: 1 }, text)
+  const sorted = inOrder([at('c', 1, '1'), at('a', 1, '2'), at('b', 2, '3'), at('a', 1, '4'), at('b', 1, '5')])
+  expect(sorted.map(({ place, message }) => `${place.file}${place.line} ${/[0-9]/.exec(message.en)?.[0]}`)).toEqual([
+    ...['a1 2', 'a1 4', 'b1 5', 'b2 3', 'c1 1'],
+  ])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageOf, say } from '../../../src/faults/language.ts'
+import { LANGUAGES, languageOf, say } from '../../../src/faults/language.ts'
 
 test.each([
   [{ LANG: 'zh_CN.UTF-8' }, 'en-US', 'zh'],
@@ -20,3 +20,16 @@ test('words are said in the language, and a text that is the same in both as it 
   expect(say({ zh: '甲', en: 'a' }, 'en')).toBe('a')
   expect(say('101001', 'zh')).toBe('101001')
 })
+
+test('the commands speak Chinese and English', () => {
+  expect(LANGUAGES).toEqual(['zh', 'en'])
+})
+
+test.each([
+  ['ZH_cn', 'zh'],
+  ['zh', 'zh'],
+  ['zh-CN', 'zh'],
+  ['en_zh', 'en'],
+  ['x-zh', 'en'],
+  ['zhx', 'en'],
+])('the locale %s is of %s', (locale, language) => expect(languageOf({}, locale)).toBe(language))

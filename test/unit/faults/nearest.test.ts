@@ -20,3 +20,28 @@ test.each([
 test('nothing is near where nothing is known', () => {
   expect(nearestOf('code', [])).toBeUndefined()
 })
+
+test.each([
+  ['abcdef', 'abcdxy', true],
+  ['abcdef', 'abcxyz', false],
+  ['abcdef', 'abcd', true],
+  ['abcdef', 'abc', false],
+  ['abcdef', 'abcdefgh', true],
+  ['abcdef', 'abcdefghi', false],
+  ['abc', 'abx', true],
+  ['abc', 'axy', false],
+  ['abcd', 'abxy', true],
+  ['abcd', 'axyz', false],
+  ['abcdef', 'bcdefa', true],
+  ['ABCdef', 'abcDEF', true],
+  ['abcdef', 'xbcdef', true],
+  ['abcdef', 'xabcdef', true],
+  ['a', 'b', true],
+])('for %s %s may be meant: %s', (known, word, near) => {
+  expect(nearestOf(word, [known])).toBe(near ? known : undefined)
+})
+
+test('of several the nearest is meant, of equals the first', () => {
+  expect(nearestOf('abcdxx', ['abcdef', 'abcdxf'])).toBe('abcdxf')
+  expect(nearestOf('abcdeg', ['abcdef', 'abcdeh'])).toBe('abcdef')
+})

@@ -32,3 +32,17 @@ describe('quoting', () => {
     expect(codePointOf('𠮷')).toBe('U+20BB7')
   })
 })
+
+test.each([
+  ['\u3000甲', 'U+3000甲'],
+  ['甲\u3000\u3000', '甲U+3000'],
+  ['甲\u3000乙', '甲\u3000乙'],
+  ['甲\u200b乙', '甲U+200B乙'],
+  ['\ufeff甲\u00ad', 'U+FEFF甲U+00AD'],
+  ['甲  乙', '甲  乙'],
+  ['甲\t乙', '甲\t乙'],
+  ['甲 \n\n 乙\n', '甲↵乙'],
+  ['\t\r\n 甲 \r\n', '甲'],
+  ['', ''],
+  [' ', ''],
+])('%j is quoted as %j', (text, quoted) => expect(quote(text)).toBe(quoted))

@@ -169,3 +169,64 @@ test('a text of thousands of characters is no amount, and is not searched for on
   const raw = `1${' '.repeat(5_000)}1`
   expect(parseAmount(raw, '元')).toStrictEqual({ raw })
 })
+
+test.each([
+  ...[
+    '合计1元',
+    '总计:1元',
+    '共计 1元',
+    '总额1元',
+    '共1元',
+    '计1元',
+    '人民币1元',
+    '(人民币)1元',
+    'RMB1元',
+    'cny1元',
+    '合计：人民币：1元',
+  ],
+  ...['+1元', '￥1元', '¥ 1元', '¥+1', '1元正', '1元整', '1人民币', '1RMB', '1 cny', '1.0000', '1。', '1圆'],
+])('%s is one yuan', (raw) => expect(parseAmount(raw, '元')).toStrictEqual({ raw, fen: 100n }))
+
+test.each([
+  ['1百元', 10_000n],
+  ['1千元', 100_000n],
+  ['1十万元', 10_000_000n],
+  ['1百万', 100_000_000n],
+  ['1千万', 1_000_000_000n],
+  ['1亿', 10_000_000_000n],
+  ['1十亿', 100_000_000_000n],
+  ['1百亿', 1_000_000_000_000n],
+  ['1千亿', 10_000_000_000_000n],
+  ['1万亿元', 100_000_000_000_000n],
+  ['1百', 10_000n],
+  ['3亿5元', 30_000_000_500n],
+  ['1万2千3百元', 1_230_000n],
+  ['-1', -100n],
+  ['¥−1', -100n],
+  ['-壹元', -100n],
+])('%s in yuan is %s fen', (raw, fen) => expect(parseAmount(raw, '元')).toStrictEqual({ raw, fen }))
+
+test.each([
+  ['5百', '万元'],
+  ['-¥-1', '元'],
+  ['3万3万元', '元'],
+  ['3万4亿元', '元'],
+  ['1元（元）（万元）', '元'],
+  ['1（大写：贰元）（大写：壹元）', '元'],
+] as const)('of %s in %s no one amount is certain', (raw, unit) => {
+  expect(parseAmount(raw, unit)?.fen).toBeUndefined()
+})
+
+test.each([
+  [21, true],
+  [22, false],
+])('a number of %d digits is an amount: %s', (digits, is) => {
+  expect(parseAmount('1'.repeat(digits), '元')?.fen !== undefined).toBe(is)
+})
+
+test.each([
+  [2_000, true],
+  [2_001, false],
+])('a text of %d characters is searched for an amount: %s', (length, searched) => {
+  expect(parseAmount(`1${' '.repeat(length - 1)}`, '元')?.fen !== undefined).toBe(searched)
+})

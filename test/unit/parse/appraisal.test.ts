@@ -142,3 +142,20 @@ test.each([
   expect(indicator?.achieved).toEqual({ raw: cells.actual, ...read })
   expect(indicator?.actual).toBe(cells.actual)
 })
+
+test.each(['已完成13台', '全部完成13台', '全面完成13台', ' 完成13台 '])('%s counts like 13台', (actual) => {
+  const indicators = [{ level1: '产出指标', level2: '数量指标', name: '数量', actual }]
+  const [indicator] = parseAppraisal({ ...LEAST, indicators }, PLACE).appraisal.indicators
+  expect(indicator?.achieved).toEqual({ raw: actual, kind: 'quantity', operator: '=', number: 13, unit: '台' })
+})
+
+test.each([
+  ['2023年11月', '月', 'dates'],
+  ['2021', '年', 'quantity'],
+  ['是', '次', 'yes-no'],
+  ['未完成13台', '', 'quality'],
+])('the actual %s beside the unit %s is read as %s', (actual, unit, kind) => {
+  const indicators = [{ level1: '产出指标', level2: '数量指标', name: '数量', actual, unit }]
+  const [indicator] = parseAppraisal({ ...LEAST, indicators }, PLACE).appraisal.indicators
+  expect(indicator?.achieved?.kind).toBe(kind)
+})

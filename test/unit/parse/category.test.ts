@@ -90,3 +90,31 @@ test.each([
 ])('%s and %s together are no category', (level1, level2) => {
   expect(parseCategory(level1, level2)).toBeUndefined()
 })
+
+test.each([
+  ['产出指标', '时效', 'timeliness'],
+  ['成本指标', '环境成本', 'ecological'],
+  ['效益指标', '经济', 'economic'],
+  ['效益指标', '社会', 'social'],
+  ['效益指标', '环境', 'ecological'],
+  ['效益指标', '生态环境', 'ecological'],
+  ['效益指标', '可持续发展效益', 'sustainability'],
+  ['效益指标', '可持续性影响', 'sustainability'],
+  ['满意度', '群众满意', 'beneficiary'],
+  ['满意度', '受益对象', 'beneficiary'],
+  ['满意度', '服务群体', 'beneficiary'],
+  ['满意度', '服务群众', 'beneficiary'],
+  ['满意度', '社会公众或服务对象', 'beneficiary'],
+  ['效果', '服务对象满意度', 'beneficiary'],
+  ['产 出（５０分）指标', '数量(20分)指标', 'quantity'],
+])('%s and %s are of the kind %s', (level1, level2, kind) => {
+  expect(parseCategory(level1, level2)?.kind).toBe(kind)
+})
+
+test.each([
+  ['产出', '指标数量'],
+  ['产出', '数量指标值'],
+  ['效益', '经济（效益'],
+  ['效益', '经济性'],
+  ['满意度', '服务对象数'],
+])('%s and %s are of none', (level1, level2) => expect(parseCategory(level1, level2)).toBeUndefined())

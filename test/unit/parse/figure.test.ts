@@ -15,3 +15,14 @@ test.each([
 test.each([['/'], [''], ['—'], ['完成'], ['1e5'], ['5/10']])('the text “%s” is no number', (raw) =>
   expect(parseFigure(raw)).toStrictEqual({ raw }),
 )
+
+test.each([
+  ['-5', -5],
+  ['5 分', 5],
+  ['5  %', 0.05],
+  ['12.25', 12.25],
+])('the figure %s is %d all the same', (raw, value) => expect(parseFigure(raw)).toStrictEqual({ raw, value }))
+
+test.each(['约5', '5分钟', '5%左右', '5.', '.5', '5%%', '--5'])('the text %s is no figure', (raw) =>
+  expect(parseFigure(raw)).toStrictEqual({ raw }),
+)

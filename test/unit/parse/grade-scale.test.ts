@@ -50,3 +50,49 @@ test.each([
 ])('the sentence “%s” is no grade scale', (raw) => {
   expect(parseGradeScale(raw)).toBeUndefined()
 })
+
+test.each(['达不到', '未达到', '未达', '不到', '不足', '不满', '低于', '小于', '少于', '没有达到', '<'])(
+  '%s 60%% is the lowest grade',
+  (word) => {
+    expect(parseGradeScale(`60%为优，${word}60%为差`)?.bands).toEqual([
+      { grade: 'excellent', from: 0.6 },
+      { grade: 'poor', from: 0 },
+    ])
+  },
+)
+
+test.each([
+  ['60%为优秀等级，60%以下为差级', ['excellent', 'poor']],
+  ['60%为良好等，60%以下为中等级', ['good', 'fair']],
+  ['60%为优级，60%以下为良', ['excellent', 'good']],
+  ['优秀等级为60%，差为60%以下', ['excellent', 'poor']],
+  ['良好级是60%，中等(60%以下)', ['good', 'fair']],
+  ['优: 60%。良: 60%以下', ['excellent', 'good']],
+  ['60% 为优\n60%以下为差', ['excellent', 'poor']],
+  ['60%为优、60%以下为差', ['excellent', 'poor']],
+  ['60%为优;60%以下为差;', ['excellent', 'poor']],
+  ['60%为优. 60%以下为差.', ['excellent', 'poor']],
+])('the scale %j has the grades %j', (raw, grades) => {
+  expect(parseGradeScale(raw)?.bands.map(({ grade }) => grade)).toEqual(grades)
+})
+
+test.each([
+  ['80-90%为优，80%以下为差'],
+  ['80～90%为优，80%以下为差'],
+  ['80至90%为优，80%以下为差'],
+  ['80到90%为优，80%以下为差'],
+  ['80—90%为优，80%以下为差'],
+  ['80–90%为优，80%以下为差'],
+  ['80 - 90 %为优，80 %以下为差'],
+  ['80.0%为优，80%以下为差'],
+])('the range of %s begins at 80 %%', (raw) => {
+  expect(parseGradeScale(raw)?.bands.map(({ from }) => from)).toEqual([0.8, 0])
+})
+
+test.each([
+  ['优60%，60%以下为差'],
+  ['60%为优的，60%以下为差'],
+  ['评为优为60%，60%以下为差'],
+  ['60%为优，<=60%为差'],
+  ['60%为优，60为差'],
+])('the sentence %s is no scale', (raw) => expect(parseGradeScale(raw)).toBeUndefined())

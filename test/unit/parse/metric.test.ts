@@ -19,3 +19,9 @@ test.each([
 ])('the line “%s” has only a name', (raw, name) => {
   expect(parseMetric(raw)).toStrictEqual({ raw, name })
 })
+
+test.each([
+  ['：', '：'],
+  [' 完成率 ', '完成率'],
+  ['完成率： ', '完成率'],
+])('of “%s” the name is “%s”', (raw, name) => expect(parseMetric(raw)).toStrictEqual({ raw, name }))

@@ -47,3 +47,16 @@ describe('spend plan', () => {
     expect(parsePlanPoint('3月底', '120%')).toBe('share-out-of-range')
   })
 })
+
+test.each([
+  ['-0.1', 'share-out-of-range'],
+  ['0.5 %', 0.005],
+  ['约50%', 'share-not-number'],
+  ['5.', 'share-not-number'],
+  ['50%%', 'share-not-number'],
+  ['1.25%', 0.0125],
+])('the cell %s is read as %s', (raw, share) => expect(parseShare(raw)).toBe(share))
+
+test('a column head in full width is a month, read in tens', () => {
+  expect(parsePlanPoint('１０月底', '')).toStrictEqual({ label: '１０月底', month: 10, raw: '' })
+})

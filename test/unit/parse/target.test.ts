@@ -223,3 +223,120 @@ test('the cell as printed is kept, whatever it says', () => {
     }),
   )
 })
+
+test.each([
+  ['百分之5', '%'],
+  ['千分之5', '‰'],
+  ['万分之5', '‱'],
+])('%s is a share in %s, and with a unit behind it words', (raw, unit) => {
+  expect(parseTarget(raw)).toStrictEqual({ raw, kind: 'quantity', operator: '=', number: 5, unit })
+  expect(parseTarget(`${raw}人`).kind).toBe('quality')
+  expect(parseTarget(`${raw}完成`)).toMatchObject({ kind: 'quantity', number: 5, unit })
+})
+
+test.each([
+  ['1,234,567.5人', 1_234_567.5, '人'],
+  ['1,234人', 1234, '人'],
+  ['5 人', 5, '人'],
+  ['5  人', 5, '人'],
+  ['-1.5℃', -1.5, '℃'],
+  ['5人完成', 5, '人'],
+  ['5人。', 5, '人'],
+  ['5人;', 5, '人'],
+  ['5人,', 5, '人'],
+  ['5人、', 5, '人'],
+  ['13月', 13, '月'],
+  ['2121年', 2121, '年'],
+  ['5月/年', 5, '月/年'],
+])('%s is %d of %s', (raw, number, unit) => {
+  expect(parseTarget(raw)).toStrictEqual({ raw, kind: 'quantity', operator: '=', number, unit })
+})
+
+test.each([
+  ['<5人', '<'],
+  ['‹5人', '<'],
+  ['〈5人', '<'],
+  ['﹤5人', '<'],
+  ['›5人', '>'],
+  ['〉5人', '>'],
+  ['﹥5人', '>'],
+  ['≤5人以内', '<='],
+  ['≤5人之内', '<='],
+  ['≤5人内', '<='],
+  ['控制在5人以内', '<='],
+])('%s is 5人 with the operator %s', (raw, operator) => {
+  expect(parseTarget(raw)).toStrictEqual({ raw, kind: 'quantity', operator, number: 5, unit: '人' })
+})
+
+test.each(['1,23人', '。', '12月上旬', '01月开工', '10月动工', '1999年初', '5人完成率', '约5人', '百分之十'])(
+  '%s is in words',
+  (raw) => {
+    expect(parseTarget(raw).kind).toBe('quality')
+  },
+)
+
+test.each([
+  ['', '2021年', '月', 'dates'],
+  ['', '2021年', '日', 'dates'],
+  ['', '2021年', '年月', 'dates'],
+  ['', '2021年', '年月日', 'dates'],
+  ['', '2021年', '日期', 'dates'],
+  ['', '2021年', '时间', 'dates'],
+  ['', '2021年', '年的', 'quality'],
+  ['', '2021年', '按日', 'quality'],
+  ['≥', '2021', '年', 'quantity'],
+  ['', '2021', '年份', 'quality'],
+  ['', '12', '月份', 'dates'],
+  ['', '12', '月底', 'dates'],
+  ['', '12', '月末', 'dates'],
+  ['', '12', '月前', 'dates'],
+  ['', '12', '月初', 'quality'],
+  ['', '2021', '年度', 'dates'],
+  ['', '12', '月上旬', 'quality'],
+  ['', '12', '月中旬', 'quality'],
+  ['', '12', '月下旬', 'quality'],
+  ['', '5', '-', 'quantity'],
+  ['', '5', '——', 'quantity'],
+  ['', '5', '无', 'quantity'],
+  ['', '5', '\\', 'quantity'],
+  ['无', '5', '人', 'quantity'],
+  ['/', '5', '人', 'quantity'],
+  ['定量', '5', '人', 'quantity'],
+  [' 定性 ', '良好', '', 'quality'],
+  ['不定性', '5', '人', 'quality'],
+  ['', '有无', '', 'quality'],
+  ['', '无人', '', 'quality'],
+  ['', '5十', '人', 'quantity'],
+  ['', '5百万', '人', 'quantity'],
+  ['', '5亿', '元', 'quantity'],
+  ['', '5万', '亿元', 'quantity'],
+  ['', '5', '万元', 'quantity'],
+  ['', '/', '%', 'number-missing'],
+] as const)('the cells “%s”, “%s” and “%s” are %s', (operator, target, unit, kind) => {
+  expect(parseTargetCells({ operator, target, unit })?.kind).toBe(kind)
+})
+
+test.each([
+  ['正向指标', '>='],
+  ['反向', '<='],
+  ['≥', '>='],
+])('the direction %s is the operator %s', (operator, sign) => {
+  expect(parseTargetCells({ operator, target: '5', unit: '人' })).toStrictEqual({
+    raw: `${operator}5人`,
+    kind: 'quantity',
+    operator: sign,
+    number: 5,
+    unit: '人',
+  })
+})
+
+test('cells that are not there add nothing', () => {
+  expect(parseTargetCells({ target: '5人' })).toStrictEqual({
+    raw: '5人',
+    kind: 'quantity',
+    operator: '=',
+    number: 5,
+    unit: '人',
+  })
+  expect(parseTargetCells({ operator: '≥', unit: '人' })).toBeUndefined()
+})
