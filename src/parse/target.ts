@@ -92,7 +92,6 @@ function tidy(raw: string): string {
   return toHalfWidth(raw)
     .replace(/[‹〈﹤]/g, '<')
     .replace(/[›〉﹥]/g, '>')
-    .replaceAll('％', '%')
     .trim()
     .replace(/(?<=.)[。;,、]$/, '')
 }
