@@ -16,7 +16,8 @@ const QUOTED = /^["'“”„‘’].*["'“”„‘’]$/s
  *  `printed` is in half width. */
 export function isOtherAmount(printed: string): boolean {
   const text = printed.replace(/RMB|CNY/gi, '')
-  if (QUOTED.test(text) || !bracketsClose(text) || LETTERED.test(text) || ALONE.test(text) || /^[-−]\d/.test(text)) return false
+  if (QUOTED.test(text) || !bracketsClose(text) || LETTERED.test(text) || ALONE.test(text) || /^[-−]\d/.test(text))
+    return false
   if (FOREIGN.test(text.replace(/\([^()]*\)/g, ''))) return false
   const numbers = [...text.matchAll(/\.?\d[\d.,]*/g)].map(([number]) => number.replace(/[.,]+$/, ''))
   return numbers.length === 0 ? SPELT.test(text) : numbers.every((number) => WELL_FORMED.test(number))

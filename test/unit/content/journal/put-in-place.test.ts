@@ -115,7 +115,12 @@ describe('an import of several units', { timeout: 300_000 }, () => {
       seen.add(`${said.words}: ${after}`)
       emptyBase()
     }
-    expect(seen).toEqual(new Set(['The disk is full: the content folder could not be written. Make room, then run it again.: old', 'nothing said: new']))
+    expect(seen).toEqual(
+      new Set([
+        'The disk is full: the content folder could not be written. Make room, then run it again.: old',
+        'nothing said: new',
+      ]),
+    )
   })
 
   test('that can be neither finished nor undone says that the next command goes on, which then does', () => {
@@ -135,7 +140,9 @@ describe('an import of several units', { timeout: 300_000 }, () => {
       restore()
     }
     endOwners(folder)
-    expect(settleContent(folder).done).toMatchObject([{ en: 'An import that was cut off was finished: 5 files are as it says.' }])
+    expect(settleContent(folder).done).toMatchObject([
+      { en: 'An import that was cut off was finished: 5 files are as it says.' },
+    ])
     expect(readTree(folder)).toEqual(NEW)
   })
 })

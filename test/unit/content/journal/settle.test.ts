@@ -313,7 +313,8 @@ describe('who is at work', () => {
 test('what cannot be written is a fault and says why', async () => {
   cutOffAfter(2)
   const restore = watchSteps((_, name) => {
-    if (name === 'renameSync') throw Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS', syscall: 'rename' })
+    if (name === 'renameSync')
+      throw Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS', syscall: 'rename' })
   }, true)
   try {
     expect(settleContent(folder).failed).toEqual({
