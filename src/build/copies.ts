@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { publishedFileOf } from '../content/read/source-package.ts'
+import type { Words } from '../faults/language.ts'
 import { naming } from '../faults/system-error.ts'
 import type { Content } from '../model/content.ts'
 import type { SourceDocument } from '../model/source.ts'
@@ -12,17 +13,23 @@ import { BuildFault } from './fault.ts'
  *  browser would run it. `content` and `out` are folders. What is written are the bytes whose SHA-256 stands on the pages:
  *  throws a BuildFault that names every document that is another one by now. */
 export async function copySources({ years }: Content, content: string, out: string): Promise<void> {
-  const changed: string[] = []
+  const changed: Words[] = []
   for (const department of years.flatMap(({ departments }) => departments)) {
     const folder = departmentPath(department)
     for (const source of department.sources) {
       const bytes = await readUnchanged(join(content, folder, source.file), source)
       const published = bytes && publishedFileOf(basename(source.file), bytes)
       if (published) await writeFiles(out, [{ path: join(folder, 'source', published.name), bytes: published.bytes }])
-      else changed.push(`${join(folder, source.file).slice(1)} changed while the site was built.`)
+      else changed.push(changedWords(join(folder, source.file).slice(1)))
     }
   }
-  if (changed.length > 0) throw new BuildFault('Source documents changed. Build again.', changed)
+  if (changed.length > 0) throw new BuildFault(CHANGED, changed)
+}
+
+const CHANGED: Words = { en: 'Source documents changed. Build again.', zh: '原文文件变了。请重新生成。' }
+
+function changedWords(file: string): Words {
+  return { en: `${file} changed while the site was built.`, zh: `生成网站时 ${file} 变了。` }
 }
 
 /** The bytes of a document; undefined when they are others than those that were checked. */

@@ -23,13 +23,14 @@ export interface MendedMarkdown {
 export function mendMarkdown(source: string): MendedMarkdown {
   const lines = source.split('\n')
   const known = new Set(lines.flatMap((line) => (/^ {0,3}##\s/.test(line) ? (sectionNamed(line) ?? []) : [])))
+  const listed = listedOf(lines)
   const slips: MarkSlip[] = []
   const mended = lines.map((line, index) => {
     const text = line.trimEnd()
     const right = mendLine(text, {
       known,
       afterBlank: (lines[index - 1] ?? '').trim() === '',
-      inList: isInList(lines, index),
+      inList: listed[index] ?? false,
     })
     if (right === undefined) return line
     slips.push({ line: index, column: text.search(/\S/) + 1, text: text.trim(), mended: right })
@@ -67,11 +68,12 @@ function mendHeading(line: string): string | undefined {
   return meant ? `${'#'.repeat(marks.length)} ${title}` : undefined
 }
 
-/** Whether the nearest line above that is not indented opens a list item, to which an indented line would belong. */
-function isInList(lines: readonly string[], index: number): boolean {
-  for (let above = index - 1; above >= 0; above -= 1) {
-    const line = lines[above] ?? ''
-    if (/^\S/.test(line)) return /^([-*+]|\d+[.)])\s/.test(line)
-  }
-  return false
+/** For each line, whether the nearest one above that is not indented opens a list item, to which an indented line would belong. */
+function listedOf(lines: readonly string[]): boolean[] {
+  let opened = false
+  return lines.map((line) => {
+    const listed = opened
+    if (/^\S/.test(line)) opened = /^([-*+]|\d+[.)])\s/.test(line)
+    return listed
+  })
 }

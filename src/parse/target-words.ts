@@ -3,7 +3,7 @@ import type { Operator } from '../model/target.ts'
 /** Ways to print how an actual value is compared, longest first. Half-width text. */
 export const OPERATORS_BEFORE: readonly (readonly [Operator, RegExp])[] = [
   ['>=', /^(>=|=>|≥=?|≧|⩾|大于或?等于|不低于|不少于|不小于|不下于|至少|达到)/],
-  ['<=', /^(<=|=<|≤=?|≦|⩽|小于或?等于|不高于|不超过|不大于|不多于|不超出|至多|最多|控制在(?=.*(?:以内|之内|内)$))/],
+  ['<=', /^(<=|=<|≤=?|≦|⩽|小于或?等于|不高于|不超过|不大于|不多于|不超出|至多|最多|控制在(?=.*内$))/],
   ['>', /^(>|大于|高于|超过|多于|超出)/],
   ['<', /^(<|小于|低于|少于|不足)/],
   ['=', /^(=|等于)/],

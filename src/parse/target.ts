@@ -92,7 +92,6 @@ function tidy(raw: string): string {
   return toHalfWidth(raw)
     .replace(/[‹〈﹤]/g, '<')
     .replace(/[›〉﹥]/g, '>')
-    .replaceAll('％', '%')
     .trim()
     .replace(/(?<=.)[。;,、]$/, '')
 }
@@ -105,7 +104,10 @@ function parseQuantity(raw: string, printed: string): Target {
     return missing ? { raw, kind: 'number-missing', ...missing } : { raw, kind: 'quality' }
   }
   const share = SHARE_WORDS.get(match[1] ?? '')
-  const rest = value.slice(match[0].length).replace(/完成$/, '')
+  const rest = value
+    .slice(match[0].length)
+    .replace(/完成$/, '')
+    .replace(/(?<!\s)\s+(?=\()/g, '')
   if (CALENDAR.test(value) || (share ? rest !== '' : !isUnit(rest))) return { raw, kind: 'quality' }
   const number = Number(match[2].replaceAll(',', ''))
   return { raw, kind: 'quantity', operator: operator ?? '=', number, unit: share ?? tidyUnit(rest) }

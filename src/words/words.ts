@@ -80,10 +80,16 @@ export function planWords(plan: readonly PlannedShare[] | undefined): string {
     .join('，')
 }
 
-/** What several projects together plan to have spent by the middle of the year, or undefined where that is unknown. */
-export function halfYearWords(projects: readonly Project[]): string | undefined {
+/** What several projects plan together, with how it was computed; where it cannot be, `where` is the place of each project's own
+ *  plan, and 未公布 is said where none has one. */
+export function jointProgressWords(
+  projects: readonly Project[],
+  where: string,
+): { readonly said: string; readonly note?: string } {
   const half = jointPlanOf(projects)?.find(({ month }) => month === 6)
-  return half?.share === undefined ? undefined : `计划到${half.label}支出 ${formatShare(half.share)}`
+  if (half?.share !== undefined)
+    return { said: `计划到${half.label}支出 ${formatShare(half.share)}`, note: '由各项目计划按金额推算' }
+  return { said: projects.some(({ spendPlan }) => spendPlan) ? `各项目的计划见${where}` : '计划支出 未公布' }
 }
 
 /** A project in one sentence, for search engines and shared links. */

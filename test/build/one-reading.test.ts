@@ -58,8 +58,13 @@ test.each([
   const before = printOf(out)
   expect(before.length).toBeGreaterThan(20)
   await expect(build(edit)).rejects.toMatchObject({
-    message: 'Source documents changed. Build again.',
-    problems: ['2021/7/source/goals.txt changed while the site was built.'],
+    summary: { en: 'Source documents changed. Build again.', zh: '原文文件变了。请重新生成。' },
+    problems: [
+      {
+        en: '2021/7/source/goals.txt changed while the site was built.',
+        zh: '生成网站时 2021/7/source/goals.txt 变了。',
+      },
+    ],
   })
   expect(printOf(out)).toEqual(before)
   expect(readdirSync(work).sort()).toEqual(['content', 'dist'])

@@ -118,3 +118,7 @@ test.each([
   ['效益', '经济性'],
   ['满意度', '服务对象数'],
 ])('%s and %s are of none', (level1, level2) => expect(parseCategory(level1, level2)).toBeUndefined())
+
+test('可持续影响 may be called 可持续影响效益', () => {
+  expect(parseCategory('效益指标', '可持续影响效益')?.kind).toBe('sustainability')
+})

@@ -41,3 +41,23 @@ test('a report keeps what it can read and tells every cell that it cannot', () =
     ],
   })
 })
+
+test('a report without a code keeps the place of its source', () => {
+  const source = { file: 'source/a.txt', place: '第12行' }
+  const printed = { name: '车辆保险费', moneyUnit: '元' as const, spent: { '4月底': ' 0% ' }, source }
+  expect(parseMonitoring(printed, { year: 2024, unit: '101001' })).toStrictEqual({
+    report: {
+      year: 2024,
+      unit: '101001',
+      name: '车辆保险费',
+      moneyUnit: '元',
+      spent: [{ label: '4月底', month: 4, raw: ' 0% ', share: 0 }],
+      source,
+    },
+    faults: [],
+  })
+})
+
+test('a blank cell has no amount, not even an undefined one', () => {
+  expect(parseSpentPoint('9月底', '', '元')).toStrictEqual({ label: '9月底', month: 9, raw: '' })
+})

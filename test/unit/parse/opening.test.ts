@@ -29,3 +29,12 @@ describe('openings', () => {
     expect(parseTopic(text)).toBeUndefined()
   })
 })
+
+test.each([
+  ['一二三四五六七八九十一二三四五。后文', '一二三四五六七八九十一二三四五'],
+  ['一二三四五六七八九十一二三四五六。后文', undefined],
+])('the heading of %s is %s', (text, topic) => expect(parseTopic(text)).toBe(topic))
+
+test('a lead may run over lines', () => {
+  expect(parseLead('第一\n第二。第三。')).toBe('第一\n第二。')
+})

@@ -45,3 +45,11 @@ describe('prose', () => {
     )
   })
 })
+
+test('an indented block is text too', () => {
+  expect(parseProse('甲\n\n    乙\n').text).toBe('甲\n乙\n')
+})
+
+test('a number behind white space stands apart', () => {
+  expect(parseNumberedProse(' 1、甲')).toStrictEqual({ label: '1、', markdown: '甲', text: '甲' })
+})

@@ -17,6 +17,8 @@ test.each([
   ['不低于1,000人次', '>=', 1000, '人次'],
   ['不少于6次', '>=', 6, '次'],
   ['至少1次', '>=', 1, '次'],
+  ['≥100人次 （含村级）', '>=', 100, '人次(含村级)'],
+  ['≥100人次　　（含村级）', '>=', 100, '人次(含村级)'],
   ['达到95%', '>=', 95, '%'],
   ['不超过50万元', '<=', 50, '万元'],
   ['不高于500元/人', '<=', 500, '元/人'],
@@ -339,4 +341,18 @@ test('cells that are not there add nothing', () => {
     unit: '人',
   })
   expect(parseTargetCells({ operator: '≥', unit: '人' })).toBeUndefined()
+})
+
+test.each([
+  ['', '', '人次', { raw: '人次', kind: 'number-missing', unit: '人次' }],
+  ['', '', '百分比', { raw: '百分比', kind: 'number-missing', unit: '%' }],
+  ['', '**', '百分比', { raw: '**百分比', kind: 'number-missing', unit: '%' }],
+  ['', '5', '--', { raw: '5', kind: 'quantity', operator: '=', number: 5, unit: '' }],
+  ['', '5', '-人', { raw: '5-人', kind: 'quantity', operator: '=', number: 5, unit: '-人' }],
+  ['', '5', '有无', { raw: '5有无', kind: 'quantity', operator: '=', number: 5, unit: '有无' }],
+  ['', '12', '半年底', { raw: '12半年底', kind: 'quantity', operator: '=', number: 12, unit: '半年底' }],
+  ['反向指标数', '5', '人', { raw: '反向指标数5人', kind: 'quality' }],
+  [' ≥ ', '5', '人', { raw: ' ≥ 5人', kind: 'quantity', operator: '>=', number: 5, unit: '人' }],
+] as const)('the cells “%s”, “%s”, “%s” are %o', (operator, target, unit, read) => {
+  expect(parseTargetCells({ operator, target, unit })).toStrictEqual(read)
 })

@@ -26,3 +26,12 @@ test.each([
 ])('beside %s the values are told all the same', (_, file, paths) => {
   expect(valueFaultsOf(file).map(({ path }) => path)).toEqual(paths)
 })
+
+test.each([
+  ['万元', '0.000001', []],
+  ['元', '0.000001', [['budget']]],
+  ['美元', '0.000001', [['budget']]],
+  [undefined, '0.01', []],
+])('in %s the budget %s has faults at %j', (moneyUnit, budget, paths) => {
+  expect(valueFaultsOf({ moneyUnit, budget }).map(({ path }) => path)).toEqual(paths)
+})

@@ -4,11 +4,12 @@ import {
   amountHeadline,
   fundingTotalWords,
   fundingWords,
+  jointProgressWords,
   projectsWords,
   totalHeadline,
 } from '../../../src/words/words.ts'
 import { executedWords } from '../../../src/words/years-words.ts'
-import { projectWith } from '../examples.ts'
+import { planWith, projectWith } from '../examples.ts'
 
 describe('a headline', () => {
   test.each([
@@ -32,6 +33,19 @@ describe('a headline', () => {
     [{ raw: '/' }, '不适用', []],
   ])('of the amount %o is %s with %o below', (amount, headline, lines) => {
     expect(amountHeadline(amount)).toEqual({ headline, lines })
+  })
+})
+
+describe('the plan of several projects', () => {
+  const planned = projectWith({ spendPlan: planWith(0.1, 0.5, 0.8, 1) })
+  const unreadable = projectWith({ budget: { raw: '10万元左右' }, spendPlan: planWith(0.1, 0.5, 0.8, 1) })
+  test.each([
+    ['with their months', [planned, planned], { said: '计划到6月底支出 50%', note: '由各项目计划按金额推算' }],
+    ['where one budget cannot be read', [planned, unreadable], { said: '各项目的计划见下表' }],
+    ['where one has none', [planned, projectWith({})], { said: '各项目的计划见下表' }],
+    ['where none has one', [projectWith({})], { said: '计划支出 未公布' }],
+  ])('%s is computed or not, and says which', (_, projects, words) => {
+    expect(jointProgressWords(projects, '下表')).toEqual(words)
   })
 })
 
