@@ -48,6 +48,8 @@ export default defineConfig({
           name: 'browser',
           include: ['browser/**/*.test.ts'],
           globalSetup: ['browser/global-setup.ts'],
+          // Some files build a site of their own, and only one build may be at work.
+          fileParallelism: false,
         },
       },
     ],
