@@ -62,8 +62,7 @@ function joinLevels(pieces: readonly Piece[]): Piece[] {
 /** How many cells the head of an indicator table has that stands at `at`; 0 when none does. */
 function headAt(pieces: readonly Piece[], at: number): number {
   if (columnOf(pieces[at]?.text ?? '') !== 'level1') return 0
-  const end = pieces.findIndex((piece, n) => n > at && !columnOf(piece.text))
-  return (end < 0 ? pieces.length : end) - at
+  return countTo(pieces, at, ({ text }) => !columnOf(text))
 }
 
 /** A label with the text behind it, which may be several paragraphs; one that another label follows has none. */
@@ -74,8 +73,14 @@ function fieldAt(pieces: readonly Piece[], at: number): number {
     columnOf(text) !== undefined ||
     isTitle(text) ||
     isNote(text)
-  const next = pieces.findIndex((piece, n) => n > at && opens(piece, n))
-  return (next < 0 ? pieces.length : next) - at
+  return countTo(pieces, at, opens)
+}
+
+/** How many pieces there are from `at` up to the next that ends them, or to the last. */
+function countTo(pieces: readonly Piece[], at: number, ends: (piece: Piece, n: number) => boolean): number {
+  let n = at + 1
+  while (n < pieces.length && !ends(pieces[n] as Piece, n)) n++
+  return n - at
 }
 
 /** A row of indicators: the levels that stand there, then a cell for each column. */
