@@ -68,11 +68,7 @@ describe('parts of a table that are missing', () => {
 test.each([
   [TARGET_BLANK, { indicators: rowsOf(rowWith('甲', '1次'), indicatorWith({})) }, []],
   [TARGET_BLANK, { indicators: [] }, []],
-  [
-    TARGET_BLANK,
-    { indicators: [indicatorWith({})] },
-    [{ place: 'indicators', values: [], message: '指标表里没有指标值这一栏。' }],
-  ],
+  [TARGET_BLANK, { indicators: [indicatorWith({})] }, []],
   [
     TARGET_BLANK,
     { indicators: [rowWith('甲', ' ')] },
@@ -83,8 +79,7 @@ test.each([
     { indicators: [indicatorWith({ name: '甲', basis: ' ' })] },
     [{ place: 'i-1', values: ['甲', ''], message: '第1项“甲”的指标值确定依据没有填。' }],
   ],
-  [CODE_MISSING, {}, [{ place: 'money', values: [], message: '表里没有项目编码。' }]],
-  [PURPOSE_MISSING, {}, [{ place: 'purpose', values: [], message: '表里既没有资金用途，也没有绩效目标。' }]],
+  [PURPOSE_MISSING, {}, []],
   [PURPOSE_MISSING, { purpose: ' ' }, [{ place: 'purpose', values: [''], message: '资金用途没有填。' }]],
   [PURPOSE_MISSING, { purpose: ' 无 ' }, [{ place: 'purpose', values: ['无'], message: '资金用途只写了“无”。' }]],
   [
