@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
+import { runCommand } from './command.ts'
 
 /** The folder of compiled commands. Node runs TypeScript as it is, but not under node_modules. */
 const LIB = 'lib'
@@ -47,4 +48,6 @@ function filesUnder(folder: string): string[] {
     .sort()
 }
 
-process.stdout.write(`${compile()} files compiled into ${LIB}/\n`)
+await runCommand(() => {
+  process.stdout.write(`${compile()} files compiled into ${LIB}/\n`)
+})
