@@ -41,15 +41,13 @@ export default defineConfig({
         },
       },
       { test: { ...shared, name: 'unit-alone', include: alone, setupFiles: ['unit/seed.ts'] } },
-      { test: { ...shared, name: 'build', include: ['build/**/*.test.ts'], fileParallelism: false } },
+      { test: { ...shared, name: 'build', include: ['build/**/*.test.ts'] } },
       {
         test: {
           ...shared,
           name: 'browser',
           include: ['browser/**/*.test.ts'],
           globalSetup: ['browser/global-setup.ts'],
-          // Some files build a site of their own, and only one build may be at work.
-          fileParallelism: false,
         },
       },
     ],

@@ -27,7 +27,7 @@ beforeAll(async () => {
     const text = await readFile(join(unit, name), 'utf8')
     await writeFile(join(unit, name), text.replace(TEXT_LINE, `$1${RUN}`))
   }
-  await buildSite({ root, content, out: join(folder, 'site'), base: '/' }, () => {})
+  await buildSite({ root: folder, content, out: join(folder, 'site'), base: '/' }, () => {})
   served = await serveSite(join(folder, 'site'), { base: '/', port: 0 })
 })
 

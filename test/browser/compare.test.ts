@@ -17,7 +17,7 @@ let site: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mingzhang-compare-'))
   const out = join(folder, 'site')
-  await buildSite({ root, content: join(root, 'test/fixtures/units'), out, base }, () => {})
+  await buildSite({ root: folder, content: join(root, 'test/fixtures/units'), out, base }, () => {})
   served = await serveSite(out, { base, port: 0 })
   site = served.address
 })

@@ -20,7 +20,7 @@ async function saidBy(element: Locator): Promise<string> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mingzhang-results-'))
-  await buildSite({ root, content, out: join(folder, 'site'), base: '/' }, () => {})
+  await buildSite({ root: folder, content, out: join(folder, 'site'), base: '/' }, () => {})
   served = await serveSite(join(folder, 'site'), { base: '/', port: 0 })
 })
 

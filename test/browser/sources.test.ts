@@ -41,7 +41,7 @@ beforeAll(async () => {
   })
   const department = join(CONTENT, DEPARTMENT)
   writeFileSync(department, readFileSync(department, 'utf8').replace('sources:\n', `sources:\n${listed.join('')}`))
-  await buildSite({ root, content: CONTENT, out }, () => {})
+  await buildSite({ root: work, content: CONTENT, out }, () => {})
 })
 afterAll(() => rmSync(work, { recursive: true }))
 

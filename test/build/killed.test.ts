@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { fixture, runBuild } from './run-build.ts'
+import { fixture, project, runBuild } from './run-build.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const work = mkdtempSync(join(tmpdir(), 'mingzhang-killed-'))
@@ -12,7 +12,7 @@ afterAll(() => rmSync(work, { recursive: true }))
 const words = ['--content', fixture('small'), '--out', join(work, 'dist')]
 
 test('a second build is refused while one is at work, and one that was killed is cleared away by the next', async () => {
-  const first = spawn(process.execPath, [join(root, 'scripts/build.ts'), ...words], { cwd: root })
+  const first = spawn(process.execPath, [join(root, 'scripts/build.ts'), ...words], { cwd: project })
   await saying(first, 'Writing pages')
   // It stands still, however long the others take.
   first.kill('SIGSTOP')
@@ -22,14 +22,14 @@ test('a second build is refused while one is at work, and one that was killed is
   first.kill('SIGKILL')
   expect(await ended).toBe('SIGKILL')
   for (const { code, said } of [second, elsewhere]) {
-    expect(said).toContain(`Another build is at work on ${root}: process ${first.pid}, since `)
+    expect(said).toContain(`Another build is at work on ${project}: process ${first.pid}, since `)
     expect(code).toBe(2)
   }
   expect(readdirSync(work)).toEqual(['.dist.lock'])
   const next = await runBuild(words)
   expect(next.code, next.said).toBe(0)
   expect(readdirSync(work)).toEqual(['dist'])
-  expect(readdirSync(join(root, '.cache')).filter((name) => /^(build-|lock)/.test(name))).toEqual([])
+  expect(readdirSync(join(project, '.cache')).filter((name) => /^(build-|lock)/.test(name))).toEqual([])
 })
 
 function saying(child: ChildProcess, word: string): Promise<void> {

@@ -1,12 +1,11 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { gunzipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
 import { buildSite } from '../../src/build/build-site.ts'
 import { fixture, printOf } from './run-build.ts'
 
-const root = resolve(import.meta.dirname, '../..')
 const work = mkdtempSync(join(tmpdir(), 'mingzhang-reading-'))
 afterAll(() => rmSync(work, { recursive: true }))
 
@@ -17,7 +16,7 @@ const out = join(work, 'dist')
 function build(edit: () => void): Promise<unknown> {
   rmSync(content, { recursive: true, force: true })
   cpSync(fixture('small'), content, { recursive: true })
-  return buildSite({ root, content, out }, (step) => {
+  return buildSite({ root: work, content, out }, (step) => {
     if (step.en === 'Writing pages and the search index') edit()
   })
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -12,10 +13,14 @@ export interface Run {
   readonly said: string
 }
 
+/** The folder that commands run in, a publisher's own: half-way files are made in it, so that test files can build side by side. */
+export const project = mkdtempSync(join(tmpdir(), 'mingzhang-project-'))
+process.on('exit', () => rmSync(project, { recursive: true, force: true }))
+
 /** Runs `npm run build` as a person would, without npm. */
 export function runBuild(words: readonly string[]): Promise<Run> {
   const child = spawn(process.execPath, [join(root, 'scripts/build.ts'), ...words], {
-    cwd: root,
+    cwd: project,
     env: { ...process.env, LC_ALL: 'C' },
   })
   let said = ''
