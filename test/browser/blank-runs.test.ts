@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { buildSite } from '../../src/build/build-site.ts'
 import { serveSite } from '../../src/build/serve.ts'
+import { projectFolder } from '../project-folder.ts'
 import { sidewaysScroll, test } from './harness.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -27,7 +28,7 @@ beforeAll(async () => {
     const text = await readFile(join(unit, name), 'utf8')
     await writeFile(join(unit, name), text.replace(TEXT_LINE, `$1${RUN}`))
   }
-  await buildSite({ root: folder, content, out: join(folder, 'site'), base: '/' }, () => {})
+  await buildSite({ root: projectFolder(), content, out: join(folder, 'site'), base: '/' }, () => {})
   served = await serveSite(join(folder, 'site'), { base: '/', port: 0 })
 })
 

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { buildSite } from '../../src/build/build-site.ts'
 import { type Served, serveSite } from '../../src/build/serve.ts'
+import { projectFolder } from '../project-folder.ts'
 import { axeViolations, sidewaysScroll, test, WIDTHS } from './harness.ts'
 
 /** A site of three years, under a path. */
@@ -17,7 +18,7 @@ let site: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mingzhang-compare-'))
   const out = join(folder, 'site')
-  await buildSite({ root: folder, content: join(root, 'test/fixtures/units'), out, base }, () => {})
+  await buildSite({ root: projectFolder(), content: join(root, 'test/fixtures/units'), out, base }, () => {})
   served = await serveSite(out, { base, port: 0 })
   site = served.address
 })

@@ -5,6 +5,7 @@ import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { buildSite } from '../../src/build/build-site.ts'
 import { serveSite } from '../../src/build/serve.ts'
+import { projectFolder } from '../project-folder.ts'
 import { axeViolations, sidewaysScroll, test, WIDTHS } from './harness.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -20,7 +21,7 @@ async function saidBy(element: Locator): Promise<string> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mingzhang-results-'))
-  await buildSite({ root: folder, content, out: join(folder, 'site'), base: '/' }, () => {})
+  await buildSite({ root: projectFolder(), content, out: join(folder, 'site'), base: '/' }, () => {})
   served = await serveSite(join(folder, 'site'), { base: '/', port: 0 })
 })
 

@@ -9,6 +9,7 @@ import type { BrowserContext, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { buildSite } from '../../src/build/build-site.ts'
 import { runImport } from '../../src/import/run-import.ts'
+import { projectFolder } from '../project-folder.ts'
 import { test } from './harness.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -41,7 +42,7 @@ beforeAll(async () => {
   })
   const department = join(CONTENT, DEPARTMENT)
   writeFileSync(department, readFileSync(department, 'utf8').replace('sources:\n', `sources:\n${listed.join('')}`))
-  await buildSite({ root: work, content: CONTENT, out }, () => {})
+  await buildSite({ root: projectFolder(), content: CONTENT, out }, () => {})
 })
 afterAll(() => rmSync(work, { recursive: true }))
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
 import { buildSite } from '../../src/build/build-site.ts'
-import { fixture, printOf } from './run-build.ts'
+import { fixture, printOf, project } from './run-build.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'mingzhang-reading-'))
 afterAll(() => rmSync(work, { recursive: true }))
@@ -16,7 +16,7 @@ const out = join(work, 'dist')
 function build(edit: () => void): Promise<unknown> {
   rmSync(content, { recursive: true, force: true })
   cpSync(fixture('small'), content, { recursive: true })
-  return buildSite({ root: work, content, out }, (step) => {
+  return buildSite({ root: project, content, out }, (step) => {
     if (step.en === 'Writing pages and the search index') edit()
   })
 }

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { projectFolder } from '../project-folder.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -13,9 +13,8 @@ export interface Run {
   readonly said: string
 }
 
-/** The folder that commands run in, a publisher's own: half-way files are made in it, so that test files can build side by side. */
-export const project = mkdtempSync(join(tmpdir(), 'mingzhang-project-'))
-process.on('exit', () => rmSync(project, { recursive: true, force: true }))
+/** The folder that commands run in. */
+export const project = projectFolder()
 
 /** Runs `npm run build` as a person would, without npm. */
 export function runBuild(words: readonly string[]): Promise<Run> {

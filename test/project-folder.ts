@@ -1,0 +1,13 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const cache = resolve(import.meta.dirname, '..', '.cache')
+
+/** A new folder to build in as a publisher's project, so that test files can build side by side: half-way files are made in it.
+ *  As there, the generator's packages can be found from it. It goes when the process ends. */
+export function projectFolder(): string {
+  mkdirSync(cache, { recursive: true })
+  const folder = mkdtempSync(join(cache, 'tests-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
