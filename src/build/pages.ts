@@ -3,6 +3,7 @@ import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Language, Words } from '../faults/language.ts'
 import { BuildFault } from './fault.ts'
+import { GENERATOR } from './generator.ts'
 
 /** What Astro is told through the environment; `render-pages.ts` and `src/catalog.ts` read it. */
 export interface AstroSettings {
@@ -54,6 +55,8 @@ const PROGRAM = new URL('./render-pages.ts', import.meta.url)
  *  of one. */
 export async function writePages(settings: AstroSettings): Promise<void> {
   const astro = spawn(process.execPath, [fileURLToPath(PROGRAM)], {
+    // Astro looks its own modules up from there, which a project need not have.
+    cwd: GENERATOR,
     env: { ...process.env, NODE_ENV: 'production', ...astroEnvironment(settings) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
