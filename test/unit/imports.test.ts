@@ -39,6 +39,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   astro: ['build', 'pages'],
   'astro:middleware': ['middleware'],
   'chart.js': ['charts'],
+  diff: ['import'],
   fflate: ['content', 'find/index', 'find/shared', 'office'],
   'markdown-it': ['parse', 'words'],
   numfmt: ['import'],
