@@ -1,6 +1,6 @@
-import type { Row } from './indicators.ts'
 import type { Random } from './random.ts'
 import { RATES } from './rates.ts'
+import type { Row } from './row.ts'
 
 /** A row with what real rows have wrong, each at its rate; most stay as they are. */
 export function soiled(row: Row, random: Random): Row {
@@ -42,6 +42,6 @@ function soiledPercent(target: string, happens: (rate: number) => boolean, rando
 }
 
 /** Whether a target has no number, such as 促进社会稳定; a date is none. */
-export function isQualitative(target: string): boolean {
+function isQualitative(target: string): boolean {
   return target !== '' && !/\d/.test(target)
 }

@@ -3,21 +3,11 @@ import { soiled } from './dirt.ts'
 import type { Kind } from './kinds/kind.ts'
 import { randomOf } from './random.ts'
 import { RATES } from './rates.ts'
+import type { Row } from './row.ts'
 import { filled, type Subject, yearsAfter } from './texts.ts'
 import type { Style } from './units.ts'
 
 type FileRow = ProjectFile['indicators'][number]
-
-/** One indicator before it is put into a table. */
-export interface Row {
-  /** A letter of LEVELS. */
-  readonly level: string
-  readonly name: string
-  /** With its operator and unit, such as `≥90%`. */
-  readonly target: string
-  readonly description: string
-  readonly basis: string
-}
 
 /** Printed levels one and two; where cost stands first, and where it is an output. */
 const LEVELS: Readonly<Record<string, readonly [classic: string, costFirst: string]>> = {

@@ -1,14 +1,7 @@
-import type { Block, Residue } from '../document/document.ts'
 import type { Line } from '../document/text-lines.ts'
+import type { BarBlocks } from './cell-bars.ts'
 import { readCellLines } from './read-text-cell-bars.ts'
 import { readRowLines } from './read-text-row-bars.ts'
-
-/** What a text with bars between its cells is made of. */
-export interface BarBlocks {
-  readonly blocks: Block[]
-  /** Bars and the space around them. */
-  readonly residue: Residue[]
-}
 
 const LONE_BARS = /^\|+$/
 /** A bar with text on both sides of it, or two cells closed on one line. */

@@ -1,5 +1,12 @@
-import type { Piece, Residue } from '../document/document.ts'
+import type { Block, Piece, Residue } from '../document/document.ts'
 import { slicePiece } from '../document/piece.ts'
+
+/** What a text with bars between its cells is made of. */
+export interface BarBlocks {
+  readonly blocks: Block[]
+  /** Bars and the space around them. */
+  readonly residue: Residue[]
+}
 
 /** A line cut at its bars. */
 export interface BarLine {

@@ -1,7 +1,6 @@
 import type { Block, Cell, Piece, Residue } from '../document/document.ts'
 import type { Line } from '../document/text-lines.ts'
-import type { BarBlocks } from './bar-rows.ts'
-import { asResidue, cutAtBars } from './cell-bars.ts'
+import { asResidue, type BarBlocks, cutAtBars } from './cell-bars.ts'
 
 /** Tables as web pages leave them in text: a bar alone opens a row, each cell is closed by a bar, and bars without text
  *  fill the row up to the width of the table, one for each column that a merged cell took. */

@@ -1,7 +1,6 @@
 import type { Block, Cell, Piece, Residue } from '../document/document.ts'
 import type { Line } from '../document/text-lines.ts'
-import type { BarBlocks } from './bar-rows.ts'
-import { asResidue, cutAtBars } from './cell-bars.ts'
+import { asResidue, type BarBlocks, cutAtBars } from './cell-bars.ts'
 
 /** The line under the head of a Markdown table. */
 const RULE = /^\|?[\s:]*--[\s:|-]*$/
