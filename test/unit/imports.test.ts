@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-
-const root = resolve(import.meta.dirname, '../..')
+import { filesUnder, importsOf, ROOT, targetOf, textOf } from './source-files.ts'
 
 /** The rooms of src and what each may import besides itself. `catalog` and `middleware` are files of src itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -111,7 +110,7 @@ describe('what a file may import', () => {
 
   test('every relative import names a file with its ending', () => {
     const broken = imports.filter(
-      ({ file, name }) => name.startsWith('.') && !existsSync(join(root, targetOf(file, name))),
+      ({ file, name }) => name.startsWith('.') && !existsSync(join(ROOT, targetOf(file, name))),
     )
     expect(broken.map(said)).toEqual([])
   })
@@ -134,31 +133,12 @@ test('every file that computes something has a test file of its name', () => {
     (file) => TESTED_ELSEWHERE[file] ?? file.replace(/^src\/(.*)\.ts$/, 'test/unit/$1.test.ts'),
   )
   expect(computing).toContain('src/build/html-tags.ts')
-  expect(tests.filter((file) => !existsSync(join(root, file)))).toEqual([])
+  expect(tests.filter((file) => !existsSync(join(ROOT, file)))).toEqual([])
 })
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|astro|css)$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .sort()
-}
-
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
-  const pattern = file.endsWith('.css')
-    ? /@import\s+(?:url\()?['"]([^'"]+)['"]/g
-    : /(?:\bfrom\s+|\bimport\s+|\bimport\(|\bnew URL\()['"]([^'"]+)['"]/g
-  return [...text.matchAll(pattern)].map(([, name = '']) => name)
-}
 
 function roomOf(file: string): string {
   const [, room = '', wing = ''] = file.split('/')
   return room === 'find' ? `find/${wing}` : room.replace(/\.ts$/, '')
-}
-
-function targetOf(file: string, name: string): string {
-  return join(dirname(file), name.replace(/\?.*$/, ''))
 }
 
 function sorted(table: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
@@ -197,5 +177,5 @@ function said({ file, name }: Import): string {
 
 /** A file of types and constants alone has nothing to test. */
 function computes(file: string): boolean {
-  return /^\s*(export\s+)?(async\s+)?function\b|=>/m.test(readFileSync(join(root, file), 'utf8'))
+  return /^\s*(export\s+)?(async\s+)?function\b|=>/m.test(textOf(file))
 }
