@@ -71,7 +71,6 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/faults/rules/yaml.ts': 'test/unit/faults/rules.test.ts',
   'src/find/browser/address.ts': 'test/browser/projects.test.ts',
   'src/find/browser/dom.ts': 'test/browser/search.test.ts',
-  'src/find/browser/fetched.ts': 'test/browser/search.test.ts',
   'src/find/browser/question-form.ts': 'test/browser/projects.test.ts',
   'src/find/browser/save-csv.ts': 'test/browser/projects.test.ts',
   'src/find/browser/typing.ts': 'test/browser/suggest.test.ts',

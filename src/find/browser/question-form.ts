@@ -2,7 +2,7 @@ import { FACETS, type FacetName, type FacetValue } from '../shared/facets.ts'
 import { FIELDS, type Question, questionOf, searchOf } from '../shared/question.ts'
 import type { Sort } from '../shared/sorts.ts'
 import type { Step } from './address.ts'
-import { Typing } from './typing.ts'
+import { onPause, type Pause } from './typing.ts'
 
 /** One value with how many are left by choosing it. */
 export interface FacetOption extends FacetValue {
@@ -15,7 +15,7 @@ export class QuestionForm<Order extends Sort> {
   readonly query: HTMLInputElement
   readonly #sorts: readonly Order[]
   readonly #details: HTMLDetailsElement | null
-  #typing: Typing | undefined
+  #typing: Pause | undefined
   /** What is to be offered once the choices are open. */
   #optionsOf: ((name: FacetName) => readonly FacetOption[]) | undefined
 
@@ -30,7 +30,7 @@ export class QuestionForm<Order extends Sort> {
 
   /** Calls `ask` when a choice is made or the form sent, and after a pause of so many milliseconds in typing. */
   listen(pause: number, ask: (step: Step) => void): void {
-    const typing = new Typing(this.element, pause, () => ask('replace'))
+    const typing = onPause(this.element, pause, () => ask('replace'))
     this.#typing = typing
     const now = () => {
       typing.stop()

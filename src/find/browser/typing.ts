@@ -1,28 +1,24 @@
+/** A pause after typing that is waited for. */
+export interface Pause {
+  /** Begins to wait as if something had been typed. */
+  begin(): void
+  /** Forgets what was typed. */
+  stop(): void
+}
+
 /** Calls `heard` when a reader pauses for so many milliseconds after typing into a field, or into one of a form; never while an
  *  input method composes. */
-export class Typing {
-  readonly #pause: number
-  readonly #heard: () => void
-  #timer = 0
-
-  constructor(field: HTMLElement, pause: number, heard: () => void) {
-    this.#pause = pause
-    this.#heard = heard
-    field.addEventListener('input', (event) => {
-      const isComposing = event instanceof InputEvent && event.isComposing
-      if (!isComposing && !(event.target instanceof HTMLSelectElement)) this.later()
-    })
-    field.addEventListener('compositionend', () => this.later())
+export function onPause(field: HTMLElement, milliseconds: number, heard: () => void): Pause {
+  let timer = 0
+  const stop = () => clearTimeout(timer)
+  const begin = () => {
+    stop()
+    timer = window.setTimeout(heard, milliseconds)
   }
-
-  /** Begins a pause as if something had been typed. */
-  later(): void {
-    this.stop()
-    this.#timer = window.setTimeout(this.#heard, this.#pause)
-  }
-
-  /** Forgets what was typed since the last pause. */
-  stop(): void {
-    clearTimeout(this.#timer)
-  }
+  field.addEventListener('input', (event) => {
+    const isComposing = event instanceof InputEvent && event.isComposing
+    if (!isComposing && !(event.target instanceof HTMLSelectElement)) begin()
+  })
+  field.addEventListener('compositionend', begin)
+  return { begin, stop }
 }

@@ -8,7 +8,7 @@ import { one } from '../dom.ts'
 import { fetched } from '../fetched.ts'
 import { QuestionForm } from '../question-form.ts'
 import { saveCsv } from '../save-csv.ts'
-import { Turns } from '../turns.ts'
+import { countTurns } from '../turns.ts'
 import { type Answer, answerOf, optionsOf } from './answer.ts'
 import { type Corpus, corpusOf, matchesOf } from './corpus.ts'
 import { drawPager, drawRow, drawYear } from './draw.ts'
@@ -35,7 +35,7 @@ const badges = new Map(
     template.content,
   ]),
 )
-const turns = new Turns()
+const nextTurn = countTurns()
 
 status.textContent = LOADING
 form.show(questionOf(location.search, PROJECT_SORTS))
@@ -67,7 +67,7 @@ function restore(corpus: Corpus): void {
 }
 
 async function show(corpus: Corpus, question: Question<ProjectSort>): Promise<void> {
-  const isNewest = turns.next()
+  const isNewest = nextTurn()
   const query = await understood(corpus, question.query)
   if (!isNewest()) return
   const answer = answerOf(corpus, { ...question, query })

@@ -4,10 +4,9 @@ import { remember, type Step } from '../address.ts'
 import { one } from '../dom.ts'
 import { QuestionForm } from '../question-form.ts'
 import { saveCsv } from '../save-csv.ts'
-import { Turns } from '../turns.ts'
+import { countTurns } from '../turns.ts'
 import type { FoundPages } from './engine.ts'
 import { drawHit } from './results.ts'
-import { resultsCsv } from './results-csv.ts'
 import type { Session } from './session.ts'
 import { FAILED, LOADING, statusOf } from './words.ts'
 
@@ -24,7 +23,7 @@ const filters = one('[data-filters]', HTMLDetailsElement)
 const clearing = one('[data-clear]', HTMLButtonElement)
 const more = one('[data-more]', HTMLButtonElement)
 const csv = one('[data-csv]', HTMLButtonElement)
-const turns = new Turns()
+const nextTurn = countTurns()
 let opened: Promise<Session> | undefined
 
 start()
@@ -53,7 +52,7 @@ function ask(step?: Step): void {
   const question = form.question()
   if (step) remember(step, question)
   clearing.hidden = !narrows(question)
-  const isNewest = turns.next()
+  const isNewest = nextTurn()
   tellIfFailing(answer(isNewest, question), isNewest)
 }
 
@@ -104,10 +103,7 @@ function offerMore(shown: Shown): void {
   const at = list.childElementCount
   more.hidden = at >= pages.length
   csv.hidden = at === 0
-  const save = async () => {
-    const text = resultsCsv(await session.records(pages.slice(0, at)), location.origin)
-    saveCsv(`搜索结果-${query}`, text)
-  }
+  const save = async () => saveCsv(`搜索结果-${query}`, await session.csv(pages.slice(0, at), location.origin))
   const show = async () => {
     const drawn = await draw(session, found, pages.slice(at, at + STEP))
     if (!isNewest() || at !== list.childElementCount) return

@@ -2,22 +2,21 @@ import { withBase } from '../../../words/address.ts'
 import type { FacetTable } from '../../shared/facet-table.ts'
 import type { Entry } from '../../shared/index-paths.ts'
 import type { Outline } from '../../shared/outline.ts'
-import type { SearchRecord } from '../../shared/record.ts'
-import { fetched } from '../fetched.ts'
-import { once } from '../once.ts'
+import { fetched, once } from '../fetched.ts'
 import { type FoundPages, findPages } from './engine.ts'
 import { type HitView, hitViewOf } from './hit-view.ts'
 import { PageFacets } from './page-facets.ts'
+import { resultsCsv } from './results-csv.ts'
 import { createWordIndex } from './word-index.ts'
 
 /** An opened index: everything that the search page asks for. Each part rejects when a file cannot be fetched, so that
  *  what could not be asked is never taken for nothing found. */
 export interface Session {
   find(query: string): Promise<FoundPages | undefined>
-  /** What pages show. */
-  records(pages: readonly number[]): Promise<SearchRecord[]>
   /** What is drawn for some of the pages found. */
   views(found: FoundPages, pages: readonly number[]): Promise<HitView[]>
+  /** Some of the pages found as a CSV file. `origin` is the site's, such as `https://budget.example.org`. */
+  csv(pages: readonly number[], origin: string): Promise<string>
   /** Fetched at the first question, then remembered. */
   facets(): Promise<PageFacets>
 }
@@ -39,8 +38,8 @@ export async function openSession(base: string): Promise<Session> {
   })
   return {
     find: (query) => findPages(index, query),
-    records,
     views: async ({ marks }, pages) => (await records(pages)).map((record) => hitViewOf(record, marks)),
+    csv: async (pages, origin) => resultsCsv(await records(pages), origin),
     facets: () => facets('facets.json'),
   }
 }

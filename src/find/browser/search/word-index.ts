@@ -2,7 +2,7 @@ import { type Posting, readPostings, unpacked } from '../../shared/index-file.ts
 import { partPath, recordPath } from '../../shared/index-paths.ts'
 import { type Outline, partsBeginning, partWith } from '../../shared/outline.ts'
 import type { SearchRecord } from '../../shared/record.ts'
-import { once } from '../once.ts'
+import { once } from '../fetched.ts'
 
 /** An index that is asked for words and pages. */
 export interface WordIndex {

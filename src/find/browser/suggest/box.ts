@@ -1,10 +1,9 @@
 import { withBase } from '../../../words/address.ts'
 import { findInEitherForm } from '../../shared/simplified.ts'
 import type { TitleShard, UnitFile } from '../../shared/suggest/titles.ts'
-import { fetched } from '../fetched.ts'
-import { once } from '../once.ts'
-import { Turns } from '../turns.ts'
-import { Typing } from '../typing.ts'
+import { fetched, once } from '../fetched.ts'
+import { countTurns } from '../turns.ts'
+import { onPause } from '../typing.ts'
 import { type Suggestions, suggestionsFor, type TitleFiles } from './find.ts'
 import { Popup } from './popup.ts'
 
@@ -31,9 +30,9 @@ export function suggestUnder(input: HTMLInputElement, { version, base, typed }: 
   told.role = 'status'
   input.after(popup.element, told)
   const files = titleFiles(version, hrefOf)
-  const turns = new Turns()
+  const nextTurn = countTurns()
   const close = () => {
-    turns.next()
+    nextTurn()
     typing.stop()
     popup.close()
     tellState(input, popup)
@@ -45,22 +44,22 @@ export function suggestUnder(input: HTMLInputElement, { version, base, typed }: 
     told.textContent = count === 0 ? '没有搜索建议' : `有 ${count} 条搜索建议，按上下键选择`
     tellState(input, popup)
   }
-  const typing = new Typing(input, PAUSE, () => {
-    const isNewest = turns.next()
+  const typing = onPause(input, PAUSE, () => {
+    const isNewest = nextTurn()
     suggest(isNewest).catch(() => isNewest() && close())
   })
   input.addEventListener('blur', close)
   input.form?.addEventListener('submit', close)
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return
-    if (event.key === 'ArrowDown' && event.altKey && !popup.isOpen) typing.later()
+    if (event.key === 'ArrowDown' && event.altKey && !popup.isOpen) typing.begin()
     if (!popup.isOpen || !act(event.key, popup, close)) return
     // The page's own keys are for when there is no list.
     event.preventDefault()
     event.stopPropagation()
     tellState(input, popup)
   })
-  if (typed) typing.later()
+  if (typed) typing.begin()
 }
 
 /** Does what a key means while the list is open; false where the key keeps its own meaning. */

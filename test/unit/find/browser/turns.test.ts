@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { Turns } from '../../../../src/find/browser/turns.ts'
+import { countTurns } from '../../../../src/find/browser/turns.ts'
 
 test('only the newest turn is the newest', () => {
-  const turns = new Turns()
-  const first = turns.next()
+  const nextTurn = countTurns()
+  const first = nextTurn()
   expect(first()).toBe(true)
-  const second = turns.next()
+  const second = nextTurn()
   expect([first(), second()]).toEqual([false, true])
 })

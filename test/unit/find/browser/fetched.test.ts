@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { once } from '../../../../src/find/browser/once.ts'
+import { once } from '../../../../src/find/browser/fetched.ts'
 
 test('what each key names is read once, also while it is on its way', async () => {
   const read: string[] = []
