@@ -128,6 +128,41 @@ describe('what a file may import', () => {
   })
 })
 
+describe('what a browser runs', () => {
+  const scripts = files.filter(
+    (file) => /^src\/(find\/browser|layouts)\/.*\.ts$/.test(file) || file === 'src/charts/interactive.ts',
+  )
+  const reached = reachedFrom(scripts)
+
+  test('every script that a page or a layout loads is looked at', () => {
+    const loaded = files
+      .filter((file) => file.endsWith('.astro'))
+      .flatMap((file) => {
+        const bodies = readFileSync(join(root, file), 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)
+        return [...bodies].flatMap(([, body = '']) => namesIn(body)).map((name) => targetOf(file, name))
+      })
+    expect(loaded).toContain('src/find/browser/search/page.ts')
+    expect(loaded.filter((file) => !scripts.includes(file))).toEqual([])
+  })
+
+  test('reaches nothing of the build, neither a room nor a package', () => {
+    const rooms = ['charts', 'data', 'facts', 'find/browser', 'find/shared', 'findings', 'layouts', 'model', 'words']
+    const strange = reached.filter((name) => !name.startsWith('src/') || !rooms.includes(roomOf(name)))
+    expect(strange.toSorted()).toEqual(['chart.js', 'fflate'])
+  })
+})
+
+test('what the build makes for finding reaches nothing of a browser', () => {
+  const index = files.filter((file) => file.startsWith('src/find/index/'))
+  expect(index).toContain('src/find/index/index.ts')
+  expect(reachedFrom(index).filter((file) => /^src\/(find\/browser|layouts|charts)\//.test(file))).toEqual([])
+})
+
+test('no file of src/find imports itself by way of others, not even its types', () => {
+  const circles = files.filter((file) => file.startsWith('src/find/') && reachedFrom([file], importsOf).includes(file))
+  expect(circles).toEqual([])
+})
+
 test('every file that computes something has a test file of its name', () => {
   const computing = files.filter(
     (file) => TESTED_ROOMS.includes(roomOf(file).split('/')[0] ?? '') && file.endsWith('.ts') && computes(file),
@@ -147,11 +182,44 @@ function filesUnder(folder: string): string[] {
 }
 
 function importsOf(file: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
-  const pattern = file.endsWith('.css')
-    ? /@import\s+(?:url\()?['"]([^'"]+)['"]/g
-    : /(?:\bfrom\s+|\bimport\s+|\bimport\(|\bnew URL\()['"]([^'"]+)['"]/g
-  return [...text.matchAll(pattern)].map(([, name = '']) => name)
+  const text = codeOf(file)
+  return file.endsWith('.css')
+    ? [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)].map(([, name = '']) => name)
+    : namesIn(text)
+}
+
+/** What a file imports when it runs: types are gone by then. */
+function valuesImportedBy(file: string): string[] {
+  return namesIn(codeOf(file).replace(/^(?:import|export) type [^'"]*['"][^'"]+['"]$/gm, ''))
+}
+
+/** A file without its comments. */
+function codeOf(file: string): string {
+  return readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
+}
+
+function namesIn(code: string): string[] {
+  const pattern = /(?:\bfrom\s+|\bimport\s+|\bimport\(|\bnew URL\()['"]([^'"]+)['"]/g
+  return [...code.matchAll(pattern)].map(([, name = '']) => name)
+}
+
+/** The files and packages that some files need, through any number of others; a file is among them where another needs it. */
+function reachedFrom(starts: readonly string[], needs = valuesImportedBy): string[] {
+  const reached = new Set<string>()
+  const open = [...starts]
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    for (const name of needs(file)) {
+      const target = name.startsWith('.') ? targetOf(file, name) : packageOf(name)
+      if (reached.has(target)) continue
+      reached.add(target)
+      if (target.endsWith('.ts')) open.push(target)
+    }
+  }
+  return [...reached]
+}
+
+function packageOf(name: string): string {
+  return name.startsWith('node:') ? 'node:' : name.replace(/^((?:@[^/]+\/)?[^/]+).*$/, '$1')
 }
 
 function roomOf(file: string): string {
@@ -187,7 +255,7 @@ function usedRooms(): Record<string, string[]> {
 function usedPackages(): Record<string, string[]> {
   const used = Map.groupBy(
     imports.filter(({ name }) => !name.startsWith('.')),
-    ({ name }) => (name.startsWith('node:') ? 'node:' : name.replace(/^((?:@[^/]+\/)?[^/]+).*$/, '$1')),
+    ({ name }) => packageOf(name),
   )
   const roomsOf = (list: readonly Import[]) => [...new Set(list.map(({ file }) => roomOf(file)))]
   return sorted(Object.fromEntries([...used].map(([name, list]) => [name, roomsOf(list)])))
