@@ -14,25 +14,34 @@ const OLD_OFFICE: SourceKind = { forms: ['ole'], packed: false }
 const WPS: SourceKind = { forms: ['ole', 'zip'], packed: false }
 const PAGE: SourceKind = { forms: ['page'], packed: true }
 const TEXT: SourceKind = { forms: ['text'], packed: false }
+const PDF: SourceKind = { forms: ['pdf'], packed: false }
 const JPEG: SourceKind = { forms: ['jpeg'], packed: false }
+const PNG: SourceKind = { forms: ['png'], packed: false }
 
 /** Every kind of document that is published, by its ending: what departments publish and `import` reads, the national
  *  format for fixed pages (OFD, GB/T 33190), and scans. Pictures are here since stamped tables are published as such; of
  *  their formats only the two that hold no markup. Office files with macros and packed archives are not: nobody can see
  *  what is in them. */
 export const SOURCE_KINDS: ReadonlyMap<string, SourceKind> = new Map([
-  ...(['docx', 'xlsx', 'odt', 'ods', 'ofd'] as const).map((ending) => [ending, OFFICE] as const),
+  ['docx', OFFICE],
+  ['xlsx', OFFICE],
+  ['odt', OFFICE],
+  ['ods', OFFICE],
+  ['ofd', OFFICE],
   ['doc', OLD_OFFICE],
   ['xls', OLD_OFFICE],
   ['wps', WPS],
   ['et', WPS],
-  ['pdf', { forms: ['pdf'], packed: false }],
+  ['pdf', PDF],
   ['txt', TEXT],
   ['csv', TEXT],
   ['jpg', JPEG],
   ['jpeg', JPEG],
-  ['png', { forms: ['png'], packed: false }],
-  ...(['html', 'htm', 'mht', 'mhtml'] as const).map((ending) => [ending, PAGE] as const),
+  ['png', PNG],
+  ['html', PAGE],
+  ['htm', PAGE],
+  ['mht', PAGE],
+  ['mhtml', PAGE],
 ])
 
 /** The kind of a document by its file's name; undefined when none of that ending is published. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { filesUnder, importsOf, ROOT, targetOf, textOf } from './source-files.ts'
+import { filesUnder, importsOf, namesIn, ROOT, targetOf, textOf, valuesImportedBy } from './source-files.ts'
 
 /** The rooms of src and what each may import besides itself. `catalog` and `middleware` are files of src itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalog: ['model', 'faults', 'facts', 'findings', 'content'],
   middleware: ['words'],
   styles: [],
-  components: ['model', 'facts', 'findings', 'words', 'charts'],
+  components: ['model', 'facts', 'findings', 'words', 'charts', 'find/shared'],
   layouts: ['model', 'words', 'charts', 'styles', 'components', 'find/browser', 'build'],
   pages: [
     ...['catalog', 'model', 'facts', 'findings', 'words', 'charts', 'data'],
@@ -69,9 +69,12 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/faults/rules/sources.ts': 'test/unit/faults/rules.test.ts',
   'src/faults/rules/values.ts': 'test/unit/faults/rules.test.ts',
   'src/faults/rules/yaml.ts': 'test/unit/faults/rules.test.ts',
-  'src/find/browser/search/form.ts': 'test/browser/search.test.ts',
+  'src/find/browser/address.ts': 'test/browser/projects.test.ts',
+  'src/find/browser/dom.ts': 'test/browser/search.test.ts',
+  'src/find/browser/question-form.ts': 'test/browser/projects.test.ts',
+  'src/find/browser/save-csv.ts': 'test/browser/projects.test.ts',
+  'src/find/browser/typing.ts': 'test/browser/suggest.test.ts',
   'src/find/browser/projects/draw.ts': 'test/browser/projects.test.ts',
-  'src/find/browser/projects/form.ts': 'test/browser/projects.test.ts',
   'src/find/browser/projects/page.ts': 'test/browser/projects.test.ts',
   'src/find/browser/suggest/box.ts': 'test/browser/suggest.test.ts',
   'src/find/browser/suggest/popup.ts': 'test/browser/suggest.test.ts',
@@ -125,6 +128,36 @@ describe('what a file may import', () => {
   })
 })
 
+describe('what a browser runs', () => {
+  const scripts = files.filter(
+    (file) => /^src\/(find\/browser|layouts)\/.*\.ts$/.test(file) || file === 'src/charts/interactive.ts',
+  )
+  const reached = reachedFrom(scripts)
+
+  test('every script that a page or a layout loads is looked at', () => {
+    const loaded = files
+      .filter((file) => file.endsWith('.astro'))
+      .flatMap((file) => {
+        const bodies = textOf(file).matchAll(/<script>([\s\S]*?)<\/script>/g)
+        return [...bodies].flatMap(([, body = '']) => namesIn(body)).map((name) => targetOf(file, name))
+      })
+    expect(loaded).toContain('src/find/browser/search/page.ts')
+    expect(loaded.filter((file) => !scripts.includes(file))).toEqual([])
+  })
+
+  test('reaches nothing of the build, neither a room nor a package', () => {
+    const rooms = ['charts', 'data', 'facts', 'find/browser', 'find/shared', 'findings', 'layouts', 'model', 'words']
+    const strange = reached.filter((name) => !name.startsWith('src/') || !rooms.includes(roomOf(name)))
+    expect(strange.toSorted()).toEqual(['chart.js', 'fflate'])
+  })
+})
+
+test('what the build makes for finding reaches nothing of a browser', () => {
+  const index = files.filter((file) => file.startsWith('src/find/index/'))
+  expect(index).toContain('src/find/index/index.ts')
+  expect(reachedFrom(index).filter((file) => /^src\/(find\/browser|layouts|charts)\//.test(file))).toEqual([])
+})
+
 test('every file that computes something has a test file of its name', () => {
   const computing = files.filter(
     (file) => TESTED_ROOMS.includes(roomOf(file).split('/')[0] ?? '') && file.endsWith('.ts') && computes(file),
@@ -135,6 +168,25 @@ test('every file that computes something has a test file of its name', () => {
   expect(computing).toContain('src/build/html-tags.ts')
   expect(tests.filter((file) => !existsSync(join(ROOT, file)))).toEqual([])
 })
+
+/** The files and packages that some files need, through any number of others; a file is among them where another needs it. */
+function reachedFrom(starts: readonly string[], needs = valuesImportedBy): string[] {
+  const reached = new Set<string>()
+  const open = [...starts]
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    for (const name of needs(file)) {
+      const target = name.startsWith('.') ? targetOf(file, name) : packageOf(name)
+      if (reached.has(target)) continue
+      reached.add(target)
+      if (target.endsWith('.ts')) open.push(target)
+    }
+  }
+  return [...reached]
+}
+
+function packageOf(name: string): string {
+  return name.startsWith('node:') ? 'node:' : name.replace(/^((?:@[^/]+\/)?[^/]+).*$/, '$1')
+}
 
 function roomOf(file: string): string {
   const [, room = '', wing = ''] = file.split('/')
@@ -165,7 +217,7 @@ function usedRooms(): Record<string, string[]> {
 function usedPackages(): Record<string, string[]> {
   const used = Map.groupBy(
     imports.filter(({ name }) => !name.startsWith('.')),
-    ({ name }) => (name.startsWith('node:') ? 'node:' : name.replace(/^((?:@[^/]+\/)?[^/]+).*$/, '$1')),
+    ({ name }) => packageOf(name),
   )
   const roomsOf = (list: readonly Import[]) => [...new Set(list.map(({ file }) => roomOf(file)))]
   return sorted(Object.fromEntries([...used].map(([name, list]) => [name, roomsOf(list)])))

@@ -18,11 +18,25 @@ export function textOf(file: string): string {
 
 /** The names by which a file imports others: of types too, of workers, and of sheets of style. Comments do not count. */
 export function importsOf(file: string): string[] {
-  const text = textOf(file).replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
-  const pattern = file.endsWith('.css')
-    ? /@import\s+(?:url\()?['"]([^'"]+)['"]/g
-    : /(?:\bfrom\s+|\bimport\s+|\bimport\(|\bnew URL\()['"]([^'"]+)['"]/g
-  return [...text.matchAll(pattern)].map(([, name = '']) => name)
+  const code = codeOf(file)
+  return file.endsWith('.css')
+    ? [...code.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)].map(([, name = '']) => name)
+    : namesIn(code)
+}
+
+/** What a file imports when it runs: types are gone by then. */
+export function valuesImportedBy(file: string): string[] {
+  return namesIn(codeOf(file).replace(/^(?:import|export) type [^'"]*['"][^'"]+['"]$/gm, ''))
+}
+
+function codeOf(file: string): string {
+  return textOf(file).replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
+}
+
+/** The names that some code imports. */
+export function namesIn(code: string): string[] {
+  const pattern = /(?:\bfrom\s+|\bimport\s+|\bimport\(|\bnew URL\()['"]([^'"]+)['"]/g
+  return [...code.matchAll(pattern)].map(([, name = '']) => name)
 }
 
 /** The file that a relative import names. */

@@ -1,6 +1,6 @@
+import { lettersOf } from '../../../src/find/shared/letters.ts'
 import type { SearchRecord } from '../../../src/find/shared/record.ts'
 import { typedPinyinOf } from '../../../src/find/shared/typed-pinyin.ts'
-import { unitsOf } from '../../../src/find/shared/units.ts'
 
 /** A page as the truth is read from it, without any index. */
 export interface CorpusPage {
@@ -8,7 +8,7 @@ export interface CorpusPage {
   readonly url: string
   readonly name: string
   readonly code?: string
-  /** Everything it prints, as units; no phrase runs over `\n`. */
+  /** Everything it prints, as letters; no phrase runs over `\n`. */
   readonly text: string
   /** Its name in pinyin and in initials. */
   readonly typed: readonly string[]
@@ -29,8 +29,8 @@ function pageOf({ url, name, code, pinyin, rows }: SearchRecord): CorpusPage {
     url,
     name,
     ...(code !== undefined && { code }),
-    text: [name, ...cells].map((cell) => unitsOf(cell).text).join('\n'),
-    typed: typedPinyinOf(pinyin).map((typed) => unitsOf(typed).text),
+    text: [name, ...cells].map((cell) => lettersOf(cell).text).join('\n'),
+    typed: typedPinyinOf(pinyin).map((typed) => lettersOf(typed).text),
     amounts: new Set(rows.flatMap(({ fen }) => (fen === undefined ? [] : [BigInt(fen)]))),
     cells: [name, ...cells],
   }

@@ -1,5 +1,5 @@
+import { lettersOf } from '../../../src/find/shared/letters.ts'
 import { SIMPLIFIED, TRADITIONAL } from '../../../src/find/shared/traditional.ts'
-import { unitsOf } from '../../../src/find/shared/units.ts'
 import type { CorpusPage } from './corpus.ts'
 
 /** Kinds of queries, in the order of the table. */
@@ -80,7 +80,7 @@ const DRAWERS: Readonly<Record<Kind, Drawer>> = {
     /^\d{4}/.test(code) ? { ...textQuery(code.slice(0, 12)), typed: fullWidth(code.slice(0, 12)) } : undefined,
   'mistyped name': ({ name }, random, pages) => {
     const typed = mistyped(name, random, pages)
-    const exists = pages.some(({ text }) => text.includes(unitsOf(typed).text))
+    const exists = pages.some(({ text }) => text.includes(lettersOf(typed).text))
     return [...name].length < 5 || exists ? undefined : { typed, has: (page) => page.name === name, title: name }
   },
   nonsense: (_, random, pages) => {
@@ -91,7 +91,7 @@ const DRAWERS: Readonly<Record<Kind, Drawer>> = {
 }
 
 function textQuery(typed: string): NonNullable<Drawn> {
-  const { text } = unitsOf(typed)
+  const { text } = lettersOf(typed)
   return { typed, has: (page) => page.text.includes(text) }
 }
 
@@ -117,7 +117,7 @@ function amountQuery(fen: bigint, random: Random): NonNullable<Drawn> {
     ],
     random,
   )
-  const { text } = unitsOf(typed)
+  const { text } = lettersOf(typed)
   return { typed, has: (page) => page.amounts.has(fen) || page.text.includes(text) }
 }
 

@@ -2,17 +2,17 @@ import { gzipSync } from 'fflate'
 import { createIndex } from 'pagefind'
 import { compactJson } from '../../data/json.ts'
 import type { Content } from '../../model/content.ts'
-import { facetTableOf } from '../shared/facets.ts'
 import { type Listing, readListing } from '../shared/index-file.ts'
 import { type Entry, partPath, recordPath } from '../shared/index-paths.ts'
+import { lettersOf } from '../shared/letters.ts'
 import type { Outline } from '../shared/outline.ts'
 import type { SearchRecord } from '../shared/record.ts'
-import { unitsOf } from '../shared/units.ts'
 import { documentOf } from './document.ts'
+import { facetTableOf } from './facet-table.ts'
 import { recordsOf } from './records.ts'
 
 /** Says where the index of this moment is; the one file that must never be kept by a cache. */
-export const ENTRY = 'entry.json'
+const ENTRY = 'entry.json'
 
 /** A file of the index. */
 export interface IndexFile {
@@ -79,7 +79,7 @@ function outlineOf(records: readonly SearchRecord[], { parts }: Listing): Outlin
   return {
     pages: records.length,
     terms: terms === -1 ? records.length : terms,
-    nameLengths: records.map(({ name }) => [...unitsOf(name).text].length),
+    nameLengths: records.map(({ name }) => [...lettersOf(name).text].length),
     firsts: parts.map(({ first }) => first),
   }
 }

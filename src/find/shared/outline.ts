@@ -4,7 +4,7 @@ export interface Outline {
   readonly pages: number
   /** Pages from this number on are terms of the glossary. */
   readonly terms: number
-  /** How many units the name of each page has. */
+  /** How many letters the name of each page has. */
   readonly nameLengths: readonly number[]
   /** The first word of each file of words, in the order of code points. */
   readonly firsts: readonly string[]
@@ -21,10 +21,10 @@ export function partWith(word: string, firsts: readonly string[]): number {
   return low
 }
 
-/** Numbers of the files that may hold words beginning with one unit. */
-export function partsBeginning(unit: string, firsts: readonly string[]): number[] {
-  const start = partWith(unit, firsts)
-  const after = firsts.findIndex((first, part) => part > start && !first.startsWith(unit))
+/** Numbers of the files that may hold words beginning with one letter. */
+export function partsBeginning(letter: string, firsts: readonly string[]): number[] {
+  const start = partWith(letter, firsts)
+  const after = firsts.findIndex((first, part) => part > start && !first.startsWith(letter))
   const end = after === -1 ? firsts.length : after
   return Array.from({ length: end - start }, (_, index) => start + index)
 }

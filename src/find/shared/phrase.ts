@@ -1,37 +1,32 @@
 import type { Posting } from './index-file.ts'
 
-/** Where something stands: page by page, in each the places at which it begins. */
-export type Hits = Posting
-
-/** Where several words stand together, each at its own distance from the first unit. */
-export function together(
-  words: readonly { readonly posting: Posting; readonly offset: number }[],
-): Map<number, readonly number[]> {
+/** Where a phrase stands: where all of its words do, each at its own distance from the first letter. */
+export function phrasePosting(words: readonly { readonly posting: Posting; readonly offset: number }[]): Posting {
   const [rarest, ...others] = words.toSorted((a, b) => a.posting.size - b.posting.size)
-  const hits = new Map<number, readonly number[]>()
-  if (!rarest) return hits
+  const posting = new Map<number, readonly number[]>()
+  if (!rarest) return posting
   for (const [page, places] of rarest.posting) {
     let starts = places.map((place) => place - rarest.offset)
-    for (const { posting, offset } of others) {
-      const there = posting.get(page)
+    for (const { posting: other, offset } of others) {
+      const there = other.get(page)
       if (!there) starts = []
       if (!there || starts.length === 0) break
       const known = new Set(there)
       starts = starts.filter((start) => known.has(start + offset))
     }
-    if (starts.length > 0) hits.set(page, starts)
+    if (starts.length > 0) posting.set(page, starts)
   }
-  return hits
+  return posting
 }
 
-/** Pages and places of any of several words. */
-export function either(postings: readonly Posting[]): Map<number, readonly number[]> {
-  const hits = new Map<number, readonly number[]>()
+/** Where any of several words stands. */
+export function mergedPosting(postings: readonly Posting[]): Posting {
+  const merged = new Map<number, readonly number[]>()
   for (const posting of postings) {
     for (const [page, places] of posting) {
-      const before = hits.get(page)
-      hits.set(page, before ? [...before, ...places] : places)
+      const before = merged.get(page)
+      merged.set(page, before ? [...before, ...places] : places)
     }
   }
-  return hits
+  return merged
 }

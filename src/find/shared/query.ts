@@ -1,10 +1,10 @@
+import { BREAK, lettersOf } from './letters.ts'
 import { fenOfTyped } from './typed-amount.ts'
-import { BREAK, unitsOf } from './units.ts'
 
 /** A part of a query that must be found as it stands. */
 export interface Piece {
-  /** Its units; a BREAK stands for punctuation inside it. */
-  readonly units: string
+  /** Its letters; a BREAK stands for punctuation inside it. */
+  readonly letters: string
   /** The amount in fen that it may mean. */
   readonly fen?: bigint
 }
@@ -13,16 +13,16 @@ export interface Piece {
 export function piecesOf(query: string): Piece[] {
   const pieces = query.split(/\s+/).map((typed): Piece => {
     const fen = fenOfTyped(typed)
-    return { units: unitsOf(typed).text, ...(fen !== undefined && { fen }) }
+    return { letters: lettersOf(typed).text, ...(fen !== undefined && { fen }) }
   })
-  const byUnits = new Map(pieces.filter(({ units }) => units !== '').map((piece) => [piece.units, piece]))
-  return [...byUnits.values()]
+  const byLetters = new Map(pieces.filter(({ letters }) => letters !== '').map((piece) => [piece.letters, piece]))
+  return [...byLetters.values()]
 }
 
 /** The same pieces cut at their punctuation too, for a query whose punctuation is not that of the text. */
 export function cutAtPunctuation(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece) => {
-    const parts = piece.units.split(BREAK)
-    return parts.length === 1 ? [piece] : parts.map((units) => ({ units }))
+    const parts = piece.letters.split(BREAK)
+    return parts.length === 1 ? [piece] : parts.map((letters) => ({ letters }))
   })
 }

@@ -1,5 +1,6 @@
 import type { WrittenFen } from '../../data/json.ts'
 import type { AmountState } from '../../model/amount.ts'
+import type { FacetName, FacetValue } from './facets.ts'
 
 /** One row of a page: what a hit inside the page links to and shows. */
 export interface RecordRow {
@@ -13,16 +14,6 @@ export interface RecordRow {
   readonly cells: readonly string[]
   /** The amount that the row prints, in fen; it can be found in any form that it is typed in. */
   readonly fen?: WrittenFen
-}
-
-/** What results can be narrowed by. */
-export const FACETS = ['year', 'unit', 'funding', 'grade', 'category', 'finding'] as const
-export type FacetName = (typeof FACETS)[number]
-
-/** One value of a facet: its name in addresses, and in words. */
-export interface FacetValue {
-  readonly id: string
-  readonly label: string
 }
 
 /** A page, or a term of the glossary, as search shows it. */

@@ -1,18 +1,18 @@
-import { EDGE, unitsOf } from './units.ts'
+import { EDGE, lettersOf } from './letters.ts'
 
 /** A word that the index cannot hold: between two texts it keeps a phrase from running over. */
 const GAP = '·'
 
-/** Pairs of neighbouring units, in order; a text of one unit has none. */
-export function pairsOf(units: string): string[] {
-  const characters = [...units]
+/** Pairs of neighbouring letters, in order; a text of one letter has none. */
+export function pairsOf(letters: string): string[] {
+  const characters = [...letters]
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
 }
 
-/** Pairs that cover some units with as few as can be, each with its place from the first unit: every second pair, and
+/** Pairs that cover some letters with as few as can be, each with its place from the first letter: every second pair, and
  *  the last. Each costs a file of the index. */
-export function coverOf(units: string): { readonly pair: string; readonly offset: number }[] {
-  const pairs = pairsOf(units)
+export function coverOf(letters: string): { readonly pair: string; readonly offset: number }[] {
+  const pairs = pairsOf(letters)
   return pairs.flatMap((pair, offset) => (offset % 2 === 0 || offset === pairs.length - 1 ? [{ pair, offset }] : []))
 }
 
@@ -21,7 +21,7 @@ export function coverOf(units: string): { readonly pair: string; readonly offset
 export const ZONES = { name: 0, initials: 100, pinyin: 200, code: 500, text: 600 } as const
 
 /** What is put into each zone of a page. */
-export interface ZoneTexts {
+interface ZoneTexts {
   readonly name: string
   readonly initials: string
   readonly pinyin: string
@@ -30,17 +30,17 @@ export interface ZoneTexts {
   readonly texts: readonly string[]
 }
 
-/** A page as words for the index. Every text ends with an edge, so that each of its units begins a pair: one unit is
+/** A page as words for the index. Every text ends with an edge, so that each of its letters begins a pair: one letter is
  *  found by the pairs that begin with it. Names and codes begin with an edge too. */
 export function wordsOf({ texts, ...heads }: ZoneTexts): string[] {
   const words: string[] = []
   for (const zone of ['name', 'initials', 'pinyin', 'code'] as const) {
     while (words.length < ZONES[zone]) words.push(GAP)
-    const { text } = unitsOf(heads[zone])
+    const { text } = lettersOf(heads[zone])
     if (text !== '') words.push(...pairsOf(EDGE + text + EDGE), GAP)
   }
   while (words.length < ZONES.text) words.push(GAP)
-  const bodies = new Set(texts.map((text) => unitsOf(text).text).filter((text) => text !== ''))
+  const bodies = new Set(texts.map((text) => lettersOf(text).text).filter((text) => text !== ''))
   for (const body of bodies) words.push(...pairsOf(body + EDGE), GAP)
   return words
 }

@@ -1,5 +1,9 @@
-import { fenOfWan, type Question, type Sort } from '../../shared/projects/question.ts'
-import { FACETS, type FacetColumn, type FacetName, type ProjectTable } from '../../shared/projects/table.ts'
+import { budgetTestOf } from '../../shared/budget-limits.ts'
+import { byFacet, FACETS, type FacetName } from '../../shared/facets.ts'
+import type { FacetColumn, ProjectTable } from '../../shared/projects/table.ts'
+import type { Question } from '../../shared/question.ts'
+import type { ProjectSort } from '../../shared/sorts.ts'
+import type { FacetOption } from '../question-form.ts'
 import { type Corpus, matchesOf } from './corpus.ts'
 
 /** What a question finds. */
@@ -19,18 +23,26 @@ interface Filter {
 }
 
 /** Finds the projects that a question asks for. */
-export function answerOf(corpus: Corpus, question: Question): Answer {
+export function answerOf(corpus: Corpus, question: Question<ProjectSort>): Answer {
   const { table } = corpus
-  const filters = FACETS.map((name) => filterOf(table.facets[name], question.values[name]))
+  const byName = byFacet((name) => filterOf(table.facets[name], question.values[name]))
+  const filters = FACETS.map((name) => byName[name])
   const matches = matchesOf(corpus, question.query)
-  const inRange = rangeOf(table, question)
+  const inLimits = budgetTestOf(question)
   const rows: number[] = []
   for (let row = 0; row < table.name.length; row++) {
-    if ((matches && !matches[row]) || !inRange(row)) continue
+    if ((matches && !matches[row]) || inLimits?.(budgetOf(table, row)) === false) continue
     if (passesAll(filters, row)) rows.push(row)
   }
-  const counts = filters.map(({ facet, counts: bySet }) => valueCounts(facet, bySet))
-  return { rows: sorted(rows, table, question.sort), counts: byFacet((index) => counts[index] ?? []) }
+  return {
+    rows: sorted(rows, table, question.sort),
+    counts: byFacet((name) => valueCounts(byName[name])),
+  }
+}
+
+/** All values of a facet, each with how many projects are left by choosing it. */
+export function optionsOf({ facets }: ProjectTable, { counts }: Answer, name: FacetName): FacetOption[] {
+  return facets[name].values.map(({ id, label }, value) => ({ id, label, count: counts[name][value] ?? 0 }))
 }
 
 function filterOf(facet: FacetColumn, chosen: string | undefined): Filter {
@@ -54,7 +66,7 @@ function passesAll(filters: readonly Filter[], row: number): boolean {
   return stopped === undefined
 }
 
-function valueCounts({ values, sets }: FacetColumn, bySet: Uint32Array): number[] {
+function valueCounts({ facet: { values, sets }, counts: bySet }: Filter): number[] {
   const counts = values.map(() => 0)
   sets.forEach((set, place) => {
     for (const value of set) counts[value] = (counts[value] ?? 0) + (bySet[place] ?? 0)
@@ -62,31 +74,27 @@ function valueCounts({ values, sets }: FacetColumn, bySet: Uint32Array): number[
   return counts
 }
 
-function byFacet<Value>(pick: (index: number) => Value): Record<FacetName, Value> {
-  return Object.fromEntries(FACETS.map((name, index) => [name, pick(index)])) as Record<FacetName, Value>
-}
-
-/** Budgets from `min` to `max`, both included; a budget without a number is in no range. */
-function rangeOf({ fen, unpriced }: ProjectTable, { min, max }: Question): (row: number) => boolean {
-  const [least, most] = [fenOfWan(min), fenOfWan(max)]
-  if (least === undefined && most === undefined) return () => true
-  return (row) => {
-    const amount = Number(fen[row] ?? 0)
-    return !(row in unpriced) && amount >= (least ?? -Infinity) && amount <= (most ?? Infinity)
-  }
+/** A budget as a number; one that has none is undefined. */
+function budgetOf({ fen, unpriced }: ProjectTable, row: number): number | undefined {
+  return row in unpriced ? undefined : Number(fen[row] ?? 0)
 }
 
 /** Equal ones keep the order of the table. Budgets without a number stand last either way. */
-function sorted(rows: number[], table: ProjectTable, sort: Sort | undefined): number[] {
+function sorted(rows: number[], table: ProjectTable, sort: ProjectSort | undefined): number[] {
   if (sort === undefined) return rows
   const key = keysOf(table, sort)
   const keys = Float64Array.from(table.name, (_, row) => key(row))
   return rows.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0))
 }
 
-function keysOf({ fen, unpriced, name, unitName, facets }: ProjectTable, sort: Sort): (row: number) => number {
-  const budget = (sign: number) => (row: number) => (row in unpriced ? Number.MAX_VALUE : sign * Number(fen[row] ?? 0))
-  const keys: Record<Sort, (row: number) => number> = {
+function keysOf(table: ProjectTable, sort: ProjectSort): (row: number) => number {
+  const { name, unitName, facets } = table
+  const budget = (sign: number) => (row: number) => {
+    const fen = budgetOf(table, row)
+    return fen === undefined ? Number.MAX_VALUE : sign * fen
+  }
+  const keys: Record<ProjectSort, (row: number) => number> = {
+    'year-desc': (row) => facets.year.column[row] ?? 0,
     'budget-desc': budget(-1),
     'budget-asc': budget(1),
     'year-asc': (row) => -(facets.year.column[row] ?? 0),

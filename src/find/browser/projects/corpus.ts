@@ -1,4 +1,4 @@
-import { fold } from '../../shared/projects/fold.ts'
+import { foldTyped } from '../../shared/fold.ts'
 import { readerOf } from '../../shared/projects/reader.ts'
 import type { ProjectTable } from '../../shared/projects/table.ts'
 import { typedPinyinOf } from '../../shared/typed-pinyin.ts'
@@ -11,8 +11,6 @@ export interface Corpus {
   readonly codes: readonly string[]
   /** The ids of the units, such as `101001`, by their place in the facet. */
   readonly unitIds: readonly string[]
-  /** Characters that stand in some name. */
-  readonly known: ReadonlySet<string>
 }
 
 /** Keeps a text from matching across two of the forms that it is found by. */
@@ -25,14 +23,13 @@ const STEP = 500
  *  answers meanwhile. */
 export async function corpusOf(table: ProjectTable, rest: () => Promise<void>): Promise<Corpus> {
   const syllablesOf = readerOf(table.readings)
-  const formsOf = (text: string) => [text, ...typedPinyinOf(syllablesOf(text))].map(fold).join(GAP)
+  const formsOf = (text: string) => [text, ...typedPinyinOf(syllablesOf(text))].map(foldTyped).join(GAP)
   return {
     table,
     names: await inSteps(table.names, formsOf, rest),
     unitNames: await inSteps(table.unitNames, formsOf, rest),
     codes: table.code.map((code) => code.toLowerCase()),
     unitIds: table.facets.unit.values.map(({ id }) => id),
-    known: new Set([...table.names, ...table.unitNames].join('')),
   }
 }
 
@@ -54,7 +51,7 @@ async function inSteps(
 export function matchesOf(corpus: Corpus, query: string): Uint8Array | undefined {
   const words = query
     .split(/\s+/)
-    .map(fold)
+    .map(foldTyped)
     .filter((word) => word !== '')
   if (words.length === 0) return undefined
   const matches = new Uint8Array(corpus.codes.length).fill(1)

@@ -1,6 +1,6 @@
-import { shortRuns } from '../../../words/blank-runs.ts'
 import { formatYuan } from '../../../words/money.ts'
 import { formatTotalYuan, missingNote } from '../../../words/total.ts'
+import { element } from '../dom.ts'
 import { lastPageOf, pagesOf } from './pager.ts'
 import type { ProjectRow } from './rows.ts'
 import type { YearSum } from './summary.ts'
@@ -14,7 +14,7 @@ export function drawRow(
   hrefOf: (path: string) => string,
   badges: ReadonlyMap<string, Node>,
 ): HTMLElement {
-  const link = element('a', row.name)
+  const link = element('a', '', row.name)
   link.href = hrefOf(row.path)
   const funding = row.values.funding.map(({ label }) => label).join('、')
   const findings = row.values.finding.length
@@ -25,25 +25,28 @@ export function drawRow(
     `${row.indicators} 项指标`,
     findings > 0 ? `${findings} 个审查要点` : '',
   ]
-  const name = element('th', link, element('br'), element('small', facts.filter((fact) => fact !== '').join(' · ')))
+  const name = element(
+    'th',
+    '',
+    link,
+    element('br', ''),
+    element('small', '', facts.filter((fact) => fact !== '').join(' · ')),
+  )
   name.scope = 'row'
-  const budget = element('td', row.fen === undefined ? (row.state ?? '') : formatYuan(row.fen))
-  budget.className = 'number'
+  const budget = element('td', 'number', row.fen === undefined ? (row.state ?? '') : formatYuan(row.fen))
   const [grade] = row.values.grade
   const badge = badges.get(grade?.id ?? '')?.cloneNode(true)
-  return element('tr', name, budget, element('td', badge ?? grade?.label ?? ''))
+  return element('tr', '', name, budget, element('td', '', badge ?? grade?.label ?? ''))
 }
 
 /** The sum of one year as a row; `most` is the largest sum, whose bar is full. */
 export function drawYear(sum: YearSum, most: number): HTMLElement {
-  const year = element('th', `${sum.year}年`, bar(most > 0 ? Math.max(0, Number(sum.fen)) / most : 0))
+  const year = element('th', '', `${sum.year}年`, bar(most > 0 ? Math.max(0, Number(sum.fen)) / most : 0))
   year.scope = 'row'
   const notes = [`比上年 ${changeWords(sum)}`, missingNote(sum)].flatMap((note) => note ?? [])
-  const lines = notes.flatMap((note) => [element('br'), element('small', note)])
-  const cells = [element('td', String(sum.count)), element('td', formatTotalYuan(sum), ...lines)]
-  for (const cell of cells) cell.className = 'number'
-  cells[1]?.classList.add('sum')
-  return element('tr', year, ...cells)
+  const lines = notes.flatMap((note) => [element('br', ''), element('small', '', note)])
+  const count = element('td', 'number', String(sum.count))
+  return element('tr', '', year, count, element('td', 'number sum', formatTotalYuan(sum), ...lines))
 }
 
 /** The links to the pages of a list of `projects`; each carries its number. Nothing where one page holds all. */
@@ -51,7 +54,7 @@ export function drawPager(projects: number, page: number, searchFor: (page: numb
   const last = lastPageOf(projects)
   if (last === 1) return []
   const link = (to: number, words: string, label: string) => {
-    const made = element('a', words)
+    const made = element('a', '', words)
     made.href = searchFor(to)
     made.dataset.page = String(to)
     made.ariaLabel = label
@@ -60,12 +63,12 @@ export function drawPager(projects: number, page: number, searchFor: (page: numb
   const numbered = pagesOf(projects, page).flatMap(({ page: to, gap }) => {
     const made = link(to, String(to), `第 ${to} 页`)
     if (to === page) made.setAttribute('aria-current', 'page')
-    return [...(gap ? [element('li', '…')] : []), element('li', made)]
+    return [...(gap ? [element('li', '', '…')] : []), element('li', '', made)]
   })
   return [
-    ...(page > 1 ? [element('li', link(page - 1, '上一页', '上一页'))] : []),
+    ...(page > 1 ? [element('li', '', link(page - 1, '上一页', '上一页'))] : []),
     ...numbered,
-    ...(page < last ? [element('li', link(page + 1, '下一页', '下一页'))] : []),
+    ...(page < last ? [element('li', '', link(page + 1, '下一页', '下一页'))] : []),
   ]
 }
 
@@ -80,13 +83,4 @@ function bar(share: number): SVGSVGElement {
   filled.setAttribute('height', '4')
   svg.append(filled)
   return svg
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  ...children: (string | Node)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name)
-  made.append(...children.map((child) => (typeof child === 'string' ? shortRuns(child) : child)))
-  return made
 }

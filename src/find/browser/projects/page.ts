@@ -1,11 +1,17 @@
 import { withBase } from '../../../words/address.ts'
-import { type Question, questionOf, searchOf } from '../../shared/projects/question.ts'
 import type { ProjectTable } from '../../shared/projects/table.ts'
-import { simplifiedOf } from '../../shared/simplified.ts'
-import { type Answer, answerOf } from './answer.ts'
-import { type Corpus, corpusOf } from './corpus.ts'
+import { type Question, questionOf } from '../../shared/question.ts'
+import { findInEitherForm } from '../../shared/simplified.ts'
+import { PROJECT_SORTS, type ProjectSort } from '../../shared/sorts.ts'
+import { addressOf, remember } from '../address.ts'
+import { one } from '../dom.ts'
+import { fetched } from '../fetched.ts'
+import { QuestionForm } from '../question-form.ts'
+import { saveCsv } from '../save-csv.ts'
+import { countTurns } from '../turns.ts'
+import { type Answer, answerOf, optionsOf } from './answer.ts'
+import { type Corpus, corpusOf, matchesOf } from './corpus.ts'
 import { drawPager, drawRow, drawYear } from './draw.ts'
-import { FilterForm } from './form.ts'
 import { lastPageOf, PAGE_SIZE } from './pager.ts'
 import { projectRowOf, projectsCsv } from './rows.ts'
 import { yearSumsOf } from './summary.ts'
@@ -14,95 +20,59 @@ import { FAILED, foundWords, LOADING } from './words.ts'
 /** How long a reader must pause before what was typed is looked for, in milliseconds. */
 const PAUSE = 120
 
-const root = one(document, '[data-projects]', HTMLElement)
-const form = new FilterForm(one(root, 'form', HTMLFormElement))
-const status = one(root, '[data-status]', HTMLElement)
-const results = one(root, '[data-found]', HTMLElement)
-const years = one(root, '[data-years]', HTMLElement)
-const rows = one(root, '[data-rows]', HTMLElement)
-const caption = one(root, '[data-caption]', HTMLElement)
-const pager = one(root, '[data-pager]', HTMLElement)
-const download = one(root, '[data-download]', HTMLButtonElement)
+const root = one('[data-projects]', HTMLElement)
+const form = new QuestionForm(one('form', HTMLFormElement, root), PROJECT_SORTS)
+const status = one('[data-status]', HTMLElement, root)
+const results = one('[data-found]', HTMLElement, root)
+const years = one('[data-years]', HTMLElement, root)
+const rows = one('[data-rows]', HTMLElement, root)
+const caption = one('[data-caption]', HTMLElement, root)
+const pager = one('[data-pager]', HTMLElement, root)
+const download = one('[data-download]', HTMLButtonElement, root)
 const badges = new Map(
   [...root.querySelectorAll<HTMLTemplateElement>('template[data-badge]')].map((template) => [
     template.dataset.badge ?? '',
     template.content,
   ]),
 )
-/** Counts questions, so that a late answer to an earlier one is not shown. */
-let turn = 0
-let timer = 0
+const nextTurn = countTurns()
 
 status.textContent = LOADING
-form.show(questionOf(location.search))
+form.show(questionOf(location.search, PROJECT_SORTS))
 load().then(start, () => {
   status.textContent = FAILED
 })
 
 async function load(): Promise<Corpus> {
-  const answer = await fetch(root.dataset.projects ?? '')
-  if (!answer.ok) throw new Error(`The projects answer with status ${answer.status}.`)
-  const table: ProjectTable = await answer.json()
+  const table: ProjectTable = await (await fetched(root.dataset.projects ?? '')).json()
   return corpusOf(table, () => new Promise((resolve) => setTimeout(resolve)))
 }
 
 function start(corpus: Corpus): void {
-  const ask = (history: 'push' | 'replace') => {
-    clearTimeout(timer)
+  form.listen(PAUSE, (step) => {
     const question = form.question()
-    remember(history, question)
+    remember(step, question)
     void show(corpus, question)
-  }
-  form.element.addEventListener('submit', (event) => {
-    event.preventDefault()
-    ask('push')
   })
-  form.element.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement) ask('push')
-  })
-  form.element.addEventListener('input', (event) => {
-    if (event.target instanceof HTMLSelectElement || (event instanceof InputEvent && event.isComposing)) return
-    later(() => ask('replace'))
-  })
-  form.element.addEventListener('compositionend', () => later(() => ask('replace')))
   window.addEventListener('popstate', () => restore(corpus))
   pager.addEventListener('click', (event) => turnPage(corpus, event))
   restore(corpus)
 }
 
-function later(ask: () => void): void {
-  clearTimeout(timer)
-  timer = window.setTimeout(ask, PAUSE)
-}
-
 /** Puts the address into the form and answers it. */
 function restore(corpus: Corpus): void {
-  clearTimeout(timer)
-  const question = questionOf(location.search)
+  const question = questionOf(location.search, PROJECT_SORTS)
   form.show(question)
   void show(corpus, question)
 }
 
-function remember(history: 'push' | 'replace', question: Question): void {
-  const address = addressOf(question)
-  if (address === location.pathname + location.search) return
-  if (history === 'push') window.history.pushState(undefined, '', address)
-  else window.history.replaceState(undefined, '', address)
-}
-
-function addressOf(question: Question): string {
-  const search = searchOf(question)
-  return search === '' ? location.pathname : `${location.pathname}?${search}`
-}
-
-async function show(corpus: Corpus, question: Question): Promise<void> {
-  turn += 1
-  const mine = turn
+async function show(corpus: Corpus, question: Question<ProjectSort>): Promise<void> {
+  const isNewest = nextTurn()
   const query = await understood(corpus, question.query)
-  if (mine !== turn) return
+  if (!isNewest()) return
   const answer = answerOf(corpus, { ...question, query })
   const page = Math.min(question.page, lastPageOf(answer.rows.length))
-  form.offer(corpus.table, answer)
+  form.offer((name) => optionsOf(corpus.table, answer, name))
   status.textContent = foundWords(answer.rows.length, corpus.table.name.length)
   results.hidden = answer.rows.length === 0
   drawYears(corpus.table, answer)
@@ -111,10 +81,10 @@ async function show(corpus: Corpus, question: Question): Promise<void> {
   download.onclick = () => save(corpus.table, answer)
 }
 
-/** Characters that stand in no name may be traditional ones. */
-async function understood({ known }: Corpus, query: string): Promise<string> {
-  const strange = [...query].some((character) => /\p{Script=Han}/u.test(character) && !known.has(character))
-  return strange ? simplifiedOf(query).catch(() => query) : query
+/** What finds nothing may have been typed in traditional characters. */
+async function understood(corpus: Corpus, query: string): Promise<string> {
+  const find = async (form: string) => matchesOf(corpus, form)?.includes(1) || undefined
+  return (await findInEitherForm(query, find).catch(() => ({ text: query }))).text
 }
 
 function drawYears(table: ProjectTable, answer: Answer): void {
@@ -146,19 +116,9 @@ function turnPage(corpus: Corpus, event: MouseEvent): void {
 /** Hands the reader exactly the projects found, on all pages. */
 function save(table: ProjectTable, { rows: found }: Answer): void {
   const csv = projectsCsv(table, found, (path) => new URL(href(path), location.origin).href)
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }))
-  link.download = `项目-${table.version}.csv`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  saveCsv(`项目-${table.version}`, csv)
 }
 
 function href(path: string): string {
   return withBase(import.meta.env.BASE_URL, path)
-}
-
-function one<Kind extends Element>(within: ParentNode, selector: string, kind: new () => Kind): Kind {
-  const found = within.querySelector(selector)
-  if (!(found instanceof kind)) throw new Error(`The page of all projects has no ${selector}.`)
-  return found
 }

@@ -1,12 +1,7 @@
 import { type Cell, csvOf, yuanCell } from '../../../data/csv.ts'
 import { projectPath } from '../../../words/address.ts'
-import {
-  FACETS,
-  type FacetColumn,
-  type FacetName,
-  type FacetValue,
-  type ProjectTable,
-} from '../../shared/projects/table.ts'
+import { byFacet, FACET_LABELS, type FacetName, type FacetValue } from '../../shared/facets.ts'
+import type { FacetColumn, ProjectTable } from '../../shared/projects/table.ts'
 import { yearOf } from './summary.ts'
 
 /** One project as it is shown. */
@@ -27,20 +22,18 @@ export interface ProjectRow {
 }
 
 /** The columns of the file that a reader downloads. */
-export const CSV_HEADER = [
-  ...[
-    '年度',
-    '单位',
-    '项目编码',
-    '项目名称',
-    '预算数（元）',
-    '没有数字的原因',
-    '资金来源',
-    '等级',
-    '指标数',
-    '审查要点',
-    '网址',
-  ],
+const CSV_HEADER = [
+  FACET_LABELS.year,
+  FACET_LABELS.unit,
+  '项目编码',
+  '项目名称',
+  '预算数（元）',
+  '没有数字的原因',
+  FACET_LABELS.funding,
+  FACET_LABELS.grade,
+  '指标数',
+  FACET_LABELS.finding,
+  '网址',
 ]
 
 /** The project at a place of the table. */
@@ -102,9 +95,8 @@ function labelsOf({ values, sets, column }: FacetColumn): (place: number) => str
 }
 
 function valuesOf({ facets }: ProjectTable, place: number): ProjectRow['values'] {
-  const labelled = FACETS.map((name) => {
+  return byFacet((name) => {
     const { values, sets, column } = facets[name]
-    return [name, (sets[column[place] ?? 0] ?? []).flatMap((value) => values[value] ?? [])]
+    return (sets[column[place] ?? 0] ?? []).flatMap((value) => values[value] ?? [])
   })
-  return Object.fromEntries(labelled) as ProjectRow['values']
 }

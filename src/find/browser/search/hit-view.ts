@@ -1,5 +1,6 @@
-import type { FacetValue, RecordRow, SearchRecord } from '../../shared/record.ts'
-import { pinyinRangesOf, type Range, rangesOf, rowRangesOf, type Sought } from './match.ts'
+import type { FacetValue } from '../../shared/facets.ts'
+import type { RecordRow, SearchRecord } from '../../shared/record.ts'
+import { type Marks, pinyinRangesOf, type Range, rangesOf, rowRangesOf } from './match.ts'
 
 /** A run of text that is marked or not. */
 export interface Segment {
@@ -16,7 +17,7 @@ export interface HitView {
   /** The grade badge; only projects have one. */
   readonly grade?: FacetValue
   readonly excerpt: readonly Segment[]
-  /** Rows of the page that show what was sought, best first. */
+  /** Rows of the page that show what was asked for, best first. */
   readonly rows: readonly { readonly url: string; readonly label: string; readonly segments: readonly Segment[] }[]
   /** How many more rows of the page show it. */
   readonly moreRows: number
@@ -36,16 +37,16 @@ interface MatchedRow {
   readonly count: number
 }
 
-/** A record as a hit for what was sought. */
-export function hitViewOf(record: SearchRecord, sought: Sought): HitView {
-  const matched = matchedRowsOf(record, sought)
+/** A record as a hit, with what was asked for marked. */
+export function hitViewOf(record: SearchRecord, marks: Marks): HitView {
+  const matched = matchedRowsOf(record, marks)
   const [best] = matched
   const rows = matched.flatMap((row) => linkTo(record, row))
   const [grade] = record.facets.grade ?? []
   const opening = record.rows.find(({ anchor, label }) => anchor !== undefined || label === '名词解释')?.cells[0] ?? ''
   return {
     url: record.url,
-    name: segmentsOf(record.name, nameRangesOf(record, sought.needles)),
+    name: segmentsOf(record.name, nameRangesOf(record, marks.needles)),
     meta: metaOf(record),
     ...(grade && { grade }),
     excerpt: best ? wholeRow(best) : excerptOf(opening, [], EXCERPT_LENGTH),
@@ -74,7 +75,7 @@ function linkTo({ url }: SearchRecord, { row: { anchor, label, name, cells }, ra
   return [{ url: `${url}#${anchor}`, label, segments }]
 }
 
-/** Where a record's name shows what was sought, in characters or through pinyin. */
+/** Where a record's name shows what was asked for, in characters or through pinyin. */
 export function nameRangesOf({ name, pinyin }: SearchRecord, needles: readonly string[]): Range[] {
   const direct = rangesOf(name, needles)
   return direct.length > 0 ? direct : pinyinRangesOf(name, pinyin, needles)
@@ -114,10 +115,10 @@ function wholeFrom(text: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at - 1 : at
 }
 
-function matchedRowsOf({ rows }: SearchRecord, sought: Sought): MatchedRow[] {
+function matchedRowsOf({ rows }: SearchRecord, marks: Marks): MatchedRow[] {
   return rows
     .map((row): MatchedRow => {
-      const ranges = rowRangesOf(row, sought)
+      const ranges = rowRangesOf(row, marks)
       return { row, ranges, count: ranges.flat().length }
     })
     .filter(({ count }) => count > 0)

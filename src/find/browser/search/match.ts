@@ -1,7 +1,7 @@
+import { lettersOf } from '../../shared/letters.ts'
 import type { Piece } from '../../shared/query.ts'
 import type { RecordRow } from '../../shared/record.ts'
 import { typedPinyinOf } from '../../shared/typed-pinyin.ts'
-import { unitsOf } from '../../shared/units.ts'
 
 /** A part of a printed text, in code units; `end` is not in it. */
 export interface Range {
@@ -10,24 +10,24 @@ export interface Range {
 }
 
 /** What to mark in the texts of a hit. */
-export interface Sought {
-  /** Units that were found as they stand. */
+export interface Marks {
+  /** Letters that were found as they stand. */
   readonly needles: readonly string[]
   /** Amounts in fen. */
   readonly amounts: readonly bigint[]
 }
 
 /** What to mark for the pieces of a query. */
-export function soughtOf(pieces: readonly Piece[]): Sought {
+export function marksOf(pieces: readonly Piece[]): Marks {
   return {
-    needles: pieces.map(({ units }) => units),
+    needles: pieces.map(({ letters }) => letters),
     amounts: pieces.flatMap(({ fen }) => (fen === undefined ? [] : [fen])),
   }
 }
 
 /** Where the needles stand in a printed text, in order and without overlap. */
 export function rangesOf(printed: string, needles: readonly string[]): Range[] {
-  const { text, starts, ends } = unitsOf(printed)
+  const { text, starts, ends } = lettersOf(printed)
   const found = needles.flatMap((needle) =>
     placesOf(text, needle).map((at) => ({
       start: starts[at] ?? 0,
@@ -55,8 +55,8 @@ export function pinyinRangesOf(name: string, syllables: readonly string[], needl
   return merged(spans)
 }
 
-/** Where a row's cells show what was sought, cell by cell. An amount marks its whole cell. */
-export function rowRangesOf({ cells, fen }: RecordRow, { needles, amounts }: Sought): Range[][] {
+/** Where a row's cells show what is to be marked, cell by cell. An amount marks its whole cell. */
+export function rowRangesOf({ cells, fen }: RecordRow, { needles, amounts }: Marks): Range[][] {
   const meant = fen !== undefined && amounts.includes(BigInt(fen))
   return cells.map((cell) => (meant ? [{ start: 0, end: cell.length }] : rangesOf(cell, needles)))
 }

@@ -1,8 +1,12 @@
-import { choiceOf, narrows, type Question, questionOf, searchOf } from '../../shared/question.ts'
-import type { Finding } from './engine.ts'
-import { SearchForm } from './form.ts'
+import { narrows, type Question, questionOf } from '../../shared/question.ts'
+import { SEARCH_SORTS, type SearchSort } from '../../shared/sorts.ts'
+import { remember, type Step } from '../address.ts'
+import { one } from '../dom.ts'
+import { QuestionForm } from '../question-form.ts'
+import { saveCsv } from '../save-csv.ts'
+import { countTurns } from '../turns.ts'
+import type { FoundPages } from './engine.ts'
 import { drawHit } from './results.ts'
-import { resultsCsv } from './results-csv.ts'
 import type { Session } from './session.ts'
 import { FAILED, LOADING, statusOf } from './words.ts'
 
@@ -10,10 +14,8 @@ import { FAILED, LOADING, statusOf } from './words.ts'
 const STEP = 10
 /** How long a reader must pause before what was typed is looked for, in milliseconds. */
 const PAUSE = 200
-/** How long a file is kept for the browser to take, in milliseconds. */
-const RELEASE = 60_000
 
-const form = new SearchForm(one('[data-search]', HTMLFormElement))
+const form = new QuestionForm(one('[data-search]', HTMLFormElement), SEARCH_SORTS)
 const status = one('[data-status]', HTMLElement)
 const list = one('[data-results]', HTMLOListElement)
 const tips = one('[data-tips]', HTMLElement)
@@ -21,120 +23,96 @@ const filters = one('[data-filters]', HTMLDetailsElement)
 const clearing = one('[data-clear]', HTMLButtonElement)
 const more = one('[data-more]', HTMLButtonElement)
 const csv = one('[data-csv]', HTMLButtonElement)
+const nextTurn = countTurns()
 let opened: Promise<Session> | undefined
-/** Counts questions, so that a late answer to an earlier one is not shown. */
-let turn = 0
 
 start()
 
 function start(): void {
   filters.open = matchMedia('(min-width: 48rem)').matches
-  form.input.addEventListener('focus', () => void open().catch(tellFailure))
-  form.element.addEventListener('submit', (event) => {
-    event.preventDefault()
-    ask('push')
-  })
-  for (const field of form.fields) field.addEventListener('change', () => ask('push'))
+  form.query.addEventListener('focus', () => void open().catch(tellFailure))
+  form.listen(PAUSE, ask)
   clearing.addEventListener('click', () => {
-    form.show({ ...questionOf(''), query: form.input.value })
+    form.show({ ...questionOf('', SEARCH_SORTS), query: form.query.value })
     ask('push')
-    form.input.focus()
+    form.query.focus()
   })
-  listenToTyping()
   document.addEventListener('keydown', moveByKey)
   window.addEventListener('popstate', restore)
   restore()
 }
 
-/** Looks while the reader types: after a short pause, and not while an input method composes. */
-function listenToTyping(): void {
-  let timer = 0
-  const later = () => {
-    clearTimeout(timer)
-    timer = window.setTimeout(() => ask('replace'), PAUSE)
-  }
-  form.input.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) later()
-  })
-  form.input.addEventListener('compositionend', later)
-  form.element.addEventListener('submit', () => clearTimeout(timer))
-}
-
 /** Puts the address into the form and looks for what it asks. */
 function restore(): void {
-  form.show(questionOf(location.search))
+  form.show(questionOf(location.search, SEARCH_SORTS))
   ask()
 }
 
-function ask(history?: 'push' | 'replace'): void {
+function ask(step?: Step): void {
   const question = form.question()
-  if (history) remember(history, question)
-  clearing.hidden = !narrows(choiceOf(question))
-  turn += 1
-  answer(turn, question).catch(tellFailure)
-}
-
-function remember(history: 'push' | 'replace', question: Question): void {
-  const search = searchOf(question)
-  const address = search === '' ? location.pathname : `${location.pathname}?${search}`
-  if (address === location.pathname + location.search) return
-  if (history === 'push') window.history.pushState(null, '', address)
-  else window.history.replaceState(null, '', address)
+  if (step) remember(step, question)
+  clearing.hidden = !narrows(question)
+  const isNewest = nextTurn()
+  tellIfFailing(answer(isNewest, question), isNewest)
 }
 
 function open(): Promise<Session> {
   opened ??= import('./session.ts').then(({ openSession }) => openSession(import.meta.env.BASE_URL))
+  opened.catch(() => {
+    opened = undefined
+  })
   return opened
 }
 
-async function answer(mine: number, question: Question): Promise<void> {
+async function answer(isNewest: () => boolean, question: Question<SearchSort>): Promise<void> {
   if (question.query === '') return clear('')
   if (list.childElementCount === 0) status.textContent = LOADING
   const session = await open()
-  const finding = await session.find(question.query)
-  if (mine !== turn) return
-  if (!finding) return clear('')
-  const choice = choiceOf(question)
-  const pages = narrows(choice) ? (await session.facets()).chosen(finding.pages, choice) : finding.pages
-  const drawn = await draw(session, finding, pages.slice(0, STEP))
-  if (mine !== turn) return
+  const found = await session.find(question.query)
+  if (!isNewest()) return
+  if (!found) return clear('')
+  const pages = narrows(question) ? (await session.facets()).chosen(found.pages, question) : found.pages
+  const drawn = await draw(session, found, pages.slice(0, STEP))
+  if (!isNewest()) return
   list.replaceChildren(...drawn)
-  status.textContent = statusOf(question.query, finding, pages.length)
-  tips.hidden = pages.length > 0 && !finding.approximate
-  offerMore(session, finding, pages)
+  status.textContent = statusOf(question.query, found, pages.length)
+  tips.hidden = pages.length > 0 && !found.approximate
+  offerMore({ isNewest, session, query: question.query, found, pages })
   // After the hits: on a large site the facets take a moment to fetch.
   const facets = await session.facets()
-  if (mine === turn) form.offer(facets, finding.pages, question)
+  if (isNewest()) form.offer((name) => facets.options(found.pages, question, name))
 }
 
-async function draw(session: Session, finding: Finding, pages: readonly number[]): Promise<HTMLLIElement[]> {
-  return (await session.views(finding, pages)).map((view) => drawHit(view, finding.approximate))
+async function draw(session: Session, found: FoundPages, pages: readonly number[]): Promise<HTMLLIElement[]> {
+  return (await session.views(found, pages)).map((view) => drawHit(view, found.approximate))
+}
+
+/** An answer that is shown. */
+interface Shown {
+  readonly isNewest: () => boolean
+  readonly session: Session
+  readonly query: string
+  readonly found: FoundPages
+  /** What the reader's choice leaves of the pages found. */
+  readonly pages: readonly number[]
 }
 
 /** Offers the hits that are shown as a file, and the next ones; takes the reader to the first of them. */
-function offerMore(session: Session, finding: Finding, pages: readonly number[]): void {
-  const mine = turn
+function offerMore(shown: Shown): void {
+  const { isNewest, session, query, found, pages } = shown
   const at = list.childElementCount
   more.hidden = at >= pages.length
   csv.hidden = at === 0
-  csv.onclick = () => void download(session, pages.slice(0, at)).catch(tellFailure)
+  const save = async () => saveCsv(`搜索结果-${query}`, await session.csv(pages.slice(0, at), location.origin))
   const show = async () => {
-    const drawn = await draw(session, finding, pages.slice(at, at + STEP))
-    if (mine !== turn || at !== list.childElementCount) return
+    const drawn = await draw(session, found, pages.slice(at, at + STEP))
+    if (!isNewest() || at !== list.childElementCount) return
     list.append(...drawn)
-    offerMore(session, finding, pages)
+    offerMore(shown)
     drawn[0]?.querySelector('a')?.focus()
   }
-  more.onclick = () => void show().catch(tellFailure)
-}
-
-async function download(session: Session, pages: readonly number[]): Promise<void> {
-  const link = document.createElement('a')
-  const text = resultsCsv(await session.records(pages), location.origin)
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }))
-  link.download = `搜索结果-${form.question().query}.csv`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), RELEASE)
+  csv.onclick = () => tellIfFailing(save(), isNewest)
+  more.onclick = () => tellIfFailing(show(), isNewest)
 }
 
 function clear(said: string): void {
@@ -143,6 +121,11 @@ function clear(said: string): void {
   tips.hidden = true
   more.hidden = true
   csv.hidden = true
+}
+
+/** Tells when something that was fetched for a question fails, unless a newer question has been asked. */
+function tellIfFailing(work: Promise<void>, isNewest: () => boolean): void {
+  work.catch(() => isNewest() && tellFailure())
 }
 
 /** The next question tries again. */
@@ -156,18 +139,12 @@ function moveByKey(event: KeyboardEvent): void {
   const links = [...list.querySelectorAll<HTMLElement>('.hit-name a')]
   const active = document.activeElement
   const at = active instanceof HTMLElement ? links.indexOf(active) : -1
-  const inResults = active === form.input || at >= 0
+  const inResults = active === form.query || at >= 0
   const target =
     (event.key === 'ArrowDown' && inResults && links[at + 1]) ||
-    (event.key === 'ArrowUp' && at >= 0 && (links[at - 1] ?? form.input)) ||
-    (event.key === 'Escape' && at >= 0 && form.input)
+    (event.key === 'ArrowUp' && at >= 0 && (links[at - 1] ?? form.query)) ||
+    (event.key === 'Escape' && at >= 0 && form.query)
   if (!target || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
   event.preventDefault()
   target.focus()
-}
-
-function one<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
-  const found = document.querySelector(selector)
-  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}.`)
-  return found
 }

@@ -1,8 +1,20 @@
 import { type Cell, csvOf, yuanCell } from '../../../data/csv.ts'
+import { FACET_LABELS, type FacetValue } from '../../shared/facets.ts'
 import type { SearchRecord } from '../../shared/record.ts'
 import { KINDS } from './hit-view.ts'
 
-const HEADER = ['类型', '年度', '单位', '编码', '名称', '预算数（元）', '没有数字的原因', '等级', '审查要点', '网址']
+const HEADER = [
+  '类型',
+  FACET_LABELS.year,
+  FACET_LABELS.unit,
+  '编码',
+  '名称',
+  '预算数（元）',
+  '没有数字的原因',
+  FACET_LABELS.grade,
+  FACET_LABELS.finding,
+  '网址',
+]
 
 /** Results as a table for spreadsheets, a row a result in the order shown. `origin` is the site's, such as
  *  `https://budget.example.org`. */
@@ -14,7 +26,7 @@ export function resultsCsv(records: readonly SearchRecord[], origin: string): st
 }
 
 function rowOf({ kind, year, unit, code, name, fen, state, facets, url }: SearchRecord, origin: string): Cell[] {
-  const labels = (values: SearchRecord['facets']['grade'] = []) => values.map(({ label }) => label).join('、')
+  const labels = (values: readonly FacetValue[] = []) => values.map(({ label }) => label).join('、')
   return [
     KINDS[kind],
     year ?? '',

@@ -1,7 +1,7 @@
-import type { Finding } from './engine.ts'
+import type { FoundPages } from './engine.ts'
 
-/** What the page tells about a finding. `left` is how many of its pages the reader's choice leaves. */
-export function statusOf(query: string, { pages, approximate, simplified }: Finding, left: number): string {
+/** What the page tells about what was found. `left` is how many of the pages the reader's choice leaves. */
+export function statusOf(query: string, { pages, approximate, simplified }: FoundPages, left: number): string {
   const asked = `“${query}”`
   if (pages.length === 0) return `没有找到${asked}。`
   if (left === 0) return `所选的条件下没有${asked}，不限条件有 ${pages.length} 条。`

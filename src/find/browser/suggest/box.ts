@@ -1,5 +1,9 @@
 import { withBase } from '../../../words/address.ts'
-import { simplifiedOf } from '../../shared/simplified.ts'
+import { findInEitherForm } from '../../shared/simplified.ts'
+import type { TitleShard, UnitFile } from '../../shared/suggest/titles.ts'
+import { fetched, once } from '../fetched.ts'
+import { countTurns } from '../turns.ts'
+import { onPause } from '../typing.ts'
 import { type Suggestions, suggestionsFor, type TitleFiles } from './find.ts'
 import { Popup } from './popup.ts'
 
@@ -7,7 +11,7 @@ import { Popup } from './popup.ts'
 const PAUSE = 100
 
 /** Where suggestions come from. */
-export interface SuggestOptions {
+interface SuggestOptions {
   /** The content's version, which names the state of the files. */
   readonly version: string
   /** The site's base path. */
@@ -26,43 +30,36 @@ export function suggestUnder(input: HTMLInputElement, { version, base, typed }: 
   told.role = 'status'
   input.after(popup.element, told)
   const files = titleFiles(version, hrefOf)
-  let turn = 0
-  let timer = 0
+  const nextTurn = countTurns()
   const close = () => {
-    turn += 1
-    clearTimeout(timer)
+    nextTurn()
+    typing.stop()
     popup.close()
     tellState(input, popup)
   }
-  const suggest = async () => {
-    turn += 1
-    const mine = turn
+  const suggest = async (isNewest: () => boolean) => {
     const found = await suggested(files, input.value)
-    if (mine !== turn || document.activeElement !== input) return
+    if (!isNewest() || document.activeElement !== input) return
     const count = popup.show(found)
     told.textContent = count === 0 ? '没有搜索建议' : `有 ${count} 条搜索建议，按上下键选择`
     tellState(input, popup)
   }
-  const later = () => {
-    clearTimeout(timer)
-    timer = window.setTimeout(() => void suggest().catch(close), PAUSE)
-  }
-  input.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) later()
+  const typing = onPause(input, PAUSE, () => {
+    const isNewest = nextTurn()
+    suggest(isNewest).catch(() => isNewest() && close())
   })
-  input.addEventListener('compositionend', later)
   input.addEventListener('blur', close)
   input.form?.addEventListener('submit', close)
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return
-    if (event.key === 'ArrowDown' && event.altKey && !popup.isOpen) later()
+    if (event.key === 'ArrowDown' && event.altKey && !popup.isOpen) typing.begin()
     if (!popup.isOpen || !act(event.key, popup, close)) return
     // The page's own keys are for when there is no list.
     event.preventDefault()
     event.stopPropagation()
     tellState(input, popup)
   })
-  if (typed) later()
+  if (typed) typing.begin()
 }
 
 /** Does what a key means while the list is open; false where the key keeps its own meaning. */
@@ -87,28 +84,16 @@ function tellState(input: HTMLInputElement, popup: Popup): void {
 
 /** What finds nothing may have been typed in traditional characters. */
 async function suggested(files: TitleFiles, typed: string): Promise<Suggestions> {
-  const found = await suggestionsFor(files, typed)
-  if (found.units.length + found.projects.length > 0 || !/\p{Script=Han}/u.test(typed)) return found
-  const simplified = await simplifiedOf(typed)
-  return simplified === typed ? found : suggestionsFor(files, simplified)
+  const { found } = await findInEitherForm(typed, async (form) => {
+    const suggestions = await suggestionsFor(files, form)
+    return suggestions.units.length + suggestions.projects.length > 0 ? suggestions : undefined
+  })
+  return found ?? { units: [], projects: [] }
 }
 
 /** Each file is fetched once; one that failed is asked for again. */
 function titleFiles(version: string, hrefOf: (path: string) => string): TitleFiles {
-  const fetched = new Map<string, Promise<unknown>>()
-  const read = <File>(name: string): Promise<File> => {
-    const known = fetched.get(name)
-    if (known) return known as Promise<File>
-    const asked = fetchJson<File>(`${hrefOf(`/suggest/${name}.json`)}?v=${version}`)
-    fetched.set(name, asked)
-    asked.catch(() => fetched.delete(name))
-    return asked
-  }
-  return { units: () => read('units'), shard: (shard) => read(String(shard)) }
-}
-
-async function fetchJson<File>(address: string): Promise<File> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${address} answers with status ${answer.status}.`)
-  return answer.json()
+  const read = async (name: string) => (await fetched(`${hrefOf(`/suggest/${name}.json`)}?v=${version}`)).json()
+  const [units, shard] = [once<UnitFile>(read), once<TitleShard>(read)]
+  return { units: () => units('units'), shard: (number) => shard(String(number)) }
 }

@@ -1,5 +1,5 @@
 import { departmentPath, projectPath } from '../../../words/address.ts'
-import { fold } from '../../shared/suggest/fold.ts'
+import { foldTyped } from '../../shared/fold.ts'
 import { shardOf } from '../../shared/suggest/key.ts'
 import type { SuggestedUnit, TitleEntry, TitleShard, UnitFile } from '../../shared/suggest/titles.ts'
 
@@ -31,27 +31,27 @@ export interface TitleFiles {
 /** Units whose name holds what was typed, or whose code, pinyin or initials begin with it; and projects in the same way.
  *  Rejects when a file cannot be fetched. */
 export async function suggestionsFor(files: TitleFiles, typed: string): Promise<Suggestions> {
-  const sought = fold(typed)
-  if (sought === '') return { units: [], projects: [] }
+  const text = foldTyped(typed)
+  if (text === '') return { units: [], projects: [] }
   const { units, shards } = await files.units()
   const unitNames = new Map(units.map(({ id, name }) => [id, name]))
-  const titles = await titlesFor(files, sought, shards)
+  const titles = await titlesFor(files, text, shards)
   return {
-    units: unitsFor(units, sought).slice(0, MOST_UNITS).map(unitSuggestion),
+    units: unitsFor(units, text).slice(0, MOST_UNITS).map(unitSuggestion),
     projects: titles.slice(0, MOST_PROJECTS).map((title) => projectSuggestion(title, unitNames)),
   }
 }
 
 /** Follows the keys from the first character on, as far as too many titles share them. */
-async function titlesFor(files: TitleFiles, sought: string, shards: number): Promise<TitleEntry[]> {
-  for (let length = 1; length <= sought.length; length++) {
-    const key = sought.slice(0, length)
+async function titlesFor(files: TitleFiles, text: string, shards: number): Promise<TitleEntry[]> {
+  for (let length = 1; length <= text.length; length++) {
+    const key = text.slice(0, length)
     const { titles, typed, keys, deep } = await files.shard(shardOf(key, shards))
-    if (length < sought.length && deep.includes(key)) continue
+    if (length < text.length && deep.includes(key)) continue
     const places = Object.hasOwn(keys, key) ? (keys[key] ?? []) : []
     const holds = (place: number) => {
       const form = typed[place]
-      return form === undefined ? fold(titles[place]?.[0] ?? '').includes(sought) : form.startsWith(sought)
+      return form === undefined ? foldTyped(titles[place]?.[0] ?? '').includes(text) : form.startsWith(text)
     }
     return eachOnce(places.filter(holds).flatMap((place) => (titles[place] ? [titles[place]] : [])))
   }
@@ -63,8 +63,10 @@ function eachOnce(titles: readonly TitleEntry[]): TitleEntry[] {
   return [...new Map(titles.map((title) => [title[0], title])).values()]
 }
 
-function unitsFor(units: readonly SuggestedUnit[], sought: string): SuggestedUnit[] {
-  return units.filter(({ name, typed }) => fold(name).includes(sought) || typed.some((form) => form.startsWith(sought)))
+function unitsFor(units: readonly SuggestedUnit[], text: string): SuggestedUnit[] {
+  return units.filter(
+    ({ name, typed }) => foldTyped(name).includes(text) || typed.some((form) => form.startsWith(text)),
+  )
 }
 
 function unitSuggestion({ id, name, year }: SuggestedUnit): Suggestion {

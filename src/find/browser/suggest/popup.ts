@@ -1,4 +1,4 @@
-import { shortRuns } from '../../../words/blank-runs.ts'
+import { element } from '../dom.ts'
 import type { Suggestion, Suggestions } from './find.ts'
 
 /** The list under a search box. `choose` is told the address of what the reader takes. */
@@ -10,9 +10,8 @@ export class Popup {
 
   constructor(id: string, hrefOf: (path: string) => string, choose: (href: string) => void) {
     this.#hrefOf = hrefOf
-    this.element = document.createElement('div')
+    this.element = element('div', 'suggestions')
     this.element.id = id
-    this.element.className = 'suggestions'
     this.element.role = 'listbox'
     this.element.ariaLabel = '搜索建议'
     this.element.hidden = true
@@ -72,25 +71,19 @@ export class Popup {
 
   #group(name: string, suggestions: readonly Suggestion[]): HTMLElement | undefined {
     if (suggestions.length === 0) return undefined
-    const group = document.createElement('div')
-    const label = document.createElement('small')
+    const label = element('small', '', name)
+    label.ariaHidden = 'true'
+    const group = element('div', '', label, ...suggestions.map((suggestion) => this.#option(suggestion)))
     group.role = 'group'
     group.ariaLabel = name
-    label.textContent = name
-    label.ariaHidden = 'true'
-    group.append(label, ...suggestions.map((suggestion) => this.#option(suggestion)))
     return group
   }
 
-  /** Every text is a text node. */
   #option({ name, note, path }: Suggestion): HTMLElement {
-    const option = document.createElement('div')
-    const small = document.createElement('small')
+    const option = element('div', '', name, ' ', element('small', '', note))
     option.role = 'option'
     option.ariaSelected = 'false'
     option.dataset.href = this.#hrefOf(path)
-    small.textContent = note
-    option.append(shortRuns(name), ' ', small)
     return option
   }
 }

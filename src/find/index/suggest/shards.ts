@@ -1,10 +1,10 @@
-import { fold } from '../../shared/suggest/fold.ts'
+import { foldTyped } from '../../shared/fold.ts'
 import { shardOf } from '../../shared/suggest/key.ts'
 import type { Title, TitleEntry, TitleShard } from '../../shared/suggest/titles.ts'
 import type { TypedTitle } from './titles-of.ts'
 
 /** Titles listed under one key; those beyond are found one character further. */
-export const LISTED = 16
+const LISTED = 16
 
 /** A name that begins with what is typed stands before all that only hold it. */
 const LATER = 1000
@@ -34,7 +34,7 @@ export function shardsOf(titles: readonly TypedTitle[], count: number): TitleSha
 }
 
 function waysOf({ title, typed }: TypedTitle): Way[] {
-  const name = fold(title.name)
+  const name = foldTyped(title.name)
   const parts = Array.from(name, (_, at) => ({
     text: name.slice(at),
     title,

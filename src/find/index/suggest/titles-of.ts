@@ -1,6 +1,6 @@
 import type { Content } from '../../../model/content.ts'
 import type { Project } from '../../../model/project.ts'
-import { fold } from '../../shared/suggest/fold.ts'
+import { foldTyped } from '../../shared/fold.ts'
 import type { SuggestedUnit, Title } from '../../shared/suggest/titles.ts'
 import { typedPinyinOf } from '../../shared/typed-pinyin.ts'
 import { pinyinOf } from '../pinyin.ts'
@@ -32,14 +32,14 @@ function titleOf(name: string, [first, ...rest]: readonly Project[]): Title {
 export function suggestedUnitsOf({ years }: Pick<Content, 'years'>): SuggestedUnit[] {
   const units = new Map<string, SuggestedUnit>()
   for (const { slug, name, year, code = slug } of years.flatMap(({ departments }) => departments))
-    if (!units.has(slug)) units.set(slug, { id: slug, name, year, typed: [fold(code), ...typedPinyin(name)] })
+    if (!units.has(slug)) units.set(slug, { id: slug, name, year, typed: [foldTyped(code), ...typedPinyin(name)] })
   return [...units.values()]
 }
 
 function typedPinyin(name: string): string[] {
-  return typedPinyinOf(pinyinOf(name)).map(fold)
+  return typedPinyinOf(pinyinOf(name)).map(foldTyped)
 }
 
 function codesOf(projects: readonly Project[]): string[] {
-  return [...new Set(projects.flatMap(({ code }) => (code === undefined ? [] : [fold(code)])))]
+  return [...new Set(projects.flatMap(({ code }) => (code === undefined ? [] : [foldTyped(code)])))]
 }

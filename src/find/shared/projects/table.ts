@@ -1,14 +1,5 @@
 import type { WrittenFen } from '../../../data/json.ts'
-
-/** What projects can be narrowed by; the names that stand in addresses, here and on the search page. */
-export const FACETS = ['year', 'unit', 'funding', 'grade', 'category', 'finding'] as const
-export type FacetName = (typeof FACETS)[number]
-
-/** One value of a facet: its name in addresses, and in words. */
-export interface FacetValue {
-  readonly id: string
-  readonly label: string
-}
+import type { FacetName, FacetValue } from '../facets.ts'
 
 /** Which values of a facet each project has. Projects that have the same values share a set. */
 export interface FacetColumn {

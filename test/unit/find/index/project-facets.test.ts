@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { projectFacetsOf } from '../../../../src/find/index/project-facets.ts'
+import { offeredOf, projectFacetsOf } from '../../../../src/find/index/project-facets.ts'
 import { indicatorWith, projectWith } from '../../examples.ts'
 import { departmentWith } from '../content-with.ts'
 
@@ -37,4 +37,28 @@ test('a project with a result has its grade', () => {
   }
   const { grade } = projectFacetsOf(project, departmentWith({ appraisals: [appraisal] }), { targetFloor: true })
   expect(grade).toEqual([{ id: 'good', label: '良' }])
+})
+
+test.each([
+  ['year', ['2023', '2021'], ['2023', '2021']],
+  ['unit', ['乙', '甲', '财政局'], ['财政局', '甲', '乙']],
+  ['funding', ['其他资金', '财政资金'], ['其他资金', '财政资金']],
+  ['grade', ['pending', 'poor', 'excellent'], ['excellent', 'poor', 'pending']],
+  [
+    'category',
+    ['satisfaction-beneficiary', 'output-cost', 'output-quantity'],
+    ['output-quantity', 'output-cost', 'satisfaction-beneficiary'],
+  ],
+  ['finding', ['unheard-of', 'cost-percent', 'no-benefit'], ['no-benefit', 'cost-percent', 'unheard-of']],
+] as const)('the values of %s, %j, are offered as %j', (name, ids, offered) => {
+  const values = ids.map((id) => ({ id, label: id }))
+  expect(offeredOf(name, [...values, ...values]).map(({ id }) => id)).toEqual(offered)
+})
+
+test('a value with two labels is offered by the newest, which comes first', () => {
+  const renamed = [
+    { id: '101', label: '人大办公室' },
+    { id: '101', label: '人大办' },
+  ]
+  expect(offeredOf('unit', renamed)).toEqual([{ id: '101', label: '人大办公室' }])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { either, together } from '../../../../src/find/shared/phrase.ts'
+import { mergedPosting, phrasePosting } from '../../../../src/find/shared/phrase.ts'
 
 test('words stand together where each is at its own distance', () => {
   const words = [
@@ -19,17 +19,17 @@ test('words stand together where each is at its own distance', () => {
       offset: 2,
     },
   ]
-  expect(together(words)).toEqual(new Map([[1, [0]]]))
+  expect(phrasePosting(words)).toEqual(new Map([[1, [0]]]))
 })
 
 test('one word stands wherever it is', () => {
-  expect(together([{ posting: new Map([[1, [4]]]), offset: 1 }])).toEqual(new Map([[1, [3]]]))
-  expect(together([])).toEqual(new Map())
+  expect(phrasePosting([{ posting: new Map([[1, [4]]]), offset: 1 }])).toEqual(new Map([[1, [3]]]))
+  expect(phrasePosting([])).toEqual(new Map())
 })
 
 test('any of several words gives the pages and places of all', () => {
   expect(
-    either([
+    mergedPosting([
       new Map([[1, [0]]]),
       new Map([
         [1, [4]],

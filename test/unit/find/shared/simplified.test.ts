@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { simplifiedOf } from '../../../../src/find/shared/simplified.ts'
+import { findInEitherForm, simplifiedOf } from '../../../../src/find/shared/simplified.ts'
 import { SIMPLIFIED, TRADITIONAL } from '../../../../src/find/shared/traditional.ts'
 
 test.each([
@@ -14,4 +14,14 @@ test.each([
 test('every traditional character has one simplified form', () => {
   expect(TRADITIONAL).toHaveLength(2966)
   expect(SIMPLIFIED).toHaveLength(2966)
+})
+
+test.each([
+  ['会议', ['会议'], { text: '会议', found: '会议' }],
+  ['會議', ['会议'], { text: '会议', found: '会议' }],
+  ['會議', ['會議', '会议'], { text: '會議', found: '會議' }],
+  ['會議', [], { text: '会议', found: undefined }],
+  ['huiyi', [], { text: 'huiyi', found: undefined }],
+])('%s among %j finds %j', async (typed, known, answer) => {
+  expect(await findInEitherForm(typed, async (text) => known.find((one) => one === text))).toEqual(answer)
 })

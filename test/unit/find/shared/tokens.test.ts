@@ -6,8 +6,8 @@ test.each([
   ['𠮷林省', ['𠮷林', '林省']],
   ['会', []],
   ['', []],
-])('the units %s have the pairs %j', (units, pairs) => {
-  expect(pairsOf(units)).toEqual(pairs)
+])('the letters %s have the pairs %j', (letters, pairs) => {
+  expect(pairsOf(letters)).toEqual(pairs)
 })
 
 test.each([
@@ -16,8 +16,8 @@ test.each([
   ['会议费', ['会议 0', '议费 1']],
   ['人大会议', ['人大 0', '会议 2']],
   ['人大会议费', ['人大 0', '会议 2', '议费 3']],
-])('the units %s are covered by %j', (units, cover) => {
-  expect(coverOf(units).map(({ pair, offset }) => `${pair} ${offset}`)).toEqual(cover)
+])('the letters %s are covered by %j', (letters, cover) => {
+  expect(coverOf(letters).map(({ pair, offset }) => `${pair} ${offset}`)).toEqual(cover)
 })
 
 test('every kind of words has its zone; texts end with an edge, names and codes have two; no text is there twice', () => {

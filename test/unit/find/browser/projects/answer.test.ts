@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { answerOf } from '../../../../../src/find/browser/projects/answer.ts'
-import { questionOf } from '../../../../../src/find/shared/projects/question.ts'
-import { CORPUS } from './examples.ts'
+import { answerOf, optionsOf } from '../../../../../src/find/browser/projects/answer.ts'
+import { questionOf } from '../../../../../src/find/shared/question.ts'
+import { PROJECT_SORTS } from '../../../../../src/find/shared/sorts.ts'
+import { CORPUS, TABLE } from './examples.ts'
 
-const ask = (search: string) => answerOf(CORPUS, questionOf(search))
+const ask = (search: string) => answerOf(CORPUS, questionOf(search, PROJECT_SORTS))
 
 test.each([
   ['', [0, 1, 2, 3, 4]],
@@ -19,9 +20,12 @@ test.each([
   ['?max=0.08', [1, 4]],
   ['?min=0.08&max=0.2', [2, 4]],
   ['?min=0', [0, 1, 2, 4]],
+  ['?min=０.１', [0, 2]],
+  ['?max=800元', [1, 4]],
   ['?q=车辆&year=2020', [4]],
   ['?sort=budget-desc', [0, 2, 4, 1, 3]],
   ['?sort=budget-asc', [1, 4, 2, 0, 3]],
+  ['?sort=year-desc', [0, 1, 2, 3, 4]],
   ['?sort=year-asc', [4, 2, 3, 0, 1]],
   ['?sort=name', [0, 2, 4, 1, 3]],
   ['?sort=unit', [1, 4, 2, 3, 0]],
@@ -37,4 +41,11 @@ test('every value is counted as if it were chosen while the rest stays', () => {
 
 test('a budget without a number is counted under no range', () => {
   expect(ask('?min=0').counts.year).toEqual([2, 1, 1])
+})
+
+test('the values of a facet are offered with their counts, those that leave nothing too', () => {
+  expect(optionsOf(TABLE, ask('?year=2022'), 'grade')).toEqual([
+    { id: 'excellent', label: '优', count: 0 },
+    { id: 'pending', label: '待评', count: 2 },
+  ])
 })

@@ -10,9 +10,9 @@ const { index } = await openIndex(content)
 const projects = content.years.flatMap(({ departments }) => departments.flatMap((department) => department.projects))
 
 async function urlsFor(query: string): Promise<string[]> {
-  const finding = await findPages(index, query)
-  if (finding?.approximate) return []
-  return Promise.all((finding?.pages ?? []).map(async (page) => (await index.record(page)).url))
+  const found = await findPages(index, query)
+  if (found?.approximate) return []
+  return Promise.all((found?.pages ?? []).map(async (page) => (await index.record(page)).url))
 }
 
 describe('any two neighbouring characters of a project find it', () => {
@@ -42,16 +42,16 @@ test.each([
   ['a code in lower case', '13030321b95ph8dge1f7c', '/2021/101001/13030321b95ph8dge1f7c/', undefined],
   ['an amount', '10万元', '/2021/101001/13030321b95ph8dge1f7c/', undefined],
 ])('%s finds its page first', async (_, query, url, simplified) => {
-  const finding = await findPages(index, query)
-  expect(finding?.approximate).toBe(false)
-  expect(finding?.simplified).toBe(simplified)
-  expect((await index.record(finding?.pages[0] ?? -1)).url).toBe(url)
+  const found = await findPages(index, query)
+  expect(found?.approximate).toBe(false)
+  expect(found?.simplified).toBe(simplified)
+  expect((await index.record(found?.pages[0] ?? -1)).url).toBe(url)
 })
 
 test('a wrong character finds only what is near, and says so', async () => {
-  const finding = await findPages(index, '人大代表话动费')
-  expect(finding?.approximate).toBe(true)
-  expect((await index.record(finding?.pages[0] ?? -1)).name).toBe('人大代表活动费')
+  const found = await findPages(index, '人大代表话动费')
+  expect(found?.approximate).toBe(true)
+  expect((await index.record(found?.pages[0] ?? -1)).name).toBe('人大代表活动费')
 })
 
 test.each(['火星殖民', '魑魅魍魉', 'qwertyuiop', 'zzzz', '99999', '房产税免征额', '龘', '😀a1b2c3'])(

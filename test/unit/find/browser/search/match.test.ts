@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pinyinRangesOf, rangesOf, rowRangesOf, soughtOf } from '../../../../../src/find/browser/search/match.ts'
+import { marksOf, pinyinRangesOf, rangesOf, rowRangesOf } from '../../../../../src/find/browser/search/match.ts'
 
 test.each([
   [
@@ -38,5 +38,8 @@ test('a row shows its needles cell by cell, and its amount whole', () => {
 })
 
 test('what is marked are the pieces and the amounts that they may mean', () => {
-  expect(soughtOf([{ units: '10', fen: 1000n }, { units: '会' }])).toEqual({ needles: ['10', '会'], amounts: [1000n] })
+  expect(marksOf([{ letters: '10', fen: 1000n }, { letters: '会' }])).toEqual({
+    needles: ['10', '会'],
+    amounts: [1000n],
+  })
 })

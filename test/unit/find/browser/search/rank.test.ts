@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import type { PieceHits } from '../../../../../src/find/browser/search/exact.ts'
+import type { PiecePostings } from '../../../../../src/find/browser/search/piece-postings.ts'
 import { byRank } from '../../../../../src/find/browser/search/rank.ts'
 
 const outline = { pages: 9, terms: 8, nameLengths: [4, 4, 4, 6, 4, 4, 4, 4, 4], firsts: [] }
 
-const hit = (places: Record<number, number[]>, amounts: readonly number[] = [], units = '车辆'): PieceHits => ({
-  piece: { units },
-  units: new Map(Object.entries(places).map(([page, at]) => [Number(page), at])),
+const hit = (places: Record<number, number[]>, amounts: readonly number[] = [], letters = '车辆'): PiecePostings => ({
+  piece: { letters },
+  letters: new Map(Object.entries(places).map(([page, at]) => [Number(page), at])),
   amount: new Map(amounts.map((page) => [page, [700]])),
 })
 
-test.each<[string, number[], PieceHits[], number[]]>([
+test.each<[string, number[], PiecePostings[], number[]]>([
   ['the exact name, then a name that begins so', [0, 1], [hit({ 0: [1], 1: [1] })], [0, 1]],
   ['a name that begins so before one that shows it', [0, 1], [hit({ 0: [2], 1: [1] })], [1, 0]],
   ['an amount before a text', [0, 1], [hit({ 0: [700] }, [1])], [1, 0]],

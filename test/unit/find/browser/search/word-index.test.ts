@@ -9,9 +9,9 @@ test('a word is found in the pages that have it', async () => {
   expect([...(await index.posting('火箭')).keys()]).toEqual([])
 })
 
-test('the pairs that begin with a unit are found, but no amount that begins with its letter', async () => {
-  const pagesOf = async (unit: string) =>
-    new Set((await index.postingsBeginning(unit)).flatMap((posting) => [...posting.keys()]))
+test('the pairs that begin with a letter are found, but no amount that begins with its letter', async () => {
+  const pagesOf = async (letter: string) =>
+    new Set((await index.postingsBeginning(letter)).flatMap((posting) => [...posting.keys()]))
   expect(await pagesOf('费')).toEqual(new Set([2, 1]))
   expect(await pagesOf('r')).toEqual(new Set([0]))
 })

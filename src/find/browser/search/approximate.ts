@@ -1,7 +1,7 @@
 import type { Posting } from '../../shared/index-file.ts'
+import { BREAK, EDGE } from '../../shared/letters.ts'
 import type { Piece } from '../../shared/query.ts'
 import { pairsOf, ZONES } from '../../shared/tokens.ts'
-import { BREAK, EDGE } from '../../shared/units.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** One wrong character takes two pairs away, two that changed places take three: that is let pass of a long query, and of
@@ -11,10 +11,10 @@ const MOST_MISSING_OF_MANY = 3
 const MANY = 8
 
 /** So many pages are told at most whose text is near; a name that is near may be the name of many. */
-const MOST_NEAR = 50
+const MOST_IN_TEXTS = 50
 
-/** Pages that have nearly all of what was asked for, best first, with the pairs of units that were looked for. */
-export interface Near {
+/** Pages that have nearly all of what was asked for, best first, with the pairs of letters that were looked for. */
+interface ApproximatePages {
   readonly pages: readonly number[]
   readonly pairs: readonly string[]
 }
@@ -27,40 +27,40 @@ interface Placed {
 
 /** Looks for pages whose name, edges included, or one of whose texts has nearly all of the query's pairs, about where the
  *  query has them. Names come first. */
-export async function findNear(index: WordIndex, pieces: readonly Piece[]): Promise<Near> {
-  const asked = pieces.map(({ units }) => units.replaceAll(BREAK, ''))
+export async function findApproximate(index: WordIndex, pieces: readonly Piece[]): Promise<ApproximatePages> {
+  const asked = pieces.map(({ letters }) => letters.replaceAll(BREAK, ''))
   const pairs = distinct(asked.flatMap(pairsOf))
   if (pairs.length === 0) return { pages: [], pairs }
   const [named, said] = await Promise.all([
-    pieces.length === 1 && pieces[0] ? nearNames(index, pieces[0].units) : [],
-    nearTexts(index, asked.map(placedOf), leastOf(pairs)),
+    pieces.length === 1 && pieces[0] ? likeNames(index, pieces[0].letters) : [],
+    likeTexts(index, asked.map(placedOf), leastOf(pairs)),
   ])
-  return { pages: distinct([...named, ...said.slice(0, MOST_NEAR)]), pairs }
+  return { pages: distinct([...named, ...said.slice(0, MOST_IN_TEXTS)]), pairs }
 }
 
 /** Pages whose name has nearly all pairs of a whole name, edges included: as it stands, and where there are none without
  *  its punctuation. Most first, then the name nearest in length. */
-async function nearNames(index: WordIndex, units: string): Promise<number[]> {
-  const asStands = await nearWholeNames(index, units)
-  const plain = units.replaceAll(BREAK, '')
-  return asStands.length > 0 || plain === units ? asStands : nearWholeNames(index, plain)
+async function likeNames(index: WordIndex, letters: string): Promise<number[]> {
+  const asStands = await likeWholeNames(index, letters)
+  const plain = letters.replaceAll(BREAK, '')
+  return asStands.length > 0 || plain === letters ? asStands : likeWholeNames(index, plain)
 }
 
-async function nearWholeNames(index: WordIndex, units: string): Promise<number[]> {
-  const placed = placedOf(EDGE + units + EDGE)
+async function likeWholeNames(index: WordIndex, letters: string): Promise<number[]> {
+  const placed = placedOf(EDGE + letters + EDGE)
   const least = leastOf(placed.map(({ pair }) => pair)) + 1
   const enough = (missing: number) => Math.max(placed.length - missing, least)
   const inName = (place: number) => place < ZONES.initials
   const counts = await countsOf(index, [placed], enough(MOST_MISSING_OF_MANY), inName)
-  const length = [...units].length
+  const length = [...letters].length
   const distance = (page: number) => Math.abs((index.outline.nameLengths[page] ?? 0) - length)
-  const near = [...counts].filter(
+  const enoughLike = [...counts].filter(
     ([page, count]) => count >= enough(mostMissingOf(placed.length)) || distance(page) === 0,
   )
-  return inOrder(new Map(near), (a, b) => distance(a) - distance(b))
+  return inOrder(new Map(enoughLike), (a, b) => distance(a) - distance(b))
 }
 
-async function nearTexts(index: WordIndex, pieces: readonly (readonly Placed[])[], least: number): Promise<number[]> {
+async function likeTexts(index: WordIndex, pieces: readonly (readonly Placed[])[], least: number): Promise<number[]> {
   const asked = pieces.flat().length
   return inOrder(await countsOf(index, pieces, Math.max(asked - mostMissingOf(asked), least), () => true))
 }
@@ -99,14 +99,14 @@ function pagesWith(postings: readonly Posting[], enough: number): number[] {
   return [...counts].filter(([, count]) => count >= enough).map(([page]) => page)
 }
 
-/** How many pairs at the most begin the query at about the same place: a unit too many or too few moves them by one. */
+/** How many pairs at the most begin the query at about the same place: a letter too many or too few moves them by one. */
 function mostTogether(starts: readonly (readonly number[])[]): number {
   const pairsAt = new Map<number, Set<number>>()
   for (const [pair, places] of starts.entries()) {
     for (const place of places) {
-      for (const near of [place - 1, place, place + 1]) {
-        const pairs = pairsAt.get(near) ?? new Set()
-        pairsAt.set(near, pairs.add(pair))
+      for (const at of [place - 1, place, place + 1]) {
+        const pairs = pairsAt.get(at) ?? new Set()
+        pairsAt.set(at, pairs.add(pair))
       }
     }
   }
@@ -122,8 +122,8 @@ function leastOf(pairs: readonly string[]): number {
   return /\p{Script=Han}/u.test(pairs.join('')) ? 2 : 6
 }
 
-function placedOf(units: string): Placed[] {
-  return pairsOf(units).map((pair, at) => ({ pair, at }))
+function placedOf(letters: string): Placed[] {
+  return pairsOf(letters).map((pair, at) => ({ pair, at }))
 }
 
 function inOrder(counts: ReadonlyMap<number, number>, tie: (a: number, b: number) => number = () => 0): number[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { unitsOf } from '../../../../src/find/shared/units.ts'
+import { lettersOf } from '../../../../src/find/shared/letters.ts'
 
 test.each([
   ['人大代表', '人大代表'],
@@ -16,18 +16,18 @@ test.each([
   ['𠮷林', '𠮷林'],
   ['，。', ''],
   ['', ''],
-])('the text %s is read as the units %s', (printed, units) => {
-  expect(unitsOf(printed).text).toBe(units)
+])('the text %s is read as the letters %s', (printed, letters) => {
+  expect(lettersOf(printed).text).toBe(letters)
 })
 
-test('every unit knows where it was printed', () => {
-  expect(unitsOf('𠮷 Ａ，b')).toEqual({ text: '𠮷aǀb', starts: [0, 0, 3, 4, 5], ends: [2, 2, 4, 5, 6] })
+test('every letter knows where it was printed', () => {
+  expect(lettersOf('𠮷 Ａ，b')).toEqual({ text: '𠮷aǀb', starts: [0, 0, 3, 4, 5], ends: [2, 2, 4, 5, 6] })
 })
 
 test('places never go backwards or leave the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (printed) => {
-      const { text, starts, ends } = unitsOf(printed)
+      const { text, starts, ends } = lettersOf(printed)
       expect(starts).toHaveLength(text.length)
       expect(ends.every((end, index) => end > (starts[index] ?? 0) && end <= printed.length)).toBe(true)
       expect(starts.every((start, index) => index === 0 || start >= (starts[index - 1] ?? 0))).toBe(true)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findNear } from '../../../../../src/find/browser/search/near.ts'
+import { findApproximate } from '../../../../../src/find/browser/search/approximate.ts'
 import { piecesOf } from '../../../../../src/find/shared/query.ts'
 import { contentWithNames } from '../../content-with.ts'
 import { openIndex } from '../../open-index.ts'
@@ -21,6 +21,6 @@ test.each([
   ['火星殖民基地', []],
   ['qwertyuiop', []],
 ])('near %s are %j', async (query, names) => {
-  const { pages } = await findNear(index, piecesOf(query))
+  const { pages } = await findApproximate(index, piecesOf(query))
   expect(await Promise.all(pages.map(async (page) => (await index.record(page)).name))).toEqual(names)
 })
