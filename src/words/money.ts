@@ -49,6 +49,12 @@ export function formatPrinted(amount: Amount | undefined, unit: MoneyUnit): stri
   return printsUnit(amount.raw) ? amount.raw : `${amount.raw} ${unit}`
 }
 
+/** An amount in full yuan with its unit, for amounts side by side whose tables have other units; where it has no number, as
+ *  printed with what that is called. */
+export function formatExact(amount: Amount): string {
+  return amount.fen === undefined ? printedNumber(amount.raw, undefined) : `${formatYuan(amount.fen)} 元`
+}
+
 /** The scale of a headline and its number in the smallest steps that it shows, `unit` fen each; `size` is not negative. */
 function headlineOf(size: bigint) {
   const at = SCALES.findIndex(([, one]) => size >= one)

@@ -14,6 +14,8 @@ import {
 export const NOTHING_HERE = '—'
 /** What this site cannot work out, as a part of it is missing. */
 export const NOT_COMPUTABLE = '算不出'
+/** A source of money or a column that another form has and this one lacks. */
+export const NOT_IN_FORM = '没有这一项'
 /** A month that a form's spend plan does not ask for. */
 export const NO_SUCH_MONTH = '没有这个时点'
 

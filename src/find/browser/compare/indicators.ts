@@ -1,6 +1,9 @@
+import { BLANK } from '../../../model/absence.ts'
 import type { AppraisedIndicator } from '../../../model/appraisal.ts'
 import type { Group } from '../../../model/category.ts'
 import type { Indicator } from '../../../model/indicator.ts'
+import { INDICATOR_PARTS, indicatorValuesOf } from '../../../words/indicator-parts.ts'
+import { printedNumber, printedWords } from '../../../words/printed.ts'
 import type { ProjectRecord } from './record.ts'
 import { type ComparedSection, rowOf } from './row.ts'
 
@@ -12,6 +15,8 @@ const GROUP_NAMES: Readonly<Record<Group, string>> = {
   satisfaction: '满意度指标',
 }
 const OTHER = '其他指标'
+/** Every part but the description: it says in other words what the name says, by which rows are matched. */
+export const COMPARED = INDICATOR_PARTS.filter((key) => key !== 'description')
 
 /** An indicator of one of the projects, by what makes it the same as another's. */
 interface Keyed {
@@ -69,11 +74,13 @@ function resultOf(record: ProjectRecord | undefined, indicator: Indicator): Appr
   return record?.appraisal?.indicators.find((other) => nameKeyOf(other) === nameKeyOf(indicator))
 }
 
-function linesOf({ target, basis }: Indicator, result: AppraisedIndicator | undefined): string[] {
+function linesOf(indicator: Indicator, result: AppraisedIndicator | undefined): string[] {
+  const beside = indicatorValuesOf(indicator, COMPARED).filter(({ state }) => state !== BLANK)
+  const { actual, score } = result ?? {}
   return [
-    target === undefined ? '未公布' : target.raw.trim() || '未填',
-    ...(basis?.trim() ? [`依据：${basis}`] : []),
-    ...(result?.actual === undefined ? [] : [`完成：${result.actual.trim() || '未填'}`]),
-    ...(result?.score ? [`得分：${result.score.raw.trim() || '未填'}`] : []),
+    printedWords(indicator.target?.raw),
+    ...beside.map(({ label, text }) => `${label}：${text}`),
+    ...(actual === undefined ? [] : [`完成：${printedWords(actual)}`]),
+    ...(score ? [`得分：${printedNumber(score.raw, score.value)}`] : []),
   ]
 }
