@@ -3,9 +3,9 @@ import { type Spending, spendingGapsOf } from '../facts/spending.ts'
 import type { Project } from '../model/project.ts'
 import type { PlanPoint } from '../model/spend-plan.ts'
 import { formatYuan } from '../words/money.ts'
-import { formatShare } from '../words/share.ts'
+import { gapWords, shareOrWhy } from '../words/spending-words.ts'
 import { type ChartPoint, timeOf } from './chart-point.ts'
-import { actualPointsOf, gapWords } from './spending-points.ts'
+import { actualPointsOf } from './spending-points.ts'
 
 /** What SVG, Chart.js and table draw from. */
 export interface PlanChart {
@@ -41,8 +41,11 @@ function saidOf(points: readonly ChartPoint[]): string {
   return points.map(({ label, words }) => `${label}${words}`).join('，')
 }
 
-function chartPointOf({ label, month, raw, share }: PlanPoint, fen: bigint | undefined): ChartPoint {
-  const time = timeOf(month)
-  if (share === undefined) return { label, time, raw, words: '未填' }
-  return { label, time, raw, share, words: formatShare(share), ...(fen !== undefined && { yuan: formatYuan(fen) }) }
+function chartPointOf(point: PlanPoint, fen: bigint | undefined): ChartPoint {
+  const { label, month, raw, share } = point
+  return {
+    ...{ label, time: timeOf(month), raw, words: shareOrWhy(point) },
+    ...(share !== undefined && { share }),
+    ...(fen !== undefined && { yuan: formatYuan(fen) }),
+  }
 }

@@ -2,7 +2,7 @@ import { budgetOf } from '../facts/money.ts'
 import type { UnitYear } from '../facts/unit-history.ts'
 import { type ProjectRow, projectsIn } from '../facts/unit-rows.ts'
 import { type AxisUnit, axisUnitOf, formatRounded } from '../words/axis-money.ts'
-import { missingNote } from '../words/total.ts'
+import { missingNote, noTotalWords } from '../words/total.ts'
 
 /** One project's part of a bar. */
 export interface Segment {
@@ -74,13 +74,11 @@ function barOf({ year, missing }: UnitYear, groups: readonly (readonly ProjectRo
     if (fen > 0) segments.push({ series, fen, from })
     from += fen
   }
-  const words = segments.length > 0 ? `${formatRounded(from, unit)}${left > 0 ? '*' : ''}` : nothingWords(missing, left)
+  const words =
+    segments.length > 0
+      ? `${formatRounded(from, unit)}${left > 0 ? '*' : ''}`
+      : noTotalWords({ missing: left, unpublished: missing })
   return { year, segments, total: from, missing: left, words }
-}
-
-function nothingWords(missing: boolean, left: number): string {
-  if (missing) return '未公布'
-  return left > 0 ? '没有数字' : '无'
 }
 
 function saidOf({ year, words, segments, missing }: Bar, unit: AxisUnit): string {

@@ -1,3 +1,4 @@
+import { UNREADABLE } from '../model/absence.ts'
 import { type Amount, amountStateOf } from '../model/amount.ts'
 import type { Appraisal, AppraisedFunding, Figure } from '../model/appraisal.ts'
 import { shareOfMoney, sumOf } from './money.ts'
@@ -58,7 +59,7 @@ function isTotalOf(first: AppraisedFunding, others: readonly AppraisedFunding[])
   return (['revised', 'executed'] as const).every((key) => {
     const parts = others.flatMap((row) => row[key] ?? [])
     const sum = sumOf(parts.flatMap(({ fen }) => fen ?? []))
-    return first[key]?.fen === sum && parts.every((part) => amountStateOf(part) !== '读不出数')
+    return first[key]?.fen === sum && parts.every((part) => amountStateOf(part) !== UNREADABLE)
   })
 }
 

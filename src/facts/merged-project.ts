@@ -1,3 +1,4 @@
+import { BLANK } from '../model/absence.ts'
 import type { Amount } from '../model/amount.ts'
 import type { Project } from '../model/project.ts'
 import { amountsBySource, totalOf } from './money.ts'
@@ -28,5 +29,5 @@ function summedOf(parts: readonly Amount[]): Amount {
   if (missing === 0) return { raw: '', fen }
   const [first, ...others] = parts
   if (first && others.every(({ raw }) => raw === first.raw)) return { raw: first.raw }
-  return { raw: parts.map(({ raw }) => raw.trim() || '未填').join('、') }
+  return { raw: parts.map(({ raw }) => raw.trim() || BLANK).join('、') }
 }

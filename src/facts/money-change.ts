@@ -1,3 +1,4 @@
+import { UNREADABLE } from '../model/absence.ts'
 import { type Amount, amountStateOf, type Funding } from '../model/amount.ts'
 import type { PlanPoint } from '../model/spend-plan.ts'
 import { shareOfMoney } from './money.ts'
@@ -36,7 +37,7 @@ export function amountChangeOf(before: Amount | undefined, after: Amount | undef
 }
 
 function isUnread(amount: Amount | undefined): boolean {
-  return amountStateOf(amount) === '读不出数'
+  return amountStateOf(amount) === UNREADABLE
 }
 
 function lackingOf(key: 'before' | 'after', amount: Amount | undefined) {

@@ -1,3 +1,4 @@
+import { UNREADABLE } from '../model/absence.ts'
 import { type Amount, amountStateOf } from '../model/amount.ts'
 import type { Department } from '../model/department.ts'
 import type { Monitoring, SpentPoint } from '../model/monitoring.ts'
@@ -108,5 +109,5 @@ function isBase(revised: Amount | undefined): revised is Amount {
 /** Whether a cell prints an amount, one that cannot be read among them. */
 function isSaid(amount: Amount | undefined): amount is Amount {
   const state = amountStateOf(amount)
-  return state === undefined || state === '读不出数'
+  return state === undefined || state === UNREADABLE
 }

@@ -1,7 +1,9 @@
 import { isOf } from '../facts/appraisal-pairs.ts'
+import { UNREADABLE } from '../model/absence.ts'
 import { type Amount, amountStateOf } from '../model/amount.ts'
 import type { Appraisal } from '../model/appraisal.ts'
 import type { Department } from '../model/department.ts'
+import { PROJECT_NAMES } from '../model/part-names.ts'
 import type { Project } from '../model/project.ts'
 import type { AppraisalRule, Hit, ProjectRule } from './finding.ts'
 
@@ -15,7 +17,7 @@ export const AMOUNT_NOT_READABLE = {
   why: '一格里定不出是哪一个数，这笔钱就算不进合计。',
   question: '这里的准确金额是多少，计入合计了没有？',
   find: (project, department) => [
-    ...[{ source: '预算数', amount: project.budget }, ...project.funding].flatMap(({ source, amount }) =>
+    ...[{ source: PROJECT_NAMES.budget, amount: project.budget }, ...project.funding].flatMap(({ source, amount }) =>
       hitsOf('money', source, amount),
     ),
     ...spentOf(project, department).flatMap(({ label, amount }) => hitsOf('plan', `到${label}的支出`, amount)),
@@ -29,7 +31,7 @@ export const AMOUNT_NOT_READABLE = {
 } as const satisfies ProjectRule & AppraisalRule
 
 function hitsOf(place: string, what: string, amount: Amount | undefined): Hit[] {
-  if (!amount || amountStateOf(amount) !== '读不出数') return []
+  if (!amount || amountStateOf(amount) !== UNREADABLE) return []
   return [{ place, values: [amount.raw], message: `${what}印的是“${amount.raw.trim()}”，定不出是哪一个数。` }]
 }
 

@@ -1,5 +1,6 @@
 import { quote } from '../faults/quote.ts'
 import type { Indicator } from '../model/indicator.ts'
+import { PROJECT_NAMES } from '../model/part-names.ts'
 import type { Project } from '../model/project.ts'
 import type { ProjectRule } from './finding.ts'
 
@@ -37,11 +38,11 @@ interface Text {
 
 function textsOf({ name, purpose = '', goals = [], indicators }: Project): Text[] {
   return [
-    { place: 'money', label: '项目名称', text: name },
-    { place: 'purpose', label: '资金用途', text: purpose },
+    { place: 'money', label: PROJECT_NAMES.name, text: name },
+    { place: 'purpose', label: PROJECT_NAMES.purpose, text: purpose },
     ...goals.map(({ label = '', text }, index) => ({
       place: `goal-${index + 1}`,
-      label: `绩效目标第${index + 1}条`,
+      label: `${PROJECT_NAMES.goals}第${index + 1}条`,
       text: label + text,
     })),
     ...indicators.flatMap(textsOfIndicator),

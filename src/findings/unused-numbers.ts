@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.ts'
+import { PROJECT_NAMES } from '../model/part-names.ts'
 import type { Project } from '../model/project.ts'
 import type { Hit, ProjectRule } from './finding.ts'
 import { numbersIn, type StatedNumber, statedNumbersOf } from './stated-numbers.ts'
@@ -24,8 +25,12 @@ export const NUMBERS_UNUSED = {
 
 function placesOf({ purpose, goals = [] }: Pick<Project, 'purpose' | 'goals'>) {
   return [
-    { place: 'purpose', label: '资金用途', text: purpose ?? '' },
-    ...goals.map(({ text }, index) => ({ place: `goal-${index + 1}`, label: `绩效目标第${index + 1}条`, text })),
+    { place: 'purpose', label: PROJECT_NAMES.purpose, text: purpose ?? '' },
+    ...goals.map(({ text }, index) => ({
+      place: `goal-${index + 1}`,
+      label: `${PROJECT_NAMES.goals}第${index + 1}条`,
+      text,
+    })),
   ]
 }
 

@@ -1,3 +1,5 @@
+import { type NoNumber, noNumberOf } from './absence.ts'
+
 /** The units that tables print their money in (单位：元, 单位：万元 …), smallest first. */
 export const MONEY_UNITS = ['元', '千元', '万元', '百万元', '亿元'] as const
 export type MoneyUnit = (typeof MONEY_UNITS)[number]
@@ -29,20 +31,9 @@ export interface Total {
   readonly missing: number
 }
 
-/** Why an amount has no number: 未公布, the document has no such part; 未填, the cell was left blank; 不适用, it holds a dash
- *  or says so; 读不出数, it prints something of which no one number is certain, such as `854万854万` or `10万元左右`. */
-export type AmountState = '未公布' | '未填' | '不适用' | '读不出数'
-
-/** Stands in a cell to which no amount belongs. */
-const NONE = /^(?:[-－‐‑‒–—―─━~～/／\\＼]+|无|没有|不适用|不涉及|n\/?a)$/i
-
-/** What an amount without a number is called, here and nowhere else; undefined when it has one. */
-export function amountStateOf(amount: Amount | undefined): AmountState | undefined {
-  if (amount === undefined) return '未公布'
-  if (amount.fen !== undefined) return undefined
-  const printed = amount.raw.replace(/\s/g, '')
-  if (printed === '') return '未填'
-  return NONE.test(printed) ? '不适用' : '读不出数'
+/** What an amount without a number is called; undefined when it has one. */
+export function amountStateOf(amount: Amount | undefined): NoNumber | undefined {
+  return noNumberOf(amount?.raw, amount?.fen)
 }
 
 /** One source of a project's money (资金来源), such as 财政资金. */

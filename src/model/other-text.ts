@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PROJECT_NAMES } from './part-names.ts'
 import { cell, text } from './text.ts'
 
 /** A cell of a form that has no field of its own, under the label that is printed beside it. */
@@ -21,8 +22,14 @@ export type UnplacedText = z.infer<typeof unplacedTextSchema>
 
 /** What any form may print beside its own fields, in the order printed. */
 export const otherTexts = {
-  fields: z.array(labelledTextSchema).optional().meta({ description: '其他栏目，按原文顺序' }),
-  notes: z.array(text).optional().meta({ description: '附注，表下的注、备注，一条一项' }),
+  fields: z
+    .array(labelledTextSchema)
+    .optional()
+    .meta({ description: `${PROJECT_NAMES.fields}，按原文顺序` }),
+  notes: z
+    .array(text)
+    .optional()
+    .meta({ description: `${PROJECT_NAMES.notes}，表下的注、备注，一条一项` }),
   unplaced: z.array(unplacedTextSchema).optional().meta({ description: '导入时未能归类的原文' }),
 }
 

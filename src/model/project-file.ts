@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { MONEY_UNITS } from './amount.ts'
 import { CODE_PATTERN } from './ids.ts'
 import { otherTexts } from './other-text.ts'
+import { INDICATOR_NAMES, PROJECT_NAMES } from './part-names.ts'
 import { sourceReferenceSchema } from './source.ts'
 import { cell, text } from './text.ts'
 
@@ -28,21 +29,26 @@ const finalTargetSchema = z
 
 const indicatorFileSchema = z
   .strictObject({
-    level1: text.meta({ description: '一级指标，照原文填写' }),
-    level2: text.meta({ description: '二级指标，照原文填写' }),
-    name: text.meta({ description: '三级指标，照原文填写' }),
-    description: cell.optional().meta({ description: '绩效指标描述；单元格空白写 ""，表中没有这一列就不写' }),
-    operator: cell.optional().meta({ description: '指标性质（≥、≤、=、定性）；印在指标值里就不写' }),
-    target: cell.optional().meta({ description: '指标值，照原文填写，如 ≥90%；空白写 ""' }),
-    unit: cell.optional().meta({ description: '度量单位；印在指标值里就不写' }),
-    baseline: cell.optional().meta({ description: '基期值（现状值），照原文填写' }),
-    otherYears: z.array(otherYearSchema).optional().meta({ description: '其他年度的指标值和完成值，一年一项' }),
+    level1: text.meta({ description: `${INDICATOR_NAMES.level1}，照原文填写` }),
+    level2: text.meta({ description: `${INDICATOR_NAMES.level2}，照原文填写` }),
+    name: text.meta({ description: `${INDICATOR_NAMES.name}，照原文填写` }),
+    description: cell
+      .optional()
+      .meta({ description: `${INDICATOR_NAMES.description}；单元格空白写 ""，表中没有这一列就不写` }),
+    operator: cell.optional().meta({ description: `${INDICATOR_NAMES.operator}（≥、≤、=、定性）；印在指标值里就不写` }),
+    target: cell.optional().meta({ description: `${INDICATOR_NAMES.target}，照原文填写，如 ≥90%；空白写 ""` }),
+    unit: cell.optional().meta({ description: `${INDICATOR_NAMES.unit}；印在指标值里就不写` }),
+    baseline: cell.optional().meta({ description: `${INDICATOR_NAMES.baseline}（现状值），照原文填写` }),
+    otherYears: z
+      .array(otherYearSchema)
+      .optional()
+      .meta({ description: `${INDICATOR_NAMES.otherYears}的指标值和完成值，一年一项` }),
     finalTarget: finalTargetSchema.optional().meta({ description: '最终目标及其年度' }),
-    noNumberReason: cell.optional().meta({ description: '没有定量指标值的原因，照原文填写' }),
-    basis: cell.optional().meta({ description: '指标值确定依据；空白写 ""' }),
-    weight: cell.optional().meta({ description: '权重（分值）' }),
-    standard: cell.optional().meta({ description: '绩效标准（标准类型），如 计划标准；空白写 ""' }),
-    remark: cell.optional().meta({ description: '备注' }),
+    noNumberReason: cell.optional().meta({ description: `${INDICATOR_NAMES.noNumberReason}，照原文填写` }),
+    basis: cell.optional().meta({ description: `${INDICATOR_NAMES.basis}；空白写 ""` }),
+    weight: cell.optional().meta({ description: `${INDICATOR_NAMES.weight}（分值）` }),
+    standard: cell.optional().meta({ description: `${INDICATOR_NAMES.standard}（标准类型），如 计划标准；空白写 ""` }),
+    remark: cell.optional().meta({ description: INDICATOR_NAMES.remark }),
   })
   .meta({ description: '一行三级指标' })
 
@@ -53,31 +59,37 @@ export const projectFileSchema = z
       .string()
       .regex(CODE_PATTERN, { error: 'code-not-valid' })
       .optional()
-      .meta({ description: '项目编码，加引号；小写后须与文件名相同' }),
-    name: text.meta({ description: '项目名称' }),
-    title: text.optional().meta({ description: '表格标题，印在表格上方，照原文填写' }),
-    unit: text.optional().meta({ description: '填报单位，表中印的单位编码和名称，照原文填写' }),
-    department: text.optional().meta({ description: '主管部门（预算部门）' }),
-    implementer: text.optional().meta({ description: '实施单位' }),
-    period: cell.optional().meta({ description: '实施期（项目期），照原文填写' }),
-    moneyUnit: z.enum(MONEY_UNITS).meta({ description: '金额单位，照表中印的' }),
-    budget: cell.meta({ description: '预算数，加引号照原文填写，如 "100000.00"' }),
-    funding: z.record(text, cell).meta({ description: '资金来源，连同金额，如 财政资金: "100000.00"' }),
-    purpose: cell.optional().meta({ description: '资金用途' }),
+      .meta({ description: `${PROJECT_NAMES.code}，加引号；小写后须与文件名相同` }),
+    name: text.meta({ description: PROJECT_NAMES.name }),
+    title: text.optional().meta({ description: `${PROJECT_NAMES.title}，印在表格上方，照原文填写` }),
+    unit: text.optional().meta({ description: `${PROJECT_NAMES.unit}，表中印的单位编码和名称，照原文填写` }),
+    department: text.optional().meta({ description: `${PROJECT_NAMES.department}（预算部门）` }),
+    implementer: text.optional().meta({ description: PROJECT_NAMES.implementer }),
+    period: cell.optional().meta({ description: `${PROJECT_NAMES.period}（项目期），照原文填写` }),
+    moneyUnit: z.enum(MONEY_UNITS).meta({ description: `${PROJECT_NAMES.moneyUnit}，照表中印的` }),
+    budget: cell.meta({ description: `${PROJECT_NAMES.budget}，加引号照原文填写，如 "100000.00"` }),
+    funding: z.record(text, cell).meta({ description: `${PROJECT_NAMES.funding}，连同金额，如 财政资金: "100000.00"` }),
+    purpose: cell.optional().meta({ description: PROJECT_NAMES.purpose }),
     spendPlan: z
       .record(z.string().regex(PLAN_LABEL_PATTERN, { error: 'plan-month-not-valid' }), cell)
       .optional()
-      .meta({ description: '资金支出计划（累计 %），如 3月底: 50.00%；空白写 ""' }),
-    periodGoals: z.array(text).optional().meta({ description: '实施期绩效目标（中期），一条一项' }),
-    goals: z.array(text).optional().meta({ description: '绩效目标（年度），一条一项，保留原有编号' }),
-    indicators: z.array(indicatorFileSchema).meta({ description: '绩效指标，一行一项' }),
+      .meta({ description: `${PROJECT_NAMES.spendPlan}（累计 %），如 3月底: 50.00%；空白写 ""` }),
+    periodGoals: z
+      .array(text)
+      .optional()
+      .meta({ description: `${PROJECT_NAMES.periodGoals}（中期），一条一项` }),
+    goals: z
+      .array(text)
+      .optional()
+      .meta({ description: `${PROJECT_NAMES.goals}（年度），一条一项，保留原有编号` }),
+    indicators: z.array(indicatorFileSchema).meta({ description: `${PROJECT_NAMES.indicators}，一行一项` }),
     ...otherTexts,
-    source: sourceReferenceSchema.optional().meta({ description: '出处' }),
+    source: sourceReferenceSchema.optional().meta({ description: PROJECT_NAMES.source }),
     continues: z
       .string()
       .regex(CONTINUES_PATTERN, { error: 'continues-not-valid' })
       .optional()
-      .meta({ description: '延续的往年项目，如 2022/101001/13030321abc；几个项目合并的用空格隔开' }),
+      .meta({ description: `${PROJECT_NAMES.continues}，如 2022/101001/13030321abc；几个项目合并的用空格隔开` }),
   })
   .meta({ title: '项目绩效目标', description: '一个项目一个文件；每个值照原文填写一次' })
 

@@ -1,3 +1,4 @@
+import { UNREADABLE } from '../model/absence.ts'
 import { type Amount, amountStateOf, FEN_PER_UNIT, MONEY_UNITS, type MoneyUnit } from '../model/amount.ts'
 import { type Noted, notedOf } from './amount-notes.ts'
 import { toHalfWidth } from './half-width.ts'
@@ -35,7 +36,7 @@ const MOST_DIGITS = 21
  *  malformed one, one finer than a fen, or another currency. */
 export function parseAmount(raw: string, unit: MoneyUnit): Amount | undefined {
   const blank: Amount = { raw }
-  if (amountStateOf(blank) !== '读不出数') return blank
+  if (amountStateOf(blank) !== UNREADABLE) return blank
   if (raw.length > MOST_CHARACTERS) return blank
   const printed = toHalfWidth(raw).trim()
   const fen = certainFenOf(printed, unit)

@@ -20,6 +20,11 @@ const KIND_NAMES: Readonly<Record<Category['kind'], string>> = {
   beneficiary: '服务对象',
 }
 
+/** Level one of indicators in words, such as `产出指标`. */
+export function formatGroup(group: Category['group']): string {
+  return `${GROUP_NAMES[group]}指标`
+}
+
 /** An indicator category in words, such as `产出·数量`. */
 export function formatCategory({ group, kind }: Category): string {
   return `${GROUP_NAMES[group]}·${KIND_NAMES[kind]}`

@@ -1,9 +1,11 @@
 import type { Link } from '../facts/lineage.ts'
 import type { MoneyChange } from '../facts/money-change.ts'
 import type { TargetChange, TargetDirection } from '../facts/target-change.ts'
+import { UNREADABLE } from '../model/absence.ts'
 import { type Amount, amountStateOf } from '../model/amount.ts'
 import type { Target } from '../model/target.ts'
 import { formatYuan } from './money.ts'
+import { printedWords } from './printed.ts'
 import { formatShare } from './share.ts'
 
 const EVIDENCE: Readonly<Record<Link['evidence'], string>> = {
@@ -37,7 +39,7 @@ export const DIRECTION_WORDS: Readonly<Record<TargetDirection, string>> = {
 
 /** A target as printed, or the name of what is missing. */
 export function targetWords(target: Target | undefined): string {
-  return target === undefined ? '未公布' : target.raw.trim() || '未填'
+  return printedWords(target?.raw)
 }
 
 /** Two targets in words, such as `由 ≥95% 改为 ≥90%`. */
@@ -61,5 +63,5 @@ export function moneyChangeWords(change: MoneyChange): string {
 function yuanWords(fen: bigint | undefined, printed: Amount | undefined): string {
   if (fen !== undefined) return `${formatYuan(fen)} 元`
   const state = amountStateOf(printed)
-  return printed && state === '读不出数' ? `“${printed.raw.trim()}”（${state}）` : (state ?? '')
+  return printed && state === UNREADABLE ? `“${printed.raw.trim()}”（${state}）` : (state ?? '')
 }

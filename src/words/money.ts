@@ -1,5 +1,6 @@
 import { type Amount, amountStateOf, type MoneyUnit } from '../model/amount.ts'
 import { printsUnit } from '../model/printed-unit.ts'
+import { printedNumber } from './printed.ts'
 
 const FEN_PER_YUAN = 100n
 /** What a headline counts in, largest first: integer fen in one. */
@@ -44,10 +45,14 @@ export function formatAmount(amount: Amount | undefined): string {
 
 /** An amount as printed with its unit; where it has no number, with what that is called. */
 export function formatPrinted(amount: Amount | undefined, unit: MoneyUnit): string {
-  const state = amountStateOf(amount)
-  if (amount === undefined || state === '未填' || state === '未公布') return state ?? ''
-  if (state !== undefined) return `${amount.raw.trim()}（${state}）`
+  if (amount?.fen === undefined) return printedNumber(amount?.raw, undefined)
   return printsUnit(amount.raw) ? amount.raw : `${amount.raw} ${unit}`
+}
+
+/** An amount in full yuan with its unit, for amounts side by side whose tables have other units; where it has no number, as
+ *  printed with what that is called. */
+export function formatExact(amount: Amount): string {
+  return amount.fen === undefined ? printedNumber(amount.raw, undefined) : `${formatYuan(amount.fen)} 元`
 }
 
 /** The scale of a headline and its number in the smallest steps that it shows, `unit` fen each; `size` is not negative. */

@@ -2,11 +2,13 @@ import { budgetOf, fundingOf } from '../facts/money.ts'
 import { purposeLeadOf } from '../facts/purpose.ts'
 import { jointPlanOf, type PlannedShare, planToCompletionOf } from '../facts/spend-plan.ts'
 import type { Measurability } from '../facts/targets.ts'
+import { absenceOf, BLANK, NOT_PUBLISHED, UNREADABLE } from '../model/absence.ts'
 import { type Amount, amountStateOf, type Total } from '../model/amount.ts'
 import type { Grade } from '../model/grade.ts'
 import type { Project } from '../model/project.ts'
 import { GRADE_NAMES, PENDING } from './grade.ts'
 import { formatAmount, formatHeadline, formatSpoken, formatYuan, isRounded } from './money.ts'
+import { printedWords } from './printed.ts'
 import { formatShare } from './share.ts'
 import { formatTotalYuan, isUnknown, missingNote } from './total.ts'
 
@@ -29,7 +31,7 @@ export function totalHeadline(total: Total): MoneyHeadline {
 export function amountHeadline(amount: Amount): MoneyHeadline {
   const state = amountStateOf(amount)
   if (amount.fen !== undefined) return { headline: formatHeadline(amount.fen), lines: exactLines(amount.fen) }
-  return { headline: state ?? '', lines: state === '读不出数' ? [`原文“${amount.raw.trim()}”`] : [] }
+  return { headline: state ?? '', lines: state === UNREADABLE ? [`原文“${amount.raw.trim()}”`] : [] }
 }
 
 function exactLines(fen: bigint): string[] {
@@ -62,9 +64,8 @@ function yuanWords(amount: Amount): string {
 
 /** What a project is for, short: its purpose, or its first goal where the form has no purpose. */
 export function purposeWords({ purpose, goals = [] }: Project): string {
-  if (purpose === undefined) return goals[0] ? `目标：${shortened(goals[0].text)}` : '未公布'
-  if (purpose.trim() === '') return '未填'
-  return shortened(purpose)
+  if (purpose === undefined) return goals[0] ? `目标：${shortened(goals[0].text)}` : NOT_PUBLISHED
+  return absenceOf(purpose) ? printedWords(purpose) : shortened(purpose)
 }
 
 function shortened(purpose: string): string {
@@ -74,9 +75,9 @@ function shortened(purpose: string): string {
 
 /** A spend plan in words, such as `3月底 50%，6月底 80%，10月底 100%`. */
 export function planWords(plan: readonly PlannedShare[] | undefined): string {
-  if (!plan) return '未公布'
+  if (!plan) return NOT_PUBLISHED
   return planToCompletionOf(plan)
-    .map(({ label, share }) => `${label} ${share === undefined ? '未填' : formatShare(share)}`)
+    .map(({ label, share }) => `${label} ${share === undefined ? BLANK : formatShare(share)}`)
     .join('，')
 }
 
@@ -89,7 +90,7 @@ export function jointProgressWords(
   const half = jointPlanOf(projects)?.find(({ month }) => month === 6)
   if (half?.share !== undefined)
     return { said: `计划到${half.label}支出 ${formatShare(half.share)}`, note: '由各项目计划按金额推算' }
-  return { said: projects.some(({ spendPlan }) => spendPlan) ? `各项目的计划见${where}` : '计划支出 未公布' }
+  return { said: projects.some(({ spendPlan }) => spendPlan) ? `各项目的计划见${where}` : `计划支出 ${NOT_PUBLISHED}` }
 }
 
 /** A project in one sentence, for search engines and shared links. */

@@ -1,6 +1,7 @@
 import type { BudgetChange } from '../facts/project-years.ts'
 import type { MissingUnit } from '../facts/publication.ts'
 import type { UnitFigures } from '../facts/unit-figures.ts'
+import { NOT_PUBLISHED } from '../model/absence.ts'
 import type { Project } from '../model/project.ts'
 import { formatChange } from './change.ts'
 import { formatAmount } from './money.ts'
@@ -30,7 +31,7 @@ export function excellentWords({ excellent }: UnitFigures): string {
 
 /** What the appraised projects spent, in words; `未公布` without an appraisal. */
 export function executedWords({ executed }: UnitFigures): string {
-  if (!executed) return '未公布'
+  if (!executed) return NOT_PUBLISHED
   return `${executed.count} 个项目执行${isUnknown(executed) ? '数' : ''} ${formatTotal(executed)}`
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -11,14 +11,19 @@ import { axeViolations, sidewaysScroll, test, WIDTHS } from './harness.ts'
 /** A site of three years, under a path. */
 const base = '/any/path/'
 const root = resolve(import.meta.dirname, '../..')
+/** Parts that only one project's form has. */
+const OTHER_FORM =
+  'department: 县教育局\nimplementer: 县第一中学\nperiod: —\nperiodGoals:\n  - 1.三年建成\n  - 2.五年见效\n'
 let folder: string
 let served: Served
 let site: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mingzhang-compare-'))
-  const out = join(folder, 'site')
-  await buildSite({ root: projectFolder(), content: join(root, 'test/fixtures/units'), out, base }, () => {})
+  const [content, out] = [join(folder, 'content'), join(folder, 'site')]
+  await cp(join(root, 'test/fixtures/units'), content, { recursive: true })
+  await appendFile(join(content, '2023/101/a-1.yaml'), OTHER_FORM)
+  await buildSite({ root: projectFolder(), content, out, base }, () => {})
   served = await serveSite(out, { base, port: 0 })
   site = served.address
 })
@@ -80,6 +85,17 @@ describe('the address says what is compared', () => {
       'units/101.json',
     ])
   })
+})
+
+test('what only one of the forms asks for has a row: who answers for it, how long it runs, what it is to reach', async ({
+  visit,
+}) => {
+  const page = await visit('compare/?p=2023/101/a-1&p=2023/101/a-2', { site })
+  await compared(page, 2)
+  expect(await rowOf(page, '主管部门')).toEqual(['主管部门 不同', '县教育局', '未公布'])
+  expect(await rowOf(page, '实施单位')).toEqual(['实施单位 不同', '县第一中学', '未公布'])
+  expect(await rowOf(page, '实施期')).toEqual(['实施期 不同', '—（不适用）', '未公布'])
+  expect(await rowOf(page, '实施期绩效目标')).toEqual(['实施期绩效目标 不同', '1.三年建成 2.五年见效', '未公布'])
 })
 
 describe('projects are chosen', () => {

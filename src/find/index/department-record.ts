@@ -1,8 +1,10 @@
 import { writtenFen } from '../../data/json.ts'
 import { budgetOf } from '../../facts/money.ts'
+import { BLANK } from '../../model/absence.ts'
 import { amountStateOf, type Total } from '../../model/amount.ts'
 import type { Appraisal } from '../../model/appraisal.ts'
 import type { Department, Section } from '../../model/department.ts'
+import { PROJECT_NAMES } from '../../model/part-names.ts'
 import type { NumberedProse } from '../../model/prose.ts'
 import { departmentPath, withBase } from '../../words/address.ts'
 import { formatPrinted } from '../../words/money.ts'
@@ -36,7 +38,11 @@ export function departmentRecordOf(department: Department, base: string): Search
       ...subGoalRows(department),
       ...measureRows(department),
       ...(department.appraisals ?? []).flatMap(appraisalRows),
-      ...(department.unplaced ?? []).map(({ text }) => ({ anchor: 'other', label: '原文未归类内容', cells: [text] })),
+      ...(department.unplaced ?? []).map(({ text }) => ({
+        anchor: 'other',
+        label: PROJECT_NAMES.unplaced,
+        cells: [text],
+      })),
     ],
   }
 }
@@ -99,7 +105,7 @@ function appraisalRows(
     { anchor, label: '绩效自评', cells: present([name, code, ...texts]) },
     ...funding.flatMap(({ source, original, revised, executed }) =>
       [original, revised, executed].flatMap((amount) =>
-        amount === undefined || amountStateOf(amount) === '未填'
+        amount === undefined || amountStateOf(amount) === BLANK
           ? []
           : [
               {

@@ -1,12 +1,14 @@
 import { writtenFen } from '../../data/json.ts'
+import { BLANK } from '../../model/absence.ts'
 import { type Amount, amountStateOf } from '../../model/amount.ts'
 import type { Department } from '../../model/department.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import type { Project } from '../../model/project.ts'
 import type { Site } from '../../model/site.ts'
 import { projectPath, withBase } from '../../words/address.ts'
+import { type IndicatorPartKey, indicatorValuesOf } from '../../words/indicator-parts.ts'
 import { formatPrinted } from '../../words/money.ts'
-import { otherValuesOf } from '../../words/other-values.ts'
+import { type PartKey, type PartValue, PROJECT_PARTS, type ProjectPart, partOf } from '../../words/project-parts.ts'
 import { present, type RecordRow, type SearchRecord } from '../shared/record.ts'
 import { pinyinOf } from './pinyin.ts'
 import { projectFacetsOf } from './project-facets.ts'
@@ -27,24 +29,8 @@ export function projectRecordOf(project: Project, department: Department, { base
     budget: formatPrinted(project.budget, project.moneyUnit),
     ...pricedOf(project.budget),
     facets: projectFacetsOf(project, department, grading),
-    rows: [
-      ...headRows(project, department),
-      moneyRow('预算数', project.budget, project),
-      ...project.funding.map(({ source, amount }) => moneyRow(source, amount, project)),
-      ...partRows(project),
-      ...project.indicators.map(indicatorRow),
-      ...otherRows(project),
-    ],
+    rows: PROJECT_PARTS.flatMap((part) => rowsOf(part, project, department)),
   }
-}
-
-function headRows({ code, title, printedUnit, year }: Project, department: Department): RecordRow[] {
-  return [
-    { label: '项目编码', cells: present([code]) },
-    { label: '表格标题', cells: present([title]) },
-    { label: '单位', cells: present([department.name, department.code, printedUnit]) },
-    { label: '年度', cells: [`${year}年`] },
-  ].filter(({ cells }) => cells.length > 0)
 }
 
 function pricedOf(budget: Amount): Pick<SearchRecord, 'fen' | 'state'> {
@@ -52,53 +38,50 @@ function pricedOf(budget: Amount): Pick<SearchRecord, 'fen' | 'state'> {
   return budget.fen === undefined ? { ...(state && { state }) } : { fen: writtenFen(budget.fen) }
 }
 
-function moneyRow(label: string, amount: Amount, { moneyUnit }: Project): RecordRow {
-  const cells = [`${label} ${formatPrinted(amount, moneyUnit)}`]
-  return { label: '金额', cells, ...(amount.fen !== undefined && { fen: writtenFen(amount.fen) }) }
+/** Parts that are no row of their own: the name heads the record, the unit of money stands behind every amount, where a text
+ *  was found and which project it continues is not what anybody looks for. */
+export const NO_ROW: ReadonlySet<PartKey> = new Set(['name', 'moneyUnit', 'source', 'continues'])
+
+/** The rows of a part; none where nothing is printed. */
+function rowsOf(part: ProjectPart, project: Project, department: Department): RecordRow[] {
+  if (NO_ROW.has(part.key)) return []
+  if (part.key === 'printedUnit') return unitRows(project, department)
+  if (part.kind === 'indicators') return project.indicators.map(indicatorRow)
+  const values = part.valuesOf(project)
+  if (part.kind === 'plan') {
+    const cells = values.map(({ label, text }) => `${label} ${text}`)
+    return cells.length === 0 ? [] : [{ anchor: part.section, label: part.label, cells }]
+  }
+  return part.kind === 'money' ? values.map(moneyRow) : values.flatMap(textRow)
 }
 
-function partRows({ purpose, spendPlan, goals = [] }: Project): RecordRow[] {
+/** The unit as this site names it and as the form prints it, and the year. */
+function unitRows({ printedUnit, year }: Project, { name, code }: Department): RecordRow[] {
   return [
-    ...(purpose ? [{ anchor: 'purpose', label: '资金用途', cells: [purpose] }] : []),
-    ...(spendPlan
-      ? [
-          {
-            anchor: 'plan',
-            label: '资金支出计划',
-            cells: spendPlan.map(({ label, raw }) => `${label} ${raw.trim() || '未填'}`),
-          },
-        ]
-      : []),
-    ...goals.map(({ label = '', text }, index) => ({
-      anchor: `goal-${index + 1}`,
-      label: '绩效目标',
-      cells: [label + text],
-    })),
+    { label: '单位', cells: present([name, code, printedUnit]) },
+    { label: '年度', cells: [`${year}年`] },
   ]
 }
 
-function indicatorRow(indicator: Indicator): RecordRow {
-  const { number, level1, level2, name, description, target, basis, standard, remark } = indicator
-  const said = description === name ? undefined : description
-  const others = otherValuesOf(indicator).map(({ label, text }) => `${label}：${text}`)
-  const cells = present([level1, level2, name, target?.raw, ...others, said, basis, standard, remark])
-  return { anchor: `i-${number}`, label: `绩效指标 ${number}`, name, cells }
+function moneyRow({ label, text, fen }: PartValue): RecordRow {
+  return { label: '金额', cells: [`${label} ${text}`], ...(fen !== undefined && { fen: writtenFen(fen) }) }
 }
 
-/** What a form prints beside its own fields. */
-function otherRows({ department, implementer, period, periodGoals = [], ...others }: Project): RecordRow[] {
-  const { fields = [], notes = [], unplaced = [] } = others
-  return [
-    { label: '主管部门', cells: present([department]) },
-    { label: '实施单位', cells: present([implementer]) },
-    { label: '实施期', cells: present([period]) },
-    ...periodGoals.map(({ label = '', text }, index) => ({
-      anchor: `period-goal-${index + 1}`,
-      label: '实施期绩效目标',
-      cells: [label + text],
-    })),
-    ...fields.map(({ label, text }) => ({ anchor: 'other', label, cells: present([text]) })),
-    ...notes.map((note) => ({ anchor: 'other', label: '注', cells: [note] })),
-    ...unplaced.map(({ text }) => ({ anchor: 'other', label: '原文未归类内容', cells: [text] })),
-  ].filter(({ cells }) => cells.length > 0)
+function textRow({ anchor, label, text, state }: PartValue): RecordRow[] {
+  return state === BLANK ? [] : [{ ...(anchor && { anchor }), label, cells: [text] }]
+}
+
+function indicatorRow(indicator: Indicator): RecordRow {
+  const { number, level1, level2, name, description, target } = indicator
+  const details = indicatorValuesOf(indicator).filter(
+    ({ key, state }) => state !== BLANK && !(key === 'description' && description === name),
+  )
+  const said = details.map(({ key, label, text }) => (isNamed(key) ? `${label}：${text}` : text))
+  const label = `${partOf('indicators').label} ${number}`
+  return { anchor: `i-${number}`, label, name, cells: present([level1, level2, name, target?.raw, ...said]) }
+}
+
+/** Whether a value says nothing without its name: a number of another year, a weight. */
+function isNamed(key: IndicatorPartKey): boolean {
+  return ['baseline', 'otherYears', 'finalTarget', 'noNumberReason', 'weight'].includes(key)
 }

@@ -1,5 +1,5 @@
 import type { WrittenFen } from '../../data/json.ts'
-import type { AmountState } from '../../model/amount.ts'
+import type { NoNumber } from '../../model/absence.ts'
 import type { FacetName, FacetValue } from './facets.ts'
 
 /** One row of a page: what a hit inside the page links to and shows. */
@@ -34,7 +34,7 @@ export interface SearchRecord {
   /** The budget in fen, where it is a number. */
   readonly fen?: WrittenFen
   /** Why a project's budget has no number. */
-  readonly state?: AmountState
+  readonly state?: NoNumber
   /** What it can be narrowed by; a page has several values of some. */
   readonly facets: Partial<Readonly<Record<FacetName, readonly FacetValue[]>>>
   readonly rows: readonly RecordRow[]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actualPointsOf, gapWords, paceWords } from '../../../src/charts/spending-points.ts'
+import { actualPointsOf } from '../../../src/charts/spending-points.ts'
 
 test('actual spending stands at the end of its months', () => {
   const points = [
@@ -10,15 +10,6 @@ test('actual spending stands at the end of its months', () => {
     { label: '7月底', time: 212 / 365, raw: '', words: '未填' },
     { label: '12月底', time: 1, raw: '', words: '96.5%', share: 0.965, yuan: '463,200.00' },
   ])
-})
-
-test.each([
-  [0.8, 0.62, -0.18, '到10月底计划80%，实际62%，慢18个百分点', '慢18个百分点'],
-  [0.8, 0.8125, 0.0125, '到10月底计划80%，实际81.25%，快1.25个百分点', '快1.25个百分点'],
-  [0.8, 0.8, 0, '到10月底计划80%，实际80%，与计划一致', '一致'],
-])('a plan of %d and an actual of %d in words', (planned, actual, gap, words, pace) => {
-  expect(gapWords({ label: '10月底', month: 10, planned, actual, gap })).toBe(words)
-  expect(paceWords({ gap })).toBe(pace)
 })
 
 test('a month without a share says why', () => {

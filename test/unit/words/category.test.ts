@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatCategory } from '../../../src/words/category.ts'
+import { formatCategory, formatGroup } from '../../../src/words/category.ts'
 
 test.each([
   [{ group: 'output', kind: 'quantity' }, '产出·数量'],
@@ -9,3 +9,10 @@ test.each([
 ] as const)('%j is called %s', (category, words) => {
   expect(formatCategory(category)).toBe(words)
 })
+
+test.each([
+  ['output', '产出指标'],
+  ['cost', '成本指标'],
+  ['benefit', '效益指标'],
+  ['satisfaction', '满意度指标'],
+] as const)('level one %s is called %s', (group, words) => expect(formatGroup(group)).toBe(words))

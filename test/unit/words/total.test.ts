@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatTotal, formatTotalYuan, isUnknown, missingNote } from '../../../src/words/total.ts'
+import { formatTotal, formatTotalYuan, isUnknown, missingNote, noTotalWords } from '../../../src/words/total.ts'
 
 test.each([
   [{ fen: 41_600_000n, count: 4, missing: 0 }, '416,000.00', undefined, '41.6万元'],
@@ -17,3 +17,9 @@ test('a total is unknown only where it has amounts and none has a number', () =>
   expect(isUnknown({ count: 2, missing: 1, fen: 0n })).toBe(false)
   expect(isUnknown({ count: 0, missing: 0, fen: 0n })).toBe(false)
 })
+
+test.each([
+  [{ missing: 0, unpublished: true }, '未公布'],
+  [{ missing: 2, unpublished: false }, '没有数字'],
+  [{ missing: 0, unpublished: false }, '无'],
+])('a year without money, %o, is said as %s', (year, words) => expect(noTotalWords(year)).toBe(words))

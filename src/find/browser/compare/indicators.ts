@@ -1,17 +1,17 @@
+import { BLANK } from '../../../model/absence.ts'
 import type { AppraisedIndicator } from '../../../model/appraisal.ts'
-import type { Group } from '../../../model/category.ts'
+import { GROUPS } from '../../../model/category.ts'
 import type { Indicator } from '../../../model/indicator.ts'
+import { formatGroup } from '../../../words/category.ts'
+import { INDICATOR_PARTS, indicatorValuesOf } from '../../../words/indicator-parts.ts'
+import { printedNumber, printedWords } from '../../../words/printed.ts'
 import type { ProjectRecord } from './record.ts'
 import { type ComparedSection, rowOf } from './row.ts'
 
-/** Level one in words; indicators of no known category stand last. */
-const GROUP_NAMES: Readonly<Record<Group, string>> = {
-  output: '产出指标',
-  cost: '成本指标',
-  benefit: '效益指标',
-  satisfaction: '满意度指标',
-}
+/** Where indicators of no known category stand, last. */
 const OTHER = '其他指标'
+/** Every part but the description: it says in other words what the name says, by which rows are matched. */
+export const COMPARED = INDICATOR_PARTS.filter((key) => key !== 'description')
 
 /** An indicator of one of the projects, by what makes it the same as another's. */
 interface Keyed {
@@ -24,7 +24,7 @@ interface Keyed {
 export function indicatorSectionsOf(records: readonly ProjectRecord[]): ComparedSection[] {
   const columns = records.map(({ project }) => keyedOf(project.indicators))
   const all = Map.groupBy(columns.flat(), ({ section }) => section)
-  return [...Object.values(GROUP_NAMES), OTHER].flatMap((heading) => {
+  return [...GROUPS.map(formatGroup), OTHER].flatMap((heading) => {
     const first = new Map((all.get(heading) ?? []).toReversed().map((keyed) => [keyed.key, keyed.indicator]))
     if (first.size === 0) return []
     const keys = [...new Set((all.get(heading) ?? []).map(({ key }) => key))]
@@ -57,7 +57,7 @@ function keyedOf(indicators: readonly Indicator[]): Keyed[] {
 }
 
 function sectionOf({ category }: Indicator): string {
-  return category ? GROUP_NAMES[category.group] : OTHER
+  return category ? formatGroup(category.group) : OTHER
 }
 
 function nameKeyOf({ category, level1, level2, name }: Indicator | AppraisedIndicator): string {
@@ -69,11 +69,13 @@ function resultOf(record: ProjectRecord | undefined, indicator: Indicator): Appr
   return record?.appraisal?.indicators.find((other) => nameKeyOf(other) === nameKeyOf(indicator))
 }
 
-function linesOf({ target, basis }: Indicator, result: AppraisedIndicator | undefined): string[] {
+function linesOf(indicator: Indicator, result: AppraisedIndicator | undefined): string[] {
+  const beside = indicatorValuesOf(indicator, COMPARED).filter(({ state }) => state !== BLANK)
+  const { actual, score } = result ?? {}
   return [
-    target === undefined ? '未公布' : target.raw.trim() || '未填',
-    ...(basis?.trim() ? [`依据：${basis}`] : []),
-    ...(result?.actual === undefined ? [] : [`完成：${result.actual.trim() || '未填'}`]),
-    ...(result?.score ? [`得分：${result.score.raw.trim() || '未填'}`] : []),
+    printedWords(indicator.target?.raw),
+    ...beside.map(({ label, text }) => `${label}：${text}`),
+    ...(actual === undefined ? [] : [`完成：${printedWords(actual)}`]),
+    ...(score ? [`得分：${printedNumber(score.raw, score.value)}`] : []),
   ]
 }

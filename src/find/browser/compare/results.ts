@@ -1,7 +1,9 @@
 import { totalRowOf } from '../../../facts/execution.ts'
+import { NOT_PUBLISHED } from '../../../model/absence.ts'
 import type { Amount } from '../../../model/amount.ts'
 import type { Appraisal, AppraisedFunding, Figure } from '../../../model/appraisal.ts'
 import { formatPrinted } from '../../../words/money.ts'
+import { printedNumber, printedWords } from '../../../words/printed.ts'
 import type { ProjectRecord } from './record.ts'
 import { type ComparedSection, rowOf } from './row.ts'
 
@@ -10,7 +12,7 @@ export function resultSectionOf(records: readonly ProjectRecord[]): ComparedSect
   const row = (label: string, textOf: (appraisal: Appraisal) => string | undefined) =>
     rowOf(
       label,
-      records.map(({ appraisal }) => [(appraisal && textOf(appraisal)) ?? '未公布']),
+      records.map(({ appraisal }) => [(appraisal && textOf(appraisal)) ?? NOT_PUBLISHED]),
     )
   const rows = records.some(({ appraisal }) => appraisal)
     ? [
@@ -19,7 +21,7 @@ export function resultSectionOf(records: readonly ProjectRecord[]): ComparedSect
         row('全年执行', (appraisal) => moneyOf(appraisal, ({ executed }) => executed)),
         row('执行率', (appraisal) => figureOf(totalRowOf(appraisal)?.rate)),
         row('自评总分', (appraisal) => figureOf(appraisal.totalScore)),
-        row('评价结论', ({ conclusion }) => conclusion?.trim()),
+        row('评价结论', ({ conclusion }) => printedWords(conclusion)),
       ]
     : [row('绩效自评', () => undefined)]
   return { heading: '结果（部门自评）', rows }
@@ -32,5 +34,5 @@ function moneyOf(appraisal: Appraisal, amountOf: (row: AppraisedFunding) => Amou
 }
 
 function figureOf(figure: Figure | undefined): string | undefined {
-  return figure && (figure.raw.trim() || '未填')
+  return figure && printedNumber(figure.raw, figure.value)
 }

@@ -1,97 +1,80 @@
-import { shareOfMoney } from '../../../facts/money.ts'
-import type { Amount } from '../../../model/amount.ts'
-import type { Project } from '../../../model/project.ts'
-import { formatChange } from '../../../words/change.ts'
-import { formatAmount, formatPrinted } from '../../../words/money.ts'
+import { NOT_IN_FORM } from '../../../words/printed.ts'
+import {
+  missingOf,
+  PART_SECTIONS,
+  type PartKey,
+  type PartSection,
+  PROJECT_PARTS,
+  type ProjectPart,
+} from '../../../words/project-parts.ts'
 import { indicatorSectionsOf } from './indicators.ts'
+import { budgetRow, fundingRows } from './money-rows.ts'
+import { planRows } from './plan-rows.ts'
 import type { ProjectRecord } from './record.ts'
 import { resultSectionOf } from './results.ts'
 import { type ComparedRow, type ComparedSection, rowOf } from './row.ts'
 
-const NONE = '未公布'
+/** Parts that are not laid side by side: the name heads the column, and a form's title says it again; all money is shown in one
+ *  unit; text without a place has no counterpart; where a text was found and which project is continued is said on its page. */
+export const NOT_COMPARED: ReadonlySet<PartKey> = new Set([
+  ...(['name', 'title', 'moneyUnit', 'unplaced', 'source', 'continues'] as const),
+])
 
-/** Projects side by side, with the rows of a project's page in its order: money and purpose, spend plan, goals,
- *  indicators, results. */
+/** Parts that have a row even where none of the projects publishes them: readers look for them. */
+const ALWAYS: ReadonlySet<PartKey> = new Set(['budget', 'purpose', 'code', 'spendPlan', 'goals'])
+
+/** Parts in rows of another section than on the page, so that a section is more than one row. */
+const MOVED: Partial<Readonly<Record<PartSection, PartSection>>> = { 'period-goals': 'goals' }
+
+/** Projects side by side, with the parts of a project's page in its order, the results last. */
 export function sectionsOf(records: readonly ProjectRecord[]): ComparedSection[] {
-  const projects = records.map(({ project }) => project)
-  const row = (label: string, linesOf: (project: Project) => readonly string[]) => rowOf(label, projects.map(linesOf))
-  return [
-    {
-      heading: '预算和用途',
-      rows: [
-        rowOf(
-          '单位',
-          records.map(({ department, project }) => [project.printedUnit ?? department.name]),
-        ),
-        row('项目编码', ({ code }) => [code ?? NONE]),
-        budgetRow(projects),
-        ...fundingRows(projects),
-        row('资金用途', ({ purpose }) => [textOf(purpose)]),
-      ],
-    },
-    { heading: '资金支出计划', rows: planRows(projects) },
-    {
-      heading: '绩效目标',
-      rows: [row('年度目标', ({ goals }) => goals?.map(({ label = '', text }) => label + text) ?? [NONE])],
-    },
-    ...indicatorSectionsOf(records),
-    resultSectionOf(records),
-  ]
-}
-
-function textOf(text: string | undefined): string {
-  return text === undefined ? NONE : text.trim() || '未填'
-}
-
-function yuanOf(amount: Amount): string {
-  return `${formatAmount(amount)}${amount.fen === undefined ? '' : ' 元'}`
-}
-
-/** The budgets, each after the first with its difference to the first. */
-function budgetRow(projects: readonly Project[]): ComparedRow {
-  const first = projects[0]?.budget.fen
-  const shownOf = (amount: Amount) => (amount.fen === undefined ? formatPrinted(amount, '元') : yuanOf(amount))
-  const cells = projects.map(({ budget }, index) => {
-    const difference = first === undefined || budget.fen === undefined ? undefined : budget.fen - first
-    const share = index === 0 ? undefined : shareOfMoney(difference, first)
-    return [shownOf(budget), ...(share === undefined ? [] : [`比第一个 ${formatChange(share)}`])]
+  const parts = PROJECT_PARTS.filter(({ key }) => !NOT_COMPARED.has(key))
+  const bySection = Map.groupBy(parts, ({ section }) => MOVED[section] ?? section)
+  const sections = [...bySection].flatMap(([section, inIt]): ComparedSection[] => {
+    if (section === 'indicators') return indicatorSectionsOf(records)
+    const rows = inIt.flatMap((part) => rowsOf(part, records))
+    return rows.length === 0 ? [] : [{ heading: PART_SECTIONS[section], rows }]
   })
-  const texts = new Set(cells.map(([shown]) => shown))
-  return { label: '预算数', cells, different: texts.size > 1 }
+  return [...sections, resultSectionOf(records)]
 }
 
-function fundingRows(projects: readonly Project[]): ComparedRow[] {
-  const sources = new Set(projects.flatMap(({ funding }) => funding.map(({ source }) => source)))
-  return [...sources].map((source) =>
-    rowOf(
-      source,
-      projects.map(({ funding, moneyUnit }) => {
-        const part = funding.find((other) => other.source === source)
-        if (!part) return ['没有这一项']
-        return [part.amount.fen === undefined ? formatPrinted(part.amount, moneyUnit) : yuanOf(part.amount)]
-      }),
-    ),
+function rowsOf(part: ProjectPart, records: readonly ProjectRecord[]): ComparedRow[] {
+  const projects = records.map(({ project }) => project)
+  const published = projects.some((project) => missingOf(part, project) === undefined)
+  if (part.key === 'printedUnit') return [unitRow(records), ...(published ? [textRow(part, records)] : [])]
+  if (!published && !ALWAYS.has(part.key)) return []
+  if (part.key === 'budget') return [budgetRow(projects)]
+  if (part.key === 'funding') return fundingRows(projects)
+  if (part.key === 'spendPlan') return planRows(projects)
+  return part.key === 'fields' ? labelledRows(part, records) : [textRow(part, records)]
+}
+
+/** The unit on whose page a project stands. */
+function unitRow(records: readonly ProjectRecord[]): ComparedRow {
+  return rowOf(
+    '单位',
+    records.map(({ department }) => [department.name]),
   )
 }
 
-/** A row a month that any of the plans names, in the order of the year. */
-function planRows(projects: readonly Project[]): ComparedRow[] {
-  const points = projects.flatMap(({ spendPlan = [] }) => spendPlan)
-  const months = [...new Set(points.map(({ month }) => month))].sort((a, b) => a - b)
-  if (months.length === 0)
-    return [
-      rowOf(
-        '计划',
-        projects.map(() => [NONE]),
-      ),
-    ]
-  return months.map((month) =>
+function textRow(part: ProjectPart, records: readonly ProjectRecord[]): ComparedRow {
+  const cells = records.map(({ project }) => {
+    const missing = missingOf(part, project)
+    return missing ? [missing] : part.valuesOf(project).map(({ text }) => text)
+  })
+  return rowOf(part.label, cells)
+}
+
+/** A row for each label that any of the forms prints. */
+function labelledRows({ valuesOf }: ProjectPart, records: readonly ProjectRecord[]): ComparedRow[] {
+  const columns = records.map(({ project }) => valuesOf(project))
+  const labels = new Set(columns.flatMap((values) => values.map(({ label }) => label)))
+  return [...labels].map((label) =>
     rowOf(
-      points.find((point) => point.month === month)?.label ?? '',
-      projects.map(({ spendPlan }) => {
-        if (!spendPlan) return [NONE]
-        const point = spendPlan.find((other) => other.month === month)
-        return [point ? point.raw.trim() || '未填' : '没有这个时点']
+      label,
+      columns.map((values) => {
+        const texts = values.filter((value) => value.label === label).map(({ text }) => text)
+        return texts.length > 0 ? texts : [NOT_IN_FORM]
       }),
     ),
   )

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { projectRecordOf } from '../../../../src/find/index/project-record.ts'
+import { NO_ROW, projectRecordOf } from '../../../../src/find/index/project-record.ts'
 import { indicatorWith, planWith, projectWith } from '../../examples.ts'
+import { FULL_PROJECT, hiddenTexts } from '../../full-project.ts'
 import { departmentWith } from '../content-with.ts'
 
 const SITE = { base: '/', grading: { targetFloor: false } }
@@ -43,13 +44,13 @@ test('every text of a project is in its record, with the ids of its rows', () =>
       category: [],
     }),
     rows: [
-      { label: '项目编码', cells: ['A1'] },
       { label: '表格标题', cells: ['1.人大会议绩效目标表'] },
-      { label: '单位', cells: ['区人大', '101001', '101001区人大'] },
-      { label: '年度', cells: ['2021年'] },
       { label: '金额', cells: ['预算数 10.00 万元'], fen: 10_000_000 },
       { label: '金额', cells: ['财政资金 未填'] },
       { anchor: 'purpose', label: '资金用途', cells: ['开好会议'] },
+      { label: '项目编码', cells: ['A1'] },
+      { label: '单位', cells: ['区人大', '101001', '101001区人大'] },
+      { label: '年度', cells: ['2021年'] },
       { anchor: 'plan', label: '资金支出计划', cells: ['3月底 50%', '6月底 未填', '10月底 未填', '12月底 未填'] },
       { anchor: 'goal-1', label: '绩效目标', cells: ['1.按时召开'] },
       {
@@ -63,9 +64,15 @@ test('every text of a project is in its record, with the ids of its rows', () =>
   })
 })
 
+test('every part of a project can be found, but those that have no row for a reason', () => {
+  expect([...NO_ROW]).toEqual(['name', 'moneyUnit', 'source', 'continues'])
+  const { rows } = projectRecordOf(FULL_PROJECT, departmentWith({}), SITE)
+  expect(hiddenTexts(JSON.stringify(rows), [...NO_ROW])).toEqual([])
+})
+
 test('what was not published is left out', () => {
   const labels = projectRecordOf(projectWith({}), departmentWith({}), SITE).rows.map(({ label }) => label)
-  expect(labels).toEqual(['单位', '年度', '金额'])
+  expect(labels).toEqual(['金额', '单位', '年度'])
 })
 
 test('a budget without a number says why', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { indicatorSectionsOf } from '../../../../../src/find/browser/compare/indicators.ts'
+import { COMPARED, indicatorSectionsOf } from '../../../../../src/find/browser/compare/indicators.ts'
 import type { Category } from '../../../../../src/model/category.ts'
 import { indicatorWith } from '../../../examples.ts'
 import { recordWith } from './records.ts'
@@ -50,6 +50,12 @@ describe('indicators side by side', () => {
       ],
     })
     expect(shortOf(a).map(([heading]) => heading)).toEqual(['产出指标', '满意度指标', '其他指标'])
+  })
+
+  test('every part stands under the target but the description, which says the name again', () => {
+    expect(COMPARED).toEqual([
+      ...['baseline', 'otherYears', 'finalTarget', 'noNumberReason', 'basis', 'weight', 'standard', 'remark'],
+    ])
   })
 
   test('basis and result stand under the target, a blank cell is named', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { sectionsOf } from '../../../../../src/find/browser/compare/sections.ts'
+import { NOT_COMPARED, sectionsOf } from '../../../../../src/find/browser/compare/sections.ts'
 import { planWith } from '../../../examples.ts'
+import { FULL_PROJECT, hiddenTexts } from '../../../full-project.ts'
 import { recordWith } from './records.ts'
 
 const a = recordWith({
@@ -41,12 +42,12 @@ describe('projects side by side', () => {
 
   test('money is compared in yuan, whatever unit it was printed in, with the difference to the first', () => {
     expect(rowsOf('预算和用途')).toEqual([
-      ['单位', '区人大', '区人大', '相同'],
-      ['项目编码', 'A1', '未公布', '不同'],
       ['预算数', '100,000.00 元', '120,000.00 元|比第一个 +20%', '不同'],
       ['财政资金', '100,000.00 元', '没有这一项', '不同'],
       ['其他资金', '没有这一项', '未填', '不同'],
       ['资金用途', '开会', '未填', '不同'],
+      ['项目编码', 'A1', '未公布', '不同'],
+      ['单位', '区人大', '区人大', '相同'],
     ])
   })
 
@@ -60,11 +61,47 @@ describe('projects side by side', () => {
   })
 
   test('goals that are not published are named so', () => {
-    expect(rowsOf('绩效目标')).toEqual([['年度目标', '1.开好会', '未公布', '不同']])
+    expect(rowsOf('绩效目标')).toEqual([['绩效目标', '1.开好会', '未公布', '不同']])
+  })
+
+  test('every part of a project stands in them, but those that are left out for a reason', () => {
+    expect([...NOT_COMPARED]).toEqual(['name', 'title', 'moneyUnit', 'unplaced', 'source', 'continues'])
+    const shown = JSON.stringify(sectionsOf([recordWith(FULL_PROJECT)]), (_, value) =>
+      typeof value === 'bigint' ? String(value) : value,
+    )
+    // Money is in yuan here, and indicators go without their descriptions.
+    expect(hiddenTexts(shown, [...NOT_COMPARED, 'budget', 'funding'])).toEqual(['indicators: 办班的次数说明'])
+    expect(shown).toContain('"label":"预算数","cells":[["123,400.00 元"]]')
+    expect(shown).toContain('"label":"别处来的钱","cells":[["3,400.00 元"]]')
+  })
+
+  test('what only some of the forms ask for has a row, and is named where it is missing', () => {
+    const other = recordWith({ department: '区财政局', implementer: '—', period: '2021年', goals: [], fields: [] })
+    const sections = sectionsOf([recordWith(FULL_PROJECT), other])
+    const cells = sections.flatMap(({ heading, rows }) => rows.map((row) => [heading, row.label, ...row.cells.flat()]))
+    expect(cells.filter(([heading]) => heading !== '产出指标')).toEqual([
+      ['预算和用途', '预算数', '123,400.00 元', '1,000.00 元', '比第一个 −99.19%'],
+      ['预算和用途', '财政拨来的钱', '120,000.00 元', '没有这一项'],
+      ['预算和用途', '别处来的钱', '3,400.00 元', '没有这一项'],
+      ['预算和用途', '资金用途', '钱用在这里', '未公布'],
+      ['预算和用途', '项目编码', 'QB01', '未公布'],
+      ['预算和用途', '单位', '区人大', '区人大'],
+      ['预算和用途', '填报单位', '101001填报的单位', '未公布'],
+      ['预算和用途', '主管部门', '主管的部门', '区财政局'],
+      ['预算和用途', '实施单位', '实施的单位', '—（不适用）'],
+      ['预算和用途', '实施期', '2021—2023年实施', '2021年'],
+      ['资金支出计划', '6月底', '41.00%', '未公布'],
+      ['资金支出计划', '12月底', '100.00%', '未公布'],
+      ['绩效目标', '绩效目标', '今年要达到的目标', '未填'],
+      ['绩效目标', '实施期绩效目标', '三年里要达到的目标', '未公布'],
+      ['原文的其他内容', '项目负责人', '栏目里的内容', '没有这一项'],
+      ['原文的其他内容', '附注', '表下的附注', '未公布'],
+      ['结果（部门自评）', '绩效自评', '未公布', '未公布'],
+    ])
   })
 
   test('without any plan one row says so', () => {
     const [, plan] = sectionsOf([recordWith({})])
-    expect(plan?.rows).toEqual([{ label: '计划', cells: [['未公布']], different: false }])
+    expect(plan?.rows).toEqual([{ label: '资金支出计划', cells: [['未公布']], different: false }])
   })
 })

@@ -1,0 +1,82 @@
+import type { Project } from '../../src/model/project.ts'
+import type { ProjectFile } from '../../src/model/project-file.ts'
+import { parseProject } from '../../src/parse/project.ts'
+
+type Whole<Type> = Type extends readonly (infer Item)[]
+  ? readonly Whole<Item>[]
+  : Type extends object
+    ? { readonly [Key in keyof Type]-?: Whole<NonNullable<Type[Key]>> }
+    : Type
+
+/** A project's file with every field that there is, each a text of its own: it does not compile where one is missing. */
+export const FULL_FILE = {
+  code: 'QB01',
+  name: '全部栏目项目',
+  title: '2.全部栏目绩效目标表',
+  unit: '101001填报的单位',
+  department: '主管的部门',
+  implementer: '实施的单位',
+  period: '2021—2023年实施',
+  moneyUnit: '万元',
+  budget: '12.34',
+  funding: { 财政拨来的钱: '12.00', 别处来的钱: '0.34' },
+  purpose: '钱用在这里',
+  spendPlan: { '6月底': '41.00%', '12月底': '100.00%' },
+  periodGoals: ['三年里要达到的目标'],
+  goals: ['今年要达到的目标'],
+  indicators: [
+    {
+      ...{ level1: '产出指标', level2: '数量指标', name: '办班次数', description: '办班的次数说明' },
+      ...{ operator: '≥', target: '7', unit: '期', baseline: '3', basis: '办班的依据', weight: '17.5' },
+      otherYears: [{ year: 2019, target: '5', actual: '6' }],
+      finalTarget: { year: 2023, target: '9' },
+      ...{ noNumberReason: '没有数的原因', standard: '办班的标准', remark: '办班的备注' },
+    },
+  ],
+  fields: [{ label: '项目负责人', text: '栏目里的内容' }],
+  notes: ['表下的附注'],
+  unplaced: [{ text: '没有归类的原文', place: '第99行' }],
+  source: { file: 'source/full.txt', place: '第1–99行' },
+  continues: '2020/101001/qb00',
+} as const satisfies Whole<ProjectFile>
+
+/** The same, read. */
+export const FULL_PROJECT: Project = parseProject(structuredClone(FULL_FILE) as unknown as ProjectFile, {
+  year: 2021,
+  unit: '101001',
+  name: 'qb01',
+})
+
+/** What each part must show wherever it is shown, by its key in the model. */
+export const SHOWN: Readonly<Record<Exclude<keyof Project, 'year' | 'unit' | 'slug'>, readonly string[]>> = {
+  name: ['全部栏目项目'],
+  title: ['2.全部栏目绩效目标表'],
+  budget: ['12.34'],
+  funding: ['财政拨来的钱', '12.00', '别处来的钱', '0.34'],
+  purpose: ['钱用在这里'],
+  code: ['QB01'],
+  printedUnit: ['101001填报的单位'],
+  department: ['主管的部门'],
+  implementer: ['实施的单位'],
+  period: ['2021—2023年实施'],
+  moneyUnit: ['万元'],
+  spendPlan: ['6月底', '41.00%', '12月底', '100.00%'],
+  goals: ['今年要达到的目标'],
+  periodGoals: ['三年里要达到的目标'],
+  indicators: [
+    ...['数量指标', '办班次数', '办班的次数说明', '≥7期', '3期', '办班的依据', '17.5', '2019年', '5期', '6期'],
+    ...['2023年', '9期', '没有数的原因', '办班的标准', '办班的备注'],
+  ],
+  fields: ['项目负责人', '栏目里的内容'],
+  notes: ['表下的附注'],
+  unplaced: ['没有归类的原文'],
+  source: ['full.txt', '第1–99行'],
+  continues: ['2020'],
+}
+
+/** Texts that a consumer must show and does not, by part; `without` are the parts that it names a reason to leave out. */
+export function hiddenTexts(shown: string, without: readonly string[] = []): string[] {
+  return Object.entries(SHOWN)
+    .filter(([key]) => !without.includes(key))
+    .flatMap(([key, texts]) => texts.filter((text) => !shown.includes(text)).map((text) => `${key}: ${text}`))
+}
