@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { GENERATOR } from '../src/build/generator.ts'
 import { makeFolder } from '../src/build/make-folder.ts'
 import { jsonSchemas } from '../src/content/json-schemas.ts'
+import { ROOT_FILES, SCHEMA_FOLDER } from '../src/content/layout.ts'
 import { type ExampleOptions, exampleFiles } from './example/example.ts'
 
 /** Marks a folder as a written example, so that the next one may replace it. Hidden files are no content. */
@@ -19,11 +20,11 @@ export function refusalOf(out: string): string | undefined {
 /** Writes an example in the place of an earlier one, with the project's own glossary and the schemas for editors. Returns
  *  how many files it wrote. The folder must not be refused. */
 export function writeExample(out: string, options: Omit<ExampleOptions, 'glossary'>): number {
-  const glossary = readFileSync(join(GENERATOR, 'content', 'glossary.yaml'), 'utf8')
+  const glossary = readFileSync(join(GENERATOR, 'content', ROOT_FILES.glossary), 'utf8')
   rmSync(out, { recursive: true, force: true })
   makeFolder(out)
   writeFileSync(join(out, MARKER), `${JSON.stringify(options)}\n`)
-  const schemas = jsonSchemas().map(({ name, text }) => ({ path: `schema/${name}`, text }))
+  const schemas = jsonSchemas().map(({ name, text }) => ({ path: `${SCHEMA_FOLDER}/${name}`, text }))
   let count = 0
   const folders = new Set<string>()
   for (const { path, text } of [...schemas, ...exampleFiles({ ...options, glossary })]) {

@@ -8,6 +8,7 @@ import { formatFaults } from '../src/import/report/summary-faults.ts'
 import { formatDifference, formatPlanned } from '../src/import/report/summary-files.ts'
 import { type ImportReport, runImport } from '../src/import/run-import.ts'
 import { YEAR_PATTERN } from '../src/model/ids.ts'
+import { readWorkbookApart } from '../src/workbook/apart.ts'
 import { exportedWorkbook, templateWorkbook } from '../src/workbook/export-workbook.ts'
 import { placeWorkbook } from '../src/workbook/place-workbook.ts'
 import { calledAs } from './called-as.ts'
@@ -105,7 +106,10 @@ async function run(options: Options): Promise<void> {
 
 async function importFiles(options: Options): Promise<void> {
   settle(options.content, commandLanguage(process.argv.slice(2)))
-  const report = await runImport(options, options.json ? undefined : showProgress(options.files.length))
+  const report = await runImport(
+    { ...options, readFilled: readWorkbookApart },
+    options.json ? undefined : showProgress(options.files.length),
+  )
   clearProgress()
   if (options.json) print([JSON.stringify(reportJson(report), undefined, 2)])
   else printReport(report, options)

@@ -16,6 +16,7 @@ import { BuildFault } from '../src/build/fault.ts'
 import { GENERATOR } from '../src/build/generator.ts'
 import { shownPath } from '../src/build/shown-path.ts'
 import { jsonSchemas } from '../src/content/json-schemas.ts'
+import { ROOT_FILES } from '../src/content/layout.ts'
 import { say, type Words } from '../src/faults/language.ts'
 import { naming } from '../src/faults/system-error.ts'
 import { YEAR_PATTERN } from '../src/model/ids.ts'
@@ -132,7 +133,7 @@ function ownPackage(): Package {
   const { version, devDependencies } = packageSchema.parse(
     JSON.parse(readFileSync(join(GENERATOR, 'package.json'), 'utf8')),
   )
-  const glossary = readFileSync(join(GENERATOR, 'content', 'glossary.yaml'), 'utf8')
+  const glossary = readFileSync(join(GENERATOR, 'content', ROOT_FILES.glossary), 'utf8')
   return { version, node: devDependencies.node, glossary, schemas: jsonSchemas() }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { makeFolder } from '../src/build/make-folder.ts'
 import { shownPath } from '../src/build/shown-path.ts'
 import { jsonSchemas } from '../src/content/json-schemas.ts'
+import { SCHEMA_FOLDER } from '../src/content/layout.ts'
 import { naming } from '../src/faults/system-error.ts'
 import { readOptions } from './build-options.ts'
 import { runCommand } from './command.ts'
@@ -11,7 +12,7 @@ import { settle } from './settle.ts'
 await runCommand(async () => {
   const { content, language } = readOptions('schema', process.argv.slice(2))
   settle(content, language)
-  const folder = join(content, 'schema')
+  const folder = join(content, SCHEMA_FOLDER)
   makeFolder(folder)
   for (const { name, text } of jsonSchemas()) {
     const file = join(folder, name)

@@ -1,4 +1,4 @@
-import { formatDepartmentYaml } from '../../src/content/write/content-yaml.ts'
+import type { UnitFiles } from '../../src/content/unit-files.ts'
 import type { DepartmentBlock } from '../../src/content/write/markdown.ts'
 import { formatMarkdown } from '../../src/content/write/markdown.ts'
 import { COUNTY } from './places.ts'
@@ -39,11 +39,11 @@ const SCALES = [
   '完成95%及以上为优，完成85%为良，完成75%为中，达不到75%为差',
 ] as const
 
-/** A unit's department.md of a year. */
-export function departmentTextOf(unit: ExampleUnit, year: number): string {
+/** What a unit says of itself in a year: front matter and the Markdown under it. */
+export function departmentOf(unit: ExampleUnit, year: number): Pick<UnitFiles, 'head' | 'body'> {
   const { code, name } = unit
-  const head = formatDepartmentYaml({ ...(code !== undefined && { code }), name, sources: [] })
-  return `---\n${head}---\n\n${formatMarkdown(blocksOf(unit, year))}`
+  const head = { ...(code !== undefined && { code }), name, sources: [] }
+  return { head, body: `\n${formatMarkdown(blocksOf(unit, year))}` }
 }
 
 function blocksOf(unit: ExampleUnit, year: number): DepartmentBlock[] {

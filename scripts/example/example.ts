@@ -1,6 +1,7 @@
-import { formatAppraisalYaml, formatMonitoringYaml, formatProjectYaml } from '../../src/content/write/content-yaml.ts'
+import { ROOT_FILES } from '../../src/content/layout.ts'
+import { type ContentText, unitTexts } from '../../src/content/write/unit-texts.ts'
 import { appraisalOf } from './appraisal.ts'
-import { departmentTextOf } from './department.ts'
+import { departmentOf } from './department.ts'
 import { type Identified, identified } from './identity.ts'
 import { monitoringOf } from './monitoring.ts'
 import type { PlannedProject } from './planned.ts'
@@ -18,14 +19,8 @@ export interface ExampleOptions {
   readonly years: number
   readonly lastYear: number
   readonly seed: number
-  /** Text of glossary.yaml, which is not made up but taken over. */
+  /** Text of the glossary, which is not made up but taken over. */
   readonly glossary?: string
-}
-
-/** A content file of the example: a path from the content folder with forward slashes, and its text. */
-export interface ExampleFile {
-  readonly path: string
-  readonly text: string
 }
 
 /** What is true of a project and the earlier ones that it continues, which the content says only in part. */
@@ -38,11 +33,11 @@ export interface LineageTruth {
 
 /** The content folder of a fictional county, file by file. The same options give the same bytes, and a unit's files are the
  *  same however many units there are. */
-export function* exampleFiles(options: ExampleOptions): Iterable<ExampleFile> {
+export function* exampleFiles(options: ExampleOptions): Iterable<ContentText> {
   const units = unitsOf(options.units, options.seed, options.lastYear)
-  yield { path: 'site.yaml', text: siteTextOf() }
-  yield { path: 'units.yaml', text: unitListTextOf(units) }
-  if (options.glossary !== undefined) yield { path: 'glossary.yaml', text: options.glossary }
+  yield { path: ROOT_FILES.site, text: siteTextOf() }
+  yield { path: ROOT_FILES.units, text: unitListTextOf(units) }
+  if (options.glossary !== undefined) yield { path: ROOT_FILES.glossary, text: options.glossary }
   for (const unit of units) {
     const addresses = new Map<PlannedProject, Identified>()
     for (const { year, projects } of publishedOf(unit, options)) {
@@ -91,23 +86,20 @@ interface UnitYear extends PublishedYear {
   readonly addresses: ReadonlyMap<PlannedProject, Identified>
 }
 
-function* unitFiles({ unit, year, projects, addresses }: UnitYear, options: ExampleOptions): Iterable<ExampleFile> {
+function* unitFiles({ unit, year, projects, addresses }: UnitYear, options: ExampleOptions): Iterable<ContentText> {
   const { lastYear, seed } = options
-  const folder = `${year}/${unit.slug}`
-  yield { path: `${folder}/department.md`, text: departmentTextOf(unit, year) }
   const files = projects.map((one, n) => ({
     one,
     file: projectFileOf(one.project, unit, n + 1, saysOf(one, addresses)),
   }))
-  for (const { one, file } of files) yield { path: `${folder}/${one.slug}.yaml`, text: formatProjectYaml(file) }
-  if (hasAppraisals(unit, year, lastYear, seed)) {
-    const appraisals = files.flatMap(({ one, file }) => appraisalOf(one, unit, file) ?? [])
-    yield { path: `${folder}/appraisal.yaml`, text: formatAppraisalYaml({ appraisals }) }
-  }
-  if (hasMonitoring(unit, year, seed)) {
-    const monitoring = monitoringOf(unit, projects, year < lastYear)
-    yield { path: `${folder}/monitoring.yaml`, text: formatMonitoringYaml(monitoring) }
-  }
+  yield* unitTexts({
+    ...{ year, unit: unit.slug, ...departmentOf(unit, year) },
+    projects: files.map(({ one: { slug }, file }) => ({ slug, file })),
+    ...(hasAppraisals(unit, year, lastYear, seed) && {
+      appraisals: files.flatMap(({ one, file }) => appraisalOf(one, unit, file) ?? []),
+    }),
+    ...(hasMonitoring(unit, year, seed) && monitoringOf(unit, projects, year < lastYear)),
+  })
 }
 
 /** What a project's file says about which project it is. */

@@ -11,7 +11,7 @@ const MONTHS = { finished: [7, 10], running: [7] } as const
 /** Reports with a cell left blank. Guess. */
 const BLANK = 0.03
 
-/** A unit's monitoring.yaml of a year: what each project had spent, in amounts or per cents as the unit prints them. */
+/** A unit's monitoring of a year: what each project had spent, in amounts or per cents as the unit prints them. */
 export function monitoringOf(unit: ExampleUnit, projects: readonly Identified[], isFinished: boolean): MonitoringFile {
   const months = isFinished ? MONTHS.finished : MONTHS.running
   return { reports: projects.map((one) => reportOf(one, unit, months)) }

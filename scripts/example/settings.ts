@@ -5,7 +5,7 @@ import type { ExampleUnit } from './units.ts'
 /** Stands on every page and in all data of an example, so that nobody takes it for a published document. */
 export const EXAMPLE_NOTICE = '虚构示例：本站的县、单位、项目和数字都由程序编造，用来演示功能，不是任何地方的公开文件。'
 
-/** site.yaml of an example. */
+/** Text of an example's settings. */
 export function siteTextOf(): string {
   const { province, city, county } = COUNTY
   return formatSettingsYaml('site', {
@@ -18,7 +18,7 @@ export function siteTextOf(): string {
   })
 }
 
-/** units.yaml: the units that must publish. */
+/** Text of the list of units that must publish. */
 export function unitListTextOf(units: readonly ExampleUnit[]): string {
   return formatSettingsYaml(
     'units',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { GENERATOR } from '../../src/build/generator.ts'
+import { ROOT_FILES, SCHEMA_FOLDER } from '../../src/content/layout.ts'
 
 /** What a publisher says of a new site. */
 export interface NewSite {
@@ -59,8 +60,8 @@ export function newSiteFiles(site: NewSite, own: Package): NewFile[] {
   const filled = templateFiles().map(({ path, text }) => ({ path, text: fill(text, values) }))
   return [
     ...filled,
-    { path: 'content/glossary.yaml', text: own.glossary },
-    ...own.schemas.map(({ name, text }) => ({ path: `content/schema/${name}`, text })),
+    { path: `content/${ROOT_FILES.glossary}`, text: own.glossary },
+    ...own.schemas.map(({ name, text }) => ({ path: `content/${SCHEMA_FOLDER}/${name}`, text })),
     // git keeps no empty folder.
     { path: `content/${site.year}/.gitkeep`, text: '' },
   ]

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import type { AstroIntegration } from 'astro'
+import { contentPath, contentPlaceOf } from '../content/layout.ts'
 import { publishedFileOf } from '../content/read/source-package.ts'
 import { publishedNameOf } from '../model/source-kind.ts'
 import { decodedPath } from './decoded-path.ts'
@@ -37,10 +38,10 @@ const SOURCE_HEADERS = { 'Content-Type': 'application/octet-stream', 'X-Content-
  *  address before. */
 function sourceBytesAt(content: string, url: string): Uint8Array | undefined {
   const path = decodedPath(url.split(/[?#]/, 1).join('')) ?? ''
-  const [place] = /^\/\d{4}\/[a-z0-9-]+\/source\/[^/\\]+$/.exec(path) ?? []
-  if (!place) return undefined
-  const folder = join(content, dirname(place))
+  const place = contentPlaceOf(path.replace(/^\//, ''))
+  if (place?.kind !== 'source') return undefined
+  const folder = join(content, dirname(contentPath(place)))
   const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
-  const file = entries.filter((entry) => entry.isFile()).find(({ name }) => publishedNameOf(name) === basename(place))
+  const file = entries.filter((entry) => entry.isFile()).find(({ name }) => publishedNameOf(name) === place.name)
   return file && publishedFileOf(file.name, readFileSync(join(folder, file.name))).bytes
 }

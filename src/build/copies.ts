@@ -5,7 +5,7 @@ import { publishedFileOf } from '../content/read/source-package.ts'
 import type { Words } from '../faults/language.ts'
 import { naming } from '../faults/system-error.ts'
 import type { Content } from '../model/content.ts'
-import type { SourceDocument } from '../model/source.ts'
+import { type SourceDocument, sourceFileOf } from '../model/source.ts'
 import { departmentPath } from '../words/address.ts'
 import { BuildFault } from './fault.ts'
 
@@ -19,7 +19,8 @@ export async function copySources({ years }: Content, content: string, out: stri
     for (const source of department.sources) {
       const bytes = await readUnchanged(join(content, folder, source.file), source)
       const published = bytes && publishedFileOf(basename(source.file), bytes)
-      if (published) await writeFiles(out, [{ path: join(folder, 'source', published.name), bytes: published.bytes }])
+      if (published)
+        await writeFiles(out, [{ path: join(folder, sourceFileOf(published.name)), bytes: published.bytes }])
       else changed.push(changedWords(join(folder, source.file).slice(1)))
     }
   }

@@ -6,8 +6,9 @@ import { monitoringFileSchema } from '../model/monitoring-file.ts'
 import { projectFileSchema } from '../model/project-file.ts'
 import { siteSchema } from '../model/site.ts'
 import { unitListSchema } from '../model/unit-list.ts'
+import { SCHEMA_KINDS, type SchemaKind, schemaFileName } from './layout.ts'
 
-const SCHEMAS = {
+const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = {
   appraisal: appraisalFileSchema,
   department: departmentFileSchema,
   glossary: glossaryFileSchema,
@@ -20,8 +21,8 @@ const SCHEMAS = {
 /** JSON Schemas of the content files, for editors that complete and check them: file name and text. Draft 7, which the
  *  YAML language server knows best. */
 export function jsonSchemas(): { readonly name: string; readonly text: string }[] {
-  return Object.entries(SCHEMAS).map(([name, schema]) => {
-    const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })
-    return { name: `${name}.schema.json`, text: `${JSON.stringify(json, undefined, 2)}\n` }
+  return SCHEMA_KINDS.map((kind) => {
+    const json = z.toJSONSchema(SCHEMAS[kind], { io: 'input', target: 'draft-7' })
+    return { name: schemaFileName(kind), text: `${JSON.stringify(json, undefined, 2)}\n` }
   })
 }

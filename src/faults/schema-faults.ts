@@ -19,6 +19,16 @@ export interface Fault {
 
 type Issue = z.core.$ZodIssue
 
+/** What a value must look like to be a record `T`. */
+export type Schema<T> = z.ZodType<T>
+
+/** A value held against a schema: the record that it is, or its faults. */
+export function held<T>(schema: Schema<T>, value: unknown): { readonly record: T } | { readonly faults: Fault[] } {
+  const result = schema.safeParse(value)
+  if (result.success) return { record: result.data }
+  return { faults: schemaFaults(schema, value, result.error.issues) }
+}
+
 /** What zod expected, and what to write. */
 const TYPE_NAMES: Record<string, Words> = {
   string: { en: 'one text. Write it between quotes', zh: '一段文字，请写在英文双引号里' },

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../model/source.ts'
+import { type SourceDocument, sourceNameOf } from '../model/source.ts'
 import { hasForm, publishedNameOf, SOURCE_KINDS, sourceKindOf } from '../model/source-kind.ts'
 import { type NameFault, nameFaultOf } from './names.ts'
 import type { Fault } from './schema-faults.ts'
@@ -20,7 +20,7 @@ export function sourceBytesFaultOf(name: string, bytes: Uint8Array): NameFault |
 /** What is wrong with the record of a source document, which is the one at `index` in `sources` of department.md. */
 export function sourceFaultsOf({ file, account, published }: SourceDocument, index: number): Fault[] {
   const faults: Fault[] = []
-  const name = sourceNameFaultOf(file.replace('source/', ''))
+  const name = sourceNameFaultOf(sourceNameOf(file))
   if (name) faults.push({ ...name, path: ['sources', index, 'file'] })
   const accounted = account && account.placed + account.residue + account.unplaced
   if (account && account.read !== accounted)

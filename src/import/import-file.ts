@@ -1,27 +1,24 @@
 import { basename } from 'node:path'
 import { ImportFault } from '../faults/import-fault.ts'
-import { readWorkbookApart } from '../workbook/apart.ts'
-import type { WorkbookContent } from '../workbook/files.ts'
 import type { Examined } from './examine.ts'
 import { examineFile } from './examine-file.ts'
+import type { FilledContent, ReadFilled } from './filled.ts'
 import { readSourceFile } from './read-file.ts'
 
 /** One file, read: a published document, or the workbook that people fill. */
 export type ImportedFile =
   | { readonly kind: 'document'; readonly name: string; readonly examined: Examined }
-  | { readonly kind: 'workbook'; readonly name: string; readonly workbook: WorkbookContent }
+  | { readonly kind: 'workbook'; readonly name: string; readonly workbook: FilledContent }
   /** It cannot be read at all; each line of `faults` is one reason. */
   | { readonly kind: 'refused'; readonly name: string; readonly faults: readonly string[] }
 
-/** Reads one file of any kind. Why one cannot be imported is given back, so that the faults of all files can be told
+/** Reads one file of any kind; `readFilled` reads the workbook. Why one cannot be imported is given back, so that the faults of all files can be told
  *  at once.
  *  @throws MissingFileFault when there is no such file. */
-export async function importFile(path: string, year?: number): Promise<ImportedFile> {
+export async function importFile(path: string, readFilled: ReadFilled, year?: number): Promise<ImportedFile> {
   const name = basename(path)
   try {
-    const workbook = /\.xlsx$/i.test(name)
-      ? await readWorkbookApart({ name, bytes: await readSourceFile(path) })
-      : undefined
+    const workbook = /\.xlsx$/i.test(name) ? await readFilled(name, await readSourceFile(path)) : undefined
     if (workbook) return { kind: 'workbook', name, workbook }
     return { kind: 'document', name, examined: await examineFile(path, year) }
   } catch (error) {

@@ -1,20 +1,21 @@
 import { lstat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { parse } from 'yaml'
-import { readExistingUnits } from '../content/read/existing-content.ts'
-import { type ContentFile, type PlannedFile, planContent, writeContent } from '../content/write/write-content.ts'
+import { join } from 'node:path'
+import { withRecordsAdded } from '../content/write/added-records.ts'
+import { keptAsTheyStand } from '../content/write/same-records.ts'
+import { type PlannedFile, planContent, writeContent } from '../content/write/write-content.ts'
 import { ImportFault } from '../faults/import-fault.ts'
-import { parseFrontMatter } from '../parse/front-matter.ts'
+import type { ReadFilled } from './filled.ts'
 import { faultsOfFile, type ImportedFile, importFile } from './import-file.ts'
-import { withRecordsAdded } from './plan/added-records.ts'
 import { contentFilesOf, fileKey } from './plan/content-files.ts'
-import { keptAsTheyStand } from './plan/same-records.ts'
+import { standingUnits } from './plan/standing-units.ts'
 import { refuseUnsettled } from './refuse-unsettled.ts'
 
 /** What to import and where to. */
 export interface ImportOptions {
   /** Paths of documents and workbooks. */
   readonly files: readonly string[]
+  /** Reads workbooks. */
+  readonly readFilled: ReadFilled
   /** The year of all documents; else each names its own. */
   readonly year?: number
   /** The content folder. */
@@ -44,7 +45,7 @@ export async function runImport(
   const files: ImportedFile[] = []
   for (const [n, path] of options.files.entries()) {
     onFile(path, n + 1)
-    files.push(await importFile(path, options.year))
+    files.push(await importFile(path, options.readFilled, options.year))
   }
   const faults = files.flatMap((file) => faultsOfFile(file, options.allowUnplaced))
   if (faults.length > 0) return { files, faults, planned: [] }
@@ -59,14 +60,14 @@ export async function runImport(
 async function writeFiles({ content, replace }: ImportOptions, files: readonly ImportedFile[]): Promise<ImportReport> {
   refuseUnsettled(content)
   const workbooks = files.filter((file) => file.kind === 'workbook')
-  const fromWorkbooks = workbooks.flatMap(({ workbook }) => workbook.files)
   const documents = files.flatMap((file) => (file.kind === 'document' ? [file.examined] : []))
-  const fromDocuments = contentFilesOf(documents, await readExistingUnits(content))
-  const all = [...fromDocuments, ...fromWorkbooks]
+  const fromDocuments = contentFilesOf(documents, standingUnits(content, documents))
+  const all = [...fromDocuments, ...workbooks.flatMap(({ workbook }) => workbook.files)]
   for (const [path, same] of Map.groupBy(all, fileKey))
     if (same.length > 1) throw new ImportFault(`${path}: two of the files that were named would both be this one.`)
   const planned = withRecordsAdded(keptAsTheyStand(await planContent(content, all)))
-  const faults = (await Promise.all(fromWorkbooks.map((file) => missingSources(content, file, all)))).flat()
+  const named = workbooks.flatMap(({ workbook }) => workbook.documents)
+  const faults = await missingDocuments(content, named, new Set(all.map(({ path }) => path)))
   const different = planned.filter(({ state }) => state === 'different')
   if (different.length > 0 && !replace)
     faults.push('These files stand there with other content, perhaps edited. Overwrite them with --replace.')
@@ -75,14 +76,14 @@ async function writeFiles({ content, replace }: ImportOptions, files: readonly I
 }
 
 /** Documents that a workbook lists must be there already: it holds their names only. */
-async function missingSources(content: string, file: ContentFile, all: readonly ContentFile[]): Promise<string[]> {
-  if (!file.path.endsWith('/department.md')) return []
-  const head: unknown = parse(parseFrontMatter(new TextDecoder().decode(file.bytes))?.head ?? '')
-  const { sources } = head as { sources: readonly { file: string }[] }
-  const paths = sources.map((source) => `${dirname(file.path)}/${source.file}`)
-  const missing = await Promise.all(paths.map(async (path) => !(await isThere(join(content, path)))))
+async function missingDocuments(
+  content: string,
+  paths: readonly string[],
+  come: ReadonlySet<string>,
+): Promise<string[]> {
+  const there = await Promise.all(paths.map((path) => come.has(path) || isThere(join(content, path))))
   return paths
-    .filter((path, n) => missing[n] && all.every((one) => one.path !== path))
+    .filter((_, n) => !there[n])
     .map((path) => `${path}: sheet 原文 lists this document, and it is not there. Put it there, or delete its row.`)
 }
 

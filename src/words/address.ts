@@ -1,6 +1,6 @@
 import type { Department } from '../model/department.ts'
 import type { Project } from '../model/project.ts'
-import type { SourceDocument } from '../model/source.ts'
+import { type SourceDocument, sourceFileOf, sourceNameOf } from '../model/source.ts'
 import { publishedNameOf } from '../model/source-kind.ts'
 
 /** Path of a year's page from the site's root, with slashes at both ends. */
@@ -43,7 +43,7 @@ export function sourcePath(
   department: Pick<Department, 'year' | 'slug'>,
   { file }: Pick<SourceDocument, 'file'>,
 ): string {
-  return `${departmentPath(department)}source/${encodeURIComponent(publishedNameOf(file.replace('source/', '')))}`
+  return departmentPath(department) + sourceFileOf(encodeURIComponent(publishedNameOf(sourceNameOf(file))))
 }
 
 /** Path of a unit's page through the years. */

@@ -1,8 +1,7 @@
-import type { z } from 'zod'
 import { say } from '../faults/language.ts'
 import { quote } from '../faults/quote.ts'
 import { type DiagnosticCode, RULES } from '../faults/rules.ts'
-import { type Fault, schemaFaults } from '../faults/schema-faults.ts'
+import { type Fault, held, type Schema } from '../faults/schema-faults.ts'
 import type { Fields } from './fields.ts'
 import type { CellPlace, TableRow, WorkbookFault } from './table.ts'
 import { BLANK, decodeColumn, decodeValue } from './values.ts'
@@ -91,10 +90,10 @@ export class Draft {
   }
 
   /** The record by its schema, or its faults. */
-  check<Schema extends z.ZodType>(schema: Schema, faults: WorkbookFault[]): z.output<Schema> | undefined {
-    const result = schema.safeParse(this.value)
-    if (result.success) return result.data
-    faults.push(...schemaFaults(schema, this.value, result.error.issues).map((fault) => this.faultOf(fault)))
+  check<T>(schema: Schema<T>, faults: WorkbookFault[]): T | undefined {
+    const result = held(schema, this.value)
+    if ('record' in result) return result.record
+    faults.push(...result.faults.map((fault) => this.faultOf(fault)))
     return undefined
   }
 

@@ -1,13 +1,17 @@
 import { statSync } from 'node:fs'
 import { readSteadily } from '../content/journal/steady.ts'
+import { contentPath } from '../content/layout.ts'
+import { readUnits } from '../content/read/read-units.ts'
+import type { UnitFiles } from '../content/unit-files.ts'
+import { keptAsTheyStand } from '../content/write/same-records.ts'
+import { unitTexts } from '../content/write/unit-texts.ts'
 import { planContent } from '../content/write/write-content.ts'
+import { formatDiagnostic } from '../faults/diagnostic.ts'
 import { ImportFault } from '../faults/import-fault.ts'
-import { keptAsTheyStand } from '../import/plan/same-records.ts'
 import { settledResult } from '../import/refuse-unsettled.ts'
 import { readBook } from '../import/xlsx/book.ts'
 import { writeXlsx } from '../office/write-xlsx.ts'
 import { workbookContent } from './files.ts'
-import { readContentFolder } from './read-content-folder.ts'
 import { workbookRows } from './rows.ts'
 import { workbookSheets } from './write.ts'
 
@@ -26,10 +30,26 @@ export async function exportedWorkbook(contentDir: string): Promise<Uint8Array> 
 }
 
 async function workbookOf(contentDir: string): Promise<Uint8Array> {
-  const bytes = writeXlsx(workbookSheets(workbookRows(await readContentFolder(contentDir))))
+  const units = unitsIn(contentDir)
+  const bytes = writeXlsx(workbookSheets(workbookRows(units)))
   const { files } = workbookContent('the workbook', readBook('the workbook', bytes))
   const changed = keptAsTheyStand(await planContent(contentDir, files)).filter(({ state }) => state !== 'unchanged')
-  if (changed.length === 0) return bytes
-  const paths = changed.map(({ path }) => `${path}: the workbook cannot hold exactly what this file says.`)
+  const held = new Set(files.map(({ path }) => path))
+  const left = units.flatMap(unitTexts).filter(({ path }) => !held.has(path))
+  if (changed.length + left.length === 0) return bytes
+  const paths = [...changed, ...left].map(
+    ({ path }) => `${path}: the workbook cannot hold exactly what this file says.`,
+  )
   throw new ImportFault(paths.join('\n'))
+}
+
+/** The units of a content folder.
+ *  @throws ImportFault when there are none, or in the words of the check when a file is not as its schema says. */
+function unitsIn(contentDir: string): readonly UnitFiles[] {
+  const { units, diagnostics } = readUnits(contentDir)
+  if (diagnostics.length > 0)
+    throw new ImportFault(diagnostics.map((fault) => formatDiagnostic(fault, '', 'en')).join('\n'))
+  const example = contentPath({ kind: 'department', year: 2021, unit: '101001' })
+  if (units.length === 0) throw new ImportFault(`${contentDir}: there is no content such as ${example}.`)
+  return units
 }

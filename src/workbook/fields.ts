@@ -1,22 +1,9 @@
 import type { AppraisalFile } from '../model/appraisal-file.ts'
-import type { DepartmentFile } from '../model/department-file.ts'
 import type { ProjectFile } from '../model/project-file.ts'
 import type { SourceDocument } from '../model/source.ts'
 
 /** One self-appraisal as its file has it. */
 export type AppraisalRecord = AppraisalFile['appraisals'][number]
-
-/** Everything that a unit's folder says for one year, as its files have it. */
-export interface UnitRecord {
-  readonly year: number
-  /** Name of the unit's folder. */
-  readonly folder: string
-  readonly head: DepartmentFile
-  /** department.md below its front matter, without the blank line that opens it; empty when it has none. */
-  readonly body: string
-  readonly projects: readonly { readonly slug: string; readonly file: ProjectFile }[]
-  readonly appraisals: readonly AppraisalRecord[]
-}
 
 /** The column of each field that is one text. Fields that are lists or maps stand in sheets or columns of their own. */
 export type Fields<Key extends string> = readonly (readonly [key: Key, head: string])[]

@@ -1,14 +1,16 @@
-import { formatAppraisalYaml, formatDepartmentYaml, formatProjectYaml } from '../content/write/content-yaml.ts'
-import type { ContentFile } from '../content/write/write-content.ts'
+import { contentPath, type UnitPlace, unitFolder } from '../content/layout.ts'
+import type { UnitFiles } from '../content/unit-files.ts'
+import { unitTexts } from '../content/write/unit-texts.ts'
 import { ImportFault } from '../faults/import-fault.ts'
 import { type NameFault, slugFaultOf } from '../faults/names.ts'
 import { quote } from '../faults/quote.ts'
 import { sourceFaultsOf } from '../faults/source-faults.ts'
+import type { FilledContent } from '../import/filled.ts'
 import { nameFaultWords } from '../import/plan/checked-names.ts'
 import { fileKey } from '../import/plan/content-files.ts'
 import { slugOfName } from '../import/plan/slug-of-name.ts'
 import { type Book, cellPlace } from '../import/xlsx/book.ts'
-import { appraisalFileSchema } from '../model/appraisal-file.ts'
+import { appraisalSchema } from '../model/appraisal-file.ts'
 import { departmentFileSchema } from '../model/department-file.ts'
 import { slugOf } from '../model/ids.ts'
 import { projectFileSchema } from '../model/project-file.ts'
@@ -20,31 +22,18 @@ import { MARKDOWN_KIND, PROSE_KINDS } from './kinds.ts'
 import { type ProseRow, proseBody } from './prose.ts'
 import { SHEETS } from './sheets.ts'
 import { readTables, type TableRow, type WorkbookFault } from './table.ts'
-import { type UnitDraft, unitDrafts } from './units.ts'
+import { type ProjectDraftRow, type UnitDraft, unitDrafts } from './units.ts'
 import { decodeValue } from './values.ts'
-
-/** What a filled workbook gives. */
-export interface WorkbookContent {
-  readonly files: readonly ContentFile[]
-  readonly units: readonly {
-    readonly year: number
-    readonly folder: string
-    readonly name: string
-    readonly projects: number
-    readonly indicators: number
-    readonly appraisals: number
-  }[]
-}
 
 /** The content files of a filled workbook, checked as the loader of content would.
  *  @throws ImportFault naming every cell at fault, all at once, in the order of the workbook. */
-export function workbookContent(name: string, book: Book): WorkbookContent {
+export function workbookContent(name: string, book: Book): FilledContent {
   const tables = readTables(book)
   const faults = [...tables.faults]
   const drafts = unitDrafts(tables, faults)
-  const units = drafts.map((draft) => unitFiles(draft, faults))
+  const units = drafts.map((draft) => filledUnit(draft, faults))
   refuseTwins(
-    units.flatMap(({ files }) => files),
+    units.flatMap(({ names }) => names),
     faults,
   )
   if (drafts.length === 0)
@@ -59,57 +48,70 @@ export function workbookContent(name: string, book: Book): WorkbookContent {
         .map((fault) => formatFault(name, fault))
         .join('\n'),
     )
+  const files = units.flatMap(({ files }) => files ?? [])
   return {
-    files: units.flatMap(({ files }) =>
-      files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
-    ),
-    units: units.map(({ summary }) => summary),
+    files: files.flatMap(unitTexts).map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
+    documents: files.flatMap((unit) => unit.head.sources.map(({ file }) => `${unitFolder(unit)}/${file}`)),
+    units: files.map(summaryOf),
   }
 }
 
-interface Placed {
+function summaryOf({ year, unit, head, projects, appraisals }: UnitFiles): FilledContent['units'][number] {
+  const indicators = projects.reduce((sum, { file }) => sum + file.indicators.length, 0)
+  const counts = { projects: projects.length, indicators, appraisals: appraisals?.length ?? 0 }
+  return { year, folder: unit, name: head.name, ...counts }
+}
+
+/** The path of a file with the cell that names it. */
+interface Named {
   readonly path: string
-  readonly text: string
   readonly row: TableRow
   readonly head: string
 }
 
-function unitFiles(
-  unit: UnitDraft,
-  faults: WorkbookFault[],
-): { files: Placed[]; summary: WorkbookContent['units'][number] } {
-  const head = unit.head.check(departmentFileSchema, faults)
-  faults.push(...(head?.sources ?? []).flatMap(sourceFaultsOf).map((fault) => unit.head.faultOf(fault)))
-  const folder = nameOf(unit.row, '文件夹', unit.head, faults)
-  const base = `${unit.year}/${folder}`
-  const body = bodyOf(unit.prose, faults)
-  const projects = unit.projects.flatMap(({ row, draft }): Placed[] => {
-    const file = draft.check(projectFileSchema, faults)
-    const slug = nameOf(row, '文件名', draft, faults)
-    if (!file) return []
-    const values = valueFaultsOf(file)
-    faults.push(...values.map((fault) => draft.faultOf(fault)))
-    return [{ path: `${base}/${slug}.yaml`, text: formatProjectYaml(file), row, head: '文件名' }]
+/** A unit of the workbook. */
+interface FilledUnit {
+  /** Absent when anything of it is at fault. */
+  readonly files?: UnitFiles
+  readonly names: readonly Named[]
+}
+
+function filledUnit(draft: UnitDraft, faults: WorkbookFault[]): FilledUnit {
+  const head = draft.head.check(departmentFileSchema, faults)
+  faults.push(...(head?.sources ?? []).flatMap(sourceFaultsOf).map((fault) => draft.head.faultOf(fault)))
+  const place = { year: draft.year, unit: nameOf(draft.row, '文件夹', draft.head, faults) }
+  const body = bodyOf(draft.prose, faults)
+  const projects = draft.projects.flatMap((project) => {
+    const one = filledProject(project, faults)
+    return one ? [{ ...one, row: project.row }] : []
   })
-  const appraisals = appraisalFile(unit, folder, faults)
-  const text = head ? `---\n${formatDepartmentYaml(head)}---\n${body === '' ? '' : `\n${body}`}` : ''
+  const appraisals = appraisalsOf(draft, place, faults)
+  const names = [
+    { path: contentPath({ ...place, kind: 'department' }), row: draft.row, head: '文件夹' },
+    ...projects.map(({ slug, row }) => ({
+      ...{ path: contentPath({ ...place, kind: 'project', slug }), row, head: '文件名' },
+    })),
+  ]
+  if (!head) return { names }
   return {
-    files: [
-      { path: `${base}/department.md`, text, row: unit.row, head: '文件夹' },
-      ...projects,
-      ...(appraisals === undefined
-        ? []
-        : [{ path: `${base}/appraisal.yaml`, text: appraisals, row: unit.row, head: '文件夹' }]),
-    ],
-    summary: {
-      year: unit.year,
-      folder,
-      name: head?.name ?? '',
-      projects: projects.length,
-      indicators: unit.projects.reduce((sum, { draft }) => sum + (draft.value.indicators as unknown[]).length, 0),
-      appraisals: unit.appraisals.length,
+    names,
+    files: {
+      ...{ ...place, head, body: body === '' ? '' : `\n${body}` },
+      projects: projects.map(({ slug, file }) => ({ slug, file })),
+      ...(appraisals && { appraisals }),
     },
   }
+}
+
+function filledProject(
+  { row, draft }: ProjectDraftRow,
+  faults: WorkbookFault[],
+): UnitFiles['projects'][number] | undefined {
+  const file = draft.check(projectFileSchema, faults)
+  const slug = nameOf(row, '文件名', draft, faults)
+  if (!file) return undefined
+  faults.push(...valueFaultsOf(file).map((fault) => draft.faultOf(fault)))
+  return { slug, file }
 }
 
 /** The name of a folder or file: as filled in, else from the code, else from the name. */
@@ -174,26 +176,28 @@ function proseRow(row: TableRow, faults: WorkbookFault[]): ProseRow {
   return { kind, text }
 }
 
-function appraisalFile(unit: UnitDraft, folder: string, faults: WorkbookFault[]): string | undefined {
-  if (unit.appraisals.length === 0) return undefined
-  const appraisals = unit.appraisals.flatMap((draft) => {
-    const record = draft.check(appraisalFileSchema.shape.appraisals.element, faults)
+function appraisalsOf(
+  { appraisals }: UnitDraft,
+  place: UnitPlace,
+  faults: WorkbookFault[],
+): UnitFiles['appraisals'] | undefined {
+  if (appraisals.length === 0) return undefined
+  return appraisals.flatMap((draft) => {
+    const record = draft.check(appraisalSchema, faults)
     if (!record) return []
-    const { faults: values } = parseAppraisal(record, { year: unit.year, unit: folder })
+    const { faults: values } = parseAppraisal(record, place)
     faults.push(...values.map((fault) => draft.faultOf(fault)))
     return [record]
   })
-  return formatAppraisalYaml({ appraisals })
 }
 
-function refuseTwins(files: readonly Placed[], faults: WorkbookFault[]): void {
-  for (const [path, same] of Map.groupBy(files, fileKey))
+function refuseTwins(names: readonly Named[], faults: WorkbookFault[]): void {
+  for (const [path, same] of Map.groupBy(names, fileKey))
     for (const { row, head } of same.slice(1))
-      if (!path.endsWith('/appraisal.yaml'))
-        faults.push({
-          place: row.placeOf(head),
-          message: `This row and one above it would be the same file ${path}. Give each its own code, or write another name here.`,
-        })
+      faults.push({
+        place: row.placeOf(head),
+        message: `This row and one above it would be the same file ${path}. Give each its own code, or write another name here.`,
+      })
 }
 
 const ORDER: readonly string[] = SHEETS.map(({ name }) => name)

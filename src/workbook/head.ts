@@ -4,7 +4,7 @@ import type { TableRow } from './table.ts'
 import { putUnplaced } from './texts.ts'
 import { decodeValue } from './values.ts'
 
-/** The front matter of a unit's department.md from its row, its documents and its text without a place. */
+/** The front matter of a unit's department from its row, its documents and its text without a place. */
 export function headDraft(row: TableRow, sources: readonly TableRow[], unplaced: readonly TableRow[]): Draft {
   const draft = new Draft(row)
   draft.putFields(

@@ -2,7 +2,7 @@
 export const MARK = '标记'
 /** Rows that explain or show how, by their mark. */
 export const MARKS = ['说明', '示例'] as const
-/** Kinds of department text, and what each is in department.md. */
+/** Kinds of department text, and what each is in its file. */
 export const PROSE_KINDS = {
   部分标题: 'part',
   栏目标题: 'section',

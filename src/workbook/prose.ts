@@ -9,7 +9,7 @@ export interface ProseRow {
   readonly text: string
 }
 
-/** The body of department.md as rows. Where kinds and printed text would not give it back exactly, because a person
+/** The Markdown of a department as rows. Where kinds and printed text would not give it back exactly, because a person
  *  wrote emphasis or more blank lines, its paragraphs are kept as they stand, of the kind Markdown. */
 export function proseRows(body: string): ProseRow[] {
   if (body === '') return []
@@ -22,7 +22,7 @@ export function proseRows(body: string): ProseRow[] {
   return blocks.map(({ kind, text }) => ({ kind: kindName(kind), text }))
 }
 
-/** The body of department.md that rows make; the reverse of `proseRows`. */
+/** The Markdown of a department that rows make; the reverse of `proseRows`. */
 export function proseBody(rows: readonly ProseRow[]): string {
   const parts: string[] = []
   let blocks: DepartmentBlock[] = []

@@ -1,3 +1,4 @@
+import type { UnitFiles } from '../content/unit-files.ts'
 import type { ProjectFile } from '../model/project-file.ts'
 import {
   ACCOUNT_FIELDS,
@@ -10,7 +11,6 @@ import {
   PROJECT_FIELDS,
   RESULT_FIELDS,
   SOURCE_FIELDS,
-  type UnitRecord,
 } from './fields.ts'
 import { UNPLACED_KIND } from './kinds.ts'
 import { proseRows } from './prose.ts'
@@ -23,22 +23,30 @@ export type RowCells = Readonly<Record<string, string>>
 export type SheetRows = Readonly<Record<string, readonly RowCells[]>>
 
 /** Content as rows of the workbook, in the order given. */
-export function workbookRows(units: readonly UnitRecord[]): SheetRows {
+export function workbookRows(units: readonly UnitFiles[]): SheetRows {
   const each = units.map(unitRows)
   const names = new Set(each.flatMap((rows) => Object.keys(rows)))
   return Object.fromEntries([...names].map((name) => [name, each.flatMap((rows) => rows[name] ?? [])]))
 }
 
-function unitRows(unit: UnitRecord): SheetRows {
-  const { head, folder } = unit
+function unitRows(unit: UnitFiles): SheetRows {
+  const { head, unit: folder } = unit
   const year = `${unit.year}`
   const own = { 年度: year, 单位: head.code ?? folder }
   const projects = unit.projects.map(({ slug, file }) => ({ slug, file, own: { ...own, 项目: file.code ?? slug } }))
-  const appraisals = unit.appraisals.map((record, n) => ({ record, number: n + 1, own: { ...own, 自评: `${n + 1}` } }))
+  const appraisals = (unit.appraisals ?? []).map((record, n) => ({
+    record,
+    number: n + 1,
+    own: { ...own, 自评: `${n + 1}` },
+  }))
   return {
     部门: [{ 年度: year, 单位编码: head.code ?? '', 单位名称: head.name, 文件夹: folder }],
     部门目标: [
-      ...proseRows(unit.body).map(({ kind, text }) => ({ ...own, 类别: kind, 内容: encodeValue(text) })),
+      ...proseRows(unit.body.replace(/^\n/, '')).map(({ kind, text }) => ({
+        ...own,
+        类别: kind,
+        内容: encodeValue(text),
+      })),
       ...unplacedRows(own, head.unplaced),
     ],
     项目: projects.map(({ slug, file }) => ({ ...own, ...projectCells(file), 文件名: slug })),

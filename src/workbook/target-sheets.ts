@@ -27,7 +27,7 @@ export const UNITS: SheetSpec = {
   ],
 }
 
-/** Texts of department.md. */
+/** Texts of the department. */
 export const PROSE: SheetSpec = {
   name: '部门目标',
   about: '部门整体绩效目标，一行一个标题、一段话或一条，按原文顺序。没有就不填。',

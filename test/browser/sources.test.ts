@@ -9,6 +9,7 @@ import type { BrowserContext, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { buildSite } from '../../src/build/build-site.ts'
 import { runImport } from '../../src/import/run-import.ts'
+import { readWorkbookApart } from '../../src/workbook/apart.ts'
 import { projectFolder } from '../project-folder.ts'
 import { test } from './harness.ts'
 
@@ -34,7 +35,13 @@ beforeAll(async () => {
   cpSync(join(root, 'content/site.yaml'), join(CONTENT, 'site.yaml'))
   writeFileSync(join(work, 'evil.htm'), EVIL)
   const files = [join(work, 'evil.htm')]
-  const { faults } = await runImport({ files, year: 2021, content: CONTENT, replace: false })
+  const { faults } = await runImport({
+    readFilled: readWorkbookApart,
+    files,
+    year: 2021,
+    content: CONTENT,
+    replace: false,
+  })
   expect(faults).toEqual([])
   const listed = OTHERS.map(([name, bytes]) => {
     writeFileSync(join(CONTENT, '2021/101001/source', name), bytes)

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   office: ['faults'],
   content: ['model', 'parse', 'faults'],
   data: ['model', 'facts', 'words'],
-  import: ['model', 'parse', 'faults', 'content', 'office', 'workbook'],
+  import: ['model', 'parse', 'faults', 'content', 'office'],
   workbook: ['model', 'parse', 'faults', 'content', 'office', 'import'],
   charts: ['model', 'facts', 'words'],
   'find/shared': ['model', 'data'],
@@ -47,8 +47,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'pinyin-pro': ['find/index', 'import'],
   saxes: ['office'],
   sirv: ['build'],
-  yaml: ['content', 'import', 'workbook'],
-  zod: ['build', 'content', 'faults', 'import', 'model', 'workbook'],
+  yaml: ['content'],
+  zod: ['build', 'content', 'faults', 'import', 'model'],
 }
 
 /** The rooms whose every file that computes something has a test file of the same name. */

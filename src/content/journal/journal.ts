@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { SLUG_PATTERN, YEAR_PATTERN } from '../../model/ids.ts'
+import { unitFilePlaceOf } from '../layout.ts'
 import { statsAt } from './durable.ts'
 
 /** The commit record: it stands in the work folder from the moment that everything is staged until all is in place. */
@@ -42,13 +42,9 @@ const journalSchema = z
 export type Journal = z.infer<typeof journalSchema>
 export type JournalFile = Journal['files'][number]
 
-/** A file of a unit or one of its documents: `2021/101001/department.md`, `2021/101001/source/goals.docx`. Nothing else
- *  is ever written or moved, whatever a journal says. */
+/** A file of a unit or one of its documents. Nothing else is ever written or moved, whatever a journal says. */
 export function isUnitFile(path: string): boolean {
-  const [year = '', unit = '', ...rest] = path.split('/')
-  const name = rest.at(-1) ?? ''
-  const inside = rest.length === 1 || (rest.length === 2 && rest[0] === 'source')
-  return YEAR_PATTERN.test(year) && SLUG_PATTERN.test(unit) && inside && /^[^./\\\p{C}][^/\\\p{C}]*$/u.test(name)
+  return unitFilePlaceOf(path) !== undefined
 }
 
 /** A journal as the text of its file. */

@@ -1,4 +1,5 @@
 import type { Year } from '../../model/content.ts'
+import { contentPath } from '../layout.ts'
 import type { Reader } from './reader.ts'
 
 /** Reports every declared continuation that names no project of an earlier year. */
@@ -14,7 +15,9 @@ export function checkContinued(reader: Reader, years: readonly Year[]): void {
     for (const { year, unit, slug } of project.continues ?? []) {
       const address = `${year}/${unit}/${slug}`
       if (year < project.year && known.has(address)) continue
-      if (unread.has(`${address}.yaml`) || unread.has(`${year}/${unit}/department.md`)) continue
+      const place = { year, unit }
+      const files = [contentPath({ ...place, kind: 'project', slug }), contentPath({ ...place, kind: 'department' })]
+      if (files.some((file) => unread.has(file))) continue
       reader.diagnostics.push(yaml.diagnose({ code: 'continues-not-known', path: ['continues'], text: address }))
     }
   }

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Place } from '../../faults/diagnostic.ts'
 import type { Department } from '../../model/department.ts'
 import type { Project } from '../../model/project.ts'
+import { contentPath, unitFolder } from '../layout.ts'
 import { yamlPlaces } from '../yaml/file.ts'
-import { APPRAISAL_FILE } from './read-appraisals.ts'
 
 /** Where in its content file stands what a finding is about: a project's, or the unit's where it has no project. `anchor` is
  *  the finding's place on the page. */
@@ -15,19 +15,20 @@ export type PlaceOf = (department: Department, project: Project | undefined, anc
 export function findingPlaces(dir: string): PlaceOf {
   let unit = ''
   const files = new Map<string, (path: readonly PropertyKey[]) => Place>()
-  const placeIn = (folder: string, name: string, path: readonly PropertyKey[]): Place => {
+  const placeIn = (folder: string, file: string, path: readonly PropertyKey[]): Place => {
     if (folder !== unit) files.clear()
     unit = folder
-    const file = `${folder}/${name}`
     const placeOf = files.get(file) ?? yamlPlaces(readFileSync(join(dir, file), 'utf8'), file)
     files.set(file, placeOf)
     return placeOf(path)
   }
   return (department, project, anchor) => {
-    const folder = `${department.year}/${department.slug}`
-    if (anchor.startsWith('appraisal-')) return placeIn(folder, APPRAISAL_FILE, pathOfAppraisal(anchor))
-    if (!project) return { file: `${folder}/department.md`, line: 1, column: 1 }
-    return placeIn(folder, `${project.slug}.yaml`, pathOf(anchor))
+    const place = { year: department.year, unit: department.slug }
+    const folder = unitFolder(place)
+    if (anchor.startsWith('appraisal-'))
+      return placeIn(folder, contentPath({ ...place, kind: 'appraisal' }), pathOfAppraisal(anchor))
+    if (!project) return { file: contentPath({ ...place, kind: 'department' }), line: 1, column: 1 }
+    return placeIn(folder, contentPath({ ...place, kind: 'project', slug: project.slug }), pathOf(anchor))
   }
 }
 

@@ -1,12 +1,9 @@
 import type { Appraisal } from '../../model/appraisal.ts'
-import { type AppraisalFile, appraisalFileSchema } from '../../model/appraisal-file.ts'
+import type { AppraisalFile } from '../../model/appraisal-file.ts'
 import { parseAppraisal } from '../../parse/appraisal.ts'
+import type { UnitPlace } from '../layout.ts'
 import type { YamlFile } from '../yaml/file.ts'
-import { readYamlFile } from './read-yaml.ts'
-import type { FolderEntry, Reader } from './reader.ts'
-
-/** Name of the file of a unit's folder that holds its self-appraisals. */
-export const APPRAISAL_FILE = 'appraisal.yaml'
+import type { Reader } from './reader.ts'
 
 /** A unit's self-appraisals with their file, for checks across files. */
 export interface LoadedAppraisals {
@@ -14,14 +11,13 @@ export interface LoadedAppraisals {
   readonly yaml: YamlFile<AppraisalFile>
 }
 
-/** Reads a unit's appraisal.yaml. Absent when it could not be read; with any diagnostic it must not be published. */
+/** Parses a unit's self-appraisals. Absent when their schema does not hold; with any diagnostic they must not be published. */
 export function readAppraisals(
   reader: Reader,
-  entry: FolderEntry,
-  place: { readonly year: number; readonly unit: string },
+  yaml: YamlFile<AppraisalFile>,
+  place: UnitPlace,
 ): LoadedAppraisals | undefined {
-  const yaml = readYamlFile(reader, entry, appraisalFileSchema)
-  if (!yaml?.value) return undefined
+  if (!yaml.value) return undefined
   const appraisals = yaml.value.appraisals.map((printed, index) => {
     const { appraisal, faults } = parseAppraisal(printed, place)
     const found = faults.map(({ code, path }) => yaml.diagnose({ code, path: ['appraisals', index, ...path] }))

@@ -4,6 +4,7 @@ import type { Content, Year } from '../../model/content.ts'
 import { YEAR_PATTERN } from '../../model/ids.ts'
 import { diagnoseLeftovers } from '../journal/diagnose-leftovers.ts'
 import { readSteadily } from '../journal/steady.ts'
+import { contentPlaceOf, SCHEMA_FOLDER } from '../layout.ts'
 import { checkContinued } from './continued.ts'
 import { readFolder } from './folder.ts'
 import { readGlossary, readSite, readUnitList } from './read-settings.ts'
@@ -64,17 +65,15 @@ function readYear(reader: Reader, folder: FolderEntry): Year {
   return { year, departments }
 }
 
-const KNOWN_FILES = ['site.yaml', 'glossary.yaml', 'units.yaml']
-
 function checkRoot(reader: Reader, files: readonly FolderEntry[], folders: readonly FolderEntry[]): void {
   for (const { name, path } of files)
-    if (!KNOWN_FILES.includes(name))
+    if (!contentPlaceOf(name))
       reader.report('file-not-expected', path, name, {
         en: 'Here stand site.yaml, glossary.yaml, units.yaml and folders of years.',
         zh: '这里只放 site.yaml、glossary.yaml、units.yaml 和各年份的文件夹。',
       })
   for (const { name, path } of folders)
-    if (name !== 'schema' && !YEAR_PATTERN.test(name))
+    if (name !== SCHEMA_FOLDER && !YEAR_PATTERN.test(name))
       reader.report('folder-not-valid', path, name, {
         en: 'Name a year’s folder by four digits, such as “2021”.',
         zh: '年份文件夹用四位数字命名，如“2021”。',

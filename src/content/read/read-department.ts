@@ -2,41 +2,32 @@ import { foldAlike } from '../../faults/alike.ts'
 import { codePointOf, quote, unsafeIndexOf } from '../../faults/quote.ts'
 import type { Fault } from '../../faults/schema-faults.ts'
 import { sourceFaultsOf } from '../../faults/source-faults.ts'
-import { type DepartmentFile, departmentFileSchema } from '../../model/department-file.ts'
+import type { DepartmentFile } from '../../model/department-file.ts'
 import { slugOf } from '../../model/ids.ts'
 import { type DepartmentBody, parseDepartmentBody } from '../../parse/department-body.ts'
-import { parseFrontMatter } from '../../parse/front-matter.ts'
 import { SECTION_TITLES } from '../../parse/section-words.ts'
 import type { BlockFault } from '../../parse/sections.ts'
-import { parseYamlFile, type YamlFile } from '../yaml/file.ts'
-import { frontMatterSlip } from './front-matter-slip.ts'
-import type { FolderEntry, Reader } from './reader.ts'
-import { readTextFile } from './text-file.ts'
+import type { YamlFile } from '../yaml/file.ts'
+import type { DepartmentText } from './load-department.ts'
+import type { Reader } from './reader.ts'
 
-/** department.md read. */
+/** A department's file, parsed. */
 export interface LoadedDepartment {
   readonly head: DepartmentFile
   readonly body: DepartmentBody
   readonly yaml: YamlFile<DepartmentFile>
 }
 
-/** Reads a unit's department.md. `folder` is the name of the unit's folder. Absent when it could not be read. */
-export function readDepartment(reader: Reader, entry: FolderEntry, folder: string): LoadedDepartment | undefined {
-  const text = readTextFile(reader, entry)
-  const parts = text === undefined ? undefined : parseFrontMatter(text)
-  if (text !== undefined && !parts) reportFrontMatter(reader, text, entry.path)
-  if (!parts) return undefined
-  const yaml = parseYamlFile(parts.head, departmentFileSchema, entry.path, 2)
-  const body = readBody(reader, parts.body, parts.bodyLine, entry.path)
-  reader.diagnostics.push(...yaml.diagnostics)
+/** Parses a department's file. `folder` is the name of the unit's folder. Absent when its front matter does not hold. */
+export function readDepartment(
+  reader: Reader,
+  { yaml, body: source, bodyLine, file }: DepartmentText,
+  folder: string,
+): LoadedDepartment | undefined {
+  const body = readBody(reader, source, bodyLine, file)
   if (!yaml.value) return undefined
   reader.diagnostics.push(...headFaults(yaml.value, folder).map(yaml.diagnose))
   return { head: yaml.value, body, yaml }
-}
-
-function reportFrontMatter(reader: Reader, text: string, file: string): void {
-  const { code, line, text: quoted, other } = frontMatterSlip(text)
-  reader.report(code, { file, line, column: 1 }, quoted, other)
 }
 
 function readBody(reader: Reader, source: string, firstLine: number, file: string): DepartmentBody {

@@ -5,20 +5,21 @@ import type { Term } from '../../model/term.ts'
 import { type ListedUnit, unitListSchema } from '../../model/unit-list.ts'
 import { defined } from '../../parse/defined.ts'
 import { parseProse } from '../../parse/prose.ts'
+import { ROOT_FILES } from '../layout.ts'
 import type { YamlFile } from '../yaml/file.ts'
 import { readYamlFile } from './read-yaml.ts'
 import type { FolderEntry, Reader } from './reader.ts'
 
-/** Reads site.yaml. Absent when it is missing or at fault. */
+/** Reads the settings of the site. Absent when the file is missing or at fault. */
 export function readSite(reader: Reader, files: readonly FolderEntry[]): Site | undefined {
-  const entry = files.find(({ name }) => name === 'site.yaml')
-  if (!entry) reader.report('site-missing', 'site.yaml')
+  const entry = files.find(({ name }) => name === ROOT_FILES.site)
+  if (!entry) reader.report('site-missing', ROOT_FILES.site)
   return entry && readYamlFile(reader, entry, siteSchema)?.value
 }
 
-/** Reads units.yaml; a content folder need not have one. */
+/** Reads the list of units; a content folder need not have one. */
 export function readUnitList(reader: Reader, files: readonly FolderEntry[]): ListedUnit[] {
-  const entry = files.find(({ name }) => name === 'units.yaml')
+  const entry = files.find(({ name }) => name === ROOT_FILES.units)
   const yaml = entry && readYamlFile(reader, entry, unitListSchema)
   reportTwins(reader, yaml)
   for (const [index, { id }] of (yaml?.value ?? []).entries()) {
@@ -28,9 +29,9 @@ export function readUnitList(reader: Reader, files: readonly FolderEntry[]): Lis
   return yaml?.value ?? []
 }
 
-/** Reads glossary.yaml; a content folder need not have one. */
+/** Reads the glossary; a content folder need not have one. */
 export function readGlossary(reader: Reader, files: readonly FolderEntry[]): Term[] {
-  const entry = files.find(({ name }) => name === 'glossary.yaml')
+  const entry = files.find(({ name }) => name === ROOT_FILES.glossary)
   const yaml = entry && readYamlFile(reader, entry, glossaryFileSchema)
   reportTwins(reader, yaml)
   const terms = yaml?.value ?? []

@@ -2,16 +2,22 @@ import { createHash } from 'node:crypto'
 import type { Sayable } from '../../faults/language.ts'
 import { nameKey } from '../../faults/names.ts'
 import { sourceBytesFaultOf, sourceNameFaultOf } from '../../faults/source-faults.ts'
-import { MOST_SOURCE_BYTES, type PublishedSource, type SourceDocument } from '../../model/source.ts'
+import {
+  MOST_SOURCE_BYTES,
+  type PublishedSource,
+  SOURCE_FOLDER,
+  type SourceDocument,
+  sourceFileOf,
+} from '../../model/source.ts'
 import { publishedNameOf, sourceKindOf } from '../../model/source-kind.ts'
 import { type Folder, readFolder } from './folder.ts'
 import type { LoadedDepartment } from './read-department.ts'
 import type { FolderEntry, Reader } from './reader.ts'
 import { publishedFileOf } from './source-package.ts'
 
-/** The documents in a unit's folder source/. `folder` is the unit's. */
+/** The documents of a unit, whose own folder is `folder`. */
 export function readSourceFolder(reader: Reader, { folders }: Folder): readonly FolderEntry[] {
-  const entry = folders.find(({ name }) => name === 'source')
+  const entry = folders.find(({ name }) => name === SOURCE_FOLDER)
   if (!entry) return []
   const folder = readFolder(reader, entry.path, (name) => nameKey(publishedNameOf(name)))
   for (const { name, path } of folder.folders)
@@ -22,7 +28,7 @@ export function readSourceFolder(reader: Reader, { folders }: Folder): readonly 
   return folder.files
 }
 
-/** Holds the documents in a unit's source/ against the list in department.md: each is there, whole, of its kind and listed
+/** Holds the documents of a unit against the list of its department: each is there, whole, of its kind and listed
  *  once. Gives them as they are published; with any diagnostic none must be. */
 export function checkSources(
   reader: Reader,
@@ -34,7 +40,7 @@ export function checkSources(
   const listed = new Map<string, number>()
   const published = head.sources.map((source, index): PublishedSource => {
     const twin = listed.get(source.file)
-    const entry = files.find(({ name }) => `source/${name}` === source.file)
+    const entry = files.find(({ name }) => sourceFileOf(name) === source.file)
     listed.set(source.file, twin ?? index)
     if (twin === undefined && entry) return checkSource(reader, entry, source, index, department)
     if (twin === undefined) reader.report('source-missing', placeOf(index), source.file)
@@ -44,14 +50,14 @@ export function checkSources(
     }
     return source
   })
-  for (const { name, path } of files) if (!listed.has(`source/${name}`)) reportUnlisted(reader, path, name)
+  for (const { name, path } of files) if (!listed.has(sourceFileOf(name))) reportUnlisted(reader, path, name)
   return published
 }
 
 function reportUnlisted(reader: Reader, path: string, name: string): void {
   const fault = sourceNameFaultOf(name)
   if (fault) reader.report(fault.code, path, name, fault.other)
-  else reader.report('source-not-listed', path, `source/${name}`)
+  else reader.report('source-not-listed', path, sourceFileOf(name))
 }
 
 function checkSource(

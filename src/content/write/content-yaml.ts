@@ -3,10 +3,8 @@ import type { AppraisalFile } from '../../model/appraisal-file.ts'
 import type { DepartmentFile } from '../../model/department-file.ts'
 import type { MonitoringFile } from '../../model/monitoring-file.ts'
 import type { ProjectFile } from '../../model/project-file.ts'
+import { SCHEMA_FOLDER, type SchemaKind, schemaFileName } from '../layout.ts'
 
-const SCHEMA_LINE = '# yaml-language-server: $schema=../../schema/project.schema.json\n'
-const APPRAISAL_SCHEMA_LINE = '# yaml-language-server: $schema=../../schema/appraisal.schema.json\n'
-const MONITORING_SCHEMA_LINE = '# yaml-language-server: $schema=../../schema/monitoring.schema.json\n'
 const AMOUNTS = ['original', 'revised', 'executed'] as const
 /** Text that YAML 1.1 readers would take for a number, a date or a yes is quoted as well. */
 const OPTIONS: SchemaOptions & CreateNodeOptions = { compat: 'yaml-1.1', aliasDuplicateObjects: false }
@@ -20,11 +18,15 @@ export function formatProjectYaml(project: ProjectFile): string {
     quote(document.getIn(path, true))
   const indicators = document.get('indicators')
   if (isSeq<Node>(indicators)) for (const row of indicators.items.slice(1)) row.spaceBefore = true
-  return SCHEMA_LINE + textOf(document)
+  return schemaLine('project', '../../') + textOf(document)
 }
 
-/** Front matter of department.md without the lines around it; an account stands on one line. */
-export function formatDepartmentYaml(department: DepartmentFile): string {
+/** A department's file: its front matter, in which an account stands on one line, and the Markdown under it. */
+export function formatDepartment(department: DepartmentFile, body: string): string {
+  return `---\n${frontMatterOf(department)}---\n${body}`
+}
+
+function frontMatterOf(department: DepartmentFile): string {
   const document = new Document(department, OPTIONS)
   quote(document.get('code', true))
   const sources = document.get('sources')
@@ -46,7 +48,7 @@ export function formatAppraisalYaml(file: AppraisalFile): string {
     for (const row of indicators.keys()) if (row > 0) partOff(document.getIn([...at, 'indicators', row], true))
     if (n > 0) partOff(document.getIn(at, true))
   }
-  return APPRAISAL_SCHEMA_LINE + textOf(document)
+  return schemaLine('appraisal', '../../') + textOf(document)
 }
 
 /** A unit's monitoring: codes and amounts always quoted, a blank line between reports. */
@@ -58,12 +60,17 @@ export function formatMonitoringYaml(file: MonitoringFile): string {
     for (const label of Object.keys(spent)) quote(document.getIn([...at, 'spent', label], true))
     if (n > 0) partOff(document.getIn(at, true))
   }
-  return MONITORING_SCHEMA_LINE + textOf(document)
+  return schemaLine('monitoring', '../../') + textOf(document)
 }
 
-/** A file of settings at the root of the content folder, such as site.yaml. `schema` names its JSON schema. */
-export function formatSettingsYaml(schema: 'site' | 'units', settings: object): string {
-  return `# yaml-language-server: $schema=schema/${schema}.schema.json\n${textOf(new Document(settings, OPTIONS))}`
+/** A file of settings at the root of the content folder. */
+export function formatSettingsYaml(kind: 'site' | 'units', settings: object): string {
+  return schemaLine(kind, '') + textOf(new Document(settings, OPTIONS))
+}
+
+/** The line by which an editor finds the schema of a file. `up` leads from the file's folder to the content folder. */
+function schemaLine(kind: SchemaKind, up: string): string {
+  return `# yaml-language-server: $schema=${up}${SCHEMA_FOLDER}/${schemaFileName(kind)}\n`
 }
 
 function partOff(node: unknown): void {

@@ -1,4 +1,5 @@
 import type { ProjectFile } from '../../model/project-file.ts'
+import { sourceFileOf } from '../../model/source.ts'
 import type { Claims } from '../document/claims.ts'
 import type { Row, SourceText } from '../document/document.ts'
 import { placeOf, shortPlaceOf } from '../document/place.ts'
@@ -61,7 +62,7 @@ export function recogniseApplicationForm(
     problems.push({ start: range.start, message, covers: range })
     return []
   }
-  const place = { file: `source/${source.name}`, place: placeOf(source, range) }
+  const place = { file: sourceFileOf(source.name), place: placeOf(source, range) }
   return [{ range, file: { ...fileOf(read, { name, budget, moneyUnit: draft.moneyUnit }), source: place } }]
 }
 

@@ -1,4 +1,5 @@
 import type { AppraisalFile } from '../../model/appraisal-file.ts'
+import { sourceFileOf } from '../../model/source.ts'
 import type { Claims } from '../document/claims.ts'
 import type { Row, SourceText } from '../document/document.ts'
 import { textOf } from '../document/piece.ts'
@@ -69,7 +70,7 @@ export function recogniseSelfAppraisal(
     problems.push({ start: range.start, message, covers: range })
     return []
   }
-  const place = { file: `source/${source.name}`, place: placeOf(source, range) }
+  const place = { file: sourceFileOf(source.name), place: placeOf(source, range) }
   return [{ range, file: { ...fileOf(read, name, draft.moneyUnit, extra), source: place } }]
 }
 

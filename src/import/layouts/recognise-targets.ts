@@ -1,4 +1,5 @@
 import type { ProjectFile } from '../../model/project-file.ts'
+import { sourceFileOf } from '../../model/source.ts'
 import { Claims } from '../document/claims.ts'
 import type { Piece, Row, SourceText } from '../document/document.ts'
 import { joinPieces } from '../document/piece.ts'
@@ -141,7 +142,7 @@ function projectOf(source: SourceText, form: Form, claims: Claims, problems: Pro
     indicators,
     ...(fields.length > 0 && { fields }),
     ...(notes.length > 0 && { notes }),
-    source: { file: `source/${source.name}`, place: placeOf(source, range) },
+    source: { file: sourceFileOf(source.name), place: placeOf(source, range) },
   }
   return [{ range, file }]
 }

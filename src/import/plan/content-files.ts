@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
-import type { ExistingUnit } from '../../content/read/existing-content.ts'
-import { formatAppraisalYaml, formatDepartmentYaml, formatProjectYaml } from '../../content/write/content-yaml.ts'
+import { contentPath, contentPlaceOf } from '../../content/layout.ts'
+import type { UnitFiles } from '../../content/unit-files.ts'
 import { formatMarkdown } from '../../content/write/markdown.ts'
+import { unitTexts } from '../../content/write/unit-texts.ts'
 import type { ContentFile } from '../../content/write/write-content.ts'
 import { ImportFault } from '../../faults/import-fault.ts'
 import { nameKey } from '../../faults/names.ts'
@@ -10,7 +11,7 @@ import { appraisalFileSchema } from '../../model/appraisal-file.ts'
 import { departmentFileSchema } from '../../model/department-file.ts'
 import type { UnplacedText } from '../../model/other-text.ts'
 import { type ProjectFile, projectFileSchema } from '../../model/project-file.ts'
-import type { SourceDocument } from '../../model/source.ts'
+import { type SourceDocument, sourceFileOf } from '../../model/source.ts'
 import { publishedNameOf } from '../../model/source-kind.ts'
 import type { Examined } from '../examine.ts'
 import { checkedSourceName, checkSourceBytes } from './checked-names.ts'
@@ -22,15 +23,13 @@ import { unplacedOf } from './unplaced.ts'
 /** Everything that documents of any years and units give, checked against the schemas of content files. `existing` are the
  *  units that stand in the content folder: they keep their names, and what other documents gave them.
  *  @throws ImportFault when a record would not be a valid content file, or two would be the same file. */
-export function contentFilesOf(documents: readonly Examined[], existing: readonly ExistingUnit[] = []): ContentFile[] {
+export function contentFilesOf(documents: readonly Examined[], existing: readonly UnitFiles[] = []): ContentFile[] {
   const folders = foldersOf(documents, existing)
-  const files = [...Map.groupBy(documents, (document) => folders.get(document)?.path ?? '')].flatMap(
-    ([path, group]) => {
-      const first = group[0]
-      const folder = first && folders.get(first)
-      return folder ? filesOf({ ...folder, path }, group) : []
-    },
-  )
+  const files = [...Map.groupBy(documents, (document) => folders.get(document)?.path ?? '')].flatMap(([, group]) => {
+    const first = group[0]
+    const folder = first && folders.get(first)
+    return folder ? filesOf(folder, group) : []
+  })
   for (const [path, same] of Map.groupBy(files, fileKey))
     if (same.length > 1) throw new ImportFault(`${path}: two projects or documents would be this one file.`)
   return files
@@ -38,8 +37,8 @@ export function contentFilesOf(documents: readonly Examined[], existing: readonl
 
 /** The same text for paths that are one file on some computer or on the site. */
 export function fileKey({ path }: Pick<ContentFile, 'path'>): string {
-  const [, folder = '', name = ''] = /^(.*\/source\/)([^/]+)$/.exec(path) ?? []
-  return nameKey(name === '' ? path : folder + publishedNameOf(name))
+  const place = contentPlaceOf(path)
+  return nameKey(place?.kind === 'source' ? contentPath({ ...place, name: publishedNameOf(place.name) }) : path)
 }
 
 function filesOf(folder: UnitFolder, documents: readonly Examined[]): ContentFile[] {
@@ -52,38 +51,42 @@ function filesOf(folder: UnitFolder, documents: readonly Examined[]): ContentFil
     throw new ImportFault(
       `${folder.path}: ${bodies.map(({ source }) => source.name).join(' and ')} both have a department part.`,
     )
+  const texts = unitTexts({
+    ...{ year: folder.year, unit: folder.unit, ...departmentOf(folder, first, documents, bodies[0]) },
+    projects: projectFiles(folder, documents.flatMap(projectsOf)),
+    ...appraisalsOf(folder, documents),
+  })
   return [
-    { path: `${folder.path}/department.md`, bytes: encode(departmentText(folder, first, documents, bodies[0])) },
-    ...projectFiles(folder, documents.flatMap(projectsOf)),
-    ...appraisalFile(folder, documents),
+    ...texts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
     ...documents.map((document) => sourceFile(folder, document)),
   ]
 }
 
-function sourceFile({ path }: UnitFolder, { source: { name }, bytes }: Examined): ContentFile {
+function sourceFile(folder: UnitFolder, { source: { name }, bytes }: Examined): ContentFile {
   checkSourceBytes(name, bytes)
-  return { path: `${path}/source/${checkedSourceName(name)}`, bytes }
+  return { path: contentPath({ ...folder, kind: 'source', name: checkedSourceName(name) }), bytes }
 }
 
-function departmentText(
-  { path, code, standing }: UnitFolder,
+function departmentOf(
+  folder: UnitFolder,
   { unit }: Examined,
   documents: readonly Examined[],
   body?: Examined,
-): string {
+): Pick<UnitFiles, 'head' | 'body'> {
+  const { code, standing } = folder
   const before = standing?.head.sources ?? []
-  const names = documents.map(({ source }) => `source/${source.name}`)
+  const names = documents.map(({ source }) => sourceFileOf(source.name))
   const kept = before.filter(({ file }) => !names.includes(file))
   const own = documents.map((document) => ({
     ...sourceDocumentOf(document),
-    ...typedOf(before.find(({ file }) => file === `source/${document.source.name}`)),
+    ...typedOf(before.find(({ file }) => file === sourceFileOf(document.source.name))),
   }))
   const unplaced = unplacedTexts(
     kept,
     standing,
     documents.flatMap((document) => unplacedOf(document).ofUnit),
   )
-  const record = valid(departmentFileSchema, `${path}/department.md`, {
+  const head = valid(departmentFileSchema, contentPath({ ...folder, kind: 'department' }), {
     ...(code !== undefined && { code }),
     name: unit.name,
     sources: merged(before, own, ({ file }) => file),
@@ -92,7 +95,7 @@ function departmentText(
   // Prose that stands there is of another document, or of a person where it is of none.
   const others = kept.length > 0 || before.length === 0
   const prose = body ? `\n${formatMarkdown(body.recognised.department)}` : others ? standing?.body : ''
-  return `---\n${formatDepartmentYaml(record)}---\n${prose ?? ''}`
+  return { head, body: prose ?? '' }
 }
 
 /** What only a person can add to the record of a document. */
@@ -104,7 +107,7 @@ function typedOf(standing: SourceDocument | undefined): Partial<SourceDocument> 
 /** Text without a place, behind that which other documents of the unit left. */
 function unplacedTexts(
   kept: readonly SourceDocument[],
-  standing: ExistingUnit | undefined,
+  standing: UnitFiles | undefined,
   own: readonly UnplacedText[],
 ): UnplacedText[] {
   const left = kept.some(({ account }) => account && account.unplaced > 0) ? (standing?.head.unplaced ?? []) : []
@@ -115,7 +118,7 @@ const DEFAULT_ENCODING = 'UTF-8'
 
 function sourceDocumentOf({ source, bytes, accounting, recognised: { title, imprint } }: Examined): SourceDocument {
   return {
-    file: `source/${source.name}`,
+    file: sourceFileOf(source.name),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
     account: accounting.account,
@@ -130,30 +133,31 @@ function projectsOf(document: Examined): ProjectFile[] {
   return document.recognised.projects.map(({ file }, n) => withUnplaced(file, ofProject.get(n)))
 }
 
-function projectFiles({ path: folder, standing }: UnitFolder, projects: readonly ProjectFile[]): ContentFile[] {
-  const slugs = projectSlugsOf(projects, standing, folder)
+function projectFiles(folder: UnitFolder, projects: readonly ProjectFile[]): UnitFiles['projects'] {
+  const { path, standing } = folder
+  const slugs = projectSlugsOf(projects, standing, path)
   return projects.map((project, n) => {
-    const path = `${folder}/${slugs[n]}.yaml`
+    const slug = slugs[n] ?? ''
     // What a person declared, which no document prints, stays.
-    const { continues } = standing?.projects.find(({ slug }) => slug === slugs[n])?.file ?? {}
+    const { continues } = standing?.projects.find((one) => one.slug === slug)?.file ?? {}
     const record = { ...project, ...(continues !== undefined && { continues }) }
-    return { path, bytes: encode(formatProjectYaml(valid(projectFileSchema, path, record))) }
+    return { slug, file: valid(projectFileSchema, contentPath({ ...folder, kind: 'project', slug }), record) }
   })
 }
 
 /** The self-appraisals of a unit, behind those that other documents gave it. */
-function appraisalFile({ path: folder, standing }: UnitFolder, documents: readonly Examined[]): ContentFile[] {
+function appraisalsOf(folder: UnitFolder, documents: readonly Examined[]): Pick<UnitFiles, 'appraisals'> {
   const own = documents.flatMap((document) => {
     const { ofAppraisal } = unplacedOf(document)
     return document.recognised.appraisals.map(({ file }, n) => withUnplaced(file, ofAppraisal.get(n)))
   })
-  if (own.length === 0) return []
-  const path = `${folder}/appraisal.yaml`
-  const before = (standing?.appraisals ?? []).filter(
+  if (own.length === 0) return {}
+  const before = (folder.standing?.appraisals ?? []).filter(
     ({ source, name, title }) => source || !own.some((one) => one.name === name && one.title === title),
   )
-  const record = valid(appraisalFileSchema, path, { appraisals: merged(before, own, ({ source }) => source?.file) })
-  return [{ path, bytes: encode(formatAppraisalYaml(record)) }]
+  return valid(appraisalFileSchema, contentPath({ ...folder, kind: 'appraisal' }), {
+    appraisals: merged(before, own, ({ source }) => source?.file),
+  })
 }
 
 function withUnplaced<File extends { unplaced?: UnplacedText[] | undefined }>(
@@ -168,8 +172,4 @@ function valid<Schema extends z.ZodType>(schema: Schema, path: string, record: z
   if (result.success) return result.data
   const issues = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
   throw new ImportFault([`${path}: what was read does not make a valid content file.`, ...issues].join('\n'))
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
 }

@@ -1,4 +1,4 @@
-import type { ExistingUnit } from '../../content/read/existing-content.ts'
+import type { UnitFiles } from '../../content/unit-files.ts'
 import { slugFaultOf } from '../../faults/names.ts'
 import { slugOf } from '../../model/ids.ts'
 import type { ProjectFile } from '../../model/project-file.ts'
@@ -17,13 +17,13 @@ export interface PrintedUnit {
  *  @throws ImportFault for a code that can be no folder. */
 export function unitFolderOf(
   unit: PrintedUnit,
-  existing: readonly ExistingUnit[],
+  existing: readonly UnitFiles[],
   taken: readonly string[],
 ): { readonly slug: string; readonly code?: string } {
   if (unit.code !== undefined) return { slug: checkedSlug(unit.name, slugOf(unit.code)), code: unit.code }
   const same = existing.find(({ head }) => head.name === unit.name)
-  if (same) return { slug: same.slug, ...(same.head.code !== undefined && { code: same.head.code }) }
-  return { slug: freeSlug(unit.name, [...taken, ...existing.map(({ slug }) => slug)]) }
+  if (same) return { slug: same.unit, ...(same.head.code !== undefined && { code: same.head.code }) }
+  return { slug: freeSlug(unit.name, [...taken, ...existing.map((one) => one.unit)]) }
 }
 
 /** The file names of projects without `.yaml`, in order: by code; else that of the file that stands there with this name and
@@ -32,7 +32,7 @@ export function unitFolderOf(
  *  @throws ImportFault for a code that can be no file. */
 export function projectSlugsOf(
   projects: readonly ProjectFile[],
-  existing: ExistingUnit | undefined,
+  existing: UnitFiles | undefined,
   folder: string,
 ): string[] {
   const standing = (existing?.projects ?? []).filter(({ file }) => file.code === undefined)

@@ -1,21 +1,19 @@
-import type { ExistingUnit } from '../../content/read/existing-content.ts'
+import { type UnitPlace, unitFolder } from '../../content/layout.ts'
+import type { UnitFiles } from '../../content/unit-files.ts'
 import type { Examined } from '../examine.ts'
 import { unitFolderOf } from './slugs.ts'
 
 /** Where a unit's files go. */
-export interface UnitFolder {
+export interface UnitFolder extends UnitPlace {
   /** From the content folder, such as `2021/101001`. */
   readonly path: string
   readonly code?: string
   /** What stands there already. */
-  readonly standing?: ExistingUnit
+  readonly standing?: UnitFiles
 }
 
 /** The folder of each document's unit, one for documents of one unit. */
-export function foldersOf(
-  documents: readonly Examined[],
-  existing: readonly ExistingUnit[],
-): Map<Examined, UnitFolder> {
+export function foldersOf(documents: readonly Examined[], existing: readonly UnitFiles[]): Map<Examined, UnitFolder> {
   const found = new Map<string, { readonly slug: string; readonly code?: string }>()
   // Units with a code first: another document may print only the name of one.
   const sorted = documents.toSorted((a, b) => Number(a.unit.code === undefined) - Number(b.unit.code === undefined))
@@ -30,9 +28,10 @@ export function foldersOf(
         [...found.values()].map(({ slug }) => slug),
       )
     found.set(unit.name, folder)
-    const standing = existing.find((one) => one.year === year.year && one.slug === folder.slug)
-    const path = `${year.year}/${folder.slug}`
-    return [document, { path, ...(folder.code !== undefined && { code: folder.code }), ...(standing && { standing }) }]
+    const place = { year: year.year, unit: folder.slug }
+    const standing = existing.find((one) => one.year === place.year && one.unit === place.unit)
+    const code = folder.code === undefined ? {} : { code: folder.code }
+    return [document, { ...place, path: unitFolder(place), ...code, ...(standing && { standing }) }]
   })
   return new Map(entries)
 }

@@ -1,4 +1,4 @@
-import { extname } from 'node:path'
+import { contentPlaceOf } from '../../content/layout.ts'
 import type { PlannedFile } from '../../content/write/write-content.ts'
 import { formatColumns } from './columns.ts'
 import { diffLines } from './diff-lines.ts'
@@ -20,7 +20,7 @@ export function formatPlanned(contentDir: string, planned: readonly PlannedFile[
 /** The lines by which a file differs from the one that stands in its place: `-` stands there, `+` is from the
  *  document. */
 export function formatDifference({ path, bytes, existing }: PlannedFile): string[] {
-  if (!['.md', '.yaml'].includes(extname(path)) || !existing) return [`${path}: other bytes stand there.`]
+  if (contentPlaceOf(path)?.kind === 'source' || !existing) return [`${path}: other bytes stand there.`]
   const lines = diffLines(decode(existing), decode(bytes))
   const rest = lines.length - SHOWN
   return [

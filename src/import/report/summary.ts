@@ -1,11 +1,11 @@
 import { printable } from '../../faults/quote.ts'
 import { printsUnit } from '../../model/printed-unit.ts'
-import type { WorkbookContent } from '../../workbook/files.ts'
 import { lengthOf } from '../document/account.ts'
 import type { Claim } from '../document/claims.ts'
 import type { Range, SourceText } from '../document/document.ts'
 import { lineOf, shortPlaceOf } from '../document/place.ts'
 import type { Examined } from '../examine.ts'
+import type { FilledContent } from '../filled.ts'
 import { formatColumns } from './columns.ts'
 import { firstLines } from './summary-faults.ts'
 
@@ -34,7 +34,7 @@ export function formatExamined(examined: Examined, verbose: boolean): string[] {
 }
 
 /** What a filled workbook gave, as lines for a terminal. */
-export function formatWorkbook(name: string, { units }: WorkbookContent): string[] {
+export function formatWorkbook(name: string, { units }: FilledContent): string[] {
   const heads = ['year', 'unit', 'name', 'projects', 'indicators', 'self-appraisals']
   const rows = units.map((unit) => [unit.year, unit.folder, unit.name, unit.projects, unit.indicators, unit.appraisals])
   return [`${name}: filled workbook`, ...formatColumns([heads, ...rows.map((row) => row.map(String))], '  ')]

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { readExistingUnits } from '../../../src/content/read/existing-content.ts'
 import { readContent } from '../../../src/content/read/read-content.ts'
+import { readUnits } from '../../../src/content/read/read-units.ts'
 import { examine } from '../../../src/import/examine.ts'
 import { contentFilesOf } from '../../../src/import/plan/content-files.ts'
 
@@ -79,7 +79,7 @@ describe('all of them together', () => {
       ['岳阳县农业农村局', 1, undefined],
       ['汤溪县水务局', 0, 1],
     ])
-    expect(contentFilesOf(documents, await readExistingUnits(folder))).toEqual(files)
+    expect(contentFilesOf(documents, readUnits(folder).units)).toEqual(files)
   })
 })
 

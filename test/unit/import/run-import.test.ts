@@ -1,15 +1,18 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { readExistingUnits } from '../../../src/content/read/existing-content.ts'
+import { readUnits } from '../../../src/content/read/read-units.ts'
 import { type ImportReport, runImport } from '../../../src/import/run-import.ts'
+import { readWorkbookApart } from '../../../src/workbook/apart.ts'
 import { shortDocument } from './sample.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/import')
 const DEPARTMENT = '2021/101001/department.md'
 /** The short document without its department part, of another project. */
 const tables = (text: string) => text.split('\n').slice(4).join('\n').replace('\tA1', '\tB1').replace('培训', '会议')
+
+const FIXED = { readFilled: readWorkbookApart, year: 2021, replace: false }
 
 let folder: string
 beforeEach(() => {
@@ -21,11 +24,12 @@ beforeEach(() => {
 
 const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text)
 const content = (path: string) => join(folder, 'content', path)
+const document = (name: string) => readFileSync(join(folder, name), 'utf8')
 const read = (path: string) => readFileSync(content(path), 'utf8')
 
 function run(names: readonly string[], options: { replace?: boolean; allowUnplaced?: boolean; year?: number } = {}) {
   const files = names.map((name) => join(folder, name))
-  return runImport({ files, year: 2021, content: join(folder, 'content'), replace: false, ...options })
+  return runImport({ ...FIXED, files, content: join(folder, 'content'), ...options })
 }
 
 const statesOf = ({ planned }: ImportReport) => planned.map(({ path, state }) => `${state} ${path.split('/').at(-1)}`)
@@ -35,7 +39,7 @@ describe('an import', () => {
   test('writes all files, tells of each document, and changes nothing the second time', async () => {
     const heard: [string, number][] = []
     const files = [join(folder, 'a.txt'), join(folder, 'b.txt')]
-    const options = { files, year: 2021, content: join(folder, 'content'), replace: false }
+    const options = { ...FIXED, files, content: join(folder, 'content') }
     const first = await runImport(options, (path, number) => heard.push([path, number]))
     expect(first.faults).toEqual([])
     expect(heard).toEqual([
@@ -131,11 +135,51 @@ describe('a further document of a unit', () => {
     const text = readFileSync(join(FIXTURES, name), 'utf8')
     write('more-2022.txt', text.replaceAll('农村饮水安全巩固提升', '河道清淤'))
     for (const one of [name, 'more-2022.txt', name]) expect((await run([one], { year: 2022 })).faults).toEqual([])
-    const [unit] = await readExistingUnits(join(folder, 'content'))
-    expect(unit?.appraisals.map((one) => [one.name, one.source?.file])).toEqual([
+    const [unit] = readUnits(join(folder, 'content')).units
+    expect(unit?.appraisals?.map((one) => [one.name, one.source?.file])).toEqual([
       ['农村饮水安全巩固提升', `source/${name}`],
       ['河道清淤', 'source/more-2022.txt'],
     ])
     expect(unit?.head.sources.map(({ file }) => file)).toEqual([`source/${name}`, 'source/more-2022.txt'])
+  })
+})
+
+describe('what stands there and cannot be read', () => {
+  const HEAD = '---\ncode: "101001"\nname: 某某局本级\nsources: []\n---\n'
+  const stand = (path: string, text: string) => {
+    mkdirSync(dirname(content(path)), { recursive: true })
+    writeFileSync(content(path), text)
+  }
+  const PLACE = '2021/101001/'
+
+  test.each<[title: string, path: string, text: string, faults: RegExp[]]>([
+    ['the department', DEPARTMENT, HEAD.replace('name: ', 'name '), [/department\.md:3:1: .*\[yaml-not-readable\]$/]],
+    ['the self-appraisals', `${PLACE}appraisal.yaml`, 'appraisals: [\n', [/appraisal\.yaml:.*\[yaml-not-readable\]$/]],
+    ['another project', `${PLACE}z.yaml`, 'name: 一\nname: 二\n', [/z\.yaml:2:1: .*\[yaml-not-readable\]$/]],
+  ])('is not overwritten, for it would be lost: %s', async (_, path, text, faults) => {
+    stand(DEPARTMENT, HEAD)
+    stand(path, text)
+    const report = await run(['a.txt'], { replace: true })
+    for (const fault of faults) expect(report.faults).toContainEqual(expect.stringMatching(fault))
+    expect([report.planned, read(path)]).toEqual([[], text])
+  })
+
+  test('of another unit is no hindrance, where the document prints a code', async () => {
+    stand('2020/999/department.md', 'nothing\n')
+    expect((await run(['a.txt'])).faults).toEqual([])
+  })
+
+  test('of another unit is one where a unit is known by its name alone', async () => {
+    stand('2020/mou/department.md', 'nothing\n')
+    const name = 'cells-self-appraisal-2022.txt'
+    cpSync(join(FIXTURES, name), join(folder, name))
+    expect((await run([name], { year: 2022 })).faults).toEqual([
+      expect.stringMatching(/^2020\/mou\/department\.md:1:1: .*\[front-matter-missing\]$/),
+    ])
+  })
+
+  test('is no hindrance where there is nothing: a folder with documents alone', async () => {
+    stand(`${PLACE}source/a.txt`, document('a.txt'))
+    expect((await run(['a.txt'])).faults).toEqual([])
   })
 })

@@ -4,18 +4,15 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  formatAppraisalYaml,
-  formatDepartmentYaml,
-  formatProjectYaml,
-} from '../../../src/content/write/content-yaml.ts'
+import { readUnits } from '../../../src/content/read/read-units.ts'
+import type { UnitFiles } from '../../../src/content/unit-files.ts'
+import { formatDepartment } from '../../../src/content/write/content-yaml.ts'
+import { unitTexts } from '../../../src/content/write/unit-texts.ts'
 import { readBook } from '../../../src/import/xlsx/book.ts'
 import type { XlsxSheet } from '../../../src/office/workbook.ts'
 import { writeXlsx } from '../../../src/office/write-xlsx.ts'
 import { exportedWorkbook, templateWorkbook } from '../../../src/workbook/export-workbook.ts'
-import type { UnitRecord } from '../../../src/workbook/fields.ts'
 import { workbookContent } from '../../../src/workbook/files.ts'
-import { readContentFolder } from '../../../src/workbook/read-content-folder.ts'
 import { workbookRows } from '../../../src/workbook/rows.ts'
 import { SHEETS } from '../../../src/workbook/sheets.ts'
 import { isWorkbook } from '../../../src/workbook/table.ts'
@@ -337,7 +334,7 @@ describe('the content of a folder', () => {
 
   test('comes back with everything that content files can say', async () => {
     await writeUnit(FULL)
-    const [record] = await readContentFolder(folder)
+    const [record] = readUnits(folder).units
     expect(record?.appraisals).toEqual(FULL.appraisals)
     const { files } = workbookContent('a.xlsx', readBook('a.xlsx', await exportedWorkbook(folder)))
     expect(files.map(({ path }) => path)).toEqual([
@@ -359,7 +356,7 @@ describe('the content of a folder', () => {
     const path = join(folder, '2023/mou-ju/department.md')
     const before = readFileSync(path, 'utf8')
     const sources = [{ file: 'source/a.html', sha256: 'a'.repeat(64), bytes: 1, ...(imprint && { imprint }) }]
-    const text = `---\n${formatDepartmentYaml({ name: '某局', sources })}---\n\n${FULL.body}`
+    const text = formatDepartment({ name: '某局', sources }, FULL.body)
     await writeFile(path, text)
     const { files } = workbookContent('a.xlsx', readBook('a.xlsx', await exportedWorkbook(folder)))
     await writeFile(path, before)
@@ -384,18 +381,15 @@ describe('the content of a folder', () => {
   })
 })
 
-async function writeUnit({ year, folder: unit, head, body, projects, appraisals }: UnitRecord): Promise<void> {
-  const path = join(folder, `${year}`, unit)
-  await mkdir(path, { recursive: true })
-  await writeFile(join(path, 'department.md'), `---\n${formatDepartmentYaml(head)}---\n\n${body}`)
-  for (const { slug, file } of projects) await writeFile(join(path, `${slug}.yaml`), formatProjectYaml(file))
-  await writeFile(join(path, 'appraisal.yaml'), formatAppraisalYaml({ appraisals: [...appraisals] }))
+async function writeUnit(unit: UnitFiles): Promise<void> {
+  await mkdir(join(folder, `${unit.year}`, unit.unit), { recursive: true })
+  for (const { path, text } of unitTexts(unit)) await writeFile(join(folder, path), text)
 }
 
 const LEVELS = { level1: '产出指标', level2: '数量指标' }
-const FULL: UnitRecord = {
+const FULL: UnitFiles = {
   year: 2023,
-  folder: 'mou-ju',
+  unit: 'mou-ju',
   head: {
     name: '某局',
     sources: [
@@ -414,7 +408,7 @@ const FULL: UnitRecord = {
     ],
     unplaced: [{ text: '（章）', place: '第9行' }],
   },
-  body: '# 第一部分 部门整体绩效目标\n\n## 一、总体绩效目标\n\n1、办好*事*。\n'.replace(/\*/g, '\\*'),
+  body: '\n# 第一部分 部门整体绩效目标\n\n## 一、总体绩效目标\n\n1、办好*事*。\n'.replace(/\*/g, '\\*'),
   projects: [
     {
       slug: 'lu-1',

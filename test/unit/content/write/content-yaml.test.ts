@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import {
-  formatDepartmentYaml,
+  formatDepartment,
   formatMonitoringYaml,
   formatProjectYaml,
   formatSettingsYaml,
@@ -91,25 +91,32 @@ indicators:
 
 test('the front matter has its account on one line', () => {
   expect(
-    formatDepartmentYaml({
-      code: '101001',
-      name: '某某局',
-      sources: [
-        {
-          file: 'source/a.txt',
-          sha256: '1'.repeat(64),
-          bytes: 5,
-          account: { read: 3, placed: 2, residue: 1, unplaced: 0 },
-        },
-      ],
-    }),
-  ).toBe(`code: "101001"
+    formatDepartment(
+      {
+        code: '101001',
+        name: '某某局',
+        sources: [
+          {
+            file: 'source/a.txt',
+            sha256: '1'.repeat(64),
+            bytes: 5,
+            account: { read: 3, placed: 2, residue: 1, unplaced: 0 },
+          },
+        ],
+      },
+      '\n# 第一部分\n',
+    ),
+  ).toBe(`---
+code: "101001"
 name: 某某局
 sources:
   - file: source/a.txt
     sha256: "1111111111111111111111111111111111111111111111111111111111111111"
     bytes: 5
     account: { read: 3, placed: 2, residue: 1, unplaced: 0 }
+---
+
+# 第一部分
 `)
 })
 

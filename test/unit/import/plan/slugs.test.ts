@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ExistingUnit } from '../../../../src/content/read/existing-content.ts'
+import type { UnitFiles } from '../../../../src/content/unit-files.ts'
 import { projectSlugsOf, unitFolderOf } from '../../../../src/import/plan/slugs.ts'
 import type { ProjectFile } from '../../../../src/model/project-file.ts'
 
@@ -13,17 +13,16 @@ const project = (name: string, title?: string, code?: string): ProjectFile => ({
   indicators: [],
 })
 
-const unit = (slug: string, name: string, projects: ExistingUnit['projects'] = [], code?: string): ExistingUnit => ({
+const unit = (slug: string, name: string, projects: UnitFiles['projects'] = [], code?: string): UnitFiles => ({
   year: 2022,
-  slug,
+  unit: slug,
   head: { name, sources: [], ...(code !== undefined && { code }) },
   body: '',
   projects,
-  appraisals: [],
 })
 
 describe('the folder of a unit', () => {
-  test.each<[title: string, printed: { code?: string; name: string }, existing: ExistingUnit[], folder: object]>([
+  test.each<[title: string, printed: { code?: string; name: string }, existing: UnitFiles[], folder: object]>([
     ['is its code in lower case', { code: '101A', name: '某局' }, [], { slug: '101a', code: '101A' }],
     ['is its name in pinyin without a code', { name: '岳阳县民政局' }, [], { slug: 'yue-yang-xian-min-zheng-ju' }],
     ['is the one that stands there for its name', { name: '某局' }, [unit('a-b', '某局')], { slug: 'a-b' }],
@@ -38,7 +37,7 @@ describe('the folder of a unit', () => {
 })
 
 describe('the file names of projects', () => {
-  test.each<[title: string, projects: ProjectFile[], existing: ExistingUnit | undefined, slugs: string[]]>([
+  test.each<[title: string, projects: ProjectFile[], existing: UnitFiles | undefined, slugs: string[]]>([
     ['are codes where there are any', [project('培训', undefined, 'A1')], undefined, ['a1']],
     ['are codes with Han characters', [project('培训', undefined, '新31-0001')], undefined, ['u65b0-31-0001']],
     [

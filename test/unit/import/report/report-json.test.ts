@@ -57,6 +57,7 @@ describe('a report for machines', () => {
     const workbook = {
       units: [{ year: 2021, folder: '1', name: '某局', projects: 1, indicators: 2, appraisals: 0 }],
       files: [],
+      documents: [],
     }
     const bytes = Uint8Array.of(1, 2)
     expect(

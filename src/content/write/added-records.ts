@@ -1,28 +1,27 @@
 import { isNode, isSeq, parseDocument } from 'yaml'
-import type { PlannedFile } from '../../content/write/write-content.ts'
 import { parseFrontMatter } from '../../parse/front-matter.ts'
+import { type ContentPlace, contentPlaceOf } from '../layout.ts'
 import { saysTheSame } from './same-records.ts'
+import type { PlannedFile } from './write-content.ts'
 
-/** Lists of content files that grow with every document of a unit. */
-const LISTS: readonly (readonly [file: string, key: string])[] = [
-  ['department.md', 'sources'],
-  ['appraisal.yaml', 'appraisals'],
-]
+/** Lists of content files that grow with every document of a unit, by the kind of file. */
+const LISTS: Partial<Record<ContentPlace['kind'], string>> = { department: 'sources', appraisal: 'appraisals' }
 
 /** Files that only get more records behind those that stand in them: their text stays as it stands, comments and all,
  *  with the new records put in. So nothing is lost that a person wrote, and nobody needs to be asked. */
 export function withRecordsAdded(planned: readonly PlannedFile[]): PlannedFile[] {
   return planned.map((file) => {
-    const key = LISTS.find(([name]) => file.path.endsWith(`/${name}`))?.[1]
+    const kind = contentPlaceOf(file.path)?.kind
+    const key = kind && LISTS[kind]
     if (file.state !== 'different' || !file.existing || key === undefined) return file
     const [before, after] = [file.existing, file.bytes].map((bytes) => new TextDecoder().decode(bytes))
-    const text = extendedFile(file.path, before ?? '', after ?? '', key)
+    const extended = kind === 'department' ? extendedDepartment : extendedYaml
+    const text = extended(before ?? '', after ?? '', key)
     return text === undefined ? file : { ...file, state: 'extended', bytes: new TextEncoder().encode(text) }
   })
 }
 
-function extendedFile(path: string, before: string, after: string, key: string): string | undefined {
-  if (!path.endsWith('.md')) return extendedYaml(before, after, key)
+function extendedDepartment(before: string, after: string, key: string): string | undefined {
   const [standing, wanted] = [parseFrontMatter(before), parseFrontMatter(after)]
   if (!standing || !wanted || standing.body !== wanted.body) return undefined
   const head = extendedYaml(standing.head, wanted.head, key)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { withRecordsAdded } from '../../../../src/content/write/added-records.ts'
 import type { PlannedFile } from '../../../../src/content/write/write-content.ts'
-import { withRecordsAdded } from '../../../../src/import/plan/added-records.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 

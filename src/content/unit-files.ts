@@ -1,0 +1,18 @@
+import type { AppraisalFile } from '../model/appraisal-file.ts'
+import type { DepartmentFile } from '../model/department-file.ts'
+import type { MonitoringFile } from '../model/monitoring-file.ts'
+import type { ProjectFile } from '../model/project-file.ts'
+import type { UnitPlace } from './layout.ts'
+
+/** What the files of a unit's folder say for one year, every value as printed; its documents are named in `head`. */
+export interface UnitFiles extends UnitPlace {
+  /** Front matter of the department's file. */
+  readonly head: DepartmentFile
+  /** The Markdown under it, as it stands. */
+  readonly body: string
+  readonly projects: readonly { readonly slug: string; readonly file: ProjectFile }[]
+  /** Absent when the unit has no such file. */
+  readonly appraisals?: AppraisalFile['appraisals']
+  /** Absent when the unit has no such file. */
+  readonly reports?: MonitoringFile['reports']
+}
