@@ -1,13 +1,11 @@
 import type { Cell, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
-import { type Role, roleIs } from '../words/labels.ts'
+import { isShortLabel, type Role, roleIs } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
 import { takeField } from './fields.ts'
 import { takeGoalColumns } from './goal-columns.ts'
 import { takeLabel, takeLine, takeOther } from './lines.ts'
 import { isNextLabelIn, labelIn, type Reading } from './reading.ts'
-
-const LABEL_LENGTH = 20
 
 /** Takes the row at `at` of a form, each label with what stands behind or under it; gives how many rows it took. What is no
  *  label that is known is left unclaimed. */
@@ -36,7 +34,7 @@ function takeCell(reading: Reading, row: Row, n: number): number {
   }
   // What stands behind a label that is not known may be meant otherwise.
   if (reading.layout.fixedLabels) return row.length - n
-  if (!isLabel(piece.text)) return 1
+  if (!isShortLabel(piece.text)) return 1
   if (nextRole && n === 0) {
     takeOther(reading, piece, undefined)
     return 1
@@ -45,10 +43,6 @@ function takeCell(reading: Reading, row: Row, n: number): number {
   if (!next || (reading.ragged && cells % 2 > 0)) return 1
   takeOther(reading, piece, textOf(next))
   return 2
-}
-
-function isLabel(text: string): boolean {
-  return text.length <= LABEL_LENGTH && !/[。；;，,]|\d{3}/.test(text)
 }
 
 /** The cells that belong to a label: the next; of a text that goes on for paragraphs, all up to the next label. Where blank

@@ -1,6 +1,7 @@
 import type { Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
 import type { Column } from '../words/columns.ts'
+import { isShortLabel, roleOf } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
 import { alignCells } from './align-cells.ts'
 import { withoutBlankEnd } from './blank-end.ts'
@@ -16,7 +17,8 @@ export function takeIndicators(reading: Reading, head: Row, rows: readonly Row[]
   draft.indicators ??= []
   const found = headOf(head, reading)
   if (!found) return
-  for (const [n, cell] of head.entries()) claims.label(textOf(cell), n < found.first ? wordOf(cell) : '绩效指标')
+  for (const cell of head.slice(found.first)) claims.label(textOf(cell), '绩效指标')
+  claimSide(head.slice(0, found.first), reading)
   let above = { level1: '', level2: '' }
   const indicators = rows.flatMap((row): IndicatorRow[] => {
     const cells = cellsOf(row, found, reading)
@@ -37,6 +39,15 @@ export function takeIndicators(reading: Reading, head: Row, rows: readonly Row[]
     return filled ? [{ ...above, name, ...rest }] : []
   })
   draft.indicators = [...draft.indicators, ...indicators]
+}
+
+/** Cells beside the head of a table, such as 绩效指标（90分）. What is no label, such as goals that run into it, stays
+ *  unclaimed. */
+function claimSide(cells: Row, { claims }: Reading): void {
+  for (const cell of cells) {
+    const piece = textOf(cell)
+    if (piece && (roleOf(piece.text) || isShortLabel(piece.text))) claims.label(piece, wordOf(cell))
+  }
 }
 
 /** The cells of a row, one a column; undefined, with a problem, when it cannot be told where they stand. */

@@ -15,6 +15,8 @@ export const MONEY: Part = {
     const [head, ...cells] = withoutBlankEnd(row, 1)
     const piece = textOf(head)
     if (piece) takeLabel(reading, piece)
+    if (reading.draft.funding.size > 0)
+      addProblem(reading, head, `“${wordOf(head)}” stands in this table twice.`)
     for (const [label, value] of pairsOf(cells.flatMap((cell) => amountApart(cell, reading.claims))))
       takeAmount(reading, label, value)
     return 1 + takePurpose(reading, reading.rows[at + 1] ?? [])

@@ -79,12 +79,18 @@ const LABELS = [
 /** What a label cell of a form asks for. */
 export type Role = (typeof LABELS)[number]['role']
 
+const LABEL_LENGTH = 20
 const ROWS: readonly (LabelRow & { readonly role: Role })[] = LABELS
 
 /** What a label cell asks for; undefined when its text is no label that is known. */
 export function roleOf(text: string): Role | undefined {
   const word = bareLabel(text)
   return ROWS.find(({ words }) => words.test(word))?.role
+}
+
+/** Whether a text that is no label which is known may be one: it is short and no sentence. */
+export function isShortLabel(text: string): boolean {
+  return text.length <= LABEL_LENGTH && !/[。；;，,]|\d{3}/.test(text)
 }
 
 /** Whether a key of a record is one that a label can give. */
