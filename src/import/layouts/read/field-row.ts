@@ -1,16 +1,18 @@
 import type { Cell, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
-import { isShortLabel, type Role, roleIs } from '../words/labels.ts'
+import { isPlainLabel, isShortLabel, type Role, roleIs } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
+import { isPartOfBudget, noteAmounts } from './amounts.ts'
 import { takeField } from './fields.ts'
 import { takeGoalColumns } from './goal-columns.ts'
 import { takeLabel, takeLine, takeOther } from './lines.ts'
-import { isNextLabelIn, labelIn, type Reading } from './reading.ts'
+import { addProblem, isNextLabelIn, labelIn, type Reading } from './reading.ts'
 
 /** Takes the row at `at` of a form, each label with what stands behind or under it; gives how many rows it took. What is no
  *  label that is known is left unclaimed. */
 export function takeFieldRow(reading: Reading, row: Row, at: number): number {
   if (takeGoalColumns(reading, row, reading.rows[at + 1] ?? [])) return 2
+  noteAmounts(reading, row)
   for (let n = 0; n < row.length; ) n += takeCell(reading, row, n)
   return 1
 }
@@ -29,7 +31,10 @@ function takeCell(reading: Reading, row: Row, n: number): number {
   }
   if (role) {
     const values = valuesOf(reading, role, row.slice(n + 1))
-    takeField(reading, role, piece, values)
+    if (isPlainLabel(labelIn(reading, wordOf(values[0]))))
+      addProblem(reading, row[n], `“${piece.text}” has the label “${wordOf(values[0])}” where its text should be.`)
+    if (role === 'funding' && !isPartOfBudget(reading, row, n)) takeOther(reading, piece, textOf(values[0]))
+    else takeField(reading, role, piece, values)
     return 1 + values.length
   }
   // What stands behind a label that is not known may be meant otherwise.

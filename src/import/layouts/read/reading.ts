@@ -27,6 +27,8 @@ export interface Draft {
   readonly funding: Map<string, string>
   /** Whether the sources are parts of the budget: not where its label says that it is only this level's own (本级). */
   ownLevel?: boolean
+  /** The amounts that the sources below are parts of, each with the cell of its label. */
+  amounts?: readonly { readonly role: Role; readonly index: number }[]
   spendPlan?: Readonly<Record<string, string>>
   readonly execution: ExecutionRow[]
   /** Absent when no head of indicators was found. */

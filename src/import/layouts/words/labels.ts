@@ -38,9 +38,11 @@ const LABELS = [
   { role: 'purpose', words: /^(资金|项目)用途$/ },
   {
     role: 'budget',
-    words: /^(本?年度|当年)?(预算)?资金(总额|合计|总计)$|^(本?年度|当年|项目)?(本级)?预算(金额|总额|数|资金)$/,
+    words:
+      /^(本?年度|当年)?(预算)?资金(总额|合计|总计)$|^(本?年度|当年|项目)?(本级)?预算(金额|总额|数|资金)$|^(本?年度|当年)金额$/,
   },
-  { role: 'other', words: /上级资金$|^(中期|项目总?|实施期)资金总额$/ },
+  { role: 'other', words: /上级资金$/ },
+  { role: 'periodBudget', words: /^(中期|项目总?|实施期)(资金总额|金额)$|^项目总预算$/ },
   {
     role: 'periodGoals',
     words: /^(项目)?(实施期|中期|中长期|长期)(总体)?(绩效)?(总)?目标$/,
@@ -59,7 +61,8 @@ const LABELS = [
   { role: 'improvements', words: /^(下一步)?改进(措施|建议)$/, is: ['long', 'tail'] },
   {
     role: 'side',
-    words: /^(年度|项目)?(资金|预算)(情况|来源|安排|申请|安排情况|申请情况|执行情况|构成|预算数)?(\(.*\))?$/,
+    words:
+      /^(年度|项目)?(资金|预算|资金预算)(情况|来源|安排|申请|安排情况|申请情况|执行|执行情况|构成|预算数)?(\d+分)?(\(.*\))?$/,
   },
   {
     role: 'side',
@@ -88,9 +91,14 @@ export function roleOf(text: string): Role | undefined {
   return ROWS.find(({ words }) => words.test(word))?.role
 }
 
-/** Whether a text that is no label which is known may be one: it is short and no sentence. */
+/** Whether a text that is no label which is known may be one: it has words, is short and no sentence. */
 export function isShortLabel(text: string): boolean {
-  return text.length <= LABEL_LENGTH && !/[。；;，,]|\d{3}/.test(text)
+  return /\p{Script=Han}/u.test(text) && text.length <= LABEL_LENGTH && !/[。；;，,]|\d{3}/.test(text)
+}
+
+/** Whether a text is a label and nothing that could as well be a value: names and texts end in words such as 资金 or 意见. */
+export function isPlainLabel(role: Role | undefined): boolean {
+  return role !== undefined && !roleIs(role, 'tail') && role !== 'side' && role !== 'other' && role !== 'funding'
 }
 
 /** Whether a key of a record is one that a label can give. */
