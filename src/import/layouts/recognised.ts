@@ -2,7 +2,7 @@ import type { DepartmentBlock } from '../../content/write/markdown.ts'
 import type { AppraisalFile } from '../../model/appraisal-file.ts'
 import type { ProjectFile } from '../../model/project-file.ts'
 import type { Claim } from '../document/claims.ts'
-import type { Range, SourceText } from '../document/document.ts'
+import type { Range } from '../document/document.ts'
 
 /** One project as its file will have it. */
 export interface ProjectDraft {
@@ -29,7 +29,7 @@ export interface Problem {
   readonly covers?: Range
 }
 
-/** What a recogniser found in a document. */
+/** What was found in a document. */
 export interface Recognised {
   /** The document's own title, where it prints one. */
   readonly title?: string
@@ -41,14 +41,4 @@ export interface Recognised {
   readonly imprint: readonly string[]
   readonly claims: readonly Claim[]
   readonly problems: readonly Problem[]
-}
-
-/** Reads one layout of documents. */
-export interface Recogniser {
-  /** For the terminal, such as `performance targets`. */
-  readonly name: string
-  /** Words that each part of such a document is known by, such as those of its tables; said when no recogniser fits. */
-  readonly looksFor: readonly { readonly part: string; readonly words: readonly string[] }[]
-  /** Undefined when the document is not of this layout. */
-  readonly recognise: (source: SourceText) => Recognised | undefined
 }

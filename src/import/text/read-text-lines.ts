@@ -1,8 +1,10 @@
 import type { Block, Cell, Piece } from '../document/document.ts'
 import { joinPieces } from '../document/piece.ts'
 import type { Line } from '../document/text-lines.ts'
-import { isNote, isTitle } from '../layouts/form-lines.ts'
-import { columnOf, isCostKind, isNextLabel, levelsOf, roleOf } from '../layouts/form-words.ts'
+import { columnOf } from '../layouts/words/columns.ts'
+import { isNote, isTitle } from '../layouts/words/form-lines.ts'
+import { isNextLabel, roleOf } from '../layouts/words/labels.ts'
+import { isCostKind, levelsOf } from '../layouts/words/levels.ts'
 
 /** Words that a form may open with; anything before the first of them is a paragraph. */
 const OPENERS = ['name', 'code', 'unit', 'department', 'implementer']

@@ -1,0 +1,7 @@
+import { APPLICATION_FORM } from './application-form.ts'
+import type { Layout } from './layout.ts'
+import { SELF_APPRAISAL } from './self-appraisal.ts'
+import { TARGET_TABLE } from './target-table.ts'
+
+/** Every layout that can be read; the first whose signs a table has reads it. */
+export const LAYOUTS: readonly Layout[] = [SELF_APPRAISAL, TARGET_TABLE, APPLICATION_FORM]

@@ -1,0 +1,40 @@
+import type { Cell, Piece, Row } from '../../document/document.ts'
+import { textOf } from '../../document/piece.ts'
+import { roleIs } from '../words/labels.ts'
+import { wordOf } from '../words/word.ts'
+import { takeField } from './fields.ts'
+import { takeLabel, takeOther } from './lines.ts'
+import { labelIn, type Reading } from './reading.ts'
+
+const EMPTY: Piece = { text: '', ranges: [] }
+
+/** Takes labels of goals side by side with their texts in the row under them, such as 预期目标 and 实际完成情况. Gives whether
+ *  the row was one of these. */
+export function takeGoalColumns(reading: Reading, row: Row, next: Row): boolean {
+  const roleIn = (cell: Cell) => labelIn(reading, wordOf(cell))
+  const labels = row.filter(({ lines }) => lines.length > 0)
+  const columns = labels.filter((cell) => roleIs(roleIn(cell), 'goals'))
+  const others = labels.filter((cell) => !columns.includes(cell))
+  if (columns.length < 2 || others.some((cell) => roleIn(cell) !== 'side' && cell !== row[0])) return false
+  const texts = next.filter(({ lines }) => lines.length > 0)
+  if (texts.some((cell) => roleIn(cell) !== undefined)) return false
+  const aligned = !reading.ragged && next.length === row.length
+  const under = aligned ? columns.map((cell) => next[row.indexOf(cell)]) : matched(columns, texts)
+  if (!under || (!reading.ragged && texts.some((cell) => !under.includes(cell)))) return false
+  for (const cell of others)
+    if (roleIn(cell)) takeLabel(reading, textOf(cell) ?? EMPTY)
+    else takeOther(reading, textOf(cell) ?? EMPTY, undefined)
+  for (const [n, cell] of columns.entries()) {
+    const role = roleIn(cell)
+    const value = under[n]
+    if (role) takeField(reading, role, textOf(cell) ?? EMPTY, value ? [value] : [])
+  }
+  return true
+}
+
+/** The cells under labels where positions do not tell: as many as there are labels, or one less under a first that only
+ *  heads the others. Undefined when they are neither. */
+function matched(labels: readonly Cell[], texts: readonly Cell[]): readonly (Cell | undefined)[] | undefined {
+  if (texts.length === labels.length) return texts
+  return texts.length === labels.length - 1 && labels.length > 2 ? [undefined, ...texts] : undefined
+}

@@ -1,0 +1,70 @@
+import type { Row } from '../../document/document.ts'
+import { textOf } from '../../document/piece.ts'
+import type { Column } from '../words/columns.ts'
+import { isShortLabel, roleOf } from '../words/labels.ts'
+import { wordOf } from '../words/word.ts'
+import { alignCells } from './align-cells.ts'
+import { withoutBlankEnd } from './blank-end.ts'
+import { fitIndicator, skipIndicator } from './fit-indicator.ts'
+import { type Head, headOf } from './indicator-head.ts'
+import type { IndicatorRow, Reading } from './reading.ts'
+
+/** Reads indicator rows under their head. A blank level stands for the one above it, which a merged cell prints once;
+ *  a new level one starts its level two anew. A row with levels only has not been filled in and gives no indicator. A head
+ *  or row that cannot be read is a problem and stays unclaimed. */
+export function takeIndicators(reading: Reading, head: Row, rows: readonly Row[]): void {
+  const { claims, draft } = reading
+  draft.indicators ??= []
+  const found = headOf(head, reading)
+  if (!found) return
+  for (const cell of head.slice(found.first)) claims.label(textOf(cell), '绩效指标')
+  claimSide(head.slice(0, found.first), reading)
+  let above = { level1: '', level2: '' }
+  const indicators = rows.flatMap((row): IndicatorRow[] => {
+    const cells = cellsOf(row, found, reading)
+    if (!cells) return []
+    const texts = found.columns.map((column, n) => [column, textOf(cells[n])] as const)
+    const filled = texts.some(([column, piece]) => piece && column !== 'level1' && column !== 'level2')
+    const printed = texts.map(([column, piece]) => [
+      column,
+      filled ? claims.field(piece, '绩效指标') : claims.label(piece, '绩效指标'),
+    ])
+    const {
+      level1 = '',
+      level2 = '',
+      name = '',
+      ...rest
+    }: Partial<Record<Column, string>> = Object.fromEntries(printed)
+    above = { level1: level1 || above.level1, level2: level2 || (level1 ? '' : above.level2) }
+    return filled ? [{ ...above, name, ...rest }] : []
+  })
+  draft.indicators = [...draft.indicators, ...indicators]
+}
+
+/** Cells beside the head of a table, such as 绩效指标（90分）. What is no label, such as goals that run into it, stays
+ *  unclaimed. */
+function claimSide(cells: Row, { claims }: Reading): void {
+  for (const cell of cells) {
+    const piece = textOf(cell)
+    if (piece && (roleOf(piece.text) || isShortLabel(piece.text))) claims.label(piece, wordOf(cell))
+  }
+}
+
+/** The cells of a row, one a column; undefined, with a problem, when it cannot be told where they stand. */
+function cellsOf(row: Row, { first, columns }: Head, { ragged, problems }: Reading): Row | undefined {
+  const side = row.slice(0, first)
+  const beside = row.length >= first + columns.length && side.every((cell) => cell.lines.length === 0)
+  const cells = beside ? row.slice(first) : row
+  const whole = withoutBlankEnd(cells, columns.length)
+  if (whole.length === columns.length) return whole
+  const start = row[0]?.start ?? 0
+  const texts = whole.map(wordOf)
+  const fit = (text: string, column: Column, n: number) => fitIndicator(text, column, texts, n)
+  const taken = ragged ? alignCells(texts, columns, fit, skipIndicator) : undefined
+  if (!taken) {
+    const message = `This indicator row has ${row.length} cells, and its head ${first + columns.length}.`
+    problems.push({ start, message, leavesText: true })
+    return undefined
+  }
+  return columns.map((_, column) => whole[taken.indexOf(column)] ?? { start, lines: [] })
+}

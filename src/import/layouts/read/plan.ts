@@ -1,0 +1,28 @@
+import { textOf } from '../../document/piece.ts'
+import { wordOf } from '../words/word.ts'
+import { withoutBlankEnd } from './blank-end.ts'
+import type { Part } from './part.ts'
+import { addProblem, addRepeated } from './reading.ts'
+
+const FIELD = '资金支出计划'
+
+/** The spend plan: months stand beside the label, their shares in the row under it. Source: 项目绩效目标表. */
+export const PLAN: Part = {
+  fits: (row) => wordOf(row[0]).startsWith(FIELD),
+  take: (reading, row, at) => {
+    const { rows, draft, claims } = reading
+    const [head, ...months] = withoutBlankEnd(row, 1)
+    const [blank, ...shares] = withoutBlankEnd(rows[at + 1] ?? [], 1 + months.length)
+    if (!head || wordOf(blank) !== '' || shares.length !== months.length) {
+      addProblem(reading, head, `The spend plan has ${months.length} months but ${shares.length} shares under them.`)
+      return 1
+    }
+    const label = claims.label(textOf(head), FIELD)
+    const plan = months.map((month, n) => [claims.label(textOf(month), FIELD), claims.field(textOf(shares[n]), FIELD)])
+    if (new Set(plan.map(([month]) => month)).size < plan.length)
+      addProblem(reading, head, 'The spend plan names a month twice.')
+    if (draft.spendPlan) addRepeated(reading, head, label)
+    draft.spendPlan = Object.fromEntries(plan)
+    return 2
+  },
+}

@@ -1,0 +1,82 @@
+import type { MoneyUnit } from '../../../model/amount.ts'
+import type { AppraisalFile } from '../../../model/appraisal-file.ts'
+import type { LabelledText } from '../../../model/other-text.ts'
+import type { Claims } from '../../document/claims.ts'
+import type { Cell, Row } from '../../document/document.ts'
+import type { Layout } from '../layout.ts'
+import type { Problem } from '../recognised.ts'
+import type { Column } from '../words/columns.ts'
+import { isNextLabel, type Role, roleOf } from '../words/labels.ts'
+import { bareLabel } from '../words/word.ts'
+
+/** An indicator row, each cell as printed by its column; a level that a merged cell prints once stands in every row. */
+export type IndicatorRow = Partial<Record<Column, string>> & Record<'level1' | 'level2' | 'name', string>
+
+/** A row of the budget's execution, as its file has it. */
+export type ExecutionRow = AppraisalFile['appraisals'][number]['funding'][number]
+
+/** What a form gave so far. */
+export interface Draft {
+  title?: string
+  /** Texts by the role of their label. */
+  readonly texts: Map<Role, string>
+  /** Texts that are several, such as goals. */
+  readonly lists: Map<Role, readonly string[]>
+  moneyUnit?: MoneyUnit
+  /** Sources of the budget as printed, in order. */
+  readonly funding: Map<string, string>
+  /** Whether the sources are parts of the budget: not where its label says that it is only this level's own (本级). */
+  ownLevel?: boolean
+  /** The amounts that the sources below are parts of, each with the cell of its label. */
+  amounts?: readonly { readonly role: Role; readonly index: number }[]
+  spendPlan?: Readonly<Record<string, string>>
+  readonly execution: ExecutionRow[]
+  /** Absent when no head of indicators was found. */
+  indicators?: readonly IndicatorRow[]
+  totalWeight?: string
+  totalScore?: string
+  readonly fields: LabelledText[]
+  readonly notes: string[]
+}
+
+/** Everything that the rules of a form work with. */
+export interface Reading {
+  readonly layout: Layout
+  readonly rows: readonly Row[]
+  /** Whether blank cells may be missing from the rows. */
+  readonly ragged: boolean
+  /** Roles that the record has a field for; a label with any other is kept with its text under `fields`. */
+  readonly roles: readonly Role[]
+  /** Columns of indicators that the record has a field for, beside the levels. */
+  readonly columns: readonly Column[]
+  readonly draft: Draft
+  readonly claims: Claims
+  readonly problems: Problem[]
+}
+
+/** A form of which nothing has been read. */
+export function emptyDraft(): Draft {
+  return { texts: new Map(), lists: new Map(), funding: new Map(), execution: [], fields: [], notes: [] }
+}
+
+/** What a label cell of this layout asks for; undefined when its text is no label there. */
+export function labelIn({ layout: { fixedLabels } }: Pick<Reading, 'layout'>, text: string): Role | undefined {
+  const role = roleOf(text)
+  if (!fixedLabels) return role
+  return role && fixedLabels[role] === bareLabel(text) ? role : undefined
+}
+
+/** Whether a text is the label behind one of `role` whose cell is blank, rather than that cell. */
+export function isNextLabelIn(reading: Pick<Reading, 'layout'>, role: Role, text: string): boolean {
+  return reading.layout.fixedLabels ? labelIn(reading, text) !== undefined : isNextLabel(role, text)
+}
+
+/** Says what is wrong with a cell. */
+export function addProblem({ problems }: Reading, cell: Pick<Cell, 'start'> | undefined, message: string): void {
+  problems.push({ start: cell?.start ?? 0, message })
+}
+
+/** Says that a table prints again what it may print once. */
+export function addRepeated(reading: Reading, cell: Pick<Cell, 'start'> | undefined, printed: string): void {
+  addProblem(reading, cell, `The table prints “${printed}” where it has printed such a value before.`)
+}

@@ -1,0 +1,44 @@
+import type { Row } from '../../document/document.ts'
+import type { Layout, Signs } from '../layout.ts'
+import { type Column, columnOf } from '../words/columns.ts'
+import { type Role, roleOf } from '../words/labels.ts'
+import { wordOf } from '../words/word.ts'
+import { isIndicatorHead } from './indicator-head.ts'
+
+/** The first of some layouts whose signs a table has; undefined when it has those of none. */
+export function layoutOf(rows: readonly Row[], layouts: readonly Layout[]): Layout | undefined {
+  return layouts.find(({ signs }) => hasSigns(rows, signs))
+}
+
+function hasSigns(rows: readonly Row[], { roles, columns, begins, words }: Signs): boolean {
+  return (
+    (!roles || hasRole(rows, roles)) &&
+    (!columns || hasColumn(rows, columns)) &&
+    (!begins || rows.some((row) => begins.test(wordOf(row[0])))) &&
+    (!words || hasWords(rows, words))
+  )
+}
+
+function hasRole(rows: readonly Row[], roles: readonly Role[]): boolean {
+  return rows.some((row) =>
+    row.some((cell) => {
+      const role = roleOf(wordOf(cell))
+      return role !== undefined && roles.includes(role)
+    }),
+  )
+}
+
+function hasColumn(rows: readonly Row[], columns: readonly Column[]): boolean {
+  return rows.filter(isIndicatorHead).some((row) =>
+    row.some((cell) => {
+      const column = columnOf(wordOf(cell))
+      return column !== undefined && columns.includes(column)
+    }),
+  )
+}
+
+/** Words are compared without what stands behind a bracket. */
+function hasWords(rows: readonly Row[], { sure, of, atLeast }: NonNullable<Signs['words']>): boolean {
+  const found = new Set(rows.flat().map((cell) => wordOf(cell).split(/[（(]/, 1).join('')))
+  return found.has(sure) || of.filter((word) => found.has(word)).length >= atLeast
+}

@@ -1,0 +1,37 @@
+import { type AppraisalFile, appraisalSchema } from '../../../model/appraisal-file.ts'
+import type { Draft } from '../read/reading.ts'
+import type { Role } from '../words/labels.ts'
+import { columnsIn, inOrder, ordered, rolesIn, textsOf } from './ordered.ts'
+
+type Appraisal = AppraisalFile['appraisals'][number]
+
+const { shape } = appraisalSchema
+
+/** Roles of labels that a self-appraisal has a field for: its sources of money are those of its execution, and what was
+ *  achieved stands beside its goals. */
+export const APPRAISAL_ROLES: readonly Role[] = [...rolesIn(shape).filter((role) => role !== 'funding'), 'achieved']
+
+/** Columns that its indicators have a field for. */
+export const APPRAISAL_COLUMNS = columnsIn(shape.indicators.element.shape)
+
+/** A self-appraisal as its file has it; undefined when the form did not give what a file needs. */
+export function appraisalOf(draft: Draft, source: Appraisal['source']): Appraisal | undefined {
+  const { texts, lists, title, moneyUnit, execution, totalWeight, totalScore, indicators, fields, notes } = draft
+  const name = texts.get('name')
+  if (!name || !moneyUnit || !indicators) return undefined
+  const [planned, actual] = [lists.get('goals')?.join('\n'), texts.get('achieved')]
+  return ordered<Appraisal>(shape, {
+    ...textsOf<Appraisal>(draft),
+    title,
+    name,
+    moneyUnit,
+    goals: (planned ?? actual) === undefined ? undefined : [{ planned: planned ?? '', actual: actual ?? '' }],
+    funding: execution,
+    indicators: indicators.map((row) => inOrder(row, APPRAISAL_COLUMNS)),
+    totalWeight,
+    totalScore,
+    fields: fields.length > 0 ? fields : undefined,
+    notes: notes.length > 0 ? notes : undefined,
+    source,
+  })
+}

@@ -1,0 +1,44 @@
+import type { SourceText } from '../../document/document.ts'
+import { shortPlaceOf } from '../../document/place.ts'
+import type { Layout, Need } from '../layout.ts'
+import { type Form, rangeOf } from '../read/forms.ts'
+import { formatMissing } from '../read/missing-labels.ts'
+import type { Draft } from '../read/reading.ts'
+import type { Problem } from '../recognised.ts'
+import { MONEY_LABEL } from '../words/form-lines.ts'
+import { RECORDS, type Records } from './records.ts'
+
+/** How most forms print what a record needs. */
+const WORDS: Readonly<Record<Need, readonly string[]>> = {
+  code: ['项目编码'],
+  name: ['项目名称'],
+  moneyUnit: [MONEY_LABEL],
+  budget: ['预算数'],
+  indicators: ['一级指标'],
+}
+
+/** The records of a form that has been read; none, with a problem, when it lacks what its record needs. */
+export function makeRecords(
+  layout: Layout,
+  form: Form,
+  draft: Draft,
+  source: SourceText,
+  problems: Problem[],
+): Records {
+  const range = rangeOf(form)
+  const found = foundIn(draft)
+  const { needs, make } = RECORDS[layout.gives]
+  const codeLacks = layout.needs.code !== undefined && !found.code
+  const records = codeLacks ? undefined : make(draft, source, range)
+  if (records) return records
+  const all: readonly Need[] = layout.needs.code ? ['code', ...needs] : needs
+  const words = all.filter((need) => !found[need]).flatMap((need) => layout.needs[need] ?? WORDS[need])
+  const lacks = formatMissing(source, form.rows, words)
+  const message = `The ${layout.noun} on lines ${shortPlaceOf(source, range)} lacks ${lacks}.`
+  problems.push({ start: range.start, message, covers: range })
+  return { projects: [], appraisals: [] }
+}
+
+function foundIn({ texts, moneyUnit, indicators }: Draft): Readonly<Record<Need, unknown>> {
+  return { code: texts.get('code'), name: texts.get('name'), budget: texts.get('budget'), moneyUnit, indicators }
+}

@@ -1,0 +1,43 @@
+import type { Draft, IndicatorRow } from '../read/reading.ts'
+import { type Column, isColumn } from '../words/columns.ts'
+import { isRole, type Role } from '../words/labels.ts'
+
+/** The keys of a record that hold one text which a label gives. */
+type TextsOf<File> = {
+  [Key in keyof File & Role as NonNullable<File[Key]> extends string ? Key : never]?: string
+}
+
+/** What labels gave as texts, by the keys of a record that are their roles. */
+export function textsOf<File>({ texts }: Draft): TextsOf<File> {
+  return Object.fromEntries(texts) as TextsOf<File>
+}
+
+/** The keys of a schema that are roles of labels: what a label gives has a field there. */
+export function rolesIn<Shape extends object>(shape: Shape): (keyof Shape & Role)[] {
+  return keysOf(shape).filter((key): key is keyof Shape & Role => isRole(key))
+}
+
+/** The keys of an indicator's schema that are columns. */
+export function columnsIn<Shape extends object>(shape: Shape): (keyof Shape & Column)[] {
+  return keysOf(shape).filter((key): key is keyof Shape & Column => isColumn(key))
+}
+
+function keysOf<Shape extends object>(shape: Shape): (keyof Shape & string)[] {
+  return Object.keys(shape) as (keyof Shape & string)[]
+}
+
+/** A record in the order of its schema, without what the schema has not and what is absent. */
+export function ordered<File extends object>(shape: Readonly<Record<keyof File, unknown>>, found: File): File {
+  const entries = keysOf(shape).flatMap((key) => (found[key] === undefined ? [] : [[key, found[key]]]))
+  return Object.fromEntries(entries) as File
+}
+
+/** Some columns of an indicator row, in the order given; absent where the table has no such column. */
+export function inOrder<Some extends Column>(
+  row: IndicatorRow,
+  columns: readonly Some[],
+): Record<'level1' | 'level2' | 'name', string> & { [C in Some]?: string } {
+  const { level1, level2, name } = row
+  const rest = columns.flatMap((column) => (row[column] === undefined ? [] : [[column, row[column]]]))
+  return { level1, level2, name, ...(Object.fromEntries(rest) as { [C in Some]?: string }) }
+}

@@ -1,0 +1,47 @@
+import { sourceFileOf } from '../../../model/source.ts'
+import type { Range, SourceText } from '../../document/document.ts'
+import { placeOf } from '../../document/place.ts'
+import type { Gives, Need } from '../layout.ts'
+import type { Draft, Reading } from '../read/reading.ts'
+import type { AppraisalDraft, ProjectDraft } from '../recognised.ts'
+import { APPRAISAL_COLUMNS, APPRAISAL_ROLES, appraisalOf } from './appraisal.ts'
+import { PROJECT_COLUMNS, PROJECT_ROLES, projectOf } from './project.ts'
+
+/** What a form gave as records. */
+export interface Records {
+  readonly projects: readonly ProjectDraft[]
+  readonly appraisals: readonly AppraisalDraft[]
+}
+
+/** A kind of record: what it has fields for, what it cannot do without, and how it is made of a draft, which gives nothing
+ *  when something of that is lacking. */
+interface RecordKind extends Pick<Reading, 'roles' | 'columns'> {
+  readonly needs: readonly Need[]
+  readonly make: (draft: Draft, source: SourceText, range: Range) => Records | undefined
+}
+
+/** Every kind of record that a form can give. */
+export const RECORDS: Readonly<Record<Gives, RecordKind>> = {
+  project: {
+    roles: PROJECT_ROLES,
+    columns: PROJECT_COLUMNS,
+    needs: ['name', 'moneyUnit', 'budget', 'indicators'],
+    make: (draft, source, range) => {
+      const file = projectOf(draft, referenceTo(source, range))
+      return file && { projects: [{ range, file }], appraisals: [] }
+    },
+  },
+  appraisal: {
+    roles: APPRAISAL_ROLES,
+    columns: APPRAISAL_COLUMNS,
+    needs: ['name', 'moneyUnit', 'indicators'],
+    make: (draft, source, range) => {
+      const file = appraisalOf(draft, referenceTo(source, range))
+      return file && { projects: [], appraisals: [{ range, file }] }
+    },
+  },
+}
+
+function referenceTo(source: SourceText, range: Range): { file: string; place: string } {
+  return { file: sourceFileOf(source.name), place: placeOf(source, range) }
+}

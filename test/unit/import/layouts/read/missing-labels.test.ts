@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import type { SourceText } from '../../../../../src/import/document/document.ts'
+import { formatMissing } from '../../../../../src/import/layouts/read/missing-labels.ts'
+import { sourceOf } from '../../../../../src/import/text/read-text.ts'
+
+const SOURCE = sourceOf('a.txt', '甲\n\t项目编号\n\tA1\n\t项目名称\n\t乙\n')
+const ROWS = SOURCE.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+const PLACED: SourceText = { ...SOURCE, place: () => '第1张表第1行' }
+
+test.each<[labels: string[], words: string]>([
+  [['项目编码'], '项目编码 (“项目编号” on line 2?)'],
+  [['资金用途'], '资金用途'],
+  [['项目编码', '一级指标'], '项目编码 (“项目编号” on line 2?), 一级指标'],
+  [['项目名称', '一级指标'], '一级指标'],
+  [['项目名称'], '项目名称'],
+  [[], ''],
+])('of %j it says %s', (labels, words) => expect(formatMissing(SOURCE, ROWS, labels)).toBe(words))
+
+test('places are in the words of the format', () => {
+  expect(formatMissing(PLACED, ROWS, ['项目编码'])).toBe('项目编码 (“项目编号” at 第1张表第1行?)')
+})
