@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { readExistingUnits } from '../content/read/existing-content.ts'
 import { type ContentFile, type PlannedFile, planContent, writeContent } from '../content/write/write-content.ts'
-import { ImportFault } from '../faults/import-fault.ts'
+import { ImportFault, type ImportProblem, importProblem, UnfinishedImportFault } from '../faults/import-fault.ts'
 import { parseFrontMatter } from '../parse/front-matter.ts'
 import { faultsOfFile, type ImportedFile, importFile } from './import-file.ts'
 import { withRecordsAdded } from './plan/added-records.ts'
 import { contentFilesOf, fileKey } from './plan/content-files.ts'
 import { keptAsTheyStand } from './plan/same-records.ts'
+import { refuseMissing } from './read-file.ts'
 import { refuseUnsettled } from './refuse-unsettled.ts'
 
 /** What to import and where to. */
@@ -29,7 +30,7 @@ export interface ImportOptions {
 export interface ImportReport {
   readonly files: readonly ImportedFile[]
   /** Every reason why nothing was written, of all files; empty when all was written. */
-  readonly faults: readonly string[]
+  readonly faults: readonly ImportProblem[]
   /** Files as they are or would be written; empty when they could not be made. */
   readonly planned: readonly PlannedFile[]
 }
@@ -41,6 +42,7 @@ export async function runImport(
   options: ImportOptions,
   onFile: (path: string, number: number) => void = () => {},
 ): Promise<ImportReport> {
+  await refuseMissing(options.files)
   const files: ImportedFile[] = []
   for (const [n, path] of options.files.entries()) {
     onFile(path, n + 1)
@@ -51,8 +53,8 @@ export async function runImport(
   try {
     return await writeFiles(options, files)
   } catch (error) {
-    if (!(error instanceof ImportFault)) throw error
-    return { files, faults: error.message.split('\n'), planned: [] }
+    if (!(error instanceof ImportFault) || error instanceof UnfinishedImportFault) throw error
+    return { files, faults: error.problems, planned: [] }
   }
 }
 
@@ -63,19 +65,19 @@ async function writeFiles({ content, replace }: ImportOptions, files: readonly I
   const documents = files.flatMap((file) => (file.kind === 'document' ? [file.examined] : []))
   const fromDocuments = contentFilesOf(documents, await readExistingUnits(content))
   const all = [...fromDocuments, ...fromWorkbooks]
-  for (const [path, same] of Map.groupBy(all, fileKey))
-    if (same.length > 1) throw new ImportFault(`${path}: two of the files that were named would both be this one.`)
+  const twins = [...Map.groupBy(all, fileKey)].filter(([, same]) => same.length > 1)
+  if (twins.length > 0) throw new ImportFault(twins.map(([path]) => importProblem('files-one-place', path)))
   const planned = withRecordsAdded(keptAsTheyStand(await planContent(content, all)))
   const faults = (await Promise.all(fromWorkbooks.map((file) => missingSources(content, file, all)))).flat()
   const different = planned.filter(({ state }) => state === 'different')
   if (different.length > 0 && !replace)
-    faults.push('These files stand there with other content, perhaps edited. Overwrite them with --replace.')
+    faults.push(importProblem('content-differs', ''))
   if (faults.length === 0) await writeContent(content, planned)
   return { files, faults, planned }
 }
 
 /** Documents that a workbook lists must be there already: it holds their names only. */
-async function missingSources(content: string, file: ContentFile, all: readonly ContentFile[]): Promise<string[]> {
+async function missingSources(content: string, file: ContentFile, all: readonly ContentFile[]): Promise<ImportProblem[]> {
   if (!file.path.endsWith('/department.md')) return []
   const head: unknown = parse(parseFrontMatter(new TextDecoder().decode(file.bytes))?.head ?? '')
   const { sources } = head as { sources: readonly { file: string }[] }
@@ -83,7 +85,7 @@ async function missingSources(content: string, file: ContentFile, all: readonly 
   const missing = await Promise.all(paths.map(async (path) => !(await isThere(join(content, path)))))
   return paths
     .filter((path, n) => missing[n] && all.every((one) => one.path !== path))
-    .map((path) => `${path}: sheet 原文 lists this document, and it is not there. Put it there, or delete its row.`)
+    .map((path) => importProblem('listed-source-missing', path))
 }
 
 function isThere(path: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { readSteadily } from '../content/journal/steady.ts'
 import { planContent } from '../content/write/write-content.ts'
-import { ImportFault } from '../faults/import-fault.ts'
+import { ImportFault, importFault, importProblem } from '../faults/import-fault.ts'
 import { keptAsTheyStand } from '../import/plan/same-records.ts'
 import { settledResult } from '../import/refuse-unsettled.ts'
 import { readBook } from '../import/xlsx/book.ts'
@@ -21,7 +21,7 @@ export function templateWorkbook(): Uint8Array {
  *  @throws ImportFault when the content is not valid, or a file could not be given back as it is. */
 export async function exportedWorkbook(contentDir: string): Promise<Uint8Array> {
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory())
-    throw new ImportFault(`${contentDir}: there is no such folder.`)
+    throw importFault('content-missing', contentDir)
   return settledResult(await readSteadily(contentDir, () => workbookOf(contentDir)))
 }
 
@@ -30,6 +30,5 @@ async function workbookOf(contentDir: string): Promise<Uint8Array> {
   const { files } = workbookContent('the workbook', readBook('the workbook', bytes))
   const changed = keptAsTheyStand(await planContent(contentDir, files)).filter(({ state }) => state !== 'unchanged')
   if (changed.length === 0) return bytes
-  const paths = changed.map(({ path }) => `${path}: the workbook cannot hold exactly what this file says.`)
-  throw new ImportFault(paths.join('\n'))
+  throw new ImportFault(changed.map(({ path }) => importProblem('content-not-exact', path)))
 }

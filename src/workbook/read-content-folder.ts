@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { z } from 'zod'
-import { ImportFault } from '../faults/import-fault.ts'
+import { importFault } from '../faults/import-fault.ts'
 import { appraisalFileSchema } from '../model/appraisal-file.ts'
 import { departmentFileSchema } from '../model/department-file.ts'
 import { SLUG_PATTERN, YEAR_PATTERN } from '../model/ids.ts'
@@ -18,7 +18,7 @@ export async function readContentFolder(content: string): Promise<UnitRecord[]> 
     years.map(async (year) => (await namesIn(join(content, year), 'folder')).map((unit) => ({ year, unit }))),
   )
   const units = folders.flat().filter(({ unit }) => SLUG_PATTERN.test(unit))
-  if (units.length === 0) throw new ImportFault(`${content}: there is no content such as 2021/101001/department.md.`)
+  if (units.length === 0) throw importFault('content-none', content)
   return Promise.all(units.map(({ year, unit }) => readUnit(content, Number(year), unit)))
 }
 
@@ -29,7 +29,7 @@ async function readUnit(content: string, year: number, folder: string): Promise<
     (name) => name.endsWith('.yaml') && name !== 'appraisal.yaml' && name !== 'monitoring.yaml',
   )
   const parts = parseFrontMatter(await readFile(join(path, 'department.md'), 'utf8'))
-  if (!parts) throw new ImportFault(`${join(path, 'department.md')}: it has no front matter. Run npm run check.`)
+  if (!parts) throw importFault('content-not-valid', join(path, 'department.md'))
   const projects = await Promise.all(
     slugs.map(async (name) => ({
       slug: name.replace(/\.yaml$/, ''),
@@ -56,13 +56,13 @@ async function readRecord<Schema extends z.ZodType>(path: string, schema: Schema
 function checked<Schema extends z.ZodType>(path: string, schema: Schema, value: unknown): z.output<Schema> {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  throw new ImportFault(`${path}: it is no valid content file. Run npm run check, which says what is wrong.`)
+  throw importFault('content-not-valid', path)
 }
 
 async function namesIn(path: string, kind: 'file' | 'folder'): Promise<string[]> {
   const entries = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error
-    throw new ImportFault(`${path}: there is no such folder.`)
+    throw importFault('content-missing', path)
   })
   return entries
     .filter((entry) => (kind === 'file' ? entry.isFile() : entry.isDirectory()))

@@ -1,6 +1,7 @@
-import { ImportFault } from '../../faults/import-fault.ts'
+import { ImportFault, importProblem } from '../../faults/import-fault.ts'
+import type { Words } from '../../faults/language.ts'
 import type { SourceText } from '../document/document.ts'
-import { shortPlaceOf } from '../document/place.ts'
+import { placeOf, shortPlaceOf } from '../document/place.ts'
 import { TARGETS } from './recognise-targets.ts'
 import type { Recognised, Recogniser } from './recognised.ts'
 
@@ -9,27 +10,31 @@ export const RECOGNISERS: readonly Recogniser[] = [TARGETS]
 
 /** Finds what a document holds.
  *  @throws ImportFault when no layout fits, naming the words that were looked for and the lines they were found on. */
-export function recognise(source: SourceText): Recognised & { readonly layout: string } {
+export function recognise(source: SourceText): Recognised & { readonly layout: Words } {
   for (const { name, recognise } of RECOGNISERS) {
     const recognised = recognise(source)
     if (recognised) return { layout: name, ...recognised }
   }
-  const tried = RECOGNISERS.flatMap(({ looksFor }) => looksFor).map(
-    ({ part, words }) => `  ${part}: ${words.map((word) => seen(source, word)).join(', ')}`,
-  )
-  throw new ImportFault(
-    [
-      `${source.name}: the layout of this document is not known. Looked for`,
-      ...tried,
-      'Another form, or tables whose cells are not told apart, as in text from a PDF file, comes in through the workbook:',
-      'npm run import -- --template out.xlsx writes it; fill it in, and import that.',
-    ].join('\n'),
-  )
+  throw new ImportFault([
+    importProblem('layout-not-known', source.name, undefined, 'npm run import -- --template out.xlsx'),
+    ...RECOGNISERS.flatMap(({ looksFor }) => looksFor).map(({ part, words }) =>
+      importProblem('layout-part-looked-for', source.name, undefined, seenIn(source, words), part),
+    ),
+  ])
 }
 
-function seen(source: SourceText, word: string): string {
+/** Words of a layout with where the document has them. */
+function seenIn(source: SourceText, words: readonly string[]): Words {
+  const seen = words.map((word) => seenAt(source, word))
+  return { en: seen.map(({ en }) => en).join(', '), zh: seen.map(({ zh }) => zh).join('、') }
+}
+
+function seenAt(source: SourceText, word: string): Words {
   const at = source.text.indexOf(word)
-  return at < 0
-    ? `${word} (not found)`
-    : `${word} (${source.place ? '' : 'line '}${shortPlaceOf(source, { start: at, end: at + 1 })}, but not as this layout has it)`
+  if (at < 0) return { en: `“${word}” (not found)`, zh: `“${word}”（没有）` }
+  const range = { start: at, end: at + 1 }
+  return {
+    en: `“${word}” (${source.place ? '' : 'line '}${shortPlaceOf(source, range)}, but not as this layout has it)`,
+    zh: `“${word}”（在${placeOf(source, range)}，但不像这种样式）`,
+  }
 }

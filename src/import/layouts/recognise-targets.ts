@@ -59,7 +59,10 @@ const NEEDED = [
 /** What a department publishes: the department part (部门整体绩效目标), and a form a project, which is a target table
  *  (项目绩效目标表), a target application form (项目支出绩效目标申报表) or a self-appraisal (项目支出绩效自评表). */
 export const TARGETS: Recogniser = {
-  name: 'performance targets of a department and its projects',
+  name: {
+    en: 'performance targets of a department and its projects',
+    zh: '部门和项目的绩效目标、绩效自评',
+  },
   looksFor: [
     { part: 'department part (部门整体绩效目标)', words: SECTION_WORDS },
     ...KINDS.toReversed().map(({ name, words }) => ({ part: name, words })),

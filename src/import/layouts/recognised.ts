@@ -1,4 +1,7 @@
 import type { DepartmentBlock } from '../../content/write/markdown.ts'
+import type { Words } from '../../faults/language.ts'
+import type { RuleValues } from '../../faults/rule-sentence.ts'
+import type { DiagnosticCode } from '../../faults/rules.ts'
 import type { AppraisalFile } from '../../model/appraisal-file.ts'
 import type { ProjectFile } from '../../model/project-file.ts'
 import type { Claim } from '../document/claims.ts'
@@ -18,11 +21,12 @@ export interface AppraisalDraft {
   readonly range: Range
 }
 
-/** Something that keeps a document from being imported. */
-export interface Problem {
+/** Something that keeps a document from being imported, by its rule. */
+export type Problem = PlacedProblem & ((RuleValues & { readonly code: DiagnosticCode }) | { readonly message: string })
+
+interface PlacedProblem {
   /** Where, as an offset of the document's text. */
   readonly start: number
-  readonly message: string
   /** Only that text was left without a place: whoever keeps such text can go on. */
   readonly leavesText?: boolean
   /** What of the document it keeps from being read: text in it without a place is not said piece by piece. */
@@ -46,7 +50,7 @@ export interface Recognised {
 /** Reads one layout of documents. */
 export interface Recogniser {
   /** For the terminal, such as `performance targets`. */
-  readonly name: string
+  readonly name: Words
   /** Words that each part of such a document is known by, such as those of its tables; said when no recogniser fits. */
   readonly looksFor: readonly { readonly part: string; readonly words: readonly string[] }[]
   /** Undefined when the document is not of this layout. */

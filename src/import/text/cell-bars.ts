@@ -1,4 +1,5 @@
 import type { Piece, Residue } from '../document/document.ts'
+import type { ResidueKind } from '../document/residue-kinds.ts'
 import { slicePiece } from '../document/piece.ts'
 
 /** A line cut at its bars. */
@@ -24,6 +25,6 @@ export function cutAtBars(line: Piece): BarLine {
 }
 
 /** A piece that carries no text, by the name of its kind. */
-export function asResidue(piece: Piece, kind: string): Residue[] {
+export function asResidue(piece: Piece, kind: ResidueKind): Residue[] {
   return piece.ranges.map((range) => ({ ...range, kind }))
 }
