@@ -100,7 +100,11 @@ const ONE_AT_A_TIME: Words = {
   zh: '导入文件、写空白工作簿（--template）、导出（--export），一次只能做一样。',
 }
 
-function problemsOf(files: readonly string[], year: string | undefined, named: readonly (string | undefined)[]): Words[] {
+function problemsOf(
+  files: readonly string[],
+  year: string | undefined,
+  named: readonly (string | undefined)[],
+): Words[] {
   const workbooks = named.filter((file) => file !== undefined)
   const problems: Words[] = []
   if (workbooks.length + files.length === 0) problems.push(NO_FILE)

@@ -32,7 +32,9 @@ export function checkFlags(args: readonly string[], flags: Flags, files = false)
     if (token.value === undefined || (!token.inlineValue && token.value.startsWith('-')))
       return [COMMAND_WORDS.flagWithoutValue(token.rawName)]
     const { name, value } = token
-    return name === 'lang' && LANGUAGES.every((language) => language !== value) ? [COMMAND_WORDS.wrongLanguage(value)] : []
+    return name === 'lang' && LANGUAGES.every((language) => language !== value)
+      ? [COMMAND_WORDS.wrongLanguage(value)]
+      : []
   })
   if (problems.length > 0) throw new UsageFault(problems)
 }

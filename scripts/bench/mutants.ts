@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Words } from '../../src/faults/language.ts'
 import { createProgress } from '../progress.ts'
+import { checkFlags, readCommandLine, wholeNumber } from '../usage.ts'
 import { Runner } from './mutants/ask.ts'
 import { readEquivalents } from './mutants/equivalents.ts'
 import { formatMutant, keyOf, type Mutant, mutated } from './mutants/mutant.ts'
 import { ROOMS, roomOf } from './mutants/rooms.ts'
 import { mutantsOf, sampleOf } from './mutants/sample.ts'
 import { FARTHEST, MOST_TEST_FILES, testFilesIn } from './mutants/test-files.ts'
-import { checkFlags, readCommandLine, wholeNumber } from '../usage.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 

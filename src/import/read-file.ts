@@ -66,8 +66,7 @@ function checkPlain(path: string, stats: Stats): void {
   if (stats.isSymbolicLink()) throw importFault('file-is-link', path)
   if (stats.isDirectory()) throw importFault('file-is-folder', path)
   if (!stats.isFile()) throw importFault('file-is-special', path, undefined, specialOf(stats))
-  if (stats.size > LIMITS.fileBytes)
-    throw importFault('file-bytes-over', path, `${stats.size}`, `${LIMITS.fileBytes}`)
+  if (stats.size > LIMITS.fileBytes) throw importFault('file-bytes-over', path, `${stats.size}`, `${LIMITS.fileBytes}`)
 }
 
 function specialOf(stats: Stats): Words {

@@ -70,14 +70,17 @@ async function writeFiles({ content, replace }: ImportOptions, files: readonly I
   const planned = withRecordsAdded(keptAsTheyStand(await planContent(content, all)))
   const faults = (await Promise.all(fromWorkbooks.map((file) => missingSources(content, file, all)))).flat()
   const different = planned.filter(({ state }) => state === 'different')
-  if (different.length > 0 && !replace)
-    faults.push(importProblem('content-differs', ''))
+  if (different.length > 0 && !replace) faults.push(importProblem('content-differs', ''))
   if (faults.length === 0) await writeContent(content, planned)
   return { files, faults, planned }
 }
 
 /** Documents that a workbook lists must be there already: it holds their names only. */
-async function missingSources(content: string, file: ContentFile, all: readonly ContentFile[]): Promise<ImportProblem[]> {
+async function missingSources(
+  content: string,
+  file: ContentFile,
+  all: readonly ContentFile[],
+): Promise<ImportProblem[]> {
   if (!file.path.endsWith('/department.md')) return []
   const head: unknown = parse(parseFrontMatter(new TextDecoder().decode(file.bytes))?.head ?? '')
   const { sources } = head as { sources: readonly { file: string }[] }

@@ -68,18 +68,15 @@ function decodePart(file: string, name: string, data: Uint8Array): string {
 function entriesOf(file: string, bytes: Uint8Array, view: DataView): Map<string, Entry> {
   const end = endOf(file, view)
   const count = view.getUint16(end + 10, true)
-  if (count > LIMITS.zipEntries)
-    throw importFault('zip-entries-over', file, `${count}`, `${LIMITS.zipEntries}`)
+  if (count > LIMITS.zipEntries) throw importFault('zip-entries-over', file, `${count}`, `${LIMITS.zipEntries}`)
   const entries = new Map<string, Entry>()
   let at = view.getUint32(end + 16, true)
   for (let n = 0; n < count; n++) {
-    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE)
-      throw importFault('zip-directory-broken', file)
+    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE) throw importFault('zip-directory-broken', file)
     const length = view.getUint16(at + 28, true)
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length))
     checkName(file, name)
-    if (view.getUint16(at + 8, true) & ENCRYPTED)
-      throw importFault('zip-encrypted', file, name)
+    if (view.getUint16(at + 8, true) & ENCRYPTED) throw importFault('zip-encrypted', file, name)
     if (entries.has(name)) throw importFault('zip-entry-twice', file, name)
     if (!name.endsWith('/'))
       entries.set(name, {
@@ -110,7 +107,7 @@ function checkName(file: string, name: string): void {
 
 function unpack(file: string, bytes: Uint8Array, view: DataView, entry: Entry, limit: number): Uint8Array {
   const { name, method, crc, packed, size, offset } = entry
-  if ([packed, size, offset].includes(ZIP64) || size > limit) 
+  if ([packed, size, offset].includes(ZIP64) || size > limit)
     throw importFault('zip-entry-bytes-over', file, name, `${limit}`)
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE)
     throw importFault('zip-entry-misplaced', file, name)

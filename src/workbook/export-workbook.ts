@@ -20,8 +20,7 @@ export function templateWorkbook(): Uint8Array {
  *  nothing.
  *  @throws ImportFault when the content is not valid, or a file could not be given back as it is. */
 export async function exportedWorkbook(contentDir: string): Promise<Uint8Array> {
-  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory())
-    throw importFault('content-missing', contentDir)
+  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) throw importFault('content-missing', contentDir)
   return settledResult(await readSteadily(contentDir, () => workbookOf(contentDir)))
 }
 

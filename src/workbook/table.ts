@@ -88,8 +88,7 @@ function readTable(sheet: BookSheet, spec: SheetSpec, faults: WorkbookFault[]): 
     faults.push({ place: { sheet: name, row, column }, code, text })
   for (const { text, row, column } of sheet.cells) {
     const head = text.trim()
-    if (row === 1 && head !== '' && columns.get(head) !== column)
-      fault(1, column, 'workbook-column-twice', head)
+    if (row === 1 && head !== '' && columns.get(head) !== column) fault(1, column, 'workbook-column-twice', head)
     if (row === 1 && head !== '' && head !== MARK && !isKnown(spec, head))
       fault(1, column, 'workbook-column-not-known', head)
   }
@@ -143,8 +142,7 @@ function checkCell(
   fault: TellFault,
 ): void {
   const head = [...columns].find(([, at]) => at === column)?.[0]
-  if (head === undefined && text.trim() !== '')
-    fault(row, column, 'workbook-cell-without-head', text)
+  if (head === undefined && text.trim() !== '') fault(row, column, 'workbook-cell-without-head', text)
   const unsafe = unsafeIndexOf(decodeValue(text) ?? '')
   if (unsafe !== -1) fault(row, column, 'control-character', codePointOf(text.slice(unsafe)))
   const lost = /E\+/.test(text) || text.replace(/\D/g, '').length > MOST_DIGITS

@@ -90,8 +90,7 @@ function refuseChanged(content: string, changes: readonly Change[]): void {
     const before = existing && hashOf(existing)
     return standingOf(content, { path, ...(before && { before }), after: '' }) !== 'before'
   })
-  if (changed.length > 0)
-    throw new ContentFault(changedSince(listed(changed.map(({ path }) => path))))
+  if (changed.length > 0) throw new ContentFault(changedSince(listed(changed.map(({ path }) => path))))
 }
 
 function carriedOut(hold: Hold, journal: Journal): Outcome {

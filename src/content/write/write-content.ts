@@ -45,7 +45,7 @@ export async function writeContent(contentDir: string, planned: readonly Planned
   try {
     putInPlace(contentDir, files)
   } catch (error) {
-    if (error instanceof HalfWrittenFault) 
+    if (error instanceof HalfWrittenFault)
       throw new UnfinishedImportFault([importProblem('writing-half-way', '', undefined, error.words)])
     if (!(error instanceof ContentFault)) throw error
     throw importFault('files-not-placed', '', undefined, error.words)

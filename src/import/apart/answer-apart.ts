@@ -15,7 +15,10 @@ export type ApartAnswer<Result> =
   | { readonly started: NodeJS.CpuUsage }
   | (Outcome<Result> & { readonly usedMs: number })
 
-type Outcome<Result> = { readonly problems: readonly ImportProblem[] } | { readonly error: string } | { readonly result: Result }
+type Outcome<Result> =
+  | { readonly problems: readonly ImportProblem[] }
+  | { readonly error: string }
+  | { readonly result: Result }
 
 /** Does the work of a thread that `runApart` has started, on what it was handed, and says what came of it. */
 export function answerApart<Request extends ApartRequest, Result>(work: (request: Request) => Result): void {

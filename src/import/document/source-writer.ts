@@ -72,8 +72,7 @@ export class SourceWriter {
 
   /** Counts a cell against the limit. */
   countCell(): void {
-    if (++this.#cells > LIMITS.cells)
-      throw importFault('document-cells-over', this.#name, undefined, `${LIMITS.cells}`)
+    if (++this.#cells > LIMITS.cells) throw importFault('document-cells-over', this.#name, undefined, `${LIMITS.cells}`)
   }
 
   /** The line from an earlier offset up to here. */

@@ -1,6 +1,6 @@
 import type { Piece, Range, Residue } from './document.ts'
-import type { ResidueKind } from './residue-kinds.ts'
 import { pieceOf, slicePiece } from './piece.ts'
+import type { ResidueKind } from './residue-kinds.ts'
 
 /** One line of text, read for what a person sees of it. */
 export interface Line {

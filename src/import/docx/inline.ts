@@ -99,8 +99,7 @@ export class DocxInline {
       const { name, attributes } = element
       if (name === 'txbxContent') this.#pendingBoxes.push(element)
       else if (name === 'AlternateContent') this.#shapes(chosenOf(element))
-      else if (name === 'OLEObject')
-        this.#pen.refuse('word-object-inside', attributes.ProgID ?? '?')
+      else if (name === 'OLEObject') this.#pen.refuse('word-object-inside', attributes.ProgID ?? '?')
       else if (name === 'blip' || name === 'imagedata') this.#pen.write('\ufffc', 'picture')
       else if (name === 'relIds' || name === 'chart') this.#pen.write('\ufffc', 'diagram')
       else if (name === 'control') this.#pen.write('\ufffc', 'form control')

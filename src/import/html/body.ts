@@ -54,8 +54,7 @@ export class HtmlBody {
   }
 
   #nodes(nodes: readonly HtmlNode[]): void {
-    if (++this.#depth > LIMITS.depth)
-      throw importFault('page-too-deep', this.#name, undefined, `${LIMITS.depth}`)
+    if (++this.#depth > LIMITS.depth) throw importFault('page-too-deep', this.#name, undefined, `${LIMITS.depth}`)
     for (const node of nodes) {
       if ('value' in node) this.#text(node.value)
       else if ('tagName' in node) this.#element(node)

@@ -51,8 +51,7 @@ function filesOf(folder: UnitFolder, documents: readonly Examined[]): ContentFil
   const other = others.find(({ unit }) => unit.name !== first.unit.name)
   if (other) throw importFault('unit-two-names', folder.path, first.unit.name, quote(other.unit.name))
   const bodies = documents.filter(({ recognised }) => recognised.department.length > 0)
-  if (bodies.length > 1)
-    throw importFault('department-parts-several', folder.path, undefined, named(bodies))
+  if (bodies.length > 1) throw importFault('department-parts-several', folder.path, undefined, named(bodies))
   return [
     { path: `${folder.path}/department.md`, bytes: encode(departmentText(folder, first, documents, bodies[0])) },
     ...projectFiles(folder, documents.flatMap(projectsOf)),

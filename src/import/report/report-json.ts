@@ -47,10 +47,7 @@ function fileJson(file: ImportedFile, language: Language): object {
   return { name, kind, ...examinedJson(file.examined, language), ...faults }
 }
 
-function examinedJson(
-  { source, bytes, recognised, year, unit, accounting }: Examined,
-  language: Language,
-): object {
+function examinedJson({ source, bytes, recognised, year, unit, accounting }: Examined, language: Language): object {
   const { layout, title, projects, appraisals, imprint, claims } = recognised
   return {
     layout: layout.en,

@@ -41,10 +41,25 @@ export function formatExamined(examined: Examined, verbose: boolean, language: L
 export function formatWorkbook(name: string, { units }: WorkbookContent, language: Language): string[] {
   const heads = headsOf(['year', 'unit', 'name', 'projects', 'indicators', 'appraisals'], language)
   const rows = units.map((unit) => [unit.year, unit.folder, unit.name, unit.projects, unit.indicators, unit.appraisals])
-  return [say(REPORT_WORDS.workbook(name), language), ...formatColumns([heads, ...rows.map((row) => row.map(String))], '  ')]
+  return [
+    say(REPORT_WORDS.workbook(name), language),
+    ...formatColumns([heads, ...rows.map((row) => row.map(String))], '  '),
+  ]
 }
 
-type Head = 'year' | 'unit' | 'name' | 'code' | 'budget' | 'plan' | 'goals' | 'indicators' | 'lines' | 'fundingRows' | 'projects' | 'appraisals'
+type Head =
+  | 'year'
+  | 'unit'
+  | 'name'
+  | 'code'
+  | 'budget'
+  | 'plan'
+  | 'goals'
+  | 'indicators'
+  | 'lines'
+  | 'fundingRows'
+  | 'projects'
+  | 'appraisals'
 
 function headsOf(heads: readonly Head[], language: Language): string[] {
   return heads.map((head) => say(REPORT_WORDS[head], language))
@@ -78,7 +93,10 @@ function projectLines({ source, recognised: { projects, claims } }: Examined, la
   })
   return [
     `  ${say(REPORT_WORDS.projectList, language)}`,
-    ...formatColumns([headsOf(['code', 'name', 'budget', 'plan', 'goals', 'indicators', 'lines'], language), ...rows], '    '),
+    ...formatColumns(
+      [headsOf(['code', 'name', 'budget', 'plan', 'goals', 'indicators', 'lines'], language), ...rows],
+      '    ',
+    ),
     `  ${say(REPORT_WORDS.projectFields, language)}`,
     ...fields,
   ]
@@ -106,11 +124,7 @@ function appraisalLines({ source, recognised: { appraisals, claims } }: Examined
   ]
 }
 
-function unplacedLines(
-  { source, accounting: { unplaced } }: Examined,
-  verbose: boolean,
-  language: Language,
-): string[] {
+function unplacedLines({ source, accounting: { unplaced } }: Examined, verbose: boolean, language: Language): string[] {
   if (unplaced.length === 0) return []
   const rows = unplaced.map((range) => [
     shortPlaceOf(source, range),

@@ -1,5 +1,5 @@
-import type { Words } from '../../faults/language.ts'
 import type { PlannedFile } from '../../content/write/write-content.ts'
+import type { Words } from '../../faults/language.ts'
 
 /** What the report of an import says by itself. */
 export const REPORT_WORDS = {
@@ -51,7 +51,10 @@ export const REPORT_WORDS = {
     zh: `……另有 ${count} 处；加 --verbose 可全部列出`,
   }),
   filesIn: (folder: string): Words => ({ en: `files in ${folder}`, zh: `${folder} 里的文件` }),
-  otherBytes: (path: string): Words => ({ en: `${path}: other bytes stand there.`, zh: `${path}：那里的文件内容不同。` }),
+  otherBytes: (path: string): Words => ({
+    en: `${path}: other bytes stand there.`,
+    zh: `${path}：那里的文件内容不同。`,
+  }),
   linesDiffer: (path: string, count: number): Words => ({
     en: `${path}: ${count} lines differ (- stands there, + is from the document)`,
     zh: `${path}：有 ${count} 行不同（- 是那里现有的，+ 是文件里的）`,

@@ -1,6 +1,6 @@
 import type { Piece, Residue } from '../document/document.ts'
-import type { ResidueKind } from '../document/residue-kinds.ts'
 import { slicePiece } from '../document/piece.ts'
+import type { ResidueKind } from '../document/residue-kinds.ts'
 
 /** A line cut at its bars. */
 export interface BarLine {

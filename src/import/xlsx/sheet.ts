@@ -76,8 +76,7 @@ export function readSheet(name: string, path: string, xml: string, context: Cell
       } else if (tag === 'c') {
         const at = attributes.r === undefined ? { row, column: column + 1 } : parseCellAddress(attributes.r)
         if (!at || at.row !== row) throw importFault('sheet-cell-out-of-row', name, attributes.r, path, `${row}`)
-        if (cells.length >= LIMITS.cells)
-          throw importFault('workbook-cells-over', name, undefined, `${LIMITS.cells}`)
+        if (cells.length >= LIMITS.cells) throw importFault('workbook-cells-over', name, undefined, `${LIMITS.cells}`)
         column = at.column
         const style = context.styles[Number(attributes.s ?? 0)] ?? PLAIN_STYLE
         cell = { ...at, type: attributes.t ?? 'n', style, formula: false }

@@ -1,9 +1,9 @@
-import { said } from './said.ts'
 import { describe, expect, test } from 'vitest'
 import { accountOf } from '../../../src/import/document/account.ts'
 import { examine } from '../../../src/import/examine.ts'
 import { recognise } from '../../../src/import/layouts/recognise-layout.ts'
 import { readText } from '../../../src/import/text/read-text.ts'
+import { said } from './said.ts'
 import { SAMPLE, shortDocument } from './sample.ts'
 
 /** What an edit of the short document gives: its one project, and the faults. */

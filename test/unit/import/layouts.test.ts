@@ -1,4 +1,3 @@
-import { said } from './said.ts'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,6 +6,7 @@ import { readExistingUnits } from '../../../src/content/read/existing-content.ts
 import { readContent } from '../../../src/content/read/read-content.ts'
 import { examine } from '../../../src/import/examine.ts'
 import { contentFilesOf } from '../../../src/import/plan/content-files.ts'
+import { said } from './said.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/import')
 const SITE = join(import.meta.dirname, '../../../content/site.yaml')

@@ -1,10 +1,10 @@
-import { said } from './said.ts'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { readExistingUnits } from '../../../src/content/read/existing-content.ts'
 import { type ImportReport, runImport } from '../../../src/import/run-import.ts'
+import { said } from './said.ts'
 import { shortDocument } from './sample.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/import')

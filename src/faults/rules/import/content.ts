@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 /** Rules about the content files that documents give, and about putting them in place. */
 export const IMPORTED_CONTENT_RULES = {
   'records-one-file': {
-    en: () => 'two projects or documents would be this one file. Give each its own code or name, or import one of them.',
+    en: () =>
+      'two projects or documents would be this one file. Give each its own code or name, or import one of them.',
     zh: () => '两个项目或两份文件都会写成这一个文件。请让它们的编码或名称各不相同，或者只导入其中一份。',
   },
   'files-one-place': {

@@ -51,8 +51,7 @@ export const DOCUMENT_RULES = {
   'document-turns-text': {
     en: ({ text, other }) =>
       `character ${other} of the line is ${text}, which shows text in another order than it is written. Delete it.`,
-    zh: ({ text, other }) =>
-      `这一行的第 ${other} 个字符是 ${text}，会让文字显示的次序和实际的不一样。请删去。`,
+    zh: ({ text, other }) => `这一行的第 ${other} 个字符是 ${text}，会让文字显示的次序和实际的不一样。请删去。`,
   },
   'document-without-text': {
     en: () => `no text is in it, only pictures perhaps. Type it into the workbook: ${TEMPLATE}`,

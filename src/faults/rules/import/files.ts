@@ -65,8 +65,7 @@ export const IMPORTED_FILE_RULES = {
   'libreoffice-time-over': {
     en: ({ text, other }) =>
       `LibreOffice used more than ${text} s of the processor's time to convert it, and was stopped. Import it in parts, or ${other}.`,
-    zh: ({ text, other }) =>
-      `LibreOffice 转换它占用处理器超过 ${text} 秒，已停止。请拆成几个文件导入，或者${other}。`,
+    zh: ({ text, other }) => `LibreOffice 转换它占用处理器超过 ${text} 秒，已停止。请拆成几个文件导入，或者${other}。`,
   },
   'libreoffice-cannot-read': {
     en: ({ other }) => `LibreOffice could not read it. If it opens elsewhere, ${other}.`,

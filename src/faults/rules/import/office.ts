@@ -60,7 +60,8 @@ export const OFFICE_RULES = {
     zh: ({ text }) => `里面的文件“${text}”的名称指向别处，可能是伪造的。请从公布的网站重新下载。`,
   },
   'xml-doctype': {
-    en: ({ text }) => `its part ${text} declares a document type (DOCTYPE), which is not allowed. Save it anew in Word.`,
+    en: ({ text }) =>
+      `its part ${text} declares a document type (DOCTYPE), which is not allowed. Save it anew in Word.`,
     zh: ({ text }) => `它的部件 ${text} 声明了文档类型（DOCTYPE），不允许。请用 Word 打开另存一份。`,
   },
   'xml-damaged': {

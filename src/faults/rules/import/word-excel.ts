@@ -33,8 +33,7 @@ export const WORD_EXCEL_RULES = {
   },
   'sheet-cell-out-of-row': {
     en: ({ text, other, also }) => `its part ${other} has a cell at “${text}” in row ${also}. Save the document again.`,
-    zh: ({ text, other, also }) =>
-      `它的部件 ${other} 里，单元格“${text}”放在了第 ${also} 行。请打开工作簿，重新保存。`,
+    zh: ({ text, other, also }) => `它的部件 ${other} 里，单元格“${text}”放在了第 ${also} 行。请打开工作簿，重新保存。`,
   },
   'sheet-merge-not-valid': {
     en: ({ text, other }) => `its part ${other} has the merge “${text}”. Save the document again.`,
