@@ -2,9 +2,10 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { BuildOptions } from '../src/build/build-site.ts'
 import type { ServeOptions } from '../src/build/serve.ts'
-import { type Language, say, type Words } from '../src/faults/language.ts'
+import type { Language, Words } from '../src/faults/language.ts'
 import { commandLanguage } from './command-language.ts'
 import { COMMAND_WORDS } from './command-words.ts'
+import { checkFlags, readCommandLine, UsageFault } from './usage.ts'
 
 const FLAGS = {
   content: {
@@ -97,50 +98,47 @@ export interface CommandOptions extends BuildOptions, Omit<ServeOptions, 'base'>
  *  it with code 2. */
 export function readOptions(command: keyof typeof COMMANDS, args: readonly string[]): CommandOptions {
   const names: readonly Flag[] = [...COMMANDS[command], ...COMMON_FLAGS]
-  const language = commandLanguage(args)
-  try {
+  return readCommandLine(args, usageOf(command, names), () => {
     const { help, ...values } = parseFlags(names, args)
-    if (help) {
-      process.stdout.write(usageOf(command, names, language))
-      return process.exit(0)
-    }
+    if (help) return 'help'
     const root = process.cwd()
-    if (values.lang !== undefined && values.lang !== language)
-      throw new Error(say(COMMAND_WORDS.wrongLanguage(values.lang), language))
     return {
       root,
       content: resolve(values.content ?? join(root, 'content')),
       out: resolve(values.out ?? join(root, 'dist')),
-      port: portOf(language, values.port),
-      language,
+      port: portOf(values.port),
+      language: commandLanguage(args),
       strict: values.strict ?? false,
       ...(values.base !== undefined && { base: values.base }),
       ...(values.site !== undefined && { site: values.site }),
       ...(values.host !== undefined && { host: values.host }),
     }
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`${say(COMMAND_WORDS.wrongFlags(message), language)}\n\n${usageOf(command, names, language)}`)
-    return process.exit(2)
-  }
+  })
 }
 
-function usageOf(command: string, names: readonly Flag[], language: Language): string {
-  const help = { form: '-h, --help', words: { en: 'print this', zh: '显示这些说明' } }
-  const flags = [...names.map((name) => FLAGS[name]), help]
-  const lines = flags.map(({ form, words }) => `  ${form.padEnd(16)}${say(words, language)}\n`)
-  return `${say(COMMAND_WORDS.usage(command), language)}\n${lines.join('')}`
+function usageOf(command: string, names: readonly Flag[]): Words {
+  const flags = [...names.map((name) => FLAGS[name]), HELP]
+  const usage = COMMAND_WORDS.usage(command)
+  const inLanguage = (language: Language) =>
+    `${usage[language]}\n${flags.map(({ form, words }) => `  ${form.padEnd(16)}${words[language]}\n`).join('')}`
+  return { en: inLanguage('en'), zh: inLanguage('zh') }
 }
+
+const HELP = { form: '-h, --help', words: { en: 'print this', zh: '显示这些说明' } }
 
 function parseFlags(
   names: readonly Flag[],
   args: readonly string[],
 ): Partial<Record<Exclude<Flag, 'strict'>, string>> & { readonly help?: boolean; readonly strict?: boolean } {
-  const options = Object.fromEntries(names.map((name) => [name, { type: FLAGS[name].type }]))
-  return parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean', short: 'h' } } }).values
+  const options = {
+    ...Object.fromEntries(names.map((name) => [name, { type: FLAGS[name].type }])),
+    help: { type: 'boolean', short: 'h' },
+  } as const
+  checkFlags(args, options)
+  return parseArgs({ args: [...args], options }).values
 }
 
-function portOf(language: Language, text = '4321'): number {
+function portOf(text = '4321'): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
-  throw new Error(say(COMMAND_WORDS.wrongPort(text), language))
+  throw new UsageFault([COMMAND_WORDS.wrongPort(text)])
 }

@@ -41,6 +41,19 @@ export const COMMAND_WORDS = {
     zh: `已生成 ${built.pages} 个页面、${built.files} 个文件，共 ${built.size}，用时 ${built.seconds} 秒：${built.out}`,
   }),
   nothingBuilt: { en: ' Nothing was built.', zh: '没有生成网站。' },
+  nothingWritten: { en: 'Nothing was written.', zh: '什么也没有写。' },
+  fileWritten: (path: string, bytes: number): Words => ({
+    en: `${path}: ${bytes} bytes`,
+    zh: `${path}：已写 ${bytes} 字节`,
+  }),
+  reading: (number: number, count: number, name: string): Words => ({
+    en: `reading ${number} of ${count}: ${name}`,
+    zh: `正在读第 ${number} 个，共 ${count} 个：${name}`,
+  }),
+  importStopped: (signal: string): Words => ({
+    en: `The import was stopped by ${signal}. Nothing was written.`,
+    zh: `导入被 ${signal} 信号中止，什么也没有写。`,
+  }),
   problems: (count: number): Words => ({ en: ` (${count})`, zh: `（${count} 处）` }),
   noSite: (out: string): Words => ({
     en: `There is no built site in ${out}: run ${calledAs('build')} first.`,
@@ -58,6 +71,10 @@ export const COMMAND_WORDS = {
     en: `Usage: ${calledAs(command)} [flags]`,
     zh: `用法：${calledAs(command)} [选项]`,
   }),
+  madeUp: (files: number, seconds: string, out: string): Words => ({
+    en: `Wrote ${files} files of a made-up county in ${seconds} s: ${out}`,
+    zh: `已编好一个虚构的县，写了 ${files} 个文件，用时 ${seconds} 秒：${out}`,
+  }),
   wrongPort: (text: string): Words => ({
     en: `--port “${text}” is not a number from 0 to 65535.`,
     zh: `--port “${text}”不是 0 到 65535 的数字。`,
@@ -66,7 +83,34 @@ export const COMMAND_WORDS = {
     en: `--lang “${text}” is not a language. Write zh or en.`,
     zh: `--lang “${text}”不是可用的语言。请写 zh 或 en。`,
   }),
-  wrongFlags: (message: string): Words => ({ en: message, zh: `命令行写得不对：${message}` }),
+  flagNotKnown: (flag: string): Words => ({
+    en: `Unknown option '${flag}'. The flags that can be written are below.`,
+    zh: `没有“${flag}”这个选项。可以写的选项见下。`,
+  }),
+  flagTakesNoValue: (flag: string): Words => ({
+    en: `Option '${flag}' takes no value. Write it alone.`,
+    zh: `选项“${flag}”后面不写值。请只写选项本身。`,
+  }),
+  flagWithoutValue: (flag: string): Words => ({
+    en: `Option '${flag}' lacks its value. Write it behind the flag; one that begins with a hyphen as ${flag}=VALUE.`,
+    zh: `选项“${flag}”后面缺少值。请在它后面写上；以连字符开头的值写成 ${flag}=值。`,
+  }),
+  wordNotExpected: (word: string): Words => ({
+    en: `“${word}” is not expected here. Write flags only.`,
+    zh: `这里不应写“${word}”。请只写选项。`,
+  }),
+  notMeasured: (what: string): Words => ({
+    en: `“${what}” cannot be measured.`,
+    zh: `没有“${what}”这种测量。`,
+  }),
+  contentFaults: (folder: string): Words => ({
+    en: `${folder} has faults: run ${calledAs('check')} --content ${folder}.`,
+    zh: `${folder} 里有错误。请运行 ${calledAs('check')} --content ${folder}，看错在哪里。`,
+  }),
+  notWholeNumber: (text: string): Words => ({
+    en: `“${text}” is not a whole number. Write digits only.`,
+    zh: `“${text}”不是整数。请只写数字。`,
+  }),
 } as const
 
 function counted(count: number, noun: string): string {

@@ -4,17 +4,21 @@ import { GENERATOR } from '../src/build/generator.ts'
 import { makeFolder } from '../src/build/make-folder.ts'
 import { jsonSchemas } from '../src/content/json-schemas.ts'
 import { ROOT_FILES, SCHEMA_FOLDER } from '../src/content/layout.ts'
+import type { Words } from '../src/faults/language.ts'
 import { type ExampleOptions, exampleFiles } from './example/example.ts'
 
 /** Marks a folder as a written example, so that the next one may replace it. Hidden files are no content. */
 const MARKER = '.mingzhang-example.json'
 
 /** Why an example cannot be written to a folder; undefined where it can: it is new, empty or holds an earlier example. */
-export function refusalOf(out: string): string | undefined {
+export function refusalOf(out: string): Words | undefined {
   if (!existsSync(out)) return undefined
   const names = readdirSync(out)
   if (names.length === 0 || names.includes(MARKER)) return undefined
-  return `The example cannot be written to ${out}: it has files that are no example. Name an empty or new folder with --out.`
+  return {
+    en: `The example cannot be written to ${out}: it has files that are no example. Name an empty or new folder with --out.`,
+    zh: `不能把虚构的县写到 ${out}：里面有别的文件。请用 --out 写一个空的或新的文件夹。`,
+  }
 }
 
 /** Writes an example in the place of an earlier one, with the project's own glossary and the schemas for editors. Returns

@@ -12,7 +12,6 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { BuildFault } from '../src/build/fault.ts'
 import { GENERATOR } from '../src/build/generator.ts'
 import { shownPath } from '../src/build/shown-path.ts'
 import { jsonSchemas } from '../src/content/json-schemas.ts'
@@ -25,6 +24,7 @@ import { calledAs } from './called-as.ts'
 import { runCommand } from './command.ts'
 import { commandLanguage } from './command-language.ts'
 import { isPlainName, type NewFile, type NewSite, newSiteFiles, type Package } from './new/site-files.ts'
+import { checkFlags, readCommandLine, UsageFault } from './usage.ts'
 
 const USAGE: Words = {
   en: `Usage: ${calledAs('new')} DIR [--name NAME] [--region REGION] [--url URL] [--year YEAR] [--lang zh|en]
@@ -35,6 +35,7 @@ check every change and publish.
   --region REGION  its full name, such as 湖南省岳阳市云溪县; else the short one
   --url URL        where the site will stand, such as https://budget.example.org
   --year YEAR      the first year's folder; else this year
+  -h, --help       print this
 `,
   zh: `用法：${calledAs('new')} 文件夹 [--name 名称] [--region 地区] [--url 网址] [--year 年份] [--lang zh|en]
 
@@ -43,6 +44,7 @@ check every change and publish.
   --region 地区    地方的全名，如 湖南省岳阳市云溪县；不写就和简称一样
   --url 网址       网站将来的网址，如 https://budget.example.org
   --year 年份      第一个年份的文件夹；不写就是今年
+  -h, --help       显示这些说明
 `,
 }
 
@@ -56,12 +58,10 @@ const packageSchema = z.object({
 })
 
 await runCommand(async () => {
-  const language = commandLanguage(process.argv.slice(2))
-  const asked = readSite(process.argv.slice(2))
-  if (asked === 'help') return void process.stdout.write(say(USAGE, language))
-  const { folder, site } = asked
+  const args = process.argv.slice(2)
+  const { folder, site } = readCommandLine(args, USAGE, () => readSite(args))
   await naming(folder, () => place(folder, newSiteFiles(site, ownPackage())))
-  process.stdout.write(`${say(doneWords(shownPath(folder)), language)}\n`)
+  process.stdout.write(`${say(doneWords(shownPath(folder)), commandLanguage(args))}\n`)
 })
 
 function readSite(args: string[]): { readonly folder: string; readonly site: NewSite } | 'help' {
@@ -94,11 +94,8 @@ function parse(args: string[]) {
     lang: text,
     help: { type: 'boolean', short: 'h' },
   } as const
-  try {
-    return parseArgs({ args, allowPositionals: true, options })
-  } catch (error) {
-    throw usage(error instanceof Error ? error.message : String(error))
-  }
+  checkFlags(args, options, true)
+  return parseArgs({ args, allowPositionals: true, options })
 }
 
 function plain(flag: string, name: string): string {
@@ -125,8 +122,8 @@ function yearOf(year = `${new Date().getFullYear()}`): number {
   })
 }
 
-function usage(words: Words | string): BuildFault {
-  return new BuildFault(words, [], 'usage')
+function usage(words: Words): UsageFault {
+  return new UsageFault([words])
 }
 
 function ownPackage(): Package {

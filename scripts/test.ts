@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { say } from '../src/faults/language.ts'
 import { runCommand } from './command.ts'
+import { commandLanguage } from './command-language.ts'
 import { setUpBrowser } from './set-up-browser.ts'
 
 /** How many tests of one step did what. */
@@ -57,7 +59,7 @@ async function browser(): Promise<Tally> {
   title('browser set-up')
   const missing = setUpBrowser(root)
   if (missing === undefined) return vitest('browser', ['browser'])
-  process.stdout.write(`${missing}\n`)
+  process.stdout.write(`${say(missing, commandLanguage([]))}\n`)
   return { step: 'browser', passed: 0, failed: 1 }
 }
 

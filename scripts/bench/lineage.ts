@@ -1,5 +1,10 @@
+import { parseArgs } from 'node:util'
+import { BuildFault } from '../../src/build/fault.ts'
 import { readContent } from '../../src/content/read/read-content.ts'
 import { lineageOf } from '../../src/facts/lineage.ts'
+import type { Words } from '../../src/faults/language.ts'
+import { COMMAND_WORDS } from '../command-words.ts'
+import { checkFlags, readCommandLine } from '../usage.ts'
 import { scoreExample } from './lineage-example.ts'
 import { type LabelledPair, readPairs, type Verdict, verdictOf } from './lineage-pairs.ts'
 import { manyProjects } from './many-projects.ts'
@@ -18,17 +23,51 @@ export interface Counts {
 /** Prints precision and recall of the links between years on the labelled pairs and on made-up counties, and how long 12,000 projects take.
  *  `--wrong`: the pairs of the set `tune` that are judged wrongly. `--content DIR`: counts of links in a content folder. */
 export async function run(words: readonly string[]): Promise<void> {
+  const { wrong, content } = optionsOf(words)
   const judged = readPairs().map((pair): Judged => ({ ...pair, verdict: verdictOf(pair) }))
   for (const set of ['tune', 'held'] as const)
     printSet(
       set,
       judged.filter((pair) => pair.set === set),
     )
-  if (words.includes('--wrong')) printWrong(judged.filter(({ set }) => set === 'tune'))
+  if (wrong) printWrong(judged.filter(({ set }) => set === 'tune'))
   await printExample()
   printTime()
-  const folder = words[words.indexOf('--content') + 1]
-  if (words.includes('--content') && folder) await printFolder(folder)
+  if (content !== undefined) await printFolder(content)
+}
+
+const USAGE: Words = {
+  en: `Usage: npm run bench -- lineage [--wrong] [--content DIR]
+
+Precision and recall of the links between years, on labelled pairs and on made-up counties, and how long it takes.
+  --wrong         also the pairs that are judged wrongly
+  --content DIR   also the links in a content folder, counted
+  --lang zh|en    language of this text and of errors; else the system’s
+  -h, --help      print this
+`,
+  zh: `用法：npm run bench -- lineage [--wrong] [--content 文件夹]
+
+测量跨年延续的准确率和召回率（用标注好的项目对和虚构的县），以及用时。
+  --wrong         同时列出判断错的项目对
+  --content 文件夹  同时统计一个内容文件夹里的延续
+  --lang zh|en    这段说明和错误用中文（zh）还是英文（en）；不写就按系统的语言
+  -h, --help      显示这些说明
+`,
+}
+
+const FLAGS = {
+  wrong: { type: 'boolean', default: false },
+  content: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+function optionsOf(words: readonly string[]): { readonly wrong: boolean; readonly content?: string } {
+  return readCommandLine(words, USAGE, () => {
+    checkFlags(words, FLAGS)
+    const { wrong, content, help } = parseArgs({ args: [...words], options: FLAGS }).values
+    return help ? 'help' : { wrong, ...(content !== undefined && { content }) }
+  })
 }
 
 /** Strong links against pairs that are the same project. */
@@ -119,7 +158,7 @@ function printTime(): void {
 
 async function printFolder(folder: string): Promise<void> {
   const { content } = await readContent(folder)
-  if (!content) throw new Error(`${folder} has faults: run npm run check.`)
+  if (!content) throw new BuildFault(COMMAND_WORDS.contentFaults(folder))
   const lineage = lineageOf(content.years)
   const projects = content.years.flatMap(({ departments }) => departments.flatMap((department) => department.projects))
   const links = projects.flatMap((project) => lineage.linksTo(project))

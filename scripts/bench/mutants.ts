@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Words } from '../../src/faults/language.ts'
 import { createProgress } from '../progress.ts'
+import { checkFlags, readCommandLine, wholeNumber } from '../usage.ts'
 import { Runner } from './mutants/ask.ts'
 import { readEquivalents } from './mutants/equivalents.ts'
 import { formatMutant, keyOf, type Mutant, mutated } from './mutants/mutant.ts'
@@ -15,16 +17,9 @@ const ROOT = resolve(import.meta.dirname, '../..')
  *  those that none of them notices, with the share that is noticed by room. `--seed S` and `--count N` pick the faults, `--room R`
  *  (more than once) the rooms. */
 export async function run(words: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...words],
-    options: {
-      seed: { type: 'string', default: '1' },
-      count: { type: 'string', default: '100' },
-      room: { type: 'string', multiple: true, default: [...ROOMS] },
-    },
-  })
+  const values = optionsOf(words)
   const equivalents = readEquivalents()
-  const sample = sampleOf(mutantsOf(ROOT, values.room), Number(values.seed), Number(values.count))
+  const sample = sampleOf(mutantsOf(ROOT, values.room), values.seed, values.count)
   const judged = sample.filter((mutant) => !equivalents.has(keyOf(mutant)))
   say(`with its own tests and those within ${FARTHEST} imports of it, ${MOST_TEST_FILES} files at most`)
   const living = await livingOf(judged)
@@ -32,6 +27,43 @@ export async function run(words: readonly string[]): Promise<void> {
   say(scoreLine('all', judged, living))
   for (const mutant of sample.filter((one) => !judged.includes(one)))
     say(`left out: ${formatMutant(mutant)}  (${equivalents.get(keyOf(mutant))})`)
+}
+
+const USAGE: Words = {
+  en: `Usage: npm run bench -- mutants [--seed S] [--count N] [--room ROOM …]
+
+Puts small faults into the rules, one at a time and only in memory, and prints those that no test notices.
+  --seed S       another seed picks other faults; else 1
+  --count N      how many faults; else 100
+  --room ROOM    a room of src/, may be given several times; else ${ROOMS.join(', ')}
+  --lang zh|en   language of this text and of errors; else the system’s
+  -h, --help     print this
+`,
+  zh: `用法：npm run bench -- mutants [--seed S] [--count N] [--room 目录 …]
+
+在规则里一次放进一个小错（只在内存里），列出没有测试发现的。
+  --seed S       换一个数字就选出另一些错；不写就是 1
+  --count N      放多少个错；不写就是 100
+  --room 目录    src/ 下的目录，可以写几次；不写就是 ${ROOMS.join('、')}
+  --lang zh|en   这段说明和错误用中文（zh）还是英文（en）；不写就按系统的语言
+  -h, --help     显示这些说明
+`,
+}
+
+const FLAGS = {
+  seed: { type: 'string', default: '1' },
+  count: { type: 'string', default: '100' },
+  room: { type: 'string', multiple: true },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+function optionsOf(words: readonly string[]) {
+  return readCommandLine(words, USAGE, () => {
+    checkFlags(words, FLAGS)
+    const { help, seed, count, room = [...ROOMS] } = parseArgs({ args: [...words], options: FLAGS }).values
+    return help ? 'help' : { seed: wholeNumber(seed), count: wholeNumber(count), room }
+  })
 }
 
 /** The mutants that no test notices; each is printed as it is found. */

@@ -1,7 +1,8 @@
-import { type Language, type Sayable, say, type Words } from './language.ts'
-import { printable, quote } from './quote.ts'
+import type { Language, Sayable, Words } from './language.ts'
+import { printable } from './quote.ts'
+import { ruleSentence } from './rule-sentence.ts'
 import { VALUE_RULES } from './rules/values.ts'
-import { type DiagnosticCode, RULES } from './rules.ts'
+import type { DiagnosticCode } from './rules.ts'
 
 /** Where in a content file something stands. */
 export interface Place {
@@ -32,9 +33,8 @@ export function diagnose(
   more = 0,
 ): Diagnostic {
   const inLanguage = (language: Language) => {
-    const sentence = RULES[code][language]({ text: quote(text), other: say(other, language) })
     const hint = WRAPPED.test(text.trim()) && HINTED.has(code) ? QUOTES_HINT[language] : ''
-    return sentence + hint + (more === 0 ? '' : MORE[language](more))
+    return ruleSentence(code, { text, other, hint, ...(more > 0 && { more }) }, language)
   }
   const message = { zh: inLanguage('zh'), en: inLanguage('en') }
   const where = typeof place === 'string' ? { file: place, line: 1, column: 1 } : place
@@ -55,11 +55,6 @@ const HINTED: ReadonlySet<string> = new Set([
 const QUOTES_HINT: Words = {
   en: ' The quotes around it must be straight: " and ".',
   zh: '两头的引号要用英文引号 "。',
-}
-
-const MORE: Readonly<Record<Language, (count: number) => string>> = {
-  zh: (count) => `同一文件里这样的问题还有 ${count.toLocaleString('en')} 处。`,
-  en: (count) => ` And ${count.toLocaleString('en')} more like it in this file.`,
 }
 
 /** How many faults the diagnostics tell of, those included that are only counted. */

@@ -13,6 +13,11 @@ export function say(words: Sayable, language: Language): string {
   return typeof words === 'string' ? words : words[language]
 }
 
+/** Names of which there are several, as each language parts them. */
+export function listed(names: readonly string[]): Words {
+  return { zh: names.join('、'), en: names.join(', ') }
+}
+
 /** The language of whoever runs a command: Chinese where the locale is, else English. The first of LC_ALL, LC_MESSAGES and LANG
  *  that says anything wins (POSIX); `locale` is the system's own, for systems that set none of them. */
 export function languageOf(env: Readonly<Record<string, string | undefined>>, locale: string): Language {

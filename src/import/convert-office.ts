@@ -4,7 +4,8 @@ import { access, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os'
 import { delimiter, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { ImportFault } from '../faults/import-fault.ts'
+import { importFault } from '../faults/import-fault.ts'
+import type { Words } from '../faults/language.ts'
 import { openZip } from '../office/open-zip.ts'
 import { groupCpuMs } from './apart/group-cpu.ts'
 import { watchCpu } from './apart/watch-cpu.ts'
@@ -19,17 +20,26 @@ interface Conversion {
   readonly to: 'docx'
   readonly options: readonly string[]
   /** What a person can do without LibreOffice. */
-  readonly otherwise: string
+  readonly otherwise: Words
+}
+
+const SAVE_IN_WORD: Words = {
+  en: 'open it in Word or WPS and save it as .docx',
+  zh: '用 Word 或 WPS 打开它，另存为 .docx',
+}
+const SAVE_AS_DOCX: Words = { en: 'save it as .docx', zh: '把它另存为 .docx' }
+const ASK_FOR_WORD: Words = {
+  en: 'ask the department for the Word file, or copy its tables into the workbook of npm run import -- --template out.xlsx',
+  zh: '向部门要 Word 文件，或者运行 npm run import -- --template out.xlsx 得到填报工作簿，把表格抄进去',
 }
 
 const CONVERSIONS: Readonly<Record<string, Conversion>> = {
-  '.doc': { to: 'docx', options: [], otherwise: 'open it in Word or WPS and save it as .docx' },
-  '.odt': { to: 'docx', options: [], otherwise: 'save it as .docx' },
+  '.doc': { to: 'docx', options: [], otherwise: SAVE_IN_WORD },
+  '.odt': { to: 'docx', options: [], otherwise: SAVE_AS_DOCX },
   '.pdf': {
     to: 'docx',
     options: ['--infilter=writer_pdf_import'],
-    otherwise:
-      'ask the department for the Word file, or copy its tables into the workbook of npm run import -- --template out.xlsx',
+    otherwise: ASK_FOR_WORD,
   },
 }
 const PROGRAMS = ['soffice', 'libreoffice']
@@ -49,14 +59,11 @@ export async function convertOffice(
   checkKind(name, bytes)
   refuseUnsafe(name, ending, bytes)
   const program = await findProgram(path)
-  if (program === undefined)
-    throw new ImportFault(
-      `${name}: ${ending} files are read through LibreOffice, which is not installed here (no “soffice” on the PATH). Install it, or ${conversion.otherwise}.`,
-    )
+  if (program === undefined) throw importFault('libreoffice-missing', name, ending, conversion.otherwise)
   const folder = await mkdtemp(join(tmpdir(), 'mingzhang-convert-'))
   try {
     await writeFile(join(folder, `document${ending}`), bytes)
-    await run(name, program, argumentsFor(folder, ending, conversion), limits)
+    await run(name, program, argumentsFor(folder, ending, conversion), conversion, limits)
     return { name: `${name}.${conversion.to}`, bytes: await readConverted(name, join(folder, 'out'), conversion) }
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -71,9 +78,8 @@ function refuseUnsafe(name: string, ending: string, bytes: Uint8Array): void {
   const macros = zip
     ? zip.names.some((entry) => /^(?:Basic|Scripts)\//.test(entry))
     : buffer.includes('_VBA_PROJECT', 0, 'utf16le')
-  if (macros) throw new ImportFault(`${name}: it holds macros. Save it as a .docx without macros.`)
-  if (ending === '.pdf' && buffer.includes('/Encrypt'))
-    throw new ImportFault(`${name}: it is encrypted. Save it without a password.`)
+  if (macros) throw importFault('holds-macros', name)
+  if (ending === '.pdf' && buffer.includes('/Encrypt')) throw importFault('document-encrypted', name)
 }
 
 async function findProgram(path: string): Promise<string | undefined> {
@@ -101,21 +107,27 @@ function argumentsFor(folder: string, ending: string, { to, options }: Conversio
 }
 
 /** LibreOffice starts other processes: the whole group is measured, and ended when it has used up its share. */
-function run(name: string, program: string, args: readonly string[], limits: ConvertingLimits): Promise<void> {
+function run(
+  name: string,
+  program: string,
+  args: readonly string[],
+  { otherwise }: Conversion,
+  limits: ConvertingLimits,
+): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   const child = spawn(program, args, { detached: true, stdio: 'ignore' })
-  const stop = (what: string) => {
+  const stop = (code: 'libreoffice-clock-over' | 'libreoffice-time-over', limitMs: number) => {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-    reject(new ImportFault(`${name}: LibreOffice ${what} to convert it, and was stopped.`))
+    reject(importFault(code, name, `${limitMs / 1000}`, otherwise))
   }
   const { convertingCpuMs, convertingMs } = limits
-  const clock = setTimeout(() => stop(`took longer than ${convertingMs / 1000} s`), convertingMs)
+  const clock = setTimeout(() => stop('libreoffice-clock-over', convertingMs), convertingMs)
   const unwatch = watchCpu(
     async () => child.pid && groupCpuMs(child.pid),
     convertingCpuMs,
-    () => stop(`used more than ${convertingCpuMs / 1000} s of the processor's time`),
+    () => stop('libreoffice-time-over', convertingCpuMs),
   )
-  child.on('error', (error) => reject(new ImportFault(`${name}: LibreOffice could not be started: ${error.message}.`)))
+  child.on('error', (error) => reject(importFault('libreoffice-not-started', name, error.message, otherwise)))
   child.on('exit', () => resolve())
   return promise.finally(() => {
     clearTimeout(clock)
@@ -126,9 +138,8 @@ function run(name: string, program: string, args: readonly string[], limits: Con
 async function readConverted(name: string, folder: string, { to, otherwise }: Conversion): Promise<Uint8Array> {
   const file = join(folder, `document.${to}`)
   const stats = await stat(file).catch(() => undefined)
-  if (!stats?.isFile())
-    throw new ImportFault(`${name}: LibreOffice could not read it. If it opens elsewhere, ${otherwise}.`)
+  if (!stats?.isFile()) throw importFault('libreoffice-cannot-read', name, undefined, otherwise)
   if (stats.size > LIMITS.fileBytes)
-    throw new ImportFault(`${name}: converted it has ${stats.size} bytes; at most ${LIMITS.fileBytes} are read.`)
+    throw importFault('converted-bytes-over', name, `${stats.size}`, `${LIMITS.fileBytes}`)
   return readFile(file)
 }

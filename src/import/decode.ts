@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { ImportFault } from '../faults/import-fault.ts'
+import { type ImportFault, importFault } from '../faults/import-fault.ts'
 import { LIMITS } from './limits.ts'
 
 /** The text of a file, with the encoding that its bytes were found to be in. */
@@ -31,13 +31,13 @@ export function decodeText(
   most: number = LIMITS.characters,
 ): Decoded {
   if (bytes.length > LIMITS.textBytes)
-    throw new ImportFault(`${name}: ${bytes.length} bytes; at most ${LIMITS.textBytes} are read of text.`)
+    throw importFault('text-bytes-over', name, `${bytes.length}`, `${LIMITS.textBytes}`)
   const encoding = encodingOf(name, bytes, declared)
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
   const bad = text.indexOf(BAD)
   if (bad >= 0 && encoding !== 'UTF-8')
     throw undecodable(name, bytes, byteAt(bytes, text.slice(0, bad), encoding), encoding)
-  if (text.length > most) throw new ImportFault(`${name}: it has ${text.length} characters; at most ${most} are read.`)
+  if (text.length > most) throw importFault('text-characters-over', name, `${text.length}`, `${most}`)
   return {
     text,
     encoding: MARKS.some(([mark]) => startsWith(bytes, mark)) ? `${encoding} with byte order mark` : encoding,
@@ -54,9 +54,8 @@ function encodingOf(name: string, bytes: Uint8Array, declared: string | undefine
   const wide = utf16Of(bytes)
   if (wide) return wide
   if (/^gb/i.test(declared ?? '') || isCommonGbk(bytes)) return 'GB18030'
-  throw new ImportFault(
-    `${name}: its encoding is not known: byte ${hex(bytes, firstBadUtf8(bytes, text))} is not UTF-8, and the rest is not GB18030 or UTF-16 text. Save the file as UTF-8.`,
-  )
+  const bad = firstBadUtf8(bytes, text)
+  throw importFault('encoding-not-known', name, hex(bytes, bad), `${bad}`)
 }
 
 /** Damaged UTF-8: some characters of several bytes are whole, and few are not. */
@@ -114,11 +113,11 @@ function firstBadUtf8(bytes: Uint8Array, text: string): number {
 }
 
 function undecodable(name: string, bytes: Uint8Array, offset: number, encoding: Encoding): ImportFault {
-  return new ImportFault(`${name}: byte ${hex(bytes, offset)} is not ${encoding} text. Save the file as UTF-8.`)
+  return importFault('byte-not-of-encoding', name, hex(bytes, offset), `${offset}`, encoding)
 }
 
 function hex(bytes: Uint8Array, offset: number): string {
-  return `0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')} at offset ${offset}`
+  return `0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')}`
 }
 
 function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { ImportFault } from '../faults/import-fault.ts'
+import { ImportFault, importFault, sayProblem } from '../faults/import-fault.ts'
 import { examineApart } from './apart/examine-apart.ts'
 import { convertOffice } from './convert-office.ts'
 import type { Examined } from './examine.ts'
@@ -21,15 +21,15 @@ export async function examineFile(path: string, year?: number): Promise<Examined
  *  of some hundred pieces is a fault. One sentence says more.
  *  @throws ImportFault in place of all of them. */
 async function refuseLooseWords(name: string, examining: Promise<Examined>): Promise<Examined> {
-  const faults = await examining.then(
+  const problems = await examining.then(
     (examined) => examined.faults,
     (error: unknown) => {
-      if (error instanceof ImportFault) return error.message.split('\n')
+      if (error instanceof ImportFault) return error.problems
       throw error
     },
   )
-  if (faults.length === 0) return examining
-  throw new ImportFault(
-    `${name}: its tables cannot be read, for a PDF file keeps words and no cells (${faults.length} faults, the first: ${faults[0]?.trim()}). Ask for the Word file, or put it into the workbook: npm run import -- --template out.xlsx`,
-  )
+  const [first] = problems
+  if (!first) return examining
+  const told = { en: sayProblem(first, 'en'), zh: sayProblem(first, 'zh') }
+  throw importFault('pdf-tables-lost', name, `${problems.length}`, told)
 }

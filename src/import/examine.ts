@@ -1,7 +1,8 @@
-import { ImportFault } from '../faults/import-fault.ts'
+import { ImportFault, type ImportProblem, importFault, importProblem } from '../faults/import-fault.ts'
+import { listed, type Words } from '../faults/language.ts'
 import { type Accounting, accountOf } from './document/account.ts'
 import type { Range, SourceText } from './document/document.ts'
-import { messagePlace } from './document/place.ts'
+import { importPlaceOf } from './document/place.ts'
 import { recognise } from './layouts/recognise-layout.ts'
 import type { AppraisalDraft, Problem, ProjectDraft, Recognised } from './layouts/recognised.ts'
 import { unitOf } from './layouts/unit.ts'
@@ -13,14 +14,14 @@ import { readDocument } from './readers.ts'
 export interface Examined {
   readonly source: SourceText
   readonly bytes: Uint8Array
-  readonly recognised: Recognised & { readonly layout: string }
+  readonly recognised: Recognised & { readonly layout: Words }
   readonly year: YearFound
   readonly unit: PrintedUnit
   readonly accounting: Accounting
   /** What keeps the document from being imported, each with its line; empty when all is well. */
-  readonly faults: readonly string[]
+  readonly faults: readonly ImportProblem[]
   /** Of these, what keeps it from being imported even where text without a place is kept as such. */
-  readonly fatal: readonly string[]
+  readonly fatal: readonly ImportProblem[]
 }
 
 /** Reads one document; `source` is what was read already, where that is not what the bytes alone give. Text that found
@@ -33,18 +34,18 @@ export function examine(
   source: SourceText = readDocument(name, bytes),
 ): Examined {
   const recognised = recognise(source)
-  const { title = firstTitle(recognised), projects, appraisals, problems } = recognised
+  const { title = firstTitle(recognised), projects, appraisals } = recognised
   const year = yearOf(givenYear, { name, text: source.text, ...(title !== undefined && { title }) })
   const accounting = accountOf(source.text, recognised.claims)
-  const covered = problems.flatMap(({ covers }) => covers ?? [])
+  const covered = recognised.problems.flatMap(({ covers }) => covers ?? [])
   const left = accounting.unplaced
     .filter((range) => !covered.some(({ start, end }) => start <= range.start && range.end <= end))
     .map((range) => unplaced(source, range))
-  const faults = faultsOf(source, [...problems, ...left])
-  if (faults.length > 0 && projects.length + appraisals.length === 0) throw new ImportFault(faults.join('\n'))
-  const fatal = faultsOf(
+  const faults = inOrder(source, [...recognised.problems, ...left])
+  if (faults.length > 0 && projects.length + appraisals.length === 0) throw new ImportFault(faults)
+  const fatal = inOrder(
     source,
-    problems.filter(({ leavesText }) => !leavesText),
+    recognised.problems.filter(({ leavesText }) => !leavesText),
   )
   return {
     source,
@@ -63,21 +64,19 @@ function firstTitle({ projects, appraisals }: Recognised): string | undefined {
   return [...projects, ...appraisals].map(({ file }) => file.title).find((title) => title !== undefined)
 }
 
-const NO_PLACE = 'No place was found for '
-
-/** Whether a fault only says that some text found no place, of which one document may have hundreds. */
-export function isUnplacedFault(fault: string): boolean {
-  return fault.includes(`: ${NO_PLACE}“`)
-}
-
 function unplaced(source: SourceText, { start, end }: Range): Problem {
-  return { start, message: `${NO_PLACE}“${source.text.slice(start, end)}”.` }
+  return { start, code: 'text-without-place', text: source.text.slice(start, end) }
 }
 
-function faultsOf(source: SourceText, problems: readonly Problem[]): string[] {
+/** Problems of a document in the order in which it has them, each with its place. */
+function inOrder(source: SourceText, problems: readonly Problem[]): ImportProblem[] {
   return problems
     .toSorted((a, b) => a.start - b.start)
-    .map(({ start, message }) => `${messagePlace(source, start)}${message}`)
+    .map((problem) => {
+      const place = importPlaceOf(source, problem.start)
+      if ('message' in problem) return importProblem('form-not-read', place, undefined, problem.message)
+      return importProblem(problem.code, place, problem.text, problem.other, problem.also)
+    })
 }
 
 /** The one unit that the forms of a document print: as the unit that fills them in, else as the department in charge, else as
@@ -85,11 +84,8 @@ function faultsOf(source: SourceText, problems: readonly Problem[]): string[] {
 function unitIn(name: string, drafts: readonly (ProjectDraft | AppraisalDraft)[]): PrintedUnit {
   for (const key of ['unit', 'department', 'implementer'] as const) {
     const [printed, ...others] = [...new Set(drafts.flatMap(({ file }) => file[key] ?? []))]
-    if (others.length > 0)
-      throw new ImportFault(`${name}: its tables are of several units: ${[printed, ...others].join(', ')}.`)
+    if (others.length > 0) throw importFault('units-several', name, printed, listed(others))
     if (printed !== undefined) return unitOf(printed) ?? { name: printed }
   }
-  throw new ImportFault(
-    `${name}: no unit was found. Looked for a cell over a table such as 101001某某局本级, a code and then a name, and for 填报单位, 主管部门 and 实施单位.`,
-  )
+  throw importFault('unit-not-found', name)
 }

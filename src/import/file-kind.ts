@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
-import { ImportFault } from '../faults/import-fault.ts'
+import { importFault } from '../faults/import-fault.ts'
+import type { Words } from '../faults/language.ts'
 
 /** What kind of file bytes are, told by how they begin and never by a name. */
 type FileKind = 'zip' | 'ole' | 'pdf' | 'rtf' | 'mhtml' | 'html' | 'picture' | 'archive' | 'program' | 'unknown'
@@ -33,17 +34,18 @@ function kindOf(bytes: Uint8Array): FileKind {
   return MHTML.test(head) ? 'mhtml' : 'unknown'
 }
 
+const WEB_PAGE: Words = { en: 'a web page', zh: '网页' }
 /** What files of a name should be; all others should be text. */
-const EXPECTED: Readonly<Record<string, { readonly kinds: readonly FileKind[]; readonly words: string }>> = {
-  '.docx': { kinds: ['zip'], words: 'a Word document' },
-  '.xlsx': { kinds: ['zip'], words: 'an Excel workbook' },
-  '.odt': { kinds: ['zip'], words: 'an OpenDocument text' },
-  '.doc': { kinds: ['ole'], words: 'an old Word document' },
-  '.pdf': { kinds: ['pdf'], words: 'a PDF file' },
-  '.html': { kinds: ['html', 'unknown'], words: 'a web page' },
-  '.htm': { kinds: ['html', 'unknown'], words: 'a web page' },
+const EXPECTED: Readonly<Record<string, { readonly kinds: readonly FileKind[]; readonly words: Words }>> = {
+  '.docx': { kinds: ['zip'], words: { en: 'a Word document', zh: 'Word 文档' } },
+  '.xlsx': { kinds: ['zip'], words: { en: 'an Excel workbook', zh: 'Excel 工作簿' } },
+  '.odt': { kinds: ['zip'], words: { en: 'an OpenDocument text', zh: 'OpenDocument 文档' } },
+  '.doc': { kinds: ['ole'], words: { en: 'an old Word document', zh: '旧版 Word 文档' } },
+  '.pdf': { kinds: ['pdf'], words: { en: 'a PDF file', zh: 'PDF 文件' } },
+  '.html': { kinds: ['html', 'unknown'], words: WEB_PAGE },
+  '.htm': { kinds: ['html', 'unknown'], words: WEB_PAGE },
 }
-const TEXT = { kinds: ['unknown'], words: 'text' } as const
+const TEXT = { kinds: ['unknown'], words: { en: 'text', zh: '文本' } } as const
 
 /** Checks that a file is what its name says.
  *  @throws ImportFault that says what it is instead, and the name that it should have. */
@@ -52,33 +54,9 @@ export function checkKind(name: string, bytes: Uint8Array): void {
   const kind = kindOf(bytes)
   const old = kind === 'ole' ? oleKindOf(bytes) : undefined
   const fits = kinds.some((one) => one === kind) && (old === undefined || old === 'doc')
-  if (bytes.length === 0) throw new ImportFault(`${name}: the file is empty.`)
-  if (fits) return
-  const [found, way] = old ? OLE_WORDS[old] : KIND_WORDS[kind]
-  throw new ImportFault(`${name}: this is ${found}, not ${words}. ${way}`)
+  if (bytes.length === 0) throw importFault('file-empty', name)
+  if (!fits) throw importFault(`kind-${old ?? kind}`, name, undefined, words)
 }
-
-/** The kind of a file, and what can be done with it where another is expected. */
-const KIND_WORDS: Readonly<Record<FileKind, readonly [found: string, way: string]>> = {
-  zip: ['a .docx, .xlsx or other zipped file', 'Give it the ending that it had.'],
-  ole: ['a file of an old office program', 'Save it as .docx or .xlsx.'],
-  pdf: ['a PDF file', 'Rename it to .pdf.'],
-  rtf: ['an RTF file', 'Save it as .docx.'],
-  mhtml: ['a web page saved with its pictures (MHTML)', 'Save it as .html.'],
-  html: ['a web page', 'Rename it to .html.'],
-  picture: [
-    'a picture',
-    'Its words must be typed, such as into the workbook of npm run import -- --template out.xlsx.',
-  ],
-  archive: ['a packed archive', 'Unpack it, and import the files in it.'],
-  program: ['a program', 'It is not read.'],
-  unknown: ['of no kind that is known', 'Perhaps it is damaged; fetch it again.'],
-}
-const OLE_WORDS = {
-  doc: ['an old Word document', 'Rename it to .doc.'],
-  xls: ['an old Excel workbook', 'Save it as .xlsx.'],
-  encrypted: ['an office file with a password', 'Save it without one.'],
-} as const
 
 /** An old office file says in its directory what it holds; names there are UTF-16. */
 function oleKindOf(bytes: Uint8Array): 'doc' | 'xls' | 'encrypted' | undefined {

@@ -1,4 +1,4 @@
-import { ImportFault } from '../faults/import-fault.ts'
+import { importFault } from '../faults/import-fault.ts'
 import type { SourceText } from './document/document.ts'
 import { refuseControls } from './document/refuse-controls.ts'
 import { readDocx } from './docx/read-docx.ts'
@@ -32,7 +32,5 @@ export function readDocument(name: string, bytes: Uint8Array): SourceText {
   const source = reader.read(name, bytes)
   refuseControls(source)
   if (source.blocks.length > 0) return source
-  throw new ImportFault(
-    `${name}: no text is in it, only pictures perhaps. Type it into the workbook: npm run import -- --template out.xlsx`,
-  )
+  throw importFault('document-without-text', name)
 }

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
-import { diagnoseLeftovers } from '../content/journal/diagnose-leftovers.ts'
+import { leftoverCode } from '../content/journal/diagnose-leftovers.ts'
 import { type Leftover, leftoversIn } from '../content/journal/leftovers.ts'
 import type { SteadyReading } from '../content/journal/steady.ts'
-import { ImportFault } from '../faults/import-fault.ts'
+import { ImportFault, importFault, importProblem } from '../faults/import-fault.ts'
 
 /** Refuses a content folder that another import is writing, or was cut off in. A folder that is not there is fine.
  *  @throws ImportFault that says what to do. */
@@ -14,15 +14,11 @@ export function refuseUnsettled(content: string): void {
  *  @throws ImportFault that says what to do when an import is writing it, or was cut off in it. */
 export function settledResult<Result>({ result, left }: SteadyReading<Result>): Result {
   refuseLeftovers(left)
-  if (result === undefined) throw new ImportFault('The content folder could not be read while it was changing.')
+  if (result === undefined) throw importFault('content-keeps-changing', '')
   return result
 }
 
 function refuseLeftovers(left: readonly Leftover[]): void {
   if (left.length > 0)
-    throw new ImportFault(
-      diagnoseLeftovers(left)
-        .map(({ message }) => message.en)
-        .join('\n'),
-    )
+    throw new ImportFault(left.map((one) => importProblem(leftoverCode(one), '', one.folder.name, one.words)))
 }

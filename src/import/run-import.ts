@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { withRecordsAdded } from '../content/write/added-records.ts'
 import { keptAsTheyStand } from '../content/write/same-records.ts'
 import { type PlannedFile, planContent, writeContent } from '../content/write/write-content.ts'
-import { ImportFault } from '../faults/import-fault.ts'
+import { ImportFault, type ImportProblem, importProblem, UnfinishedImportFault } from '../faults/import-fault.ts'
 import type { ReadFilled } from './filled.ts'
 import { faultsOfFile, type ImportedFile, importFile } from './import-file.ts'
 import { contentFilesOf, fileKey } from './plan/content-files.ts'
 import { standingUnits } from './plan/standing-units.ts'
+import { refuseMissing } from './read-file.ts'
 import { refuseUnsettled } from './refuse-unsettled.ts'
 
 /** What to import and where to. */
@@ -30,7 +31,7 @@ export interface ImportOptions {
 export interface ImportReport {
   readonly files: readonly ImportedFile[]
   /** Every reason why nothing was written, of all files; empty when all was written. */
-  readonly faults: readonly string[]
+  readonly faults: readonly ImportProblem[]
   /** Files as they are or would be written; empty when they could not be made. */
   readonly planned: readonly PlannedFile[]
 }
@@ -42,6 +43,7 @@ export async function runImport(
   options: ImportOptions,
   onFile: (path: string, number: number) => void = () => {},
 ): Promise<ImportReport> {
+  await refuseMissing(options.files)
   const files: ImportedFile[] = []
   for (const [n, path] of options.files.entries()) {
     onFile(path, n + 1)
@@ -52,8 +54,8 @@ export async function runImport(
   try {
     return await writeFiles(options, files)
   } catch (error) {
-    if (!(error instanceof ImportFault)) throw error
-    return { files, faults: error.message.split('\n'), planned: [] }
+    if (!(error instanceof ImportFault) || error instanceof UnfinishedImportFault) throw error
+    return { files, faults: error.problems, planned: [] }
   }
 }
 
@@ -63,14 +65,13 @@ async function writeFiles({ content, replace }: ImportOptions, files: readonly I
   const documents = files.flatMap((file) => (file.kind === 'document' ? [file.examined] : []))
   const fromDocuments = contentFilesOf(documents, standingUnits(content, documents))
   const all = [...fromDocuments, ...workbooks.flatMap(({ workbook }) => workbook.files)]
-  for (const [path, same] of Map.groupBy(all, fileKey))
-    if (same.length > 1) throw new ImportFault(`${path}: two of the files that were named would both be this one.`)
+  const twins = [...Map.groupBy(all, fileKey)].filter(([, same]) => same.length > 1)
+  if (twins.length > 0) throw new ImportFault(twins.map(([path]) => importProblem('files-one-place', path)))
   const planned = withRecordsAdded(keptAsTheyStand(await planContent(content, all)))
   const named = workbooks.flatMap(({ workbook }) => workbook.documents)
   const faults = await missingDocuments(content, named, new Set(all.map(({ path }) => path)))
   const different = planned.filter(({ state }) => state === 'different')
-  if (different.length > 0 && !replace)
-    faults.push('These files stand there with other content, perhaps edited. Overwrite them with --replace.')
+  if (different.length > 0 && !replace) faults.push(importProblem('content-differs', ''))
   if (faults.length === 0) await writeContent(content, planned)
   return { files, faults, planned }
 }
@@ -80,11 +81,9 @@ async function missingDocuments(
   content: string,
   paths: readonly string[],
   come: ReadonlySet<string>,
-): Promise<string[]> {
+): Promise<ImportProblem[]> {
   const there = await Promise.all(paths.map((path) => come.has(path) || isThere(join(content, path))))
-  return paths
-    .filter((_, n) => !there[n])
-    .map((path) => `${path}: sheet 原文 lists this document, and it is not there. Put it there, or delete its row.`)
+  return paths.filter((_, n) => !there[n]).map((path) => importProblem('listed-source-missing', path))
 }
 
 function isThere(path: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import { ImportFault } from '../faults/import-fault.ts'
+import { importFault } from '../faults/import-fault.ts'
 import { OFFICE_LIMITS as LIMITS } from './limits.ts'
 
 /** A zipped file, opened. Nothing is unpacked until it is read, and nothing is ever written. */
@@ -61,25 +61,23 @@ function decodePart(file: string, name: string, data: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(data)
   } catch {
-    throw damaged(file, `“${name}” is not text in ${encoding.toUpperCase()}`)
+    throw importFault('zip-entry-not-text', file, name, encoding.toUpperCase())
   }
 }
 
 function entriesOf(file: string, bytes: Uint8Array, view: DataView): Map<string, Entry> {
   const end = endOf(file, view)
   const count = view.getUint16(end + 10, true)
-  if (count > LIMITS.zipEntries)
-    throw new ImportFault(`${file}: it holds ${count} packed files; at most ${LIMITS.zipEntries} are read.`)
+  if (count > LIMITS.zipEntries) throw importFault('zip-entries-over', file, `${count}`, `${LIMITS.zipEntries}`)
   const entries = new Map<string, Entry>()
   let at = view.getUint32(end + 16, true)
   for (let n = 0; n < count; n++) {
-    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE) throw damaged(file, 'its directory is broken')
+    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE) throw importFault('zip-directory-broken', file)
     const length = view.getUint16(at + 28, true)
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length))
     checkName(file, name)
-    if (view.getUint16(at + 8, true) & ENCRYPTED)
-      throw new ImportFault(`${file}: “${name}” is encrypted. Save the file without a password.`)
-    if (entries.has(name)) throw damaged(file, `“${name}” is in it twice`)
+    if (view.getUint16(at + 8, true) & ENCRYPTED) throw importFault('zip-encrypted', file, name)
+    if (entries.has(name)) throw importFault('zip-entry-twice', file, name)
     if (!name.endsWith('/'))
       entries.set(name, {
         name,
@@ -98,25 +96,26 @@ function endOf(file: string, view: DataView): number {
   const last = view.byteLength - END_LENGTH
   for (let at = last; at >= 0 && at >= last - MAX_COMMENT; at--)
     if (view.getUint32(at, true) === END_SIGNATURE) return at
-  throw damaged(file, 'its end is missing')
+  throw importFault('zip-end-missing', file)
 }
 
 /** Names are only looked up, never written to; one that leads elsewhere is a sign of a forged file. */
 function checkName(file: string, name: string): void {
   const leadsElsewhere = /^[/\\]|^[A-Za-z]:|\\|\0/.test(name) || name.split('/').includes('..')
-  if (leadsElsewhere) throw new ImportFault(`${file}: it holds a packed file “${name}”, whose name leads elsewhere.`)
+  if (leadsElsewhere) throw importFault('zip-name-leads-elsewhere', file, name)
 }
 
 function unpack(file: string, bytes: Uint8Array, view: DataView, entry: Entry, limit: number): Uint8Array {
   const { name, method, crc, packed, size, offset } = entry
-  if ([packed, size, offset].includes(ZIP64) || size > limit) throw tooLarge(file, name, limit)
+  if ([packed, size, offset].includes(ZIP64) || size > limit)
+    throw importFault('zip-entry-bytes-over', file, name, `${limit}`)
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE)
-    throw damaged(file, `“${name}” is not where its directory says`)
+    throw importFault('zip-entry-misplaced', file, name)
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
-  if (start + packed > bytes.length) throw damaged(file, `“${name}” is cut short`)
+  if (start + packed > bytes.length) throw importFault('zip-entry-cut-short', file, name)
   const data = inflate(file, entry, bytes.subarray(start, start + packed))
-  if (method !== 0 && method !== 8) throw damaged(file, `“${name}” is packed in the unknown way ${method}`)
-  if (data.length !== size || crc32(data) !== crc) throw damaged(file, `“${name}” is not what its directory says`)
+  if (method !== 0 && method !== 8) throw importFault('zip-entry-packed-otherwise', file, name, `${method}`)
+  if (data.length !== size || crc32(data) !== crc) throw importFault('zip-entry-mismatch', file, name)
   return data
 }
 
@@ -127,14 +126,6 @@ function inflate(file: string, { name, method, size }: Entry, data: Uint8Array):
     return inflateRawSync(data, { maxOutputLength: size + 1 })
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    throw damaged(file, `“${name}” cannot be unpacked (${error.message})`)
+    throw importFault('zip-entry-not-unpacked', file, name, error.message)
   }
-}
-
-function tooLarge(file: string, name: string, limit: number): ImportFault {
-  return new ImportFault(`${file}: “${name}” in it is larger than the ${limit} bytes that are read of it.`)
-}
-
-function damaged(file: string, what: string): ImportFault {
-  return new ImportFault(`${file}: the file is damaged or cut short: ${what}.`)
 }

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { ImportFault } from '../faults/import-fault.ts'
+import { importFault } from '../faults/import-fault.ts'
 import { OFFICE_LIMITS as LIMITS } from './limits.ts'
 
 /** What to do at each step through XML. Names are without their prefix. */
@@ -14,18 +14,17 @@ export interface XmlHandlers {
  *  writes one, and without it no entity can be defined. */
 export function scanXml(document: string, part: string, xml: string, handlers: XmlHandlers): void {
   const parser = new SaxesParser({ xmlns: false, position: false })
-  const fault = (reason: string) => new ImportFault(`${document}: its part ${part} ${reason}`)
   parser.on('doctype', () => {
-    throw fault('declares a document type (DOCTYPE), which is not allowed.')
+    throw importFault('xml-doctype', document, part)
   })
   parser.on('error', () => {
-    throw fault('is damaged. Save the document again.')
+    throw importFault('xml-damaged', document, part)
   })
   let elements = 0
   let depth = 0
   parser.on('opentag', ({ name, attributes }) => {
-    if (++elements > LIMITS.elements) throw fault(`has more than ${LIMITS.elements} elements, which is not read.`)
-    if (++depth > LIMITS.depth) throw fault(`has elements nested ${depth} deep, which is not read.`)
+    if (++elements > LIMITS.elements) throw importFault('xml-elements-over', document, part, `${LIMITS.elements}`)
+    if (++depth > LIMITS.depth) throw importFault('xml-too-deep', document, part, `${depth}`)
     handlers.open?.(localOf(name), attributes)
   })
   parser.on('text', (text) => handlers.text?.(text))

@@ -1,6 +1,4 @@
-import { say } from '../faults/language.ts'
-import { quote } from '../faults/quote.ts'
-import { type DiagnosticCode, RULES } from '../faults/rules.ts'
+import type { DiagnosticCode } from '../faults/rules.ts'
 import { type Fault, held, type Schema } from '../faults/schema-faults.ts'
 import type { Fields } from './fields.ts'
 import type { CellPlace, TableRow, WorkbookFault } from './table.ts'
@@ -16,22 +14,16 @@ interface Origin {
   readonly head: string
 }
 
-const outOfPlace = (text: string) =>
-  `“${text}” does not belong here. Write a 栏目标题 with 总体绩效目标, 职责分类目标, 分项绩效目标 or 工作保障措施 before it; 衡量指标 and one 评价标准 stand under an item of 分项绩效目标, 措施分组 in 工作保障措施.`
-
-/** What a person should write, where the rule for content files would speak of their own notation. */
-const MESSAGES: Partial<Record<DiagnosticCode, (text: string) => string>> = {
-  'text-out-of-place': outOfPlace,
-  'text-before-section': outOfPlace,
-  'scale-not-known': (text) =>
-    `“${text}” is not a grade scale. Write such as 完成100%为优，完成95%为良，完成90%为中，达不到90%为差.`,
-  'amount-not-number': (text) =>
-    `The amount “${text}” is not a number. Write digits in the table’s unit, such as 100000.00.`,
-  'share-not-number': (text) =>
-    `The share “${text}” is not a percentage. Write such as 50.00%, or leave the cell blank.`,
-  'text-not-quoted': (text) => `“${text}” is not a whole number from 0 up. Write digits only.`,
-  'count-not-valid': (text) => `“${text}” is not a whole number from 0 up. Write digits only.`,
-  'wrong-type': (text) => `“${text}” is not a whole number from 0 up. Write digits only.`,
+/** The rule that speaks of cells, where that for content files would speak of their own notation. */
+const OF_CELLS: Partial<Record<DiagnosticCode, DiagnosticCode>> = {
+  'text-out-of-place': 'workbook-text-out-of-place',
+  'text-before-section': 'workbook-text-out-of-place',
+  'scale-not-known': 'workbook-scale-not-known',
+  'amount-not-number': 'workbook-amount-not-number',
+  'share-not-number': 'workbook-share-not-number',
+  'text-not-quoted': 'workbook-count-not-valid',
+  'count-not-valid': 'workbook-count-not-valid',
+  'wrong-type': 'workbook-count-not-valid',
 }
 
 /** A record put together from cells, with the cell that each value stands in. */
@@ -77,16 +69,17 @@ export class Draft {
     return this.#originOf(path)?.place ?? this.#row.placeOf('标记')
   }
 
-  /** A fault of the value at a path, in words for whoever fills the workbook. */
+  /** A fault of the value at a path, for whoever fills the workbook. */
   faultOf({ code, path, at, text, other }: Fault): WorkbookFault {
     const origin = this.#originOf(at === 'key' ? [...path, KEY] : path)
-    const value = quote(text ?? (at === 'key' ? String(path.at(-1)) : textAt(this.value, path)))
+    const place = origin?.place ?? this.placeOf(path)
     const head = origin?.head ?? String(path.at(-1) ?? '')
-    const missing = code === 'missing-key' || code === 'blank-text'
-    const message = missing
-      ? `“${head}” is blank. Write what is printed${path.includes('budget') ? `, or ${BLANK} where the table leaves it blank` : ''}.`
-      : (MESSAGES[code]?.(value) ?? RULES[code].en({ text: value, other: say(other ?? '', 'en') }))
-    return { place: origin?.place ?? this.placeOf(path), message }
+    if (code === 'missing-key' || code === 'blank-text')
+      return path.includes('budget')
+        ? { place, code: 'workbook-amount-blank', text: head, other: `“${BLANK}”` }
+        : { place, code: 'workbook-cell-blank', text: head }
+    const value = text ?? (at === 'key' ? String(path.at(-1)) : textAt(this.value, path))
+    return { place, code: OF_CELLS[code] ?? code, text: value, ...(other !== undefined && { other }) }
   }
 
   /** The record by its schema, or its faults. */

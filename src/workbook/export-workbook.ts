@@ -1,13 +1,11 @@
 import { statSync } from 'node:fs'
 import { readSteadily } from '../content/journal/steady.ts'
-import { contentPath } from '../content/layout.ts'
 import { readUnits } from '../content/read/read-units.ts'
 import type { UnitFiles } from '../content/unit-files.ts'
 import { keptAsTheyStand } from '../content/write/same-records.ts'
 import { unitTexts } from '../content/write/unit-texts.ts'
 import { planContent } from '../content/write/write-content.ts'
-import { formatDiagnostic } from '../faults/diagnostic.ts'
-import { ImportFault } from '../faults/import-fault.ts'
+import { contentProblem, ImportFault, importFault, importProblem } from '../faults/import-fault.ts'
 import { settledResult } from '../import/refuse-unsettled.ts'
 import { readBook } from '../import/xlsx/book.ts'
 import { writeXlsx } from '../office/write-xlsx.ts'
@@ -24,8 +22,7 @@ export function templateWorkbook(): Uint8Array {
  *  nothing.
  *  @throws ImportFault when the content is not valid, or a file could not be given back as it is. */
 export async function exportedWorkbook(contentDir: string): Promise<Uint8Array> {
-  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory())
-    throw new ImportFault(`${contentDir}: there is no such folder.`)
+  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) throw importFault('content-missing', contentDir)
   return settledResult(await readSteadily(contentDir, () => workbookOf(contentDir)))
 }
 
@@ -37,19 +34,14 @@ async function workbookOf(contentDir: string): Promise<Uint8Array> {
   const held = new Set(files.map(({ path }) => path))
   const left = units.flatMap(unitTexts).filter(({ path }) => !held.has(path))
   if (changed.length + left.length === 0) return bytes
-  const paths = [...changed, ...left].map(
-    ({ path }) => `${path}: the workbook cannot hold exactly what this file says.`,
-  )
-  throw new ImportFault(paths.join('\n'))
+  throw new ImportFault([...changed, ...left].map(({ path }) => importProblem('content-not-exact', path)))
 }
 
 /** The units of a content folder.
  *  @throws ImportFault when there are none, or in the words of the check when a file is not as its schema says. */
 function unitsIn(contentDir: string): readonly UnitFiles[] {
   const { units, diagnostics } = readUnits(contentDir)
-  if (diagnostics.length > 0)
-    throw new ImportFault(diagnostics.map((fault) => formatDiagnostic(fault, '', 'en')).join('\n'))
-  const example = contentPath({ kind: 'department', year: 2021, unit: '101001' })
-  if (units.length === 0) throw new ImportFault(`${contentDir}: there is no content such as ${example}.`)
+  if (diagnostics.length > 0) throw new ImportFault(diagnostics.map(contentProblem))
+  if (units.length === 0) throw importFault('content-none', contentDir)
   return units
 }

@@ -1,12 +1,11 @@
 import { contentPath, type UnitPlace, unitFolder } from '../content/layout.ts'
 import type { UnitFiles } from '../content/unit-files.ts'
 import { unitTexts } from '../content/write/unit-texts.ts'
-import { ImportFault } from '../faults/import-fault.ts'
-import { type NameFault, slugFaultOf } from '../faults/names.ts'
-import { quote } from '../faults/quote.ts'
+import { ImportFault, type ImportProblem } from '../faults/import-fault.ts'
+import { listed } from '../faults/language.ts'
+import { slugFaultOf } from '../faults/names.ts'
 import { sourceFaultsOf } from '../faults/source-faults.ts'
 import type { FilledContent } from '../import/filled.ts'
-import { nameFaultWords } from '../import/plan/checked-names.ts'
 import { fileKey } from '../import/plan/content-files.ts'
 import { slugOfName } from '../import/plan/slug-of-name.ts'
 import { type Book, cellPlace } from '../import/xlsx/book.ts'
@@ -39,15 +38,9 @@ export function workbookContent(name: string, book: Book): FilledContent {
   if (drafts.length === 0)
     faults.push({
       place: { sheet: '部门', row: 3, column: 1 },
-      message:
-        'No unit is filled in. Write year, code and name of the unit under the example row, and leave 标记 blank.',
+      code: 'workbook-unit-missing',
     })
-  if (faults.length > 0)
-    throw new ImportFault(
-      inOrder(faults)
-        .map((fault) => formatFault(name, fault))
-        .join('\n'),
-    )
+  if (faults.length > 0) throw new ImportFault(inOrder(faults).map((fault) => problemOf(name, fault)))
   const files = units.flatMap(({ files }) => files ?? [])
   return {
     files: files.flatMap(unitTexts).map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
@@ -122,18 +115,21 @@ function nameOf(row: TableRow, column: string, { value }: Draft, faults: Workboo
   const fault = slugFaultOf(slug)
   // A code or name that is at fault itself is told in its own cell.
   const isOwn = given !== '' || fault?.code !== 'name-not-slug' || (code === undefined && name !== undefined)
-  if (isOwn && fault) faults.push({ place: row.placeOf(column), message: slugWords(slug, fault) })
+  if (isOwn && fault)
+    faults.push({
+      ...fault,
+      place: row.placeOf(column),
+      code: fault.code === 'name-not-slug' ? 'workbook-name-not-slug' : fault.code,
+      text: slug,
+    })
   else if (given !== '' && code !== undefined && slugOf(code) !== given)
     faults.push({
       place: row.placeOf(column),
-      message: `“${quote(given)}” does not go with the code “${quote(code)}”. Leave this cell blank.`,
+      code: 'workbook-name-not-code',
+      text: given,
+      other: code,
     })
   return slug
-}
-
-function slugWords(slug: string, fault: NameFault): string {
-  if (fault.code !== 'name-not-slug') return nameFaultWords(slug, fault)
-  return `“${quote(slug)}” cannot be an address. Write lower-case letters, digits and single hyphens, such as peixun-fei.`
 }
 
 function bodyOf(rows: readonly TableRow[], faults: WorkbookFault[]): string {
@@ -164,14 +160,17 @@ function proseRow(row: TableRow, faults: WorkbookFault[]): ProseRow {
   if (!kinds.includes(kind))
     faults.push({
       place: row.placeOf('类别'),
-      message: `“${quote(kind)}” is no kind of text. Write one of: ${kinds.join(', ')}.`,
+      code: 'workbook-kind-not-known',
+      text: kind,
+      other: listed(kinds),
     })
   else if (kind !== MARKDOWN_KIND && text.trim() === '')
-    faults.push({ place: row.placeOf('内容'), message: '“内容” is blank. Write what is printed, or delete the row.' })
+    faults.push({ place: row.placeOf('内容'), code: 'workbook-text-blank', text: '内容' })
   else if (kind !== MARKDOWN_KIND && text.includes('\n'))
     faults.push({
       place: row.placeOf('内容'),
-      message: `“${quote(text)}” has a line break. Write each paragraph in a row of its own.`,
+      code: 'workbook-text-not-one-line',
+      text,
     })
   return { kind, text }
 }
@@ -194,10 +193,7 @@ function appraisalsOf(
 function refuseTwins(names: readonly Named[], faults: WorkbookFault[]): void {
   for (const [path, same] of Map.groupBy(names, fileKey))
     for (const { row, head } of same.slice(1))
-      faults.push({
-        place: row.placeOf(head),
-        message: `This row and one above it would be the same file ${path}. Give each its own code, or write another name here.`,
-      })
+      faults.push({ place: row.placeOf(head), code: 'workbook-rows-one-file', text: path })
 }
 
 const ORDER: readonly string[] = SHEETS.map(({ name }) => name)
@@ -209,6 +205,6 @@ function inOrder(faults: readonly WorkbookFault[]): WorkbookFault[] {
   )
 }
 
-function formatFault(name: string, { place, message }: WorkbookFault): string {
-  return `${name}: ${cellPlace(place.sheet, place)}: ${message}`
+function problemOf(file: string, { place, ...fault }: WorkbookFault): ImportProblem {
+  return { ...fault, place: { file, at: cellPlace(place.sheet, place) } }
 }

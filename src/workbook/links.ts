@@ -1,4 +1,3 @@
-import { quote } from '../faults/quote.ts'
 import type { TableRow, WorkbookFault } from './table.ts'
 
 /** A row that others refer to, by any of its keys. */
@@ -20,13 +19,9 @@ export function linked<T>(
   const same = (key: string) => key !== '' && key.toLowerCase() === text.toLowerCase()
   const found = text === '' ? targets : firstMatch(targets, same)
   if (found.length === 1) return found[0]?.of
-  const why =
-    text === ''
-      ? `“${head}” is blank, and sheet ${sheet} has ${targets.length} rows that it could mean. Write which.`
-      : found.length === 0
-        ? `“${quote(text)}” stands nowhere on sheet ${sheet}. Write it as it stands there, or add it there.`
-        : `“${quote(text)}” is ${found.length} rows of sheet ${sheet}. Write the code of the one that is meant, or fill in its 文件名 or 序号 and write that.`
-  faults.push({ place: row.placeOf(head), message: why })
+  const code =
+    text === '' ? 'workbook-link-blank' : found.length === 0 ? 'workbook-link-not-found' : 'workbook-link-several'
+  faults.push({ place: row.placeOf(head), code, text: text || head, other: sheet, also: `${found.length}` })
   return undefined
 }
 

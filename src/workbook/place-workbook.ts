@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, openSync, realpathSync, renameSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { codeOf, statsAt, syncFile, syncFolder, writeWhole } from '../content/journal/durable.ts'
-import { ImportFault } from '../faults/import-fault.ts'
+import { statsAt, syncFile, syncFolder, writeWhole } from '../content/journal/durable.ts'
+import { ImportFault, importFault } from '../faults/import-fault.ts'
+import { describeSystemError, isSystemError } from '../faults/system-error.ts'
 
 /** Writes a workbook so that its file is whole or as it was, wherever this is stopped: beside its place first, then
  *  renamed. A file that stands there is overwritten only when told to `replace`; of a link, what it leads to.
@@ -10,15 +11,15 @@ import { ImportFault } from '../faults/import-fault.ts'
 export function placeWorkbook(path: string, bytes: Uint8Array, replace: boolean): void {
   try {
     const stats = statsAt(path)
-    if (stats && !replace) throw new ImportFault(`${path}: a file stands there. Overwrite it with --replace.`)
-    if (stats?.isDirectory()) throw new ImportFault(`${path}: a folder stands there. Give another name.`)
+    if (stats && !replace) throw importFault('output-stands-there', path)
+    if (stats?.isDirectory()) throw importFault('output-is-folder', path)
     const place = stats ? realpathSync(path) : path
     writeBeside(place, bytes, replace)
     syncFolder(dirname(place))
   } catch (error) {
-    if (error instanceof ImportFault) throw error
-    if (codeOf(error) === 'EEXIST') throw new ImportFault(`${path}: a file stands there. Overwrite it with --replace.`)
-    throw new ImportFault(`${path}: it cannot be written: ${error instanceof Error ? error.message : String(error)}.`)
+    if (error instanceof ImportFault || !isSystemError(error)) throw error
+    if (error.code === 'EEXIST') throw importFault('output-stands-there', path)
+    throw importFault('output-not-written', path, undefined, describeSystemError({ ...error, path }, path))
   }
 }
 

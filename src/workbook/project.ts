@@ -1,10 +1,9 @@
-import { quote } from '../faults/quote.ts'
 import { Draft } from './draft.ts'
 import { INDICATOR_FIELDS, PROJECT_FIELDS } from './fields.ts'
 import { PROJECT_KINDS } from './kinds.ts'
 import type { TableRow, WorkbookFault } from './table.ts'
 import { kindsOf, putOthers, putSource, putTexts } from './texts.ts'
-import { decodeValue } from './values.ts'
+import { BLANK, decodeValue } from './values.ts'
 
 /** The rows that refer to one project, by their sheet. */
 export interface ProjectRows {
@@ -49,7 +48,9 @@ function putOtherYears(draft: Draft, rows: readonly TableRow[], count: number, f
       for (const row of of)
         faults.push({
           place: row.placeOf('指标序号'),
-          message: `“${quote(printed)}” is no indicator of this project. Write its place in the sheet 指标, from 1 to ${count}.`,
+          code: 'workbook-indicator-not-known',
+          text: printed,
+          other: `${count}`,
         })
     } else if (first)
       putYearsOf(
@@ -91,12 +92,13 @@ function putFunding(draft: Draft, row: TableRow, faults: WorkbookFault[]): void 
     const [source, amount] = [decodeValue(row.text(head)), decodeValue(row.text(amountHead))]
     if (source === undefined && amount === undefined) continue
     const missing = source === undefined ? head : amount === undefined ? amountHead : undefined
-    const message = `“${missing}” is blank, though its neighbour is not. Write it, or （空白） for an amount left blank.`
-    if (missing !== undefined) faults.push({ place: row.placeOf(missing), message })
+    if (missing !== undefined)
+      faults.push({ place: row.placeOf(missing), code: 'workbook-funding-blank', text: missing, other: `“${BLANK}”` })
     else if (funding.has(source ?? ''))
       faults.push({
         place: row.placeOf(head),
-        message: `“${quote(source ?? '')}” is there twice. Write each source of money once.`,
+        code: 'workbook-funding-twice',
+        text: source ?? '',
       })
     else {
       funding.set(source ?? '', amount ?? '')
@@ -114,7 +116,8 @@ function putPlan(draft: Draft, rows: readonly TableRow[], faults: WorkbookFault[
     if (months.has(month))
       faults.push({
         place: row.placeOf('月份'),
-        message: `“${quote(month)}” is there twice for this project. Delete one.`,
+        code: 'workbook-month-twice',
+        text: month,
       })
     months.add(month)
     draft.noteKey(['spendPlan', month], row, '月份')

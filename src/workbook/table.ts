@@ -1,4 +1,7 @@
-import { codePointOf, quote, unsafeIndexOf } from '../faults/quote.ts'
+import { listed } from '../faults/language.ts'
+import { codePointOf, unsafeIndexOf } from '../faults/quote.ts'
+import type { RuleValues } from '../faults/rule-sentence.ts'
+import type { DiagnosticCode } from '../faults/rules.ts'
 import type { Book, BookSheet, ShownCell } from '../import/xlsx/book.ts'
 import type { SheetSpec } from './columns.ts'
 import { MARK, MARKS } from './kinds.ts'
@@ -12,12 +15,14 @@ export interface CellPlace {
   readonly column: number
 }
 
-/** Something in the workbook that must be mended before it can be imported. */
-export interface WorkbookFault {
+/** Something in the workbook that must be mended before it can be imported, by its rule. */
+export interface WorkbookFault extends RuleValues {
   readonly place: CellPlace
-  /** Quotes the bad value and says what to write. */
-  readonly message: string
+  readonly code: DiagnosticCode
 }
+
+/** Says what is wrong with a cell, by its row and column from 1; `text` is what is quoted. */
+type TellFault = (row: number, column: number, code: DiagnosticCode, text: string) => void
 
 /** One row that a person filled. */
 export interface TableRow {
@@ -64,7 +69,9 @@ function unknownSheet({ name, cells }: BookSheet, faults: WorkbookFault[]): void
   if (!first) return
   faults.push({
     place: { ...first, sheet: name },
-    message: `The sheet “${quote(name)}” is not part of the workbook. Move what it says to ${SHEETS.map((sheet) => sheet.name).join(', ')}, and delete it.`,
+    code: 'workbook-sheet-not-known',
+    text: name,
+    other: listed(SHEETS.map((sheet) => sheet.name)),
   })
 }
 
@@ -77,14 +84,13 @@ function heads({ cells }: BookSheet): Map<string, number> {
 function readTable(sheet: BookSheet, spec: SheetSpec, faults: WorkbookFault[]): TableRow[] {
   const { name } = spec
   const columns = heads(sheet)
-  const fault = (row: number, column: number, message: string) =>
-    faults.push({ place: { sheet: name, row, column }, message })
+  const fault = (row: number, column: number, code: DiagnosticCode, text: string) =>
+    faults.push({ place: { sheet: name, row, column }, code, text })
   for (const { text, row, column } of sheet.cells) {
     const head = text.trim()
-    if (row === 1 && head !== '' && columns.get(head) !== column)
-      fault(1, column, `The column “${quote(head)}” is there twice. Delete one.`)
+    if (row === 1 && head !== '' && columns.get(head) !== column) fault(1, column, 'workbook-column-twice', head)
     if (row === 1 && head !== '' && head !== MARK && !isKnown(spec, head))
-      fault(1, column, `The column “${quote(head)}” is not known. Delete it, or correct its head.`)
+      fault(1, column, 'workbook-column-not-known', head)
   }
   return [...Map.groupBy(spread(sheet), ({ row }) => row)]
     .toSorted(([a], [b]) => a - b)
@@ -116,13 +122,12 @@ function readRow(
   row: number,
   cells: readonly ShownCell[],
   columns: ReadonlyMap<string, number>,
-  fault: (row: number, column: number, message: string) => void,
+  fault: TellFault,
 ): TableRow | undefined {
   const byColumn = new Map(cells.map((cell) => [cell.column, cell]))
   const mark = byColumn.get(columns.get(MARK) ?? 0)?.text.trim() ?? ''
   if (MARKS.some((one) => one === mark) || cells.every(({ text }) => text.trim() === '')) return undefined
-  if (mark !== '')
-    fault(row, columns.get(MARK) ?? 1, `“${quote(mark)}” is no mark. Write ${MARKS.join(' or ')}, or nothing.`)
+  if (mark !== '') fault(row, columns.get(MARK) ?? 1, 'workbook-mark-not-known', mark)
   for (const cell of cells) checkCell(cell, columns, fault)
   return {
     heads: [...columns].toSorted(([, a], [, b]) => a - b).map(([head]) => head),
@@ -134,19 +139,12 @@ function readRow(
 function checkCell(
   { row, column, text, isNumber }: ShownCell,
   columns: ReadonlyMap<string, number>,
-  fault: (row: number, column: number, message: string) => void,
+  fault: TellFault,
 ): void {
   const head = [...columns].find(([, at]) => at === column)?.[0]
-  if (head === undefined && text.trim() !== '')
-    fault(row, column, `“${quote(text)}” stands under no head. Move it under one, or delete it.`)
+  if (head === undefined && text.trim() !== '') fault(row, column, 'workbook-cell-without-head', text)
   const unsafe = unsafeIndexOf(decodeValue(text) ?? '')
-  if (unsafe !== -1)
-    fault(row, column, `The text holds the unseen character ${codePointOf(text.slice(unsafe))}. Delete it.`)
+  if (unsafe !== -1) fault(row, column, 'control-character', codePointOf(text.slice(unsafe)))
   const lost = /E\+/.test(text) || text.replace(/\D/g, '').length > MOST_DIGITS
-  if (isNumber && lost)
-    fault(
-      row,
-      column,
-      `“${quote(text)}” was stored as a number, which loses digits. Set the cell to the text format (文本) and write the value again.`,
-    )
+  if (isNumber && lost) fault(row, column, 'workbook-digits-lost', text)
 }

@@ -1,4 +1,4 @@
-import { quote } from '../faults/quote.ts'
+import { listed } from '../faults/language.ts'
 import type { Draft } from './draft.ts'
 import { UNPLACED_KIND } from './kinds.ts'
 import type { TableRow, WorkbookFault } from './table.ts'
@@ -14,7 +14,9 @@ export function kindsOf(
   for (const row of [...kinds].flatMap(([kind, same]) => (known.includes(kind) ? [] : same)))
     faults.push({
       place: row.placeOf('类别'),
-      message: `“${quote(row.text('类别'))}” is no kind of text. Write one of: ${known.join(', ')}.`,
+      code: 'workbook-kind-not-known',
+      text: row.text('类别'),
+      other: listed(known),
     })
   return kinds
 }

@@ -1,4 +1,3 @@
-import { quote } from '../faults/quote.ts'
 import { YEAR_PATTERN } from '../model/ids.ts'
 import { appraisalDraft } from './appraisal.ts'
 import type { Draft } from './draft.ts'
@@ -80,7 +79,8 @@ function unitDraft(
   if (!YEAR_PATTERN.test(year))
     faults.push({
       place: row.placeOf('年度'),
-      message: `“${quote(year)}” is not a year. Write four digits, such as 2021.`,
+      code: 'workbook-year-not-valid',
+      text: year,
     })
   const byProject = linker(rows, '项目', '项目', ['项目编码', '文件名', '项目名称'], faults)
   const byAppraisal = linker(rows, '自评', '自评表', ['序号', '项目编码', '项目名称'], faults)

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { listed, type Words } from '../../faults/language.ts'
 import { carryOut, type Outcome } from './carry-out.ts'
 import { hashOf, statsAt, syncFile, syncFolder, writeWhole } from './durable.ts'
 import { ContentFault, HalfWrittenFault, sentenceOf } from './fault.ts'
@@ -23,7 +24,9 @@ export interface Change {
  *  @throws ContentFault when nothing was changed: another import is at work, a file is not as it was read, or the system
  *  refuses. HalfWrittenFault when the system refuses to undo, too. */
 export function putInPlace(content: string, changes: readonly Change[]): void {
-  for (const { path } of changes) if (!isUnitFile(path)) throw new ContentFault(`“${path}” is no file of a unit.`)
+  for (const { path } of changes)
+    if (!isUnitFile(path))
+      throw new ContentFault({ en: `“${path}” is no file of a unit.`, zh: `“${path}”不是单位文件夹里的文件。` })
   const changing = changes.filter(({ bytes, existing }) => !existing || Buffer.compare(bytes, existing) !== 0)
   if (changing.length === 0) return
   let made: string | undefined
@@ -87,8 +90,7 @@ function refuseChanged(content: string, changes: readonly Change[]): void {
     const before = existing && hashOf(existing)
     return standingOf(content, { path, ...(before && { before }), after: '' }) !== 'before'
   })
-  if (changed.length > 0)
-    throw new ContentFault(`${changed.map(({ path }) => path).join(', ')} changed since it was read. Run this again.`)
+  if (changed.length > 0) throw new ContentFault(changedSince(listed(changed.map(({ path }) => path))))
 }
 
 function carriedOut(hold: Hold, journal: Journal): Outcome {
@@ -96,9 +98,21 @@ function carriedOut(hold: Hold, journal: Journal): Outcome {
     return carryOut(hold, journal, true)
   } catch (error) {
     letGo(hold)
-    throw new HalfWrittenFault(
-      `Writing stopped half-way: ${sentenceOf(error).en} The next command on ${hold.content} finishes or undoes it.`,
-    )
+    throw new HalfWrittenFault(stoppedHalfWay(hold.content, sentenceOf(error)))
+  }
+}
+
+function stoppedHalfWay(content: string, why: Words): Words {
+  return {
+    en: `Writing stopped half-way: ${why.en} The next command on ${content} finishes or undoes it.`,
+    zh: `写到一半停下了：${why.zh}下一条处理 ${content} 的命令会接着完成或撤销它。`,
+  }
+}
+
+function changedSince({ en, zh }: Words): Words {
+  return {
+    en: `${en} changed since it was read. Run this again.`,
+    zh: `读过之后，${zh} 又变了。请再运行一次。`,
   }
 }
 

@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ImportFault, UnfinishedImportFault } from '../../faults/import-fault.ts'
+import { importFault, importProblem, UnfinishedImportFault } from '../../faults/import-fault.ts'
 import { ContentFault, HalfWrittenFault } from '../journal/fault.ts'
 import { putInPlace } from '../journal/put-in-place.ts'
 
@@ -45,9 +45,10 @@ export async function writeContent(contentDir: string, planned: readonly Planned
   try {
     putInPlace(contentDir, files)
   } catch (error) {
-    if (error instanceof HalfWrittenFault) throw new UnfinishedImportFault(error.message)
+    if (error instanceof HalfWrittenFault)
+      throw new UnfinishedImportFault([importProblem('writing-half-way', '', undefined, error.words)])
     if (!(error instanceof ContentFault)) throw error
-    throw new ImportFault(`The files could not be put in place, and all is as it was: ${error.message}`)
+    throw importFault('files-not-placed', '', undefined, error.words)
   }
 }
 
@@ -59,7 +60,7 @@ async function readExisting(contentDir: string, path: string): Promise<Uint8Arra
     if (!stats) return undefined
     const last = n === parts.length - 1
     if (last ? !stats.isFile() : !stats.isDirectory())
-      throw new ImportFault(`${at}: a ${last ? 'file' : 'folder'} belongs here, and something else stands here.`)
+      throw importFault(last ? 'place-not-file' : 'place-not-folder', at)
   }
   return readFile(join(contentDir, path))
 }

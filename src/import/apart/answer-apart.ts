@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { ImportFault } from '../../faults/import-fault.ts'
+import { ImportFault, type ImportProblem, importProblem } from '../../faults/import-fault.ts'
 
 /** What is read apart: one document, with what else its reading needs. */
 export interface ApartRequest {
@@ -15,7 +15,10 @@ export type ApartAnswer<Result> =
   | { readonly started: NodeJS.CpuUsage }
   | (Outcome<Result> & { readonly usedMs: number })
 
-type Outcome<Result> = { readonly fault: string } | { readonly error: string } | { readonly result: Result }
+type Outcome<Result> =
+  | { readonly problems: readonly ImportProblem[] }
+  | { readonly error: string }
+  | { readonly result: Result }
 
 /** Does the work of a thread that `runApart` has started, on what it was handed, and says what came of it. */
 export function answerApart<Request extends ApartRequest, Result>(work: (request: Request) => Result): void {
@@ -35,8 +38,8 @@ function outcomeOf<Request extends ApartRequest, Result>(
   try {
     return { result: work(request) }
   } catch (error) {
-    if (error instanceof ImportFault) return { fault: error.message }
-    if (error instanceof RangeError) return { fault: `${request.name}: its parts are nested too deep to be read.` }
+    if (error instanceof ImportFault) return { problems: error.problems }
+    if (error instanceof RangeError) return { problems: [importProblem('reading-too-deep', request.name)] }
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }

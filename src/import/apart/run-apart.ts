@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { ImportFault } from '../../faults/import-fault.ts'
+import { ImportFault, importFault } from '../../faults/import-fault.ts'
 import { LIMITS, type Limits, readingCpuMs } from '../limits.ts'
 import type { ApartAnswer, ApartRequest } from './answer-apart.ts'
 import { watchCpu } from './watch-cpu.ts'
@@ -12,7 +12,7 @@ export function runApart<Result>(module: URL, request: ApartRequest, limits: Lim
   const { promise, resolve, reject } = Promise.withResolvers<Result>()
   const { name } = request
   const limitMs = readingCpuMs(request.bytes.length, limits)
-  const exceeded = () => reject(new ImportFault(`${name}: ${exceededWords(limitMs)}`))
+  const exceeded = () => reject(importFault('reading-time-over', name, `${limitMs / 1000}`))
   const worker = new Worker(module, {
     workerData: request,
     execArgv: [],
@@ -22,23 +22,19 @@ export function runApart<Result>(module: URL, request: ApartRequest, limits: Lim
   worker.on('message', (answer: ApartAnswer<Result>) => {
     if ('started' in answer) stopWatching = watchCpu(() => usedMs(worker, answer.started), limitMs, exceeded)
     else if (answer.usedMs > limitMs) exceeded()
-    else if ('fault' in answer) reject(new ImportFault(answer.fault))
+    else if ('problems' in answer) reject(new ImportFault(answer.problems))
     else if ('error' in answer) reject(new Error(answer.error))
     else resolve(answer.result)
   })
   worker.on('error', (error: NodeJS.ErrnoException) => {
     const full = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    reject(full ? new ImportFault(`${name}: reading it takes more than ${limits.heapMib} MiB of memory.`) : error)
+    reject(full ? importFault('reading-memory-over', name, `${limits.heapMib}`) : error)
   })
   worker.on('exit', (code) => reject(new Error(`The thread that read ${name} ended with ${code}.`)))
   return promise.finally(async () => {
     stopWatching()
     await worker.terminate()
   })
-}
-
-function exceededWords(limitMs: number): string {
-  return `reading it takes more than ${limitMs / 1000} seconds of the processor's time, and was stopped. Import it in parts.`
 }
 
 /** Milliseconds that the thread has used since it was at `started`; undefined when it has ended, of which its exit tells. */

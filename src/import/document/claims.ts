@@ -1,4 +1,5 @@
 import type { Piece, Range, Residue } from './document.ts'
+import type { ResidueKind } from './residue-kinds.ts'
 
 /** A stretch of a document with what became of it. */
 export interface Claim extends Range {
@@ -30,7 +31,7 @@ export class Claims {
   }
 
   /** Claims a stretch that carries no text, by the name of its kind. */
-  residue(piece: Piece, kind: string): void {
+  residue(piece: Piece, kind: ResidueKind): void {
     this.#add('residue', piece, kind)
   }
 

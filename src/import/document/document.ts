@@ -1,3 +1,6 @@
+import type { Words } from '../../faults/language.ts'
+import type { ResidueKind } from './residue-kinds.ts'
+
 /** A stretch of a document's text, `start` inside and `end` outside, in UTF-16 units. */
 export interface Range {
   readonly start: number
@@ -34,7 +37,7 @@ export type Block =
 
 /** A stretch that carries no text of the document, such as an indent, with the name of its kind. */
 export interface Residue extends Range {
-  readonly kind: string
+  readonly kind: ResidueKind
 }
 
 /** The common form that every reader makes and every recogniser takes. */
@@ -49,7 +52,7 @@ export interface SourceText {
   /** Where an offset stands, in words that fit the format, such as `工作表“项目”B7`; by its line when absent. */
   readonly place?: (offset: number) => string
   /** What a person should know of how it was read, such as a formula whose last result was taken. */
-  readonly notes?: readonly string[]
+  readonly notes?: readonly Words[]
   /** The encoding that the bytes were found to be in, such as `GB18030`; absent where the format has only one. */
   readonly encoding?: string
 }

@@ -1,3 +1,4 @@
+import type { ImportPlace } from '../../faults/import-fault.ts'
 import type { Piece, Range, SourceText } from './document.ts'
 
 /** The line, from 1, on which an offset of a text stands. A line ends with LF, CR LF or CR. */
@@ -58,9 +59,9 @@ export function placeOf({ text, place }: SourceText, range: Range): string {
   return `${first}至${last.startsWith(sheet) ? last.slice(sheet.length) : last}`
 }
 
-/** How a message begins that is about an offset of a document: `name.txt:64: `, or `name.xlsx: 工作表“项目”B7: `. */
-export function messagePlace({ name, text, place }: SourceText, offset: number): string {
-  return place ? `${name}: ${place(offset)}: ` : `${name}:${lineOf(text, offset)}: `
+/** Where a problem stands that is about an offset of a document: its line, or the words of the format. */
+export function importPlaceOf({ name, text, place }: SourceText, offset: number): ImportPlace {
+  return place ? { file: name, at: place(offset) } : { file: name, line: lineOf(text, offset) }
 }
 
 /** Where a range stands, for a table on a terminal: `63–169`, or in the words of the format. */

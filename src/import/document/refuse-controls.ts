@@ -1,7 +1,8 @@
-import { ImportFault } from '../../faults/import-fault.ts'
+import { importFault } from '../../faults/import-fault.ts'
+import { codePointOf } from '../../faults/quote.ts'
 import { LIMITS } from '../limits.ts'
 import type { SourceText } from './document.ts'
-import { messagePlace } from './place.ts'
+import { importPlaceOf } from './place.ts'
 
 /** Characters that make text look other than it is: NUL, and the controls that reorder a line. */
 const CONTROL = /[\0\u202a-\u202e\u2066-\u2069]/
@@ -12,17 +13,16 @@ export function refuseControls(source: SourceText): void {
   const at = source.text.search(CONTROL)
   if (at >= 0) {
     const code = source.text.charCodeAt(at)
-    const why = code === 0 ? 'which no text holds' : 'which shows text in another order than it is written'
-    const named = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-    throw new ImportFault(
-      `${messagePlace(source, at)}character ${columnOf(source.text, at)} of the line is ${named}, ${why}.`,
+    throw importFault(
+      code === 0 ? 'document-holds-nul' : 'document-turns-text',
+      importPlaceOf(source, at),
+      codePointOf(source.text.charAt(at)),
+      `${columnOf(source.text, at)}`,
     )
   }
   const long = longLine(source.text)
   if (long !== undefined)
-    throw new ImportFault(
-      `${messagePlace(source, long)}a line of more than ${LIMITS.lineCharacters} characters, which is not read.`,
-    )
+    throw importFault('line-characters-over', importPlaceOf(source, long), undefined, `${LIMITS.lineCharacters}`)
 }
 
 function columnOf(text: string, at: number): number {

@@ -1,6 +1,7 @@
-import { ImportFault } from '../../faults/import-fault.ts'
+import { importFault } from '../../faults/import-fault.ts'
 import { LIMITS } from '../limits.ts'
 import type { Range, Residue } from './document.ts'
+import type { ResidueKind } from './residue-kinds.ts'
 
 /** One printed line in a text that is being written: what is residue inside it is not of the line. */
 export interface FlowLine extends Range {
@@ -50,12 +51,12 @@ export class SourceWriter {
   }
 
   /** Printed text; with a kind, text that is residue. */
-  write(text: string, kind?: string): void {
+  write(text: string, kind?: ResidueKind): void {
     if (text === '') return
     const start = this.#length
     this.#length += text.length
     if (this.#length > LIMITS.characters)
-      throw new ImportFault(`${this.#name}: it has more than ${LIMITS.characters} characters, which is not read.`)
+      throw importFault('document-characters-over', this.#name, undefined, `${LIMITS.characters}`)
     this.#chunks.push(text)
     if (kind === undefined) return
     const last = this.#residue.at(-1)
@@ -71,8 +72,7 @@ export class SourceWriter {
 
   /** Counts a cell against the limit. */
   countCell(): void {
-    if (++this.#cells > LIMITS.cells)
-      throw new ImportFault(`${this.#name}: its tables have more than ${LIMITS.cells} cells, which is not read.`)
+    if (++this.#cells > LIMITS.cells) throw importFault('document-cells-over', this.#name, undefined, `${LIMITS.cells}`)
   }
 
   /** The line from an earlier offset up to here. */

@@ -1,5 +1,6 @@
 import type { Piece, Range, Residue } from './document.ts'
 import { pieceOf, slicePiece } from './piece.ts'
+import type { ResidueKind } from './residue-kinds.ts'
 
 /** One line of text, read for what a person sees of it. */
 export interface Line {
@@ -13,7 +14,7 @@ export interface Line {
 }
 
 /** What a text extractor leaves of bookmarks, and characters that nobody sees. */
-const MARKS: readonly (readonly [kind: string, pattern: string])[] = [
+const MARKS: readonly (readonly [kind: ResidueKind, pattern: string])[] = [
   ['bookmark mark', String.raw`\[bookmark: [^[\]]*\]`],
   ['byte order mark', String.raw`\ufeff`],
   ['control mark', String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]`],
@@ -69,8 +70,8 @@ export function printedOf(
   )
   const from = whole.text.length - whole.text.trimStart().length
   const to = Math.max(from, whole.text.trimEnd().length)
-  const indent = slicePiece(whole, 0, from).ranges.map((range) => ({ ...range, kind: 'indent' }))
-  const trailing = slicePiece(whole, to).ranges.map((range) => ({ ...range, kind: 'trailing space' }))
+  const indent = slicePiece(whole, 0, from).ranges.map((range): Residue => ({ ...range, kind: 'indent' }))
+  const trailing = slicePiece(whole, to).ranges.map((range): Residue => ({ ...range, kind: 'trailing space' }))
   return { piece: slicePiece(whole, from, to), residue: [...marks, ...indent, ...trailing] }
 }
 
@@ -85,6 +86,6 @@ function marksOf(source: string, line: Range): Residue[] {
   return [...source.slice(line.start, line.end).matchAll(MARK)].map((match) => ({
     start: line.start + match.index,
     end: line.start + match.index + match[0].length,
-    kind: MARKS.find((_, n) => match[n + 1] !== undefined)?.[0] ?? 'mark',
+    kind: MARKS.find((_, n) => match[n + 1] !== undefined)?.[0] ?? 'control mark',
   }))
 }

@@ -1,4 +1,5 @@
 import { childOf, childrenOf, valOf, type XmlElement } from '../../office/xml.ts'
+import type { ResidueKind } from '../document/residue-kinds.ts'
 import type { Flow, FlowCell, SourceWriter } from '../document/source-writer.ts'
 import { chosenOf, DocxInline, kindOfText } from './inline.ts'
 import { type NumberParagraph, numberingOf, UnknownFormat } from './numbering.ts'
@@ -33,7 +34,7 @@ export class DocxBody {
   }
 
   /** Everything under an element as residue of a kind. */
-  leaveOut(element: XmlElement, kind: string): void {
+  leaveOut(element: XmlElement, kind: ResidueKind): void {
     this.#pen.as(kind, () => this.read(element))
   }
 
@@ -48,7 +49,7 @@ export class DocxBody {
     const { name } = element
     if (name === 'p') this.#paragraph(element)
     else if (name === 'tbl') this.#table(element)
-    else if (name === 'altChunk') this.#pen.refuse('it holds another document inside (altChunk). Save it anew in Word')
+    else if (name === 'altChunk') this.#pen.refuse('word-document-inside')
     else if (name === 'AlternateContent') this.#blocks(chosenOf(element))
     else if (name === 'r' || name.startsWith('oMath')) this.#inline.walk(element)
     else if (!name.endsWith('Pr')) this.#blocks(element)
@@ -70,7 +71,7 @@ export class DocxBody {
       if (number.text !== '') this.#pen.write('\t', 'gap after a list number')
     } catch (error) {
       if (!(error instanceof UnknownFormat)) throw error
-      this.#pen.refuse(`its list number has the unknown format “${error.message}”. Type the numbers as text`)
+      this.#pen.refuse('word-number-not-known', error.format)
     }
   }
 

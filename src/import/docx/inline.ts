@@ -1,5 +1,7 @@
+import { quote } from '../../faults/quote.ts'
 import { childOf, childrenOf, isOn, valOf, type XmlElement } from '../../office/xml.ts'
-import { kindOfField } from './fields.ts'
+import type { ResidueKind } from '../document/residue-kinds.ts'
+import { DrawingField, kindOfField } from './fields.ts'
 import type { DocxPen } from './pen.ts'
 import { symbolOf } from './symbols.ts'
 
@@ -73,18 +75,15 @@ export class DocxInline {
     const symbol = symbolOf(font, code)
     const named = Number.isNaN(code) ? '?' : code.toString(16).toUpperCase()
     if (symbol !== undefined) this.#pen.write(symbol)
-    else
-      this.#pen.refuse(
-        `it prints the symbol ${named} of the font “${font}”, which is not known. Type a character instead`,
-      )
+    else this.#pen.refuse('word-symbol-not-known', named, quote(font))
   }
 
   #field(type: string | undefined): void {
     try {
       this.#pen.write(this.#pen.fields.mark(type) ?? '')
     } catch (error) {
-      if (!(error instanceof Error)) throw error
-      this.#pen.refuse(`it draws with the field “${error.message}”. Type the text instead`)
+      if (!(error instanceof DrawingField)) throw error
+      this.#pen.refuse('word-field-draws', error.instruction)
     }
   }
 
@@ -100,8 +99,7 @@ export class DocxInline {
       const { name, attributes } = element
       if (name === 'txbxContent') this.#pendingBoxes.push(element)
       else if (name === 'AlternateContent') this.#shapes(chosenOf(element))
-      else if (name === 'OLEObject')
-        this.#pen.refuse(`it holds an embedded object (${attributes.ProgID ?? '?'}). Put its text into the document`)
+      else if (name === 'OLEObject') this.#pen.refuse('word-object-inside', attributes.ProgID ?? '?')
       else if (name === 'blip' || name === 'imagedata') this.#pen.write('\ufffc', 'picture')
       else if (name === 'relIds' || name === 'chart') this.#pen.write('\ufffc', 'diagram')
       else if (name === 'control') this.#pen.write('\ufffc', 'form control')
@@ -117,7 +115,7 @@ export function chosenOf(element: XmlElement): XmlElement {
 }
 
 /** The kind of residue that all text of an element is; undefined when it is printed. */
-export function kindOfText(element: XmlElement): string | undefined {
+export function kindOfText(element: XmlElement): ResidueKind | undefined {
   const { name, attributes } = element
   if (name === 'del' || name === 'moveFrom') return 'deleted text'
   if (name === 'rt') return 'reading over a character'

@@ -12,8 +12,15 @@ export interface ListNumber {
  *  Undefined when it has none. Throws `UnknownFormat` for a number format that is not known. */
 export type NumberParagraph = (paragraph: XmlElement) => ListNumber | undefined
 
-/** A number format that no counter is known for; the message is its name. */
-export class UnknownFormat extends Error {}
+/** A number format that no counter is known for. */
+export class UnknownFormat extends Error {
+  readonly format: string
+
+  constructor(format: string) {
+    super(format)
+    this.format = format
+  }
+}
 
 interface Level {
   readonly start: number

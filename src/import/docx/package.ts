@@ -1,4 +1,4 @@
-import { ImportFault } from '../../faults/import-fault.ts'
+import { type ImportFault, importFault } from '../../faults/import-fault.ts'
 import { openZip, type Zip } from '../../office/open-zip.ts'
 import { childrenOf, parseXml, type XmlElement } from '../../office/xml.ts'
 
@@ -23,7 +23,7 @@ export function openDocx(name: string, bytes: Uint8Array): DocxPackage {
   refuseMacros(name, zip)
   const main = targetsOf(name, zip, '')('officeDocument')[0]
   const document = main === undefined ? undefined : partOf(name, zip, main)
-  if (main === undefined || document?.name !== 'document') throw new ImportFault(`${name}: ${otherKindOf(zip)}`)
+  if (main === undefined || document?.name !== 'document') throw otherKind(name, zip)
   const targets = targetsOf(name, zip, main)
   const first = (type: string) => {
     const [target] = targets(type)
@@ -44,15 +44,15 @@ function refuseMacros(name: string, zip: Zip): void {
   const macro = zip.names.find((entry) => /vba(Project|Data)/i.test(entry))
   const types = zip.text('[Content_Types].xml')
   if (macro === undefined && !types?.includes('macroEnabled')) return
-  throw new ImportFault(`${name}: it holds macros${macro ? ` (${macro})` : ''}. Save it as a .docx without macros.`)
+  throw importFault('holds-macros', name, macro)
 }
 
-function otherKindOf(zip: Zip): string {
+function otherKind(name: string, zip: Zip): ImportFault {
   const has = (entry: string) => zip.names.includes(entry)
-  if (has('xl/workbook.xml')) return 'this is an Excel workbook, not a Word document. Rename it to .xlsx.'
-  if (has('ppt/presentation.xml')) return 'this is a PowerPoint file, not a Word document.'
-  if (has('mimetype')) return 'this is an OpenDocument file, not a Word document. Rename it to .odt.'
-  return 'this is a zipped file, but not a Word document.'
+  if (has('xl/workbook.xml')) return importFault('zip-not-word-but-excel', name)
+  if (has('ppt/presentation.xml')) return importFault('zip-not-word-but-slides', name)
+  if (has('mimetype')) return importFault('zip-not-word-but-opendocument', name)
+  return importFault('zip-not-word', name)
 }
 
 function partOf(name: string, zip: Zip, part: string): XmlElement | undefined {

@@ -1,4 +1,7 @@
-import { ImportFault } from '../../faults/import-fault.ts'
+import { importFault } from '../../faults/import-fault.ts'
+import type { Sayable } from '../../faults/language.ts'
+import type { DiagnosticCode } from '../../faults/rules.ts'
+import type { ResidueKind } from '../document/residue-kinds.ts'
 import type { Flow, SourceWriter } from '../document/source-writer.ts'
 import { Fields } from './fields.ts'
 
@@ -8,7 +11,7 @@ export class DocxPen {
   readonly #name: string
   readonly #writer: SourceWriter
   /** Why text here is residue; the innermost last. */
-  readonly #kinds: string[] = []
+  readonly #kinds: ResidueKind[] = []
   #out: Flow[] = []
   /** Where the line that is being written began. */
   #lineStart = 0
@@ -32,19 +35,19 @@ export class DocxPen {
   }
 
   /** Everything that is written during a walk is residue of a kind, where one is given. */
-  as(kind: string | undefined, walk: () => void): void {
+  as(kind: ResidueKind | undefined, walk: () => void): void {
     if (kind !== undefined) this.#kinds.push(kind)
     walk()
     if (kind !== undefined) this.#kinds.pop()
   }
 
   /** Why text here is residue; undefined when it is printed. */
-  kind(): string | undefined {
+  kind(): ResidueKind | undefined {
     return this.#kinds.at(-1) ?? this.fields.kind()
   }
 
   /** Printed text; with a kind, text that is residue of that kind even where other text is printed. */
-  write(text: string, kind?: string): void {
+  write(text: string, kind?: ResidueKind): void {
     this.#writer.write(text, this.kind() ?? kind)
   }
 
@@ -75,7 +78,7 @@ export class DocxPen {
   }
 
   /** @throws ImportFault with the place. */
-  refuse(what: string): never {
-    throw new ImportFault(`${this.#name}: ${this.#writer.place()(this.#writer.length)}: ${what}.`)
+  refuse(code: DiagnosticCode, text?: string, other?: Sayable): never {
+    throw importFault(code, { file: this.#name, at: this.#writer.place()(this.#writer.length) }, text, other)
   }
 }

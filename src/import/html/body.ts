@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { ImportFault } from '../../faults/import-fault.ts'
+import { importFault } from '../../faults/import-fault.ts'
 import { counterText } from '../document/counter-text.ts'
 import type { Flow, SourceWriter } from '../document/source-writer.ts'
 import { LIMITS } from '../limits.ts'
@@ -54,8 +54,7 @@ export class HtmlBody {
   }
 
   #nodes(nodes: readonly HtmlNode[]): void {
-    if (++this.#depth > LIMITS.depth)
-      throw new ImportFault(`${this.#name}: its elements are nested more than ${LIMITS.depth} deep, which is not read.`)
+    if (++this.#depth > LIMITS.depth) throw importFault('page-too-deep', this.#name, undefined, `${LIMITS.depth}`)
     for (const node of nodes) {
       if ('value' in node) this.#text(node.value)
       else if ('tagName' in node) this.#element(node)

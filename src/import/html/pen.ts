@@ -1,3 +1,4 @@
+import type { ResidueKind } from '../document/residue-kinds.ts'
 import type { Flow, SourceWriter } from '../document/source-writer.ts'
 
 const SPACE = /[ \t\n\f\r]+/g
@@ -11,7 +12,7 @@ export class HtmlPen {
   countsLines = true
   readonly #writer: SourceWriter
   /** Why text here is residue; the innermost last. */
-  readonly #kinds: string[] = []
+  readonly #kinds: ResidueKind[] = []
   #out: Flow[] = []
   #lineStart = 0
   /** The last printed character of the open line; empty at its start. */
@@ -37,7 +38,7 @@ export class HtmlPen {
   }
 
   /** Everything that is written during a walk is residue of a kind, where one is given. */
-  as(kind: string | undefined, walk: () => void): void {
+  as(kind: ResidueKind | undefined, walk: () => void): void {
     if (kind !== undefined) this.#kinds.push(kind)
     walk()
     if (kind !== undefined) this.#kinds.pop()
@@ -79,7 +80,7 @@ export class HtmlPen {
   }
 
   /** A mark that separates cells or rows, or stands for a picture. */
-  mark(text: string, kind: string): void {
+  mark(text: string, kind: ResidueKind): void {
     this.flush()
     this.#writer.write(text, this.#kinds.at(-1) ?? kind)
   }

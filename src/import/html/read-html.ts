@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { ImportFault } from '../../faults/import-fault.ts'
+import { importFault } from '../../faults/import-fault.ts'
 import { decodeText } from '../decode.ts'
 import type { SourceText } from '../document/document.ts'
 import { sourceOfFlow } from '../document/flow.ts'
@@ -37,8 +37,7 @@ function articlesIn(name: string, page: HtmlParent): HtmlElement[] {
   for (const open: HtmlNode[] = page.childNodes.toReversed(); open.length > 0; ) {
     const node = open.pop()
     if (!node || !('tagName' in node)) continue
-    if (++count > LIMITS.elements)
-      throw new ImportFault(`${name}: it has more than ${LIMITS.elements} elements, which is not read.`)
+    if (++count > LIMITS.elements) throw importFault('page-elements-over', name, undefined, `${LIMITS.elements}`)
     if (isArticle(node)) articles.push(node)
     else {
       if (node.tagName === 'table') tables.push(node)

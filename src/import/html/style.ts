@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import type { ResidueKind } from '../document/residue-kinds.ts'
 
 type HtmlElement = DefaultTreeAdapterTypes.Element
 
@@ -10,7 +11,7 @@ const BLOCKS = new Set(
   ).split(' '),
 )
 /** Elements whose text nobody reads on the page, or that are about the page and not of the document. */
-const RESIDUE: Readonly<Record<string, string>> = {
+const RESIDUE: Readonly<Record<string, ResidueKind>> = {
   script: 'script or style',
   style: 'script or style',
   noscript: 'script or style',
@@ -24,7 +25,7 @@ const RESIDUE: Readonly<Record<string, string>> = {
   rp: 'reading over a character',
 }
 /** Elements that show something else than text. */
-const PICTURES: Readonly<Record<string, string>> = {
+const PICTURES: Readonly<Record<string, ResidueKind>> = {
   img: 'picture',
   svg: 'picture',
   canvas: 'picture',
@@ -43,7 +44,7 @@ export function isBlock({ tagName }: HtmlElement): boolean {
 }
 
 /** The kind of residue that the text of an element is; undefined when it is printed text. */
-export function residueKindOf(element: HtmlElement): string | undefined {
+export function residueKindOf(element: HtmlElement): ResidueKind | undefined {
   const style = attributeOf(element, 'style') ?? ''
   const hidden =
     attributeOf(element, 'hidden') !== undefined || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
@@ -51,7 +52,7 @@ export function residueKindOf(element: HtmlElement): string | undefined {
 }
 
 /** What an element shows that has no text; undefined for others. */
-export function pictureKindOf({ tagName }: HtmlElement): string | undefined {
+export function pictureKindOf({ tagName }: HtmlElement): ResidueKind | undefined {
   return PICTURES[tagName]
 }
 

@@ -1,7 +1,8 @@
-import { ImportFault } from '../../faults/import-fault.ts'
+import { ImportFault, importProblem } from '../../faults/import-fault.ts'
+import type { Words } from '../../faults/language.ts'
 import { Claims } from '../document/claims.ts'
 import type { SourceText } from '../document/document.ts'
-import { shortPlaceOf } from '../document/place.ts'
+import { placeOf, shortPlaceOf } from '../document/place.ts'
 import { imprintIn } from './department/imprint.ts'
 import { recogniseDepartment, SECTION_WORDS, sectionOf } from './department/recognise-department.ts'
 import { LAYOUTS } from './layouts.ts'
@@ -13,13 +14,18 @@ import { makeRecords } from './records/make-records.ts'
 import { RECORDS, type Records } from './records/records.ts'
 
 /** For the terminal: what a document holds that can be read. */
-const NAME = 'performance targets of a department and its projects'
+const NAME: Words = {
+  en: 'performance targets of a department and its projects',
+  zh: '部门和项目的绩效目标、绩效自评',
+}
+/** The part of a document that is no form. */
+const DEPARTMENT = 'department part (部门整体绩效目标)'
 
 /** Finds what a document holds: the department part (部门整体绩效目标), and a form a project in one of the layouts.
  *  @throws ImportFault when it has neither, naming the words that were looked for and the lines they were found on. */
-export function recognise(source: SourceText): Recognised & { readonly layout: string } {
+export function recognise(source: SourceText): Recognised & { readonly layout: Words } {
   const parts = partsOf(source.blocks, (rows) => layoutOf(rows, LAYOUTS) !== undefined)
-  if (!parts.some(isKnown)) throw new ImportFault(formatUnknown(source))
+  if (!parts.some(isKnown)) throw layoutUnknown(source)
   const claims = new Claims(source.residue)
   const problems: Problem[] = []
   const { imprint, others } = imprintIn(parts, claims)
@@ -48,21 +54,28 @@ function recordsOf(source: SourceText, form: Form, claims: Claims, problems: Pro
   return [makeRecords(layout, form, draft, source, problems)]
 }
 
-function formatUnknown(source: SourceText): string {
-  const tried = [{ name: 'department part (部门整体绩效目标)', looksFor: SECTION_WORDS }, ...LAYOUTS.toReversed()].map(
-    ({ name, looksFor }) => `  ${name}: ${looksFor.map((word) => seen(source, word)).join(', ')}`,
-  )
-  return [
-    `${source.name}: the layout of this document is not known. Looked for`,
-    ...tried,
-    'Another form, or tables whose cells are not told apart, as in text from a PDF file, comes in through the workbook:',
-    'npm run import -- --template out.xlsx writes it; fill it in, and import that.',
-  ].join('\n')
+function layoutUnknown(source: SourceText): ImportFault {
+  const parts = [{ name: DEPARTMENT, looksFor: SECTION_WORDS }, ...LAYOUTS.toReversed()]
+  return new ImportFault([
+    importProblem('layout-not-known', source.name, undefined, 'npm run import -- --template out.xlsx'),
+    ...parts.map(({ name, looksFor }) =>
+      importProblem('layout-part-looked-for', source.name, undefined, seenIn(source, looksFor), name),
+    ),
+  ])
 }
 
-function seen(source: SourceText, word: string): string {
+/** Words of a layout with where the document has them. */
+function seenIn(source: SourceText, words: readonly string[]): Words {
+  const seen = words.map((word) => seenAt(source, word))
+  return { en: seen.map(({ en }) => en).join(', '), zh: seen.map(({ zh }) => zh).join('、') }
+}
+
+function seenAt(source: SourceText, word: string): Words {
   const at = source.text.indexOf(word)
-  return at < 0
-    ? `${word} (not found)`
-    : `${word} (${source.place ? '' : 'line '}${shortPlaceOf(source, { start: at, end: at + 1 })}, but not as this layout has it)`
+  if (at < 0) return { en: `“${word}” (not found)`, zh: `“${word}”（没有）` }
+  const range = { start: at, end: at + 1 }
+  return {
+    en: `“${word}” (${source.place ? '' : 'line '}${shortPlaceOf(source, range)}, but not as this layout has it)`,
+    zh: `“${word}”（在${placeOf(source, range)}，但不像这种样式）`,
+  }
 }

@@ -1,4 +1,6 @@
 import type { DepartmentBlock } from '../../content/write/markdown.ts'
+import type { RuleValues } from '../../faults/rule-sentence.ts'
+import type { DiagnosticCode } from '../../faults/rules.ts'
 import type { AppraisalFile } from '../../model/appraisal-file.ts'
 import type { ProjectFile } from '../../model/project-file.ts'
 import type { Claim } from '../document/claims.ts'
@@ -18,11 +20,12 @@ export interface AppraisalDraft {
   readonly range: Range
 }
 
-/** Something that keeps a document from being imported. */
-export interface Problem {
+/** Something that keeps a document from being imported, by its rule. */
+export type Problem = PlacedProblem & ((RuleValues & { readonly code: DiagnosticCode }) | { readonly message: string })
+
+interface PlacedProblem {
   /** Where, as an offset of the document's text. */
   readonly start: number
-  readonly message: string
   /** Only that text was left without a place: whoever keeps such text can go on. */
   readonly leavesText?: boolean
   /** What of the document it keeps from being read: text in it without a place is not said piece by piece. */

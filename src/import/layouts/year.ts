@@ -1,10 +1,11 @@
-import { ImportFault } from '../../faults/import-fault.ts'
+import { importFault } from '../../faults/import-fault.ts'
+import { listed, type Words } from '../../faults/language.ts'
 
 /** Which year a document is of, and how that is known. */
 export interface YearFound {
   readonly year: number
   /** For the terminal, such as `the file name`. */
-  readonly evidence: string
+  readonly evidence: Words
 }
 
 const YEAR = /(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/g
@@ -17,27 +18,34 @@ export function yearOf(
   given: number | undefined,
   { name, title, text }: { readonly name: string; readonly title?: string; readonly text: string },
 ): YearFound {
-  if (given !== undefined) return { year: given, evidence: '--year' }
+  if (given !== undefined) return { year: given, evidence: FLAG }
   const printed = yearsIn(title ?? '', YEAR)
   const named = yearsIn(name, YEAR)
   const both = [...new Set([...printed, ...named])]
-  if (both.length > 1) throw new ImportFault(`${name}: the title and the file name say ${both.join(' and ')}. ${ASK}`)
+  if (both.length > 1) throw importFault('years-disagree', name, undefined, yearsSaid(both))
   const [year] = both
-  if (year !== undefined) return { year, evidence: printed.length > 0 ? 'the title' : 'the file name' }
+  if (year !== undefined) return { year, evidence: printed.length > 0 ? TITLE : FILE_NAME }
   return mostNamed(name, yearsIn(text, YEAR_NAMED))
 }
 
-const ASK = 'Say which year it is with --year, such as --year 2021.'
+const FLAG: Words = { en: '--year', zh: '--year' }
+const TITLE: Words = { en: 'the title', zh: '标题' }
+const FILE_NAME: Words = { en: 'the file name', zh: '文件名' }
+
+function yearsSaid(years: readonly number[]): Words {
+  const texts = years.map(String)
+  return { en: texts.join(' and '), zh: listed(texts).zh }
+}
 
 function mostNamed(name: string, years: readonly number[]): YearFound {
   const counts = [...Map.groupBy(years, (year) => year)]
     .map(([year, all]) => ({ year, count: all.length }))
     .toSorted((a, b) => b.count - a.count)
   const [first, second] = counts
-  if (!first) throw new ImportFault(`${name}: the title, the file name and the text name no year. ${ASK}`)
-  if (first.count === second?.count)
-    throw new ImportFault(`${name}: its text names ${first.year} and ${second.year} equally often. ${ASK}`)
-  return { year: first.year, evidence: `its text, which names it ${first.count} times` }
+  if (!first) throw importFault('year-not-found', name)
+  if (first.count === second?.count) throw importFault('years-alike', name, `${first.year}`, `${second.year}`)
+  const { year, count } = first
+  return { year, evidence: { en: `its text, which names it ${count} times`, zh: `正文，写到它 ${count} 次` } }
 }
 
 function yearsIn(text: string, pattern: RegExp): number[] {

@@ -1,8 +1,6 @@
-import { ImportFault } from '../../faults/import-fault.ts'
-import { say } from '../../faults/language.ts'
+import { importFault } from '../../faults/import-fault.ts'
 import { type NameFault, slugFaultOf } from '../../faults/names.ts'
 import { quote } from '../../faults/quote.ts'
-import { RULES } from '../../faults/rules.ts'
 import { sourceBytesFaultOf, sourceNameFaultOf } from '../../faults/source-faults.ts'
 
 /** The name of a document that can be kept as a source.
@@ -25,11 +23,6 @@ export function checkedSlug(place: string, slug: string): string {
   return slug
 }
 
-/** A fault of a name in words. */
-export function nameFaultWords(name: string, { code, other = '' }: NameFault): string {
-  return RULES[code].en({ text: quote(name), other: say(other, 'en') })
-}
-
 function refuse(place: string, name: string, fault: NameFault | undefined): void {
-  if (fault) throw new ImportFault(`${quote(place)}: ${nameFaultWords(name, fault)}`)
+  if (fault) throw importFault(fault.code, quote(place), name, fault.other)
 }

@@ -5,8 +5,11 @@ import type { UnitFiles } from '../../content/unit-files.ts'
 import { formatMarkdown } from '../../content/write/markdown.ts'
 import { unitTexts } from '../../content/write/unit-texts.ts'
 import type { ContentFile } from '../../content/write/write-content.ts'
-import { ImportFault } from '../../faults/import-fault.ts'
+import { ImportFault, importFault, importProblem } from '../../faults/import-fault.ts'
+import type { Words } from '../../faults/language.ts'
 import { nameKey } from '../../faults/names.ts'
+import { quote } from '../../faults/quote.ts'
+import { schemaFaults } from '../../faults/schema-faults.ts'
 import { appraisalFileSchema } from '../../model/appraisal-file.ts'
 import { departmentFileSchema } from '../../model/department-file.ts'
 import type { UnplacedText } from '../../model/other-text.ts'
@@ -30,8 +33,8 @@ export function contentFilesOf(documents: readonly Examined[], existing: readonl
     const folder = first && folders.get(first)
     return folder ? filesOf(folder, group) : []
   })
-  for (const [path, same] of Map.groupBy(files, fileKey))
-    if (same.length > 1) throw new ImportFault(`${path}: two projects or documents would be this one file.`)
+  const twins = [...Map.groupBy(files, fileKey)].filter(([, same]) => same.length > 1)
+  if (twins.length > 0) throw new ImportFault(twins.map(([path]) => importProblem('records-one-file', path)))
   return files
 }
 
@@ -45,12 +48,9 @@ function filesOf(folder: UnitFolder, documents: readonly Examined[]): ContentFil
   const [first, ...others] = documents
   if (!first) return []
   const other = others.find(({ unit }) => unit.name !== first.unit.name)
-  if (other) throw new ImportFault(`${folder.path}: named both ${first.unit.name} and ${other.unit.name}.`)
+  if (other) throw importFault('unit-two-names', folder.path, first.unit.name, quote(other.unit.name))
   const bodies = documents.filter(({ recognised }) => recognised.department.length > 0)
-  if (bodies.length > 1)
-    throw new ImportFault(
-      `${folder.path}: ${bodies.map(({ source }) => source.name).join(' and ')} both have a department part.`,
-    )
+  if (bodies.length > 1) throw importFault('department-parts-several', folder.path, undefined, named(bodies))
   const texts = unitTexts({
     ...{ year: folder.year, unit: folder.unit, ...departmentOf(folder, first, documents, bodies[0]) },
     projects: projectFiles(folder, documents.flatMap(projectsOf)),
@@ -170,6 +170,25 @@ function withUnplaced<File extends { unplaced?: UnplacedText[] | undefined }>(
 function valid<Schema extends z.ZodType>(schema: Schema, path: string, record: z.input<Schema>): z.output<Schema> {
   const result = schema.safeParse(record)
   if (result.success) return result.data
-  const issues = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-  throw new ImportFault([`${path}: what was read does not make a valid content file.`, ...issues].join('\n'))
+  const faults = schemaFaults(schema, record, result.error.issues)
+  throw new ImportFault([
+    importProblem('record-not-valid', path),
+    ...faults.map(({ code, path: keys, text = textAt(record, keys), other }) =>
+      importProblem(code, { file: path, at: keys.join('.') }, text, other),
+    ),
+  ])
+}
+
+/** The text to which keys lead; empty where there is none. */
+function textAt(record: unknown, keys: readonly PropertyKey[]): string {
+  const value = keys.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    record,
+  )
+  return typeof value === 'string' ? value : ''
+}
+
+function named(documents: readonly Examined[]): Words {
+  const names = documents.map(({ source }) => source.name)
+  return { en: names.join(' and '), zh: names.join('、') }
 }

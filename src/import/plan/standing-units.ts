@@ -1,8 +1,7 @@
 import { contentPlaceOf, unitFolder } from '../../content/layout.ts'
 import { readUnits } from '../../content/read/read-units.ts'
 import type { UnitFiles } from '../../content/unit-files.ts'
-import { formatDiagnostic } from '../../faults/diagnostic.ts'
-import { ImportFault } from '../../faults/import-fault.ts'
+import { contentProblem, ImportFault } from '../../faults/import-fault.ts'
 import type { Examined } from '../examine.ts'
 import { foldersOf } from './unit-folders.ts'
 
@@ -20,5 +19,5 @@ export function standingUnits(content: string, documents: readonly Examined[]): 
     return touched.has(unitFolder(place)) || (named && place.kind === 'department')
   })
   if (inTheWay.length === 0) return units
-  throw new ImportFault(inTheWay.map((fault) => formatDiagnostic(fault, '', 'en')).join('\n'))
+  throw new ImportFault(inTheWay.map(contentProblem))
 }

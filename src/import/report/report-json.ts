@@ -1,3 +1,6 @@
+import { type ImportPlace, type ImportProblem, sayProblem } from '../../faults/import-fault.ts'
+import { type Language, say } from '../../faults/language.ts'
+import { ruleSentence } from '../../faults/rule-sentence.ts'
 import { lengthOf } from '../document/account.ts'
 import { placeOf } from '../document/place.ts'
 import type { Examined } from '../examine.ts'
@@ -5,35 +8,56 @@ import { faultsOfFile, type ImportedFile } from '../import-file.ts'
 import type { ImportReport } from '../run-import.ts'
 
 /** A report for machines: what was read with its fields, places and accounts, what became of the files, and every
- *  fault. Places are in the words that content files use. */
-export function reportJson({ files, faults, planned }: ImportReport): object {
+ *  fault, both as a sentence in `language` and by its code. Places are in the words that content files use. */
+export function reportJson({ files, faults, planned }: ImportReport, language: Language): object {
   return {
     written: faults.length === 0,
-    documents: files.map(fileJson),
+    documents: files.map((file) => fileJson(file, language)),
     files: planned.map(({ path, state, bytes }) => ({ path, state, bytes: bytes.length })),
-    faults,
+    ...faultsJson(faults, language),
   }
 }
 
-function fileJson(file: ImportedFile): object {
-  const { name, kind } = file
-  const faults = faultsOfFile(file)
-  if (kind === 'refused') return { name, kind, faults }
-  if (kind === 'workbook') return { name, kind, units: file.workbook.units, faults }
-  return { name, kind, ...examinedJson(file.examined), faults }
+/** Faults in sentences, and in the same order with their codes, places and words in both languages. */
+function faultsJson(faults: readonly ImportProblem[], language: Language) {
+  return {
+    faults: faults.map((fault) => sayProblem(fault, language)),
+    problems: faults.map((fault) => ({
+      code: fault.code,
+      ...placeJson(fault.place),
+      ...(fault.text !== undefined && { value: fault.text }),
+      message: { en: ruleSentence(fault.code, fault, 'en'), zh: ruleSentence(fault.code, fault, 'zh') },
+    })),
+  }
 }
 
-function examinedJson({ source, bytes, recognised, year, unit, accounting }: Examined): object {
+function placeJson({ file, line, at }: ImportPlace) {
+  return {
+    ...(file !== '' && { file }),
+    ...(line !== undefined && { line }),
+    ...(at !== undefined && { place: at }),
+  }
+}
+
+function fileJson(file: ImportedFile, language: Language): object {
+  const { name, kind } = file
+  const faults = faultsJson(faultsOfFile(file), language)
+  if (kind === 'refused') return { name, kind, ...faults }
+  if (kind === 'workbook') return { name, kind, units: file.workbook.units, ...faults }
+  return { name, kind, ...examinedJson(file.examined, language), ...faults }
+}
+
+function examinedJson({ source, bytes, recognised, year, unit, accounting }: Examined, language: Language): object {
   const { layout, title, projects, appraisals, imprint, claims } = recognised
   return {
-    layout,
+    layout: layout.en,
     bytes: bytes.length,
     encoding: source.encoding,
     year: year.year,
-    yearFrom: year.evidence,
+    yearFrom: year.evidence.en,
     unit,
     title,
-    notes: source.notes ?? [],
+    notes: (source.notes ?? []).map((note) => say(note, language)),
     projects: projects.map(({ file, range }) => ({
       code: file.code,
       name: file.name,

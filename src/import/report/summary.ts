@@ -1,52 +1,80 @@
+import { type Language, say, type Words } from '../../faults/language.ts'
 import { printable } from '../../faults/quote.ts'
 import { printsUnit } from '../../model/printed-unit.ts'
 import { lengthOf } from '../document/account.ts'
 import type { Claim } from '../document/claims.ts'
 import type { Range, SourceText } from '../document/document.ts'
 import { lineOf, shortPlaceOf } from '../document/place.ts'
+import { residueWords } from '../document/residue-kinds.ts'
 import type { Examined } from '../examine.ts'
 import type { FilledContent } from '../filled.ts'
 import { formatColumns } from './columns.ts'
 import { firstLines } from './summary-faults.ts'
+import { REPORT_WORDS } from './words.ts'
 
 /** What was found in a document and where, and the account of its characters, as lines for a terminal. With `verbose`,
  *  also the lines of each kind of residue, and all text without a place. */
-export function formatExamined(examined: Examined, verbose: boolean): string[] {
+export function formatExamined(examined: Examined, verbose: boolean, language: Language): string[] {
   const { source, recognised, year, unit, bytes } = examined
+  const words = (sayable: Words) => say(sayable, language)
   return [
-    `${source.name}: ${recognised.layout}, ${bytes.length} bytes`,
+    words(REPORT_WORDS.document(source.name, recognised.layout, bytes.length)),
     ...formatColumns(
       [
-        ['year', `${year.year}, from ${year.evidence}`],
-        ...(source.encoding === undefined ? [] : [['encoding', source.encoding]]),
-        ['unit', unit.code === undefined ? unit.name : `${unit.code} ${unit.name}`],
-        ...(recognised.title === undefined ? [] : [['title', recognised.title]]),
+        [words(REPORT_WORDS.year), words(REPORT_WORDS.yearFrom(year.year, year.evidence))],
+        ...(source.encoding === undefined ? [] : [[words(REPORT_WORDS.encoding), source.encoding]]),
+        [words(REPORT_WORDS.unit), unit.code === undefined ? unit.name : `${unit.code} ${unit.name}`],
+        ...(recognised.title === undefined ? [] : [[words(REPORT_WORDS.title), recognised.title]]),
       ],
       '  ',
     ),
-    ...departmentLines(examined),
-    ...projectLines(examined),
-    ...appraisalLines(examined),
-    ...accountLines(examined, verbose),
-    ...unplacedLines(examined, verbose),
-    ...(source.notes ?? []).map((note) => `  note: ${note}`),
+    ...departmentLines(examined, language),
+    ...projectLines(examined, language),
+    ...appraisalLines(examined, language),
+    ...accountLines(examined, verbose, language),
+    ...unplacedLines(examined, verbose, language),
+    ...(source.notes ?? []).map((note) => `  ${words(REPORT_WORDS.note(note))}`),
   ]
 }
 
 /** What a filled workbook gave, as lines for a terminal. */
-export function formatWorkbook(name: string, { units }: FilledContent): string[] {
-  const heads = ['year', 'unit', 'name', 'projects', 'indicators', 'self-appraisals']
+export function formatWorkbook(name: string, { units }: FilledContent, language: Language): string[] {
+  const heads = headsOf(['year', 'unit', 'name', 'projects', 'indicators', 'appraisals'], language)
   const rows = units.map((unit) => [unit.year, unit.folder, unit.name, unit.projects, unit.indicators, unit.appraisals])
-  return [`${name}: filled workbook`, ...formatColumns([heads, ...rows.map((row) => row.map(String))], '  ')]
+  return [
+    say(REPORT_WORDS.workbook(name), language),
+    ...formatColumns([heads, ...rows.map((row) => row.map(String))], '  '),
+  ]
 }
 
-function departmentLines({ source, recognised: { department, claims, projects } }: Examined): string[] {
+type Head =
+  | 'year'
+  | 'unit'
+  | 'name'
+  | 'code'
+  | 'budget'
+  | 'plan'
+  | 'goals'
+  | 'indicators'
+  | 'lines'
+  | 'fundingRows'
+  | 'projects'
+  | 'appraisals'
+
+function headsOf(heads: readonly Head[], language: Language): string[] {
+  return heads.map((head) => say(REPORT_WORDS[head], language))
+}
+
+function departmentLines(
+  { source, recognised: { department, claims, projects } }: Examined,
+  language: Language,
+): string[] {
   if (department.length === 0) return []
   const outside = claims.filter(({ start }) => !projects.some(({ range }) => range.start <= start && start < range.end))
-  return ['  department: fields and their lines', `    ${formatFields(source, outside)}`]
+  return [`  ${say(REPORT_WORDS.departmentFields, language)}`, `    ${formatFields(source, outside)}`]
 }
 
-function projectLines({ source, recognised: { projects, claims } }: Examined): string[] {
+function projectLines({ source, recognised: { projects, claims } }: Examined, language: Language): string[] {
   if (projects.length === 0) return []
   const rows = projects.map(({ file, range }) => [
     file.code ?? '',
@@ -64,16 +92,19 @@ function projectLines({ source, recognised: { projects, claims } }: Examined): s
     return [`    ${file.name}`, `      ${formatFields(source, inside)}`]
   })
   return [
-    '  projects (– is a blank cell)',
-    ...formatColumns([['code', 'name', 'budget', 'plan', 'goals', 'indicators', 'lines'], ...rows], '    '),
-    '  projects: fields and their lines',
+    `  ${say(REPORT_WORDS.projectList, language)}`,
+    ...formatColumns(
+      [headsOf(['code', 'name', 'budget', 'plan', 'goals', 'indicators', 'lines'], language), ...rows],
+      '    ',
+    ),
+    `  ${say(REPORT_WORDS.projectFields, language)}`,
     ...fields,
   ]
 }
 
-function appraisalLines({ source, recognised: { appraisals, claims } }: Examined): string[] {
+function appraisalLines({ source, recognised: { appraisals, claims } }: Examined, language: Language): string[] {
   if (appraisals.length === 0) return []
-  const heads = ['code', 'name', 'funding rows', 'indicators', 'lines']
+  const heads = headsOf(['code', 'name', 'fundingRows', 'indicators', 'lines'], language)
   const rows = appraisals.map(({ file, range }) => [
     file.code ?? '',
     file.name,
@@ -86,20 +117,23 @@ function appraisalLines({ source, recognised: { appraisals, claims } }: Examined
     return [`    ${file.name}`, `      ${formatFields(source, inside)}`]
   })
   return [
-    '  self-appraisals',
+    `  ${say(REPORT_WORDS.appraisals, language)}`,
     ...formatColumns([heads, ...rows], '    '),
-    '  self-appraisals: fields and their lines',
+    `  ${say(REPORT_WORDS.appraisalFields, language)}`,
     ...fields,
   ]
 }
 
-function unplacedLines({ source, accounting: { unplaced } }: Examined, verbose: boolean): string[] {
+function unplacedLines({ source, accounting: { unplaced } }: Examined, verbose: boolean, language: Language): string[] {
   if (unplaced.length === 0) return []
   const rows = unplaced.map((range) => [
     shortPlaceOf(source, range),
     printable(source.text.slice(range.start, range.end)),
   ])
-  return ['  unplaced text and its lines', ...firstLines(formatColumns(rows, '    '), '    ', verbose)]
+  return [
+    `  ${say(REPORT_WORDS.unplacedText, language)}`,
+    ...firstLines(formatColumns(rows, '    '), '    ', verbose, language),
+  ]
 }
 
 /** Each field with its lines; claims of one field that follow one another are one stretch of lines. */
@@ -118,28 +152,34 @@ function formatFields(source: SourceText, claims: readonly Claim[]): string {
 function accountLines(
   { source: { text }, accounting: { account, labels, residue } }: Examined,
   verbose: boolean,
+  language: Language,
 ): string[] {
+  const words = (sayable: Words) => say(sayable, language)
   const kinds = [...residue].map(([kind, ranges]): [string, string, string] => [
     '',
     `${ranges.reduce((sum, range) => sum + lengthOf(text, range), 0)}`,
-    formatKind(text, kind, ranges, verbose),
+    words(kindWords(text, kind, ranges, verbose)),
   ])
   return [
-    '  account of characters',
+    `  ${words(REPORT_WORDS.account)}`,
     ...formatColumns(
       [
-        ['read', `${account.read}`, ''],
-        ['placed', `${account.placed}`, `${account.placed - labels} in fields, ${labels} words of the form`],
-        ['residue', `${account.residue}`, kinds.length > 0 ? 'of which' : ''],
+        [words(REPORT_WORDS.read), `${account.read}`, ''],
+        [
+          words(REPORT_WORDS.placed),
+          `${account.placed}`,
+          words(REPORT_WORDS.placedParts(account.placed - labels, labels)),
+        ],
+        [words(REPORT_WORDS.residue), `${account.residue}`, kinds.length > 0 ? words(REPORT_WORDS.ofWhich) : ''],
         ...kinds,
-        ['unplaced', `${account.unplaced}`, ''],
+        [words(REPORT_WORDS.unplaced), `${account.unplaced}`, ''],
       ],
       '    ',
     ),
   ]
 }
 
-function formatKind(text: string, kind: string, ranges: readonly Range[], verbose: boolean): string {
+function kindWords(text: string, kind: string, ranges: readonly Range[], verbose: boolean): Words {
   const lines = [...new Set(ranges.map(({ start }) => lineOf(text, start)))]
-  return `${kind}, on ${lines.length} ${lines.length === 1 ? 'line' : 'lines'}${verbose ? `: ${lines.join(' ')}` : ''}`
+  return REPORT_WORDS.residueKind(residueWords(kind), lines.length, verbose ? lines.join(' ') : '')
 }

@@ -1,5 +1,6 @@
 import type { Block, Piece, Residue } from '../document/document.ts'
 import { slicePiece } from '../document/piece.ts'
+import type { ResidueKind } from '../document/residue-kinds.ts'
 
 /** What a text with bars between its cells is made of. */
 export interface BarBlocks {
@@ -31,6 +32,6 @@ export function cutAtBars(line: Piece): BarLine {
 }
 
 /** A piece that carries no text, by the name of its kind. */
-export function asResidue(piece: Piece, kind: string): Residue[] {
+export function asResidue(piece: Piece, kind: ResidueKind): Residue[] {
   return piece.ranges.map((range) => ({ ...range, kind }))
 }

@@ -1,4 +1,7 @@
-import { ImportFault } from '../../faults/import-fault.ts'
+import { foldAlike } from '../../faults/alike.ts'
+import { ImportFault, type ImportProblem, importFault, importProblem } from '../../faults/import-fault.ts'
+import type { Words } from '../../faults/language.ts'
+import { quote } from '../../faults/quote.ts'
 import { cellAddress } from '../../office/cell-address.ts'
 import { LIMITS } from '../limits.ts'
 import { openXlsx, relationsOf, type XlsxPackage } from './package.ts'
@@ -20,7 +23,7 @@ export type ShownCell = SheetCell & { readonly text: string }
 export interface Book {
   readonly sheets: readonly BookSheet[]
   /** What was taken that a person should know of, or was not read, such as results of formulas. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Words[]
 }
 
 const SHOWN = 20
@@ -39,18 +42,13 @@ export function readBook(name: string, bytes: Uint8Array): Book {
   }
   const sheets = book.sheets.map((sheet) => {
     const xml = book.zip.text(sheet.path)
-    if (xml === undefined) throw new ImportFault(`${name}: its sheet “${sheet.name}” is missing. Save it again.`)
+    if (xml === undefined) throw importFault('sheet-missing', name, sheet.name)
     return { name: sheet.name, hidden: sheet.hidden, ...readSheet(name, sheet.path, xml, context) }
   })
   if (sheets.reduce((sum, { cells }) => sum + cells.length, 0) > LIMITS.cells)
-    throw new ImportFault(`${name}: its sheets have more than ${LIMITS.cells} cells.`)
-  const faults = sheets.flatMap(({ name: sheet, cells }) => cells.flatMap((cell) => faultOf(sheet, cell) ?? []))
-  if (faults.length > 0)
-    throw new ImportFault(
-      listed(faults)
-        .map((fault) => `${name}: ${fault}`)
-        .join('\n'),
-    )
+    throw importFault('workbook-cells-over', name, undefined, `${LIMITS.cells}`)
+  const problems = sheets.flatMap((sheet) => sheet.cells.flatMap((cell) => problemOf(name, sheet.name, cell) ?? []))
+  if (problems.length > 0) throw new ImportFault(foldAlike(problems))
   const shown = sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.flatMap((cell) => shownCell(cell) ?? []) }))
   return { sheets: shown, notes: [...formulaNotes(shown), ...unreadNotes(book)] }
 }
@@ -64,38 +62,46 @@ function shownCell({ text, ...cell }: SheetCell): ShownCell | undefined {
   return text === undefined ? undefined : { ...cell, text }
 }
 
-function faultOf(sheet: string, cell: SheetCell): string | undefined {
-  const place = cellPlace(sheet, cell)
-  if (cell.formula === 'lost')
-    return `${place}: the file does not hold the result of this formula. Open it in Excel and save it, or write the value in place of the formula.`
-  if (cell.text === undefined)
-    return `${place}: it is shown in the number format “${cell.format}”, which is not known here. Write the value as text.`
+function problemOf(file: string, sheet: string, cell: SheetCell): ImportProblem | undefined {
+  const place = { file, at: cellPlace(sheet, cell) }
+  if (cell.formula === 'lost') return importProblem('formula-without-result', place)
+  if (cell.text === undefined) return importProblem('number-format-not-known', place, cell.format)
   return undefined
 }
 
-function formulaNotes(sheets: readonly BookSheet[]): string[] {
+function formulaNotes(sheets: readonly BookSheet[]): Words[] {
   const formulas = sheets.flatMap(({ name, cells }) =>
     cells.filter(({ formula }) => formula === 'kept').map((cell) => cellPlace(name, cell)),
   )
   if (formulas.length === 0) return []
-  return [`last results of ${formulas.length} formulas were taken: ${listed(formulas).join(', ')}`]
+  const [count, more] = [formulas.length, formulas.length - SHOWN]
+  const named = formulas.slice(0, SHOWN)
+  return [
+    {
+      en: `last results of ${count} formulas were taken: ${named.join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
+      zh: `${count} 个公式取的是文件里存下的结果：${named.join('、')}${more > 0 ? `等，另有 ${more} 个` : ''}`,
+    },
+  ]
+}
+
+const COMMENTS: Words = { en: 'comments', zh: '批注' }
+/** Parts of a sheet whose text stands outside of cells, by the word of the relationship. */
+const UNREAD: Readonly<Record<string, Words>> = {
+  drawing: { en: 'drawings', zh: '图形' },
+  comments: COMMENTS,
+  threadedComment: COMMENTS,
+  oleObject: { en: 'embedded objects', zh: '嵌入的对象' },
 }
 
 /** Text that stands outside of cells. */
-function unreadNotes({ name, zip, sheets }: XlsxPackage): string[] {
-  const kinds = {
-    drawing: 'drawings',
-    comments: 'comments',
-    threadedComment: 'comments',
-    oleObject: 'embedded objects',
-  }
+function unreadNotes({ name, zip, sheets }: XlsxPackage): Words[] {
   return sheets.flatMap((sheet) => {
     const types = new Set([...relationsOf(name, zip, sheet.path).values()].map(({ type }) => type))
-    const found = new Set(Object.entries(kinds).flatMap(([type, kind]) => (types.has(type) ? [kind] : [])))
-    return [...found].map((kind) => `not read: ${kind} on sheet “${sheet.name}”`)
+    const found = new Set(Object.entries(UNREAD).flatMap(([type, kind]) => (types.has(type) ? [kind] : [])))
+    const where = quote(sheet.name)
+    return [...found].map(({ en, zh }) => ({
+      en: `not read: ${en} on sheet “${where}”`,
+      zh: `没有读工作表“${where}”上的${zh}`,
+    }))
   })
-}
-
-function listed(all: readonly string[]): string[] {
-  return all.length <= SHOWN ? [...all] : [...all.slice(0, SHOWN), `and ${all.length - SHOWN} more`]
 }

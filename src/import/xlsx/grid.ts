@@ -1,4 +1,4 @@
-import { ImportFault } from '../../faults/import-fault.ts'
+import { importFault } from '../../faults/import-fault.ts'
 import { LIMITS } from '../limits.ts'
 import type { BookSheet, ShownCell } from './book.ts'
 import type { Merge } from './sheet.ts'
@@ -14,7 +14,7 @@ export interface GridCell {
   /** How many columns it takes. */
   readonly width: number
   /** `hidden row` or `hidden column` where nobody sees it. */
-  readonly hidden?: string
+  readonly hidden?: 'hidden row' | 'hidden column'
 }
 
 /** The rows of a sheet that show anything, from the first used column to the last. A row is left out when all of it is
@@ -27,7 +27,7 @@ export function gridOf(name: string, sheet: BookSheet): GridCell[][] {
   const last = used.reduce((most, { column }) => Math.max(most, column), 0)
   const bottom = used.reduce((most, { row }) => Math.max(most, row), 0)
   if (rows.size * Math.max(0, last - first + 1) > LIMITS.cells)
-    throw new ImportFault(`${name}: the table on sheet “${sheet.name}” has more than ${LIMITS.cells} cells.`)
+    throw importFault('sheet-table-cells-over', name, sheet.name, `${LIMITS.cells}`)
   const merges = mergesByRow(name, sheet, bottom)
   return [...rows]
     .toSorted(([a], [b]) => a - b)
@@ -76,7 +76,7 @@ function mergesByRow(name: string, sheet: BookSheet, bottom: number): Map<number
   for (const merge of sheet.merges)
     for (let row = merge.top; row <= Math.min(merge.bottom, bottom); row++) {
       count += 1
-      if (count > LIMITS.cells) throw new ImportFault(`${name}: sheet “${sheet.name}” has too many merged cells.`)
+      if (count > LIMITS.cells) throw importFault('sheet-merges-over', name, sheet.name)
       byRow.set(row, [...(byRow.get(row) ?? []), merge])
     }
   return byRow

@@ -1,4 +1,4 @@
-import { ImportFault } from '../../faults/import-fault.ts'
+import { importFault } from '../../faults/import-fault.ts'
 import { openZip, type Zip } from '../../office/open-zip.ts'
 import { scanXml } from '../../office/scan-xml.ts'
 
@@ -34,8 +34,7 @@ export function openXlsx(name: string, bytes: Uint8Array): XlsxPackage {
   refuseMacros(name, zip)
   const root = [...relationsOf(name, zip, '').values()].find(({ type }) => type === 'officeDocument')
   const book = root && zip.text(root.target)
-  if (!root || book === undefined || !/<(?:[a-z]+:)?workbook[\s>]/.test(book))
-    throw new ImportFault(`${name}: it is not a spreadsheet, though it is named like one.`)
+  if (!root || book === undefined || !/<(?:[a-z]+:)?workbook[\s>]/.test(book)) throw importFault('zip-not-excel', name)
   const relations = relationsOf(name, zip, root.target)
   const other = (wanted: string) => [...relations.values()].find(({ type }) => type === wanted)?.target
   const [strings, styles] = [other('sharedStrings'), other('styles')]
@@ -51,10 +50,8 @@ export function openXlsx(name: string, bytes: Uint8Array): XlsxPackage {
 function refuseMacros(name: string, zip: Zip): void {
   const types = zip.text('[Content_Types].xml') ?? ''
   const macro = zip.names.find((path) => /vbaProject\.bin$|(^|\/)macrosheets\//i.test(path))
-  if (macro !== undefined || /macroEnabled/i.test(types))
-    throw new ImportFault(`${name}: it holds macros, which are never opened. Save it as “Excel 工作簿 (*.xlsx)”.`)
-  if (/sheet\.binary/i.test(types))
-    throw new ImportFault(`${name}: it is a binary workbook (.xlsb). Save it as “Excel 工作簿 (*.xlsx)”.`)
+  if (macro !== undefined || /macroEnabled/i.test(types)) throw importFault('workbook-holds-macros', name)
+  if (/sheet\.binary/i.test(types)) throw importFault('workbook-binary', name)
 }
 
 function readBook(name: string, path: string, xml: string, relations: ReadonlyMap<string, Relation>) {

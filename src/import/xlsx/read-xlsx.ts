@@ -1,5 +1,6 @@
-import { ImportFault } from '../../faults/import-fault.ts'
+import { importFault } from '../../faults/import-fault.ts'
 import type { Cell, Residue, SourceText } from '../document/document.ts'
+import { hiddenSheet, type ResidueKind } from '../document/residue-kinds.ts'
 import { printedOf } from '../document/text-lines.ts'
 import { LIMITS } from '../limits.ts'
 import { blocksOfSheet, type PlacedRow } from './blocks.ts'
@@ -26,9 +27,7 @@ export function readXlsx(name: string, bytes: Uint8Array): SourceText {
     return sheet.hidden ? [] : blocksOfSheet(rows, n > 0)
   })
   if (growing.length > LIMITS.characters)
-    throw new ImportFault(
-      `${name}: its cells hold ${growing.length} characters; at most ${LIMITS.characters} are read.`,
-    )
+    throw importFault('text-characters-over', name, `${growing.length}`, `${LIMITS.characters}`)
   const text = growing.parts.join('')
   return { name, text, blocks, residue: growing.residue, place: (offset) => placeIn(growing.places, offset), notes }
 }
@@ -45,7 +44,7 @@ function placedRow(growing: Growing, sheet: BookSheet, row: readonly GridCell[])
 function placedCell(growing: Growing, sheet: BookSheet, { row, column, text, hidden }: GridCell): Cell {
   const start = growing.length
   growing.places.push({ start, place: cellPlace(sheet.name, { row, column }) })
-  const why = sheet.hidden ? `hidden sheet “${sheet.name}”` : hidden
+  const why = sheet.hidden ? hiddenSheet(sheet.name) : hidden
   if (why !== undefined) {
     addResidue(growing, text, why)
     return { start, lines: [] }
@@ -71,7 +70,7 @@ function addLine(growing: Growing, line: string) {
   return { text: piece.text, ranges: piece.ranges.map(moved) }
 }
 
-function addResidue(growing: Growing, text: string, kind: string): void {
+function addResidue(growing: Growing, text: string, kind: ResidueKind): void {
   if (text === '') return
   growing.residue.push({ start: growing.length, end: growing.length + text.length, kind })
   growing.parts.push(text)

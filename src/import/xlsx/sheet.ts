@@ -1,4 +1,4 @@
-import { ImportFault } from '../../faults/import-fault.ts'
+import { importFault } from '../../faults/import-fault.ts'
 import { parseCellAddress } from '../../office/cell-address.ts'
 import { scanXml } from '../../office/scan-xml.ts'
 import { LIMITS } from '../limits.ts'
@@ -65,19 +65,18 @@ export function readSheet(name: string, path: string, xml: string, context: Cell
   let column = 0
   let cell: OpenCell | undefined
   let inValue = false
-  const damaged = (what: string) => new ImportFault(`${name}: its part ${path} has ${what}. Save the document again.`)
   scanXml(name, path, xml, {
     open: (tag, attributes) => {
       string.open(tag)
       if (tag === 'row') {
         row = attributes.r === undefined ? row + 1 : Number(attributes.r)
         column = 0
-        if (!Number.isInteger(row) || row < 1) throw damaged(`the row number “${attributes.r}”`)
+        if (!Number.isInteger(row) || row < 1) throw importFault('sheet-row-not-valid', name, attributes.r, path)
         if (isTrue(attributes.hidden) || attributes.ht === '0') hiddenRows.add(row)
       } else if (tag === 'c') {
         const at = attributes.r === undefined ? { row, column: column + 1 } : parseCellAddress(attributes.r)
-        if (!at || at.row !== row) throw damaged(`a cell at “${attributes.r}” in row ${row}`)
-        if (cells.length >= LIMITS.cells) throw new ImportFault(`${name}: it has more than ${LIMITS.cells} cells.`)
+        if (!at || at.row !== row) throw importFault('sheet-cell-out-of-row', name, attributes.r, path, `${row}`)
+        if (cells.length >= LIMITS.cells) throw importFault('workbook-cells-over', name, undefined, `${LIMITS.cells}`)
         column = at.column
         const style = context.styles[Number(attributes.s ?? 0)] ?? PLAIN_STYLE
         cell = { ...at, type: attributes.t ?? 'n', style, formula: false }
@@ -88,7 +87,7 @@ export function readSheet(name: string, path: string, xml: string, context: Cell
       } else if (tag === 'col' && isTrue(attributes.hidden))
         hiddenColumns.push({ from: Number(attributes.min), to: Number(attributes.max) })
       else if (tag === 'mergeCell')
-        merges.push(mergeOf(attributes.ref) ?? raise(damaged(`the merge “${attributes.ref}”`)))
+        merges.push(mergeOf(attributes.ref) ?? raise(importFault('sheet-merge-not-valid', name, attributes.ref, path)))
     },
     text: (text) => {
       string.text(text)

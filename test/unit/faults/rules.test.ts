@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { RULES } from '../../../src/faults/rules.ts'
+import { CONTENT_RULES, RULES } from '../../../src/faults/rules.ts'
 
 /** Rules whose message quotes no value: there is none, or it is blank. */
 const WITHOUT_VALUE = [
@@ -12,19 +12,19 @@ const WITHOUT_VALUE = [
 ]
 
 describe('rules', () => {
-  test.each(Object.entries(RULES))(
+  test.each(Object.entries(CONTENT_RULES))(
     '%s says in one line of each language what is wrong and what to do',
     (code, rule) => {
       for (const say of [rule.zh, rule.en]) {
-        const message = say({ text: 'Value7', other: 'Other8' })
+        const message = say({ text: 'Value7', other: 'Other8', also: '' })
         expect(message).toMatch(/^\S[^\n]+$/)
         expect(message).not.toMatch(/undefined|\[object/)
         expect(message.includes('Value7')).toBe(!WITHOUT_VALUE.includes(code))
       }
-      expect(rule.zh({ text: 'Value7', other: '' }).match(/\p{Script=Han}/gu)?.length).toBeGreaterThan(4)
+      expect(rule.zh({ text: 'Value7', other: '', also: '' }).match(/\p{Script=Han}/gu)?.length).toBeGreaterThan(4)
       expect(
         rule
-          .en({ text: 'Value7', other: '' })
+          .en({ text: 'Value7', other: '', also: '' })
           .replace(/[总体绩效目标职责分类项工作保障措施、一完成为优良中达不到差以上月底]/g, ''),
       ).not.toMatch(/\p{Script=Han}/u)
     },
@@ -59,7 +59,7 @@ describe('rules', () => {
       'The heading “总休目标” is not a known section. Did you mean “总体绩效目标”?',
     ],
   ] as const)('%s of %o is worded for the case', (code, details, message) => {
-    expect(RULES[code].en(details)).toBe(message)
+    expect(RULES[code].en({ ...details, also: '' })).toBe(message)
   })
 
   test.each([
@@ -78,6 +78,6 @@ describe('rules', () => {
       '字节 0xBC 不是 UTF-8 编码，文件像是 UTF-16 编码。请把文件另存为 UTF-8 编码。',
     ],
   ] as const)('in Chinese %s of %o is worded for the case', (code, details, message) => {
-    expect(RULES[code].zh(details)).toBe(message)
+    expect(RULES[code].zh({ ...details, also: '' })).toBe(message)
   })
 })

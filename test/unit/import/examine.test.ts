@@ -3,12 +3,13 @@ import { accountOf } from '../../../src/import/document/account.ts'
 import { examine } from '../../../src/import/examine.ts'
 import { recognise } from '../../../src/import/layouts/recognise-layout.ts'
 import { readText } from '../../../src/import/text/read-text.ts'
+import { said } from './said.ts'
 import { SAMPLE, shortDocument } from './sample.ts'
 
 /** What an edit of the short document gives: its one project, and the faults. */
 function change(edit: (text: string) => string) {
   const { recognised, faults } = examine('a-2021.txt', shortDocument(edit))
-  return { project: recognised.projects[0]?.file, faults, department: recognised.department }
+  return { project: recognised.projects[0]?.file, faults: said(faults), department: recognised.department }
 }
 
 describe('a short document', () => {

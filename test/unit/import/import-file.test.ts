@@ -6,6 +6,7 @@ import { MissingFileFault } from '../../../src/faults/import-fault.ts'
 import { faultsOfFile, type ImportedFile, importFile } from '../../../src/import/import-file.ts'
 import { readWorkbookApart } from '../../../src/workbook/apart.ts'
 import { templateWorkbook } from '../../../src/workbook/export-workbook.ts'
+import { said } from './said.ts'
 import { shortDocument } from './sample.ts'
 
 let folder: string
@@ -42,12 +43,15 @@ describe('a file that is imported', () => {
     ['folder.xlsx', 'refused'],
   ])('%s is %s', async (name, kind) => expect(await imported(name)).toMatchObject({ name, kind }))
 
-  test('that is refused gives every line of the reason', async () => {
+  test('that is refused gives every part of the reason', async () => {
     const { faults } = (await imported('other.txt')) as Extract<ImportedFile, { kind: 'refused' }>
-    expect(faults[0]).toBe('other.txt: the layout of this document is not known. Looked for')
-    expect(faults).toHaveLength(7)
+    expect(said(faults)[0]).toMatch(/^other\.txt: the layout of this document is not known\. /)
+    expect(faults.map(({ code }) => code)).toEqual([
+      'layout-not-known',
+      ...Array.from({ length: 4 }, () => 'layout-part-looked-for'),
+    ])
     expect(await imported('folder.xlsx')).toMatchObject({
-      faults: [`${join(folder, 'folder.xlsx')}: this is a folder. Name the files in it.`],
+      faults: [{ code: 'file-is-folder', place: { file: join(folder, 'folder.xlsx') } }],
     })
   })
 
@@ -66,6 +70,6 @@ test.each<[name: string, faults: string[], whenKept: string[]]>([
   ],
 ])('the faults of %s are %j, and %j where text without a place is kept', async (name, faults, whenKept) => {
   const file = await imported(name)
-  expect(faultsOfFile(file)).toEqual(faults)
-  expect(faultsOfFile(file, true)).toEqual(whenKept)
+  expect(said(faultsOfFile(file))).toEqual(faults)
+  expect(said(faultsOfFile(file, true))).toEqual(whenKept)
 })

@@ -6,6 +6,7 @@ import { readContent } from '../../../src/content/read/read-content.ts'
 import { readUnits } from '../../../src/content/read/read-units.ts'
 import { examine } from '../../../src/import/examine.ts'
 import { contentFilesOf } from '../../../src/import/plan/content-files.ts'
+import { said } from './said.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/import')
 const SITE = join(import.meta.dirname, '../../../content/site.yaml')
@@ -90,7 +91,7 @@ describe('a document that cannot be placed', () => {
     expect(fatal).toEqual([
       `${name}:1: The self-appraisal on lines 1–7 lacks 项目名称, 单位：元/千元/万元/百万元/亿元.`,
     ])
-    expect(faults).toEqual([
+    expect(said(faults)).toEqual([
       `${name}:1: The self-appraisal on lines 1–7 lacks 项目名称, 单位：元/千元/万元/百万元/亿元.`,
       `${name}:21: This indicator row has 5 cells, and its head 11.`,
       `${name}:21: No place was found for “产出指标”.`,
@@ -137,7 +138,7 @@ describe('a document that cannot be placed', () => {
     const text = readFileSync(join(FIXTURES, `${name}.txt`), 'utf8')
     const found = () => {
       const { faults } = examine('a-2023.txt', new TextEncoder().encode(text.replace(from, to)), 2023)
-      throw new Error(faults.join('\n'))
+      throw new Error(said(faults).join('\n'))
     }
     expect(found).toThrow(fault)
   })

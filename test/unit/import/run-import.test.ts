@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { readUnits } from '../../../src/content/read/read-units.ts'
 import { type ImportReport, runImport } from '../../../src/import/run-import.ts'
 import { readWorkbookApart } from '../../../src/workbook/apart.ts'
+import { said } from './said.ts'
 import { shortDocument } from './sample.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/import')
@@ -58,7 +59,10 @@ describe('an import', () => {
     )
     write('d.txt', '')
     const { faults, planned, files } = await run(['a.txt', 'c.txt', 'd.txt'])
-    expect(faults).toEqual(['c.txt:52: No place was found for “共一页”.', 'd.txt: the file is empty.'])
+    expect(said(faults)).toEqual([
+      'c.txt:52: No place was found for “共一页”.',
+      'd.txt: the file is empty. Fetch or save it again.',
+    ])
     expect([planned, files.map(({ kind }) => kind)]).toEqual([[], ['document', 'document', 'refused']])
     expect(existsSync(content(''))).toBe(false)
     expect((await run(['c.txt'], { allowUnplaced: true })).faults).toEqual([])
@@ -66,8 +70,8 @@ describe('an import', () => {
 
   test('gives as faults what only shows when files are made', async () => {
     write('c.txt', shortDocument())
-    expect((await run(['a.txt', 'c.txt'])).faults).toEqual([
-      '2021/101001: a.txt and c.txt both have a department part.',
+    expect(said((await run(['a.txt', 'c.txt'])).faults)).toEqual([
+      '2021/101001: a.txt and c.txt both have a department part. Import only one of them for this year.',
     ])
   })
 
@@ -76,7 +80,7 @@ describe('an import', () => {
     const edited = read('2021/101001/a1.yaml').replace('name: 人数', 'name: 人次')
     write('content/2021/101001/a1.yaml', edited)
     const report = await run(['a.txt'])
-    expect([report.faults, statesOf(report)]).toEqual([
+    expect([said(report.faults), statesOf(report)]).toEqual([
       [ASKED],
       ['unchanged department.md', 'different a1.yaml', 'unchanged a.txt'],
     ])
@@ -114,7 +118,7 @@ describe('a further document of a unit', () => {
       'c.txt',
       shortDocument((text) => text.replace('做好工作', '做得更好').replace('\tA1', '\tC1')),
     )
-    expect((await run(['c.txt'])).faults).toEqual([ASKED])
+    expect(said((await run(['c.txt'])).faults)).toEqual([ASKED])
   })
 
   test('keeps what only a person can say of a source, and the text of others without a place', async () => {

@@ -6,7 +6,7 @@ import { formatOwner, newOwner } from '../../../../src/content/journal/owner.ts'
 import { readContent } from '../../../../src/content/read/read-content.ts'
 import { formatDiagnostic } from '../../../../src/faults/diagnostic.ts'
 import type { Language } from '../../../../src/faults/language.ts'
-import { RULES } from '../../../../src/faults/rules.ts'
+import { CONTENT_RULES } from '../../../../src/faults/rules.ts'
 
 const BROKEN = join(import.meta.dirname, '../../../fixtures/broken')
 const codes = readdirSync(BROKEN).toSorted()
@@ -29,7 +29,7 @@ function expectedOf(code: string): { en: string; zh: string } {
 
 describe('broken content', () => {
   test('every rule has its broken folder and every broken folder its rule', () => {
-    expect(codes).toEqual(Object.keys(RULES).toSorted())
+    expect(codes).toEqual(Object.keys(CONTENT_RULES).toSorted())
   })
 
   test.each(codes)('the expected text of %s shows its own rule', (code) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { importProblem } from '../../../../src/faults/import-fault.ts'
 import { examine } from '../../../../src/import/examine.ts'
 import { reportJson } from '../../../../src/import/report/report-json.ts'
 import { shortDocument } from '../sample.ts'
@@ -14,7 +15,7 @@ function documentOf(name: string, bytes: Uint8Array): unknown {
     faults: [],
     planned: [],
   } as const
-  const { documents } = reportJson(report) as { documents: unknown[] }
+  const { documents } = reportJson(report, 'en') as { documents: unknown[] }
   return documents[0]
 }
 
@@ -37,6 +38,15 @@ describe('a report for machines', () => {
       account: { read: 238, placed: 147, residue: 88, unplaced: 3, labels: 69 },
       unplaced: [{ text: '共一页', place: '第52行' }],
       faults: ['a-2021.txt:52: No place was found for “共一页”.'],
+      problems: [
+        {
+          code: 'text-without-place',
+          file: 'a-2021.txt',
+          line: 52,
+          value: '共一页',
+          message: { en: 'No place was found for “共一页”.', zh: '“共一页”不知道应归到哪一项。' },
+        },
+      ],
     })
     expect((found as { fields: unknown[] }).fields.slice(-3)).toEqual([
       { field: '绩效指标', text: '人数', place: '第44行' },
@@ -60,32 +70,54 @@ describe('a report for machines', () => {
       documents: [],
     }
     const bytes = Uint8Array.of(1, 2)
+    const refused = [
+      importProblem('file-empty', 'a.txt'),
+      importProblem('zip-entry-twice', { file: 'a.txt', at: '第2段' }, 'b.xml'),
+    ]
+    const told = {
+      faults: ['a.txt: 文件是空的。请重新下载或另存，再导入一次。', expect.stringMatching(/^a\.txt: 第2段: /)],
+      problems: [
+        {
+          code: 'file-empty',
+          file: 'a.txt',
+          message: {
+            en: 'the file is empty. Fetch or save it again.',
+            zh: '文件是空的。请重新下载或另存，再导入一次。',
+          },
+        },
+        expect.objectContaining({ code: 'zip-entry-twice', file: 'a.txt', place: '第2段', value: 'b.xml' }),
+      ],
+    }
     expect(
-      reportJson({
-        files: [
-          { kind: 'refused', name: 'a.txt', faults: ['a.txt: one.', 'two.'] },
-          { kind: 'workbook', name: 'b.xlsx', workbook },
-        ],
-        faults: ['a.txt: one.', 'two.'],
-        planned: [{ path: '2021/1/department.md', state: 'extended', bytes }],
-      }),
+      reportJson(
+        {
+          files: [
+            { kind: 'refused', name: 'a.txt', faults: refused },
+            { kind: 'workbook', name: 'b.xlsx', workbook },
+          ],
+          faults: refused,
+          planned: [{ path: '2021/1/department.md', state: 'extended', bytes }],
+        },
+        'zh',
+      ),
     ).toEqual({
       written: false,
       documents: [
-        { name: 'a.txt', kind: 'refused', faults: ['a.txt: one.', 'two.'] },
-        { name: 'b.xlsx', kind: 'workbook', units: workbook.units, faults: [] },
+        { name: 'a.txt', kind: 'refused', ...told },
+        { name: 'b.xlsx', kind: 'workbook', units: workbook.units, faults: [], problems: [] },
       ],
       files: [{ path: '2021/1/department.md', state: 'extended', bytes: 2 }],
-      faults: ['a.txt: one.', 'two.'],
+      ...told,
     })
   })
 
   test('says that all was written when there is no fault', () => {
-    expect(reportJson({ files: [], faults: [], planned: [] })).toEqual({
+    expect(reportJson({ files: [], faults: [], planned: [] }, 'en')).toEqual({
       written: true,
       documents: [],
       files: [],
       faults: [],
+      problems: [],
     })
   })
 })

@@ -1,0 +1,126 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Language, Words } from '../src/faults/language.ts'
+import { YEAR_PATTERN } from '../src/model/ids.ts'
+import { calledAs } from './called-as.ts'
+import { commandLanguage } from './command-language.ts'
+import { checkFlags, UsageFault } from './usage.ts'
+
+/** How `npm run import` is used. */
+export const IMPORT_USAGE: Words = {
+  en: `Usage: ${calledAs('import')} FILE… [--year YEAR] [--content DIR] [--replace] [--allow-unplaced] [--verbose] [--json]
+       ${calledAs('import')} --template FILE.xlsx
+       ${calledAs('import')} --export FILE.xlsx [--content DIR]
+
+Reads published performance targets and self-appraisals (Word, Excel, web pages, text) or filled workbooks, and writes
+them as content files. When anything is wrong with any file, all of it is said and nothing is written.
+  --year YEAR      the documents' year, such as 2021; else it is read from title, file name or text
+  --content DIR    the content folder; else ./content
+  --replace        overwrite files that stand there with other content
+  --allow-unplaced keep text that found no place in the content files, under unplaced
+  --verbose        also list the places of all residue and all text without a place
+  --json           print one JSON object instead of a summary
+  --template FILE  write an Excel workbook to fill in
+  --export FILE    write the workbook with all content; importing it again changes nothing
+  --lang zh|en     language of the messages; else the system’s
+  -h, --help       print this
+`,
+  zh: `用法：${calledAs('import')} 文件… [--year 年份] [--content 文件夹] [--replace] [--allow-unplaced] [--verbose] [--json]
+      ${calledAs('import')} --template 文件.xlsx
+      ${calledAs('import')} --export 文件.xlsx [--content 文件夹]
+
+读公开的绩效目标和绩效自评（Word、Excel、网页、文本），或者填好的工作簿，写成内容文件。任何一个文件有问题，都会一次说全，
+什么也不写。
+  --year 年份      文件是哪一年的，如 2021；不写就从标题、文件名或正文里找
+  --content 文件夹 内容文件夹；不写就是 ./content
+  --replace        覆盖那里内容不同的文件
+  --allow-unplaced 不知道归到哪一项的原文也保留，写在内容文件的 unplaced 里
+  --verbose        同时列出全部残留和未归类原文的位置
+  --json           不打印摘要，只打印一个 JSON 对象
+  --template 文件  写出一个空的 Excel 填报工作簿
+  --export 文件    把全部内容写成工作簿；再导入时什么也不变
+  --lang zh|en     提示用中文（zh）还是英文（en）；不写就按系统的语言
+  -h, --help       显示这些说明
+`,
+}
+
+/** What the command line of `npm run import` says; the content folder is absolute. */
+export interface ImportCommand {
+  readonly files: readonly string[]
+  readonly year?: number
+  readonly content: string
+  readonly replace: boolean
+  readonly allowUnplaced: boolean
+  readonly verbose: boolean
+  readonly json: boolean
+  readonly template?: string
+  readonly export?: string
+  readonly language: Language
+}
+
+const FLAGS = {
+  year: { type: 'string' },
+  content: { type: 'string', default: 'content' },
+  replace: { type: 'boolean', default: false },
+  'allow-unplaced': { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  template: { type: 'string' },
+  export: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+/** Reads the command line.
+ *  @throws UsageFault that says everything that is wrong with it. */
+export function readImportCommand(args: readonly string[]): ImportCommand | 'help' {
+  checkFlags(args, FLAGS, true)
+  const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options: FLAGS })
+  if (values.help) return 'help'
+  const { year, template, export: exported } = values
+  const problems = problemsOf(positionals, year, [template, exported])
+  if (problems.length > 0) throw new UsageFault(problems)
+  return {
+    files: positionals,
+    ...(year !== undefined && { year: Number(year) }),
+    ...(template !== undefined && { template }),
+    ...(exported !== undefined && { export: exported }),
+    content: resolve(values.content),
+    replace: values.replace,
+    allowUnplaced: values['allow-unplaced'],
+    verbose: values.verbose,
+    json: values.json,
+    language: commandLanguage(args),
+  }
+}
+
+const NO_FILE: Words = { en: 'Name at least one file.', zh: '请至少写一个文件。' }
+const ONE_AT_A_TIME: Words = {
+  en: 'Import files, write a template or export: one at a time.',
+  zh: '导入文件、写空白工作簿（--template）、导出（--export），一次只能做一样。',
+}
+
+function problemsOf(
+  files: readonly string[],
+  year: string | undefined,
+  named: readonly (string | undefined)[],
+): Words[] {
+  const workbooks = named.filter((file) => file !== undefined)
+  const problems: Words[] = []
+  if (workbooks.length + files.length === 0) problems.push(NO_FILE)
+  if (workbooks.length + Math.min(1, files.length) > 1) problems.push(ONE_AT_A_TIME)
+  for (const file of workbooks) if (!/\.xlsx$/i.test(file)) problems.push(noWorkbook(file))
+  if (year !== undefined && !YEAR_PATTERN.test(year)) problems.push(noYear(year))
+  return problems
+}
+
+function noWorkbook(file: string): Words {
+  return {
+    en: `“${file}” is not the name of a workbook. End it with .xlsx.`,
+    zh: `“${file}”不是工作簿的文件名。请以 .xlsx 结尾。`,
+  }
+}
+
+function noYear(year: string): Words {
+  return { en: `“${year}” is not a year such as 2021.`, zh: `“${year}”不是年份。请写成 2021 的样子。` }
+}

@@ -1,0 +1,71 @@
+import type { PlannedFile } from '../../content/write/write-content.ts'
+import type { Words } from '../../faults/language.ts'
+
+/** What the report of an import says by itself. */
+export const REPORT_WORDS = {
+  document: (name: string, layout: Words, bytes: number): Words => ({
+    en: `${name}: ${layout.en}, ${bytes} bytes`,
+    zh: `${name}：${layout.zh}，${bytes} 字节`,
+  }),
+  workbook: (name: string): Words => ({ en: `${name}: filled workbook`, zh: `${name}：填好的工作簿` }),
+  yearFrom: (year: number, evidence: Words): Words => ({
+    en: `${year}, from ${evidence.en}`,
+    zh: `${year}（依据：${evidence.zh}）`,
+  }),
+  year: { en: 'year', zh: '年度' },
+  encoding: { en: 'encoding', zh: '编码方式' },
+  unit: { en: 'unit', zh: '单位' },
+  title: { en: 'title', zh: '标题' },
+  name: { en: 'name', zh: '名称' },
+  code: { en: 'code', zh: '编码' },
+  budget: { en: 'budget', zh: '预算数' },
+  plan: { en: 'plan', zh: '支出计划' },
+  goals: { en: 'goals', zh: '绩效目标' },
+  indicators: { en: 'indicators', zh: '指标' },
+  lines: { en: 'lines', zh: '行' },
+  fundingRows: { en: 'funding rows', zh: '资金行' },
+  projects: { en: 'projects', zh: '项目' },
+  appraisals: { en: 'self-appraisals', zh: '自评表' },
+  projectList: { en: 'projects (– is a blank cell)', zh: '项目（– 表示空白的单元格）' },
+  departmentFields: { en: 'department: fields and their lines', zh: '部门：各项内容和所在的行' },
+  projectFields: { en: 'projects: fields and their lines', zh: '项目：各项内容和所在的行' },
+  appraisalFields: { en: 'self-appraisals: fields and their lines', zh: '自评表：各项内容和所在的行' },
+  unplacedText: { en: 'unplaced text and its lines', zh: '未归类的原文和所在的行' },
+  note: (note: Words): Words => ({ en: `note: ${note.en}`, zh: `注意：${note.zh}` }),
+  account: { en: 'account of characters', zh: '字数账' },
+  read: { en: 'read', zh: '读入' },
+  placed: { en: 'placed', zh: '归类' },
+  residue: { en: 'residue', zh: '残留' },
+  unplaced: { en: 'unplaced', zh: '未归类' },
+  placedParts: (inFields: number, labels: number): Words => ({
+    en: `${inFields} in fields, ${labels} words of the form`,
+    zh: `内容 ${inFields} 字，表格本身的字样 ${labels} 字`,
+  }),
+  ofWhich: { en: 'of which', zh: '其中' },
+  residueKind: (kind: Words, lines: number, named: string): Words => ({
+    en: `${kind.en}, on ${lines} ${lines === 1 ? 'line' : 'lines'}${named && `: ${named}`}`,
+    zh: `${kind.zh}，在 ${lines} 行${named && `：${named}`}`,
+  }),
+  rest: (count: number): Words => ({
+    en: `… and ${count} more; --verbose lists all`,
+    zh: `……另有 ${count} 处；加 --verbose 可全部列出`,
+  }),
+  filesIn: (folder: string): Words => ({ en: `files in ${folder}`, zh: `${folder} 里的文件` }),
+  otherBytes: (path: string): Words => ({
+    en: `${path}: other bytes stand there.`,
+    zh: `${path}：那里的文件内容不同。`,
+  }),
+  linesDiffer: (path: string, count: number): Words => ({
+    en: `${path}: ${count} lines differ (- stands there, + is from the document)`,
+    zh: `${path}：有 ${count} 行不同（- 是那里现有的，+ 是文件里的）`,
+  }),
+  andMore: (count: number): Words => ({ en: `and ${count} more`, zh: `另有 ${count} 行` }),
+} as const
+
+/** What becomes of a file. */
+export const STATE_WORDS: Readonly<Record<PlannedFile['state'], Words>> = {
+  new: { en: 'new', zh: '新建' },
+  unchanged: { en: 'unchanged', zh: '不变' },
+  different: { en: 'replaced', zh: '覆盖' },
+  extended: { en: 'extended', zh: '补充' },
+}
