@@ -86,6 +86,33 @@ function watch(page: Page, origin: string, tell: (fault: string) => void): void 
   })
 }
 
+/** What a page asked for and has no answer to yet. */
+interface HeldBack {
+  /** Settles when the page has asked. */
+  readonly asked: Promise<unknown>
+  /** Answers late, or not at all, and waits until the page has gone on with it. */
+  readonly settle: (how: 'continue' | 'abort') => Promise<void>
+}
+
+/** Holds back what a page asks for at addresses of a form, as a slow line would. */
+export async function holdBack(page: Page, addresses: string): Promise<HeldBack> {
+  const settled = Promise.withResolvers<'continue' | 'abort'>()
+  const asked = page.waitForRequest(addresses)
+  await page.route(addresses, async (route) => {
+    await route[await settled.promise]()
+  })
+  const settle = async (how: 'continue' | 'abort') => {
+    const request = await asked
+    const over = page.waitForEvent(how === 'abort' ? 'requestfailed' : 'requestfinished', (other) => other === request)
+    settled.resolve(how)
+    await over
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn))
+    })
+  }
+  return { asked, settle }
+}
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What axe finds against WCAG 2.2 AA and best practice: one line a rule and element. */
