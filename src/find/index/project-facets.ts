@@ -11,7 +11,7 @@ import { GRADE_NAMES, PENDING } from '../../words/grade.ts'
 import { byFacet, type FacetName, type FacetValue } from '../shared/facets.ts'
 
 /** Every facet's values of one project, each once. */
-export type ProjectFacets = Readonly<Record<FacetName, readonly FacetValue[]>>
+type ProjectFacets = Readonly<Record<FacetName, readonly FacetValue[]>>
 
 /** How a facet is read. */
 interface FacetReading {

@@ -1,6 +1,6 @@
 import { narrows, type Question, questionOf } from '../../shared/question.ts'
 import { SEARCH_SORTS, type SearchSort } from '../../shared/sorts.ts'
-import { remember, type Step } from '../address.ts'
+import { type HistoryStep, remember } from '../address.ts'
 import { one } from '../dom.ts'
 import { QuestionForm } from '../question-form.ts'
 import { saveCsv } from '../save-csv.ts'
@@ -48,7 +48,7 @@ function restore(): void {
   ask()
 }
 
-function ask(step?: Step): void {
+function ask(step?: HistoryStep): void {
   const question = form.question()
   if (step) remember(step, question)
   clearing.hidden = !narrows(question)
