@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
 import { launchChromium } from './chromium.ts'
 
@@ -103,7 +103,8 @@ export async function holdBack(page: Page, addresses: string): Promise<HeldBack>
   })
   const settle = async (how: 'continue' | 'abort') => {
     const request = await asked
-    const over = page.waitForEvent(how === 'abort' ? 'requestfailed' : 'requestfinished', (other) => other === request)
+    const isIt = (other: Request) => other === request
+    const over = how === 'abort' ? page.waitForEvent('requestfailed', isIt) : page.waitForEvent('requestfinished', isIt)
     settled.resolve(how)
     await over
     await page.evaluate(async () => {
