@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
 import { launchChromium } from './chromium.ts'
 
@@ -84,34 +84,6 @@ function watch(page: Page, origin: string, tell: (fault: string) => void): void 
   page.on('response', (response) => {
     if (response.status() >= 400) tell(`${response.status()}: ${response.url()}`)
   })
-}
-
-/** What a page asked for and has no answer to yet. */
-interface HeldBack {
-  /** Settles when the page has asked. */
-  readonly asked: Promise<unknown>
-  /** Answers late, or not at all, and waits until the page has gone on with it. */
-  readonly settle: (how: 'continue' | 'abort') => Promise<void>
-}
-
-/** Holds back what a page asks for at addresses of a form, as a slow line would. */
-export async function holdBack(page: Page, addresses: string): Promise<HeldBack> {
-  const settled = Promise.withResolvers<'continue' | 'abort'>()
-  const asked = page.waitForRequest(addresses)
-  await page.route(addresses, async (route) => {
-    await route[await settled.promise]()
-  })
-  const settle = async (how: 'continue' | 'abort') => {
-    const request = await asked
-    const isIt = (other: Request) => other === request
-    const over = how === 'abort' ? page.waitForEvent('requestfailed', isIt) : page.waitForEvent('requestfinished', isIt)
-    settled.resolve(how)
-    await over
-    await page.evaluate(async () => {
-      for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn))
-    })
-  }
-  return { asked, settle }
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

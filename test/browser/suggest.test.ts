@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { axeViolations, holdBack, PROJECT, sidewaysScroll, test } from './harness.ts'
+import { axeViolations, PROJECT, sidewaysScroll, test } from './harness.ts'
+import { holdBack } from './hold-back.ts'
 
 const boxOf = (page: Page) => page.getByRole('banner').getByRole('combobox')
 const optionsOf = (page: Page) => page.getByRole('option')
