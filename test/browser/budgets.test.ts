@@ -33,6 +33,10 @@ test('a project page asks for its style, its icon and one script of 3 KB or less
   const asked: string[] = []
   const page = await visit('')
   await page.waitForLoadState('networkidle')
+  // The browser may keep what the home page fetched.
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto(inject('site') + PROJECT, { waitUntil: 'networkidle' })
   const scripts = asked.filter((path) => path.endsWith('.js'))

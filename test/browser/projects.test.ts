@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { expect, inject } from 'vitest'
+import { describe, expect, inject } from 'vitest'
 import { axeViolations, PROJECT, sidewaysScroll, test } from './harness.ts'
+import { holdBack } from './hold-back.ts'
 
 const boxOf = (page: Page) => page.getByRole('main').getByRole('searchbox')
 const yearOf = (page: Page) => page.locator('select[name=year]')
@@ -10,6 +11,11 @@ const namesOf = (page: Page) => page.locator('[data-rows] th a').allTextContents
 /** Waits until the page tells how many it shows. */
 async function told(page: Page, words: string): Promise<void> {
   await page.locator('main [data-status]').filter({ hasText: words }).waitFor()
+}
+
+/** Waits until the address asks for this. */
+async function addressed(page: Page, search: string): Promise<void> {
+  await expect.poll(() => new URL(page.url()).search).toBe(search)
 }
 
 /** A file of 120 projects of two years in the shape of the real one, so that there are pages to turn. */
@@ -52,7 +58,7 @@ test('every project is listed, summed by year and leads to its page', async ({ v
   expect(names).toContain('人大代表活动费')
   expect(await page.locator('[data-years] tr').first().textContent()).toMatch(/2021年4416,000\.00比上年 不可比/)
   await page.getByRole('link', { name: '人大代表活动费' }).click()
-  expect(page.url()).toBe(inject('site') + PROJECT)
+  await page.waitForURL(inject('site') + PROJECT)
 })
 
 test('what is typed and chosen stands in the address, and back and forward return to it', async ({ visit }) => {
@@ -60,19 +66,20 @@ test('what is typed and chosen stands in the address, and back and forward retur
   await told(page, '全部')
   await boxOf(page).fill('车辆')
   await told(page, '有 1 个')
-  expect(new URL(page.url()).searchParams.get('q')).toBe('车辆')
+  await addressed(page, '?q=%E8%BD%A6%E8%BE%86')
   await page.getByLabel('排序').selectOption('budget-desc')
-  expect(new URL(page.url()).search).toBe('?q=%E8%BD%A6%E8%BE%86&sort=budget-desc')
+  await addressed(page, '?q=%E8%BD%A6%E8%BE%86&sort=budget-desc')
   await page.getByText('按年度、单位、等级等筛选').click()
   await yearOf(page).selectOption('2021')
-  expect(await yearOf(page).locator('option:checked').textContent()).toBe('2021年（1）')
+  await addressed(page, '?q=%E8%BD%A6%E8%BE%86&year=2021&sort=budget-desc')
+  await expect.poll(() => yearOf(page).locator('option:checked').textContent()).toBe('2021年（1）')
   await page.goBack()
-  expect(await yearOf(page).inputValue()).toBe('')
+  await expect.poll(() => yearOf(page).inputValue()).toBe('')
   await page.goBack()
-  expect(await page.getByLabel('排序').inputValue()).toBe('')
+  await expect.poll(() => page.getByLabel('排序').inputValue()).toBe('')
   await page.goForward()
-  expect(await page.getByLabel('排序').inputValue()).toBe('budget-desc')
-  expect(await namesOf(page)).toEqual(['车辆保险费'])
+  await expect.poll(() => page.getByLabel('排序').inputValue()).toBe('budget-desc')
+  await expect.poll(() => namesOf(page)).toEqual(['车辆保险费'])
 })
 
 test('an address that was sent shows the same, under any path', async ({ visit }) => {
@@ -80,6 +87,35 @@ test('an address that was sent shows the same, under any path', async ({ visit }
   await told(page, '有 1 个')
   expect(await yearOf(page).inputValue()).toBe('2021')
   expect(await page.locator('[data-rows] a').getAttribute('href')).toMatch(/^\/any\/path\/2021\/101001\//)
+})
+
+describe('a limit of budgets is read in every form', () => {
+  test.for([
+    ['min=15', '有 1 个'],
+    ['min=1,000', '没有符合条件的项目'],
+    ['min=１５', '有 1 个'],
+    ['min=15万', '有 1 个'],
+    ['max=１５万元', '有 3 个'],
+    ['max=0.0005亿', '有 1 个'],
+  ] as const)('%s', async ([limit, words], { visit }) => {
+    const page = await visit(`projects/?${limit}`)
+    await told(page, words)
+    const [name = '', typed] = limit.split('=')
+    expect(await page.locator(`input[name=${name}]`).inputValue()).toBe(typed)
+  })
+})
+
+test('a late answer to what was asked before never replaces a newer one', async ({ visit }) => {
+  const page = await visit('projects/')
+  await told(page, '全部 4 个项目')
+  const table = await holdBack(page, '**/traditional.*.js')
+  await boxOf(page).fill('人大會議')
+  await table.asked
+  await boxOf(page).fill('车辆')
+  await told(page, '有 1 个')
+  await table.settle('continue')
+  expect(await namesOf(page)).toEqual(['车辆保险费'])
+  await addressed(page, '?q=%E8%BD%A6%E8%BE%86')
 })
 
 test('nothing found says so', async ({ visit }) => {
@@ -102,9 +138,9 @@ test('pages are turned by keyboard, stand in the address and can be gone back ov
   await page.getByRole('link', { name: '第 3 页' }).focus()
   await page.keyboard.press('Enter')
   await page.getByText('第 101–120 个').waitFor()
-  expect(new URL(page.url()).search).toBe('?page=3')
+  await addressed(page, '?page=3')
   expect(await page.getByRole('link', { name: '第 3 页' }).getAttribute('aria-current')).toBe('page')
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CAPTION')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('CAPTION')
   await page.goBack()
   await page.getByText('第 1–50 个').waitFor()
   expect(await page.locator('[data-years] tr').allTextContents()).toEqual([
@@ -144,7 +180,7 @@ test('without JavaScript the page leads to every project', async ({ visit }) => 
     .getByRole('link', { name: /山海关区人民代表大会/ })
     .click()
   await page.getByRole('main').getByRole('link', { name: '人大代表活动费' }).first().click()
-  expect(page.url()).toBe(inject('site') + PROJECT)
+  await page.waitForURL(inject('site') + PROJECT)
 })
 
 test('when the projects cannot be fetched the reader is told', async ({ visit }) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { axeViolations, PROJECT, sidewaysScroll, test } from './harness.ts'
+import { holdBack } from './hold-back.ts'
 
 /** The box of the search page; it is a combobox once suggestions hang under it. */
 function box(page: Page) {
@@ -15,12 +16,11 @@ async function look(page: Page, query: string): Promise<string> {
   return answered(page, query)
 }
 
-/** Waits until the page tells what it found. */
+/** Waits until the page shows the answer to this query, not to one before it; what it tells. */
 async function answered(page: Page, query: string): Promise<string> {
-  const status = page.locator('[data-status]')
-  await status.filter({ hasText: /^(找到|没有)|有 \d+ 条/ }).waitFor()
   await page.waitForFunction((asked) => new URLSearchParams(location.search).get('q') === asked, query)
-  return (await status.textContent()) ?? ''
+  await page.locator('[data-results][aria-busy=false]').waitFor({ state: 'attached' })
+  return (await page.locator('[data-status]').textContent()) ?? ''
 }
 
 function namesOf(page: Page): Promise<string[]> {
@@ -54,14 +54,14 @@ test('a hit says what it is, marks the match and leads to its row', async ({ vis
   )
   expect(await hit.locator('.hit-excerpt mark').first().textContent()).toBe('开展社会服务')
   await hit.locator('.hit-rows a').first().click()
-  expect(page.url()).toBe(`${inject('site')}${PROJECT}#i-1`)
+  await page.waitForURL(`${inject('site')}${PROJECT}#i-1`)
 })
 
 test('a department and a term of the glossary are found too, under any path', async ({ visit }) => {
   const page = await visit('search/', { site: inject('nested') })
   await look(page, '监督方面')
   await page.locator('.hit-rows a').first().click()
-  expect(page.url()).toBe(`${inject('nested')}2021/101001/#duty-1`)
+  await page.waitForURL(`${inject('nested')}2021/101001/#duty-1`)
 })
 
 test('nothing pretends to be found, and the reader is told what to try', async ({ visit }) => {
@@ -109,11 +109,29 @@ test('back and forward return to what was asked', async ({ visit }) => {
   await look(page, '换届')
   await page.goBack()
   await answered(page, '车辆')
-  await page.locator('.hit-name', { hasText: '车辆保险费' }).waitFor()
+  expect(await namesOf(page)).toContain('车辆保险费')
   expect(await box(page).inputValue()).toBe('车辆')
   await page.goForward()
   await answered(page, '换届')
   expect(await box(page).inputValue()).toBe('换届')
+})
+
+describe('what was asked before never replaces a newer answer', () => {
+  test.for([
+    ['when it is answered late', 'continue'],
+    ['when it fails late', 'abort'],
+  ] as const)('%s', async ([, how], { visit }) => {
+    const page = await visit('search/', { expected: /Failed to load resource|ERR_FAILED/ })
+    const table = await holdBack(page, '**/traditional.*.js')
+    await box(page).fill('人大代表活動費')
+    await box(page).press('Enter')
+    await table.asked
+    expect(await look(page, '车辆保险费')).toMatch(/^找到/)
+    const names = await namesOf(page)
+    await table.settle(how)
+    expect(await namesOf(page)).toEqual(names)
+    expect(await page.locator('[data-status]').textContent()).toMatch(/^找到/)
+  })
 })
 
 test('the hits can be walked with the arrow keys', async ({ visit }) => {
@@ -141,6 +159,23 @@ test('a search with its choices can be sent to a colleague', async ({ visit }) =
   expect(new URL(page.url()).search).toBe('?q=%E4%BC%9A%E8%AE%AE')
   await page.goBack()
   await page.locator('[data-status]').filter({ hasText: '找到 1 条。' }).waitFor()
+})
+
+describe('a limit of budgets is read in every form', () => {
+  test.for([
+    ['min=15', 1],
+    ['min=1,000', 0],
+    ['min=１５', 1],
+    ['min=15万', 1],
+    ['max=１５万元', 3],
+    ['max=0.0005亿', 1],
+  ] as const)('%s', async ([limit, count], { visit }) => {
+    const page = await visit(`search/?q=财政&funding=财政资金&${limit}`)
+    await answered(page, '财政')
+    expect(await page.locator('.hit').count()).toBe(count)
+    const [name = '', typed] = limit.split('=')
+    expect(await page.locator(`input[name=${name}]`).inputValue()).toBe(typed)
+  })
 })
 
 test('results are put in the order of their budgets, those without one last', async ({ visit }) => {
@@ -226,6 +261,7 @@ test('nothing of the search engine is fetched before the reader turns to the box
       () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/pagefind/')).length,
     )
   expect(await asked()).toBe(0)
+  const opened = page.waitForResponse(/pagefind\/entry\.json/)
   await box(page).focus()
-  await page.waitForResponse(/pagefind\/entry\.json/)
+  await opened
 })

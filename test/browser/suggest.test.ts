@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { axeViolations, PROJECT, sidewaysScroll, test } from './harness.ts'
+import { holdBack } from './hold-back.ts'
 
 const boxOf = (page: Page) => page.getByRole('banner').getByRole('combobox')
 const optionsOf = (page: Page) => page.getByRole('option')
@@ -16,10 +17,15 @@ function suggestionsIn(asked: readonly string[]): string[] {
   return asked.filter((path) => path.startsWith('/suggest/'))
 }
 
-/** Types as a reader does and waits for the list. */
+/** Types a text at once, which is answered once, and waits for the list. */
 async function type(page: Page, text: string): Promise<void> {
-  await boxOf(page).pressSequentially(text)
+  await boxOf(page).fill(text)
   await optionsOf(page).first().waitFor()
+}
+
+/** Waits until this is the first suggestion. What is typed key by key may be answered key by key. */
+function suggestedFirst(page: Page, name: string): Promise<void> {
+  return optionsOf(page).first().filter({ hasText: name }).waitFor()
 }
 
 const activeOf = (page: Page) =>
@@ -38,8 +44,8 @@ describe('a project is suggested', () => {
     ['in traditional characters', '代表活動'],
   ] as const)('%s', async ([, typed], { visit }) => {
     const page = await visit('glossary/')
-    await type(page, typed)
-    expect(await optionsOf(page).first().textContent()).toContain('人大代表活动费')
+    await boxOf(page).pressSequentially(typed)
+    await suggestedFirst(page, '人大代表活动费')
   })
 })
 
@@ -106,8 +112,7 @@ test('nothing is suggested while an input method composes', async ({ visit }) =>
   expect(suggestionsIn(asked)).toEqual([])
   await page.clock.resume()
   await session.send('Input.insertText', { text: '车辆' })
-  await optionsOf(page).first().waitFor()
-  expect(await optionsOf(page).first().textContent()).toContain('车辆保险费')
+  await suggestedFirst(page, '车辆保险费')
 })
 
 test('nothing of the suggestions is fetched before the reader turns to the box', async ({ visit }) => {
@@ -128,8 +133,24 @@ test('what is typed while the script is on its way is answered too', async ({ vi
   })
   await boxOf(page).pressSequentially('代表活动')
   typed.resolve()
-  await optionsOf(page).first().waitFor()
-  expect(await optionsOf(page).first().textContent()).toContain('人大代表活动费')
+  await suggestedFirst(page, '人大代表活动费')
+})
+
+describe('what was typed before never changes a newer list', () => {
+  test.for([
+    ['when it is answered late', 'continue'],
+    ['when it fails late', 'abort'],
+  ] as const)('%s', async ([, how], { visit }) => {
+    const page = await visit('glossary/', { expected: /Failed to load resource|ERR_FAILED/ })
+    const table = await holdBack(page, '**/traditional.*.js')
+    await boxOf(page).fill('代表活動')
+    await table.asked
+    await boxOf(page).fill('车辆')
+    await suggestedFirst(page, '车辆保险费')
+    await table.settle(how)
+    expect(await optionsOf(page).allTextContents()).toEqual([expect.stringContaining('车辆保险费')])
+    expect(await boxOf(page).getAttribute('aria-expanded')).toBe('true')
+  })
 })
 
 test('the box works without its suggestions', async ({ visit }) => {

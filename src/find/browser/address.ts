@@ -2,7 +2,7 @@ import { type Question, searchOf } from '../shared/question.ts'
 import type { Sort } from '../shared/sorts.ts'
 
 /** Whether a question becomes a step that a reader can go back over, or takes the place of the last. */
-export type Step = 'push' | 'replace'
+export type HistoryStep = 'push' | 'replace'
 
 /** The address of this page that asks a question. */
 export function addressOf(question: Question<Sort>): string {
@@ -11,7 +11,7 @@ export function addressOf(question: Question<Sort>): string {
 }
 
 /** Puts a question into the address bar. */
-export function remember(step: Step, question: Question<Sort>): void {
+export function remember(step: HistoryStep, question: Question<Sort>): void {
   const address = addressOf(question)
   if (address === location.pathname + location.search) return
   if (step === 'push') history.pushState(undefined, '', address)

@@ -1,7 +1,7 @@
 import { FACETS, type FacetName, type FacetValue } from '../shared/facets.ts'
 import { FIELDS, type Question, questionOf, searchOf } from '../shared/question.ts'
 import type { Sort } from '../shared/sorts.ts'
-import type { Step } from './address.ts'
+import type { HistoryStep } from './address.ts'
 import { onPause, type Pause } from './typing.ts'
 
 /** One value with how many are left by choosing it. */
@@ -29,7 +29,7 @@ export class QuestionForm<Order extends Sort> {
   }
 
   /** Calls `ask` when a choice is made or the form sent, and after a pause of so many milliseconds in typing. */
-  listen(pause: number, ask: (step: Step) => void): void {
+  listen(pause: number, ask: (step: HistoryStep) => void): void {
     const typing = onPause(this.element, pause, () => ask('replace'))
     this.#typing = typing
     const now = () => {

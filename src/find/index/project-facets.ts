@@ -3,7 +3,7 @@ import { findingsOf } from '../../findings/findings.ts'
 import { FINDING_RULES, ruleOf } from '../../findings/rules.ts'
 import { type Category, GROUPS, KINDS } from '../../model/category.ts'
 import type { Department } from '../../model/department.ts'
-import { GRADES } from '../../model/grade.ts'
+import { GRADES, type Grade } from '../../model/grade.ts'
 import type { Project } from '../../model/project.ts'
 import type { Site } from '../../model/site.ts'
 import { formatCategory } from '../../words/category.ts'
@@ -11,11 +11,19 @@ import { GRADE_NAMES, PENDING } from '../../words/grade.ts'
 import { byFacet, type FacetName, type FacetValue } from '../shared/facets.ts'
 
 /** Every facet's values of one project, each once. */
-export type ProjectFacets = Readonly<Record<FacetName, readonly FacetValue[]>>
+type ProjectFacets = Readonly<Record<FacetName, readonly FacetValue[]>>
+
+/** What is known of a project beyond what it prints. */
+export interface Judgement {
+  /** Undefined: not yet graded (待评). */
+  readonly grade: Grade | undefined
+  /** Ids of the review rules that found something. */
+  readonly rules: readonly string[]
+}
 
 /** How a facet is read. */
 interface FacetReading {
-  readonly valuesOf: (project: Project, department: Department, grading: Site['grading']) => readonly FacetValue[]
+  readonly valuesOf: (project: Project, department: Department, judgement: Judgement) => readonly FacetValue[]
   /** The order in which values are offered; absent: as projects have them, the newest first. */
   readonly compare?: (a: FacetValue, b: FacetValue) => number
 }
@@ -25,7 +33,7 @@ const byPinyin = new Intl.Collator('zh-CN')
 const READINGS: Readonly<Record<FacetName, FacetReading>> = {
   year: { valuesOf: ({ year }) => [yearFacet(year)] },
   unit: {
-    valuesOf: (_, { slug, name }) => [{ id: slug, label: name }],
+    valuesOf: (_project, { slug, name }) => [{ id: slug, label: name }],
     compare: (a, b) => byPinyin.compare(a.label, b.label),
   },
   // The sources that pay anything.
@@ -34,7 +42,7 @@ const READINGS: Readonly<Record<FacetName, FacetReading>> = {
       funding.filter(({ amount }) => amount.fen !== 0n).map(({ source }) => ({ id: source, label: source })),
   },
   grade: {
-    valuesOf: (project, department) => [gradeFacet(project, department)],
+    valuesOf: (_project, _department, { grade }) => [gradeFacet(grade)],
     compare: inOrderOf([...GRADES, 'pending']),
   },
   category: {
@@ -42,15 +50,23 @@ const READINGS: Readonly<Record<FacetName, FacetReading>> = {
     compare: inOrderOf(GROUPS.flatMap((group) => KINDS[group].map((kind) => `${group}-${kind}`))),
   },
   finding: {
-    valuesOf: (project, department, grading) =>
-      findingsOf(department, project, grading).map(({ rule }) => ({ id: rule, label: ruleOf(rule).title })),
+    valuesOf: (_project, _department, { rules }) => rules.map((rule) => ({ id: rule, label: ruleOf(rule).title })),
     compare: inOrderOf(FINDING_RULES.map(({ id }) => id)),
   },
 }
 
 /** What a project can be narrowed by. `grading` says what the site shows. */
 export function projectFacetsOf(project: Project, department: Department, grading: Site['grading']): ProjectFacets {
-  return byFacet((name) => distinct(READINGS[name].valuesOf(project, department, grading)))
+  const grade = resultGradeOf(department, project)?.grade
+  return judgedFacetsOf(project, department, {
+    grade,
+    rules: findingsOf(department, project, grading).map(({ rule }) => rule),
+  })
+}
+
+/** The same of a project that has been judged. */
+export function judgedFacetsOf(project: Project, department: Department, judgement: Judgement): ProjectFacets {
+  return byFacet((name) => distinct(READINGS[name].valuesOf(project, department, judgement)))
 }
 
 /** The distinct values of a facet in the order in which they are offered. `values`: as projects have them, the newest first;
@@ -65,8 +81,7 @@ export function yearFacet(year: number): FacetValue {
   return { id: String(year), label: `${year}年` }
 }
 
-function gradeFacet(project: Project, department: Department): FacetValue {
-  const grade = resultGradeOf(department, project)?.grade
+function gradeFacet(grade: Grade | undefined): FacetValue {
   return grade ? { id: grade, label: GRADE_NAMES[grade] } : { id: 'pending', label: PENDING }
 }
 

@@ -86,7 +86,7 @@ async function countsOf(
     found.flat().map(({ posting }) => posting),
     enough,
   )) {
-    const count = startsOn(page).reduce((sum, starts) => sum + mostTogether(starts), 0)
+    const count = startsOn(page).reduce((sum, starts) => sum + mostAligned(starts), 0)
     if (count >= enough) pages.set(page, count)
   }
   return pages
@@ -100,7 +100,7 @@ function pagesWith(postings: readonly Posting[], enough: number): number[] {
 }
 
 /** How many pairs at the most begin the query at about the same place: a letter too many or too few moves them by one. */
-function mostTogether(starts: readonly (readonly number[])[]): number {
+function mostAligned(starts: readonly (readonly number[])[]): number {
   const pairsAt = new Map<number, Set<number>>()
   for (const [pair, places] of starts.entries()) {
     for (const place of places) {

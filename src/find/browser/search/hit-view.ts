@@ -28,7 +28,7 @@ const ROW_LENGTH = 36
 const MOST_ROWS = 3
 const BETWEEN_CELLS = ' · '
 /** What a record is called. */
-export const KINDS = { project: '项目', department: '部门绩效目标', term: '名词解释' } as const
+export const RECORD_KINDS = { project: '项目', department: '部门绩效目标', term: '名词解释' } as const
 
 /** A row with its ranges cell by cell, and how many they are. */
 interface MatchedRow {
@@ -127,7 +127,7 @@ function matchedRowsOf({ rows }: SearchRecord, marks: Marks): MatchedRow[] {
 
 function metaOf({ kind, year, unit, name, budget }: SearchRecord): string[] {
   return [
-    KINDS[kind],
+    RECORD_KINDS[kind],
     ...(year === undefined ? [] : [`${year}年`]),
     ...(unit && unit !== name ? [unit] : []),
     ...(budget === undefined ? [] : [`预算 ${budget}`]),

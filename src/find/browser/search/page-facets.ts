@@ -5,8 +5,8 @@ import type { Question } from '../../shared/question.ts'
 import type { SearchSort } from '../../shared/sorts.ts'
 import type { FacetOption } from '../question-form.ts'
 
-/** What a reader has chosen. */
-export type Choice = Omit<Question<SearchSort>, 'query' | 'page'>
+/** What a reader narrows what was found by, and its order. */
+export type Narrowing = Omit<Question<SearchSort>, 'query' | 'page'>
 
 /** A table of facets that is asked about pages. */
 export class PageFacets {
@@ -24,12 +24,12 @@ export class PageFacets {
   }
 
   /** The pages that a choice leaves, in the order it asks for. */
-  chosen(pages: readonly number[], choice: Choice): number[] {
+  chosen(pages: readonly number[], choice: Narrowing): number[] {
     return this.#sorted(this.#left(pages, choice), choice.sort)
   }
 
   /** The values of a facet that the other choices leave pages of, and the chosen one, most first; years newest first. */
-  options(pages: readonly number[], choice: Choice, name: FacetName): FacetOption[] {
+  options(pages: readonly number[], choice: Narrowing, name: FacetName): FacetOption[] {
     const { [name]: chosen, ...values } = choice.values
     const left = this.#left(pages, { ...choice, values })
     const options = [...(this.#pages.get(name) ?? [])].map(([id, { label, pages: having }]) => ({
@@ -42,7 +42,7 @@ export class PageFacets {
     return options.filter(({ id, count }) => count > 0 || id === chosen).sort(order)
   }
 
-  #left(pages: readonly number[], choice: Choice): number[] {
+  #left(pages: readonly number[], choice: Narrowing): number[] {
     const sets = Object.entries(choice.values).map(([name, id]) => this.#pages.get(name as FacetName)?.get(id)?.pages)
     const inLimits = budgetTestOf(choice)
     return pages.filter((page) => sets.every((set) => set?.has(page)) && (inLimits?.(this.#budgets.get(page)) ?? true))

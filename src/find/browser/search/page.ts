@@ -1,6 +1,6 @@
 import { narrows, type Question, questionOf } from '../../shared/question.ts'
 import { SEARCH_SORTS, type SearchSort } from '../../shared/sorts.ts'
-import { remember, type Step } from '../address.ts'
+import { type HistoryStep, remember } from '../address.ts'
 import { one } from '../dom.ts'
 import { QuestionForm } from '../question-form.ts'
 import { saveCsv } from '../save-csv.ts'
@@ -48,10 +48,11 @@ function restore(): void {
   ask()
 }
 
-function ask(step?: Step): void {
+function ask(step?: HistoryStep): void {
   const question = form.question()
   if (step) remember(step, question)
   clearing.hidden = !narrows(question)
+  list.setAttribute('aria-busy', 'true')
   const isNewest = nextTurn()
   tellIfFailing(answer(isNewest, question), isNewest)
 }
@@ -74,7 +75,7 @@ async function answer(isNewest: () => boolean, question: Question<SearchSort>): 
   const pages = narrows(question) ? (await session.facets()).chosen(found.pages, question) : found.pages
   const drawn = await draw(session, found, pages.slice(0, STEP))
   if (!isNewest()) return
-  list.replaceChildren(...drawn)
+  fill(drawn)
   status.textContent = statusOf(question.query, found, pages.length)
   tips.hidden = pages.length > 0 && !found.approximate
   offerMore({ isNewest, session, query: question.query, found, pages })
@@ -115,8 +116,14 @@ function offerMore(shown: Shown): void {
   more.onclick = () => tellIfFailing(show(), isNewest)
 }
 
+/** Puts hits in the place of those before; the list then answers what was asked last. */
+function fill(hits: readonly HTMLLIElement[]): void {
+  list.replaceChildren(...hits)
+  list.setAttribute('aria-busy', 'false')
+}
+
 function clear(said: string): void {
-  list.replaceChildren()
+  fill([])
   status.textContent = said
   tips.hidden = true
   more.hidden = true

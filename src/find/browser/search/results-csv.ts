@@ -1,7 +1,7 @@
 import { type Cell, csvOf, yuanCell } from '../../../data/csv.ts'
 import { FACET_LABELS, type FacetValue } from '../../shared/facets.ts'
 import type { SearchRecord } from '../../shared/record.ts'
-import { KINDS } from './hit-view.ts'
+import { RECORD_KINDS } from './hit-view.ts'
 
 const HEADER = [
   '类型',
@@ -28,7 +28,7 @@ export function resultsCsv(records: readonly SearchRecord[], origin: string): st
 function rowOf({ kind, year, unit, code, name, fen, state, facets, url }: SearchRecord, origin: string): Cell[] {
   const labels = (values: readonly FacetValue[] = []) => values.map(({ label }) => label).join('、')
   return [
-    KINDS[kind],
+    RECORD_KINDS[kind],
     year ?? '',
     unit ?? '',
     code ?? '',

@@ -5,12 +5,9 @@ import type { Department } from '../../../model/department.ts'
 import type { Project } from '../../../model/project.ts'
 import { byFacet } from '../../shared/facets.ts'
 import type { ProjectTable } from '../../shared/projects/table.ts'
-import { projectFacetsOf } from '../project-facets.ts'
+import { type Judgement, judgedFacetsOf } from '../project-facets.ts'
 import { facetColumnOf } from './facet-column.ts'
 import { readingsOf } from './readings.ts'
-
-/** Reads what a project can be narrowed by. */
-type ReadFacets = typeof projectFacetsOf
 
 interface Row {
   readonly department: Department
@@ -19,17 +16,17 @@ interface Row {
 
 const byPinyin = new Intl.Collator('zh-CN')
 
-/** Every project of the content as columns. */
+/** Every project of the content as columns. `judge` says what is known of each beyond what it prints. */
 export function projectTableOf(
-  { version, years, site }: Content,
-  readFacets: ReadFacets = projectFacetsOf,
+  { version, years }: Pick<Content, 'version' | 'years'>,
+  judge: (department: Department, project: Project) => Judgement,
 ): ProjectTable {
   const rows = years.flatMap(({ departments }) =>
     departments.flatMap((department) => department.projects.map((project): Row => ({ department, project }))),
   )
   const names = sortedNames(rows.map(({ project }) => project.name))
   const unitNames = sortedNames(rows.map(({ department }) => department.name))
-  const facets = rows.map(({ department, project }) => readFacets(project, department, site.grading))
+  const facets = rows.map(({ department, project }) => judgedFacetsOf(project, department, judge(department, project)))
   return {
     version,
     names,

@@ -1,5 +1,4 @@
 import { corpusOf } from '../../../../../src/find/browser/projects/corpus.ts'
-import { projectFacetsOf } from '../../../../../src/find/index/project-facets.ts'
 import { projectTableOf } from '../../../../../src/find/index/projects/table-of.ts'
 import type { Content } from '../../../../../src/model/content.ts'
 import type { Department } from '../../../../../src/model/department.ts'
@@ -59,14 +58,9 @@ export const CONTENT: Content = {
 }
 
 /** The table of CONTENT: 车辆保险费 2023 is 优, and 培训费 has a finding. */
-export const TABLE = projectTableOf(CONTENT, (project, department, grading) => ({
-  ...projectFacetsOf(project, department, grading),
-  grade: [
-    project.year === 2023 && project.slug === 'a1'
-      ? { id: 'excellent', label: '优' }
-      : { id: 'pending', label: '待评' },
-  ],
-  finding: project.slug === 'b2' ? [{ id: 'no-cost', label: '缺成本指标' }] : [],
+export const TABLE = projectTableOf(CONTENT, (_, project) => ({
+  grade: project.year === 2023 && project.slug === 'a1' ? 'excellent' : undefined,
+  rules: project.slug === 'b2' ? ['no-cost', 'no-cost'] : [],
 }))
 
 export const CORPUS = await corpusOf(TABLE, async () => {})

@@ -20,7 +20,7 @@ test('a project is put together from the columns', () => {
       ],
       grade: [{ id: 'pending', label: '待评' }],
       category: [{ id: 'output-quantity', label: '产出·数量' }],
-      finding: [{ id: 'no-cost', label: '缺成本指标' }],
+      finding: [{ id: 'no-cost', label: '没有成本指标' }],
     },
   })
 })
@@ -35,7 +35,7 @@ test('the file holds the projects given, in their order', () => {
     [
       '\uFEFF年度,单位,项目编码,项目名称,预算数（元）,没有数字的原因,资金来源,等级,指标数,审查要点,网址',
       '2022,人大办,,银行手续费,,未填,,待评,0,,https://example.org/2022/101/fees/',
-      '2023,教育局,B2,培训费,500.00,,财政资金、其他资金,待评,1,缺成本指标,https://example.org/2023/205/b2/',
+      '2023,教育局,B2,培训费,500.00,,财政资金、其他资金,待评,1,没有成本指标,https://example.org/2023/205/b2/',
       '',
     ].join('\r\n'),
   )

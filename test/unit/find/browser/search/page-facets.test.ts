@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Choice, PageFacets } from '../../../../../src/find/browser/search/page-facets.ts'
+import { type Narrowing, PageFacets } from '../../../../../src/find/browser/search/page-facets.ts'
 import { facetTableOf } from '../../../../../src/find/index/facet-table.ts'
 import type { SearchRecord } from '../../../../../src/find/shared/record.ts'
 
@@ -29,7 +29,7 @@ const ALL = [3, 2, 1, 0]
 const NOTHING = { values: {}, min: '', max: '' }
 
 describe('a choice', () => {
-  test.each<[string, Choice, number[]]>([
+  test.each<[string, Narrowing, number[]]>([
     ['none leaves all', NOTHING, [3, 2, 1, 0]],
     ['of a year', { ...NOTHING, values: { year: '2022' } }, [2, 1]],
     ['of a year and a unit', { ...NOTHING, values: { year: '2022', unit: 'a' } }, [1]],

@@ -36,5 +36,5 @@ test('the facets hold the values that occur', () => {
     { id: 'output-quantity', label: '产出·数量' },
     { id: 'benefit-social', label: '效益·社会' },
   ])
-  expect(TABLE.facets.finding.values).toEqual([{ id: 'no-cost', label: '缺成本指标' }])
+  expect(TABLE.facets.finding.values).toEqual([{ id: 'no-cost', label: '没有成本指标' }])
 })
