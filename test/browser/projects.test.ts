@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import { axeViolations, PROJECT, sidewaysScroll, test } from './harness.ts'
+import { axeViolations } from './axe.ts'
+import { PROJECT, sidewaysScroll, test } from './harness.ts'
 
 const boxOf = (page: Page) => page.getByRole('main').getByRole('searchbox')
 const yearOf = (page: Page) => page.locator('select[name=year]')
