@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { projectRecordOf } from '../../../../src/find/index/project-record.ts'
-import { indicatorWith, planWith, projectWith } from '../../examples.ts'
-import { departmentWith } from '../content-with.ts'
+import { departmentWith, indicatorWith, planWith, projectWith } from '../../examples.ts'
 
 const SITE = { base: '/', grading: { targetFloor: false } }
 
