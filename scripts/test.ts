@@ -26,15 +26,15 @@ const reportSchema = z.object({ numPassedTests: z.int(), numFailedTests: z.int()
 
 /** Runs every kind of test, whatever fails on the way, and ends with one line that counts them all. */
 async function main(): Promise<void> {
-  // One core each.
-  const [types, lint] = await Promise.all([
+  // Types take one core for long: the unit tests have the other.
+  const checks = [
     single('types', 'astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'warning']),
     single('lint', '@biomejs/biome/bin/biome', ['ci', '.', '--error-on-warnings', ...COLOURS]),
-  ])
+  ]
+  const unit = await vitest('unit', ['unit', 'unit-alone'])
   const tallies = [
-    types,
-    lint,
-    await vitest('unit', ['unit', 'unit-alone']),
+    ...(await Promise.all(checks)).map(toldTally),
+    unit,
     await vitest('build', ['build']),
     await browser(),
   ]
@@ -46,13 +46,22 @@ async function main(): Promise<void> {
   process.stdout.write(`${total('passed')} passed, ${total('failed')} failed\n`)
 }
 
-/** A tool that only says yes or no counts as one test. What it prints comes when it is done, for another may run beside it. */
-async function single(step: string, bin: string, words: readonly string[]): Promise<Tally> {
+/** What a tool said that ran beside others. */
+interface Said extends Tally {
+  readonly said: string
+}
+
+/** A tool that only says yes or no counts as one test. What it prints is kept, for others print meanwhile. */
+async function single(step: string, bin: string, words: readonly string[]): Promise<Said> {
   let said = ''
   const done = await run(bin, words, (text) => (said += text))
-  title(step)
+  return { step, said, passed: done ? 1 : 0, failed: done ? 0 : 1 }
+}
+
+function toldTally({ said, ...tally }: Said): Tally {
+  title(tally.step)
   process.stdout.write(said)
-  return done ? { step, passed: 1, failed: 0 } : { step, passed: 0, failed: 1 }
+  return tally
 }
 
 async function browser(): Promise<Tally> {

@@ -47,6 +47,8 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: ['browser/**/*.test.ts'],
+          // One Chromium a worker.
+          isolate: false,
           globalSetup: ['browser/global-setup.ts'],
         },
       },

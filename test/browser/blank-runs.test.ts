@@ -1,10 +1,7 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { buildSite } from '../../src/build/build-site.ts'
-import { serveSite } from '../../src/build/serve.ts'
-import { projectFolder } from '../project-folder.ts'
+import { describe, expect } from 'vitest'
+import { builtSite } from './built-site.ts'
 import { sidewaysScroll, test } from './harness.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -16,11 +13,7 @@ const TEXTS = [
 ]
 const TEXT_LINE = new RegExp(`^(\\s*(?:- )?(?:${TEXTS.join('|')}): )(\\S.*)$`, 'gm')
 
-let folder = ''
-let served: Awaited<ReturnType<typeof serveSite>>
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'mingzhang-blank-'))
+const blank = builtSite(async (folder) => {
   const content = join(folder, 'content')
   await cp(join(root, 'test/fixtures/results/content'), content, { recursive: true })
   const unit = join(content, '2023/101001')
@@ -28,13 +21,7 @@ beforeAll(async () => {
     const text = await readFile(join(unit, name), 'utf8')
     await writeFile(join(unit, name), text.replace(TEXT_LINE, `$1${RUN}`))
   }
-  await buildSite({ root: projectFolder(), content, out: join(folder, 'site'), base: '/' }, () => {})
-  served = await serveSite(join(folder, 'site'), { base: '/', port: 0 })
-})
-
-afterAll(async () => {
-  await served.close()
-  await rm(folder, { recursive: true })
+  return content
 })
 
 describe('a run of ideographic spaces in every cell', () => {
@@ -48,8 +35,8 @@ describe('a run of ideographic spaces in every cell', () => {
       'findings/target-repeats-name/',
     ],
     ...['compare/?p=2023/101001/a1&p=2023/101001/b2', 'search/?q=甲'],
-  ])('does not make /%s scroll sideways on a phone', async (path, { visit }) => {
-    const page = await visit(path, { width: 360, site: served.address })
+  ])('does not make /%s scroll sideways on a phone', async (path, { look }) => {
+    const page = await look(path, { width: 360, site: blank.address })
     await page
       .getByText(/甲\u3000\u3000/)
       .filter({ visible: true })

@@ -1,37 +1,22 @@
-import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { appendFile, cp } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { buildSite } from '../../src/build/build-site.ts'
-import { type Served, serveSite } from '../../src/build/serve.ts'
-import { projectFolder } from '../project-folder.ts'
-import { axeViolations, sidewaysScroll, test, WIDTHS } from './harness.ts'
+import { describe, expect } from 'vitest'
+import { axeViolations } from './axe.ts'
+import { builtSite } from './built-site.ts'
+import { sidewaysScroll, test, WIDTHS } from './harness.ts'
 
 /** A site of three years, under a path. */
-const base = '/any/path/'
-const root = resolve(import.meta.dirname, '../..')
 /** Parts that only one project's form has. */
 const OTHER_FORM =
   'department: 县教育局\nimplementer: 县第一中学\nperiod: —\nperiodGoals:\n  - 1.三年建成\n  - 2.五年见效\n'
-let folder: string
-let served: Served
-let site: string
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'mingzhang-compare-'))
-  const [content, out] = [join(folder, 'content'), join(folder, 'site')]
-  await cp(join(root, 'test/fixtures/units'), content, { recursive: true })
+const units = builtSite(async (folder) => {
+  const content = join(folder, 'content')
+  await cp(resolve(import.meta.dirname, '../fixtures/units'), content, { recursive: true })
   await appendFile(join(content, '2023/101/a-1.yaml'), OTHER_FORM)
-  await buildSite({ root: projectFolder(), content, out, base }, () => {})
-  served = await serveSite(out, { base, port: 0 })
-  site = served.address
-})
-
-afterAll(async () => {
-  await served.close()
-  await rm(folder, { recursive: true })
-})
+  return content
+}, '/any/path/')
 
 const TWO = 'compare/?p=2023/101/a-1&p=2025/101/a-1'
 
@@ -50,7 +35,7 @@ async function rowOf(page: Page, label: string): Promise<string[]> {
 
 describe('the address says what is compared', () => {
   test('and the rows of the projects stand side by side', async ({ visit }) => {
-    const page = await visit(TWO, { site })
+    const page = await visit(TWO, { site: units.address })
     expect(await compared(page, 2)).toBe('正在比较 2 个项目：会议费（2023年）、会议费（2025年）。共 11 行，6 行不同。')
     expect(await rowOf(page, '预算数')).toEqual(['预算数 不同', '300,000.00 元', '320,000.00 元 比第一个 +6.67%'])
     expect(await rowOf(page, '开展次数')).toEqual(['开展次数 数量指标 不同', '≥4次', '≥2次'])
@@ -58,7 +43,7 @@ describe('the address says what is compared', () => {
   })
 
   test('what cannot be shown is told, quoted, and ignored', async ({ visit }) => {
-    const page = await visit(`${TWO}&p=<b>x</b>&p=2025/101/a-99`, { site, expected: /404/ })
+    const page = await visit(`${TWO}&p=<b>x</b>&p=2025/101/a-99`, { site: units.address, expected: /404/ })
     await compared(page, 2)
     const faults = await page.locator('[data-faults] p').allInnerTexts()
     expect(faults[0]).toContain('“<b>x</b>” 不是项目')
@@ -67,20 +52,20 @@ describe('the address says what is compared', () => {
   })
 
   test('nothing chosen is told, and how to choose', async ({ visit }) => {
-    const page = await visit('compare/', { site })
+    const page = await visit('compare/', { site: units.address })
     await page.locator('[data-status]').filter({ hasText: '还没有选项目' }).waitFor()
     expect(await page.locator('table').count()).toBe(0)
     expect(await page.getByLabel('粘贴项目页的网址').isVisible()).toBe(true)
   })
 
   test('and nothing but addresses of projects is fetched', async ({ visit }) => {
-    const page = await visit('about/', { site })
+    const page = await visit('about/', { site: units.address })
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
-    await page.goto(`${site}compare/?p=../../secret&p=//evil.example/a/b&p=2023/101/a-1`)
+    await page.goto(`${units.address}compare/?p=../../secret&p=//evil.example/a/b&p=2023/101/a-1`)
     await compared(page, 1)
     await page.waitForLoadState('networkidle')
-    expect(asked.filter((url) => url.endsWith('.json')).map((url) => url.slice(site.length))).toEqual([
+    expect(asked.filter((url) => url.endsWith('.json')).map((url) => url.slice(units.address.length))).toEqual([
       '2023/101/a-1.json',
       'units/101.json',
     ])
@@ -90,7 +75,7 @@ describe('the address says what is compared', () => {
 test('what only one of the forms asks for has a row: who answers for it, how long it runs, what it is to reach', async ({
   visit,
 }) => {
-  const page = await visit('compare/?p=2023/101/a-1&p=2023/101/a-2', { site })
+  const page = await visit('compare/?p=2023/101/a-1&p=2023/101/a-2', { site: units.address })
   await compared(page, 2)
   expect(await rowOf(page, '主管部门')).toEqual(['主管部门 不同', '县教育局', '未公布'])
   expect(await rowOf(page, '实施单位')).toEqual(['实施单位 不同', '县第一中学', '未公布'])
@@ -100,12 +85,12 @@ test('what only one of the forms asks for has a row: who answers for it, how lon
 
 describe('projects are chosen', () => {
   test('from a project page, then by other years, with back and forward', async ({ visit }) => {
-    const page = await visit('2023/101/a-1/', { site })
+    const page = await visit('2023/101/a-1/', { site: units.address })
     await page.getByRole('link', { name: '加入比较' }).click()
     await compared(page, 1)
     await page.getByRole('link', { name: '2025年 会议费' }).click()
     expect(await compared(page, 2)).toContain('会议费（2025年）')
-    expect(page.url()).toBe(`${site}${TWO}`)
+    expect(page.url()).toBe(`${units.address}${TWO}`)
     await page.goBack()
     await compared(page, 1)
     await page.goForward()
@@ -113,10 +98,10 @@ describe('projects are chosen', () => {
   })
 
   test('by pasting the address of a page, with the keyboard alone', async ({ visit }) => {
-    const page = await visit(TWO, { site })
+    const page = await visit(TWO, { site: units.address })
     await compared(page, 2)
     await page.getByLabel('粘贴项目页的网址').focus()
-    await page.keyboard.insertText(`${site}2025/102/b-1/#i-1`)
+    await page.keyboard.insertText(`${units.address}2025/102/b-1/#i-1`)
     await page.keyboard.press('Enter')
     expect(await compared(page, 3)).toContain('河道清淤（2025年）')
     expect(await page.locator('.scroll').evaluate((frame) => frame === document.activeElement)).toBe(true)
@@ -124,26 +109,26 @@ describe('projects are chosen', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await compared(page, 2)
-    expect(page.url()).toBe(`${site}compare/?p=2025/101/a-1&p=2025/102/b-1`)
+    expect(page.url()).toBe(`${units.address}compare/?p=2025/101/a-1&p=2025/102/b-1`)
   })
 
   test('a pasted text that is no project is told', async ({ visit }) => {
-    const page = await visit('compare/', { site })
+    const page = await visit('compare/', { site: units.address })
     await page.getByLabel('粘贴项目页的网址').fill('会议费')
     await page.keyboard.press('Enter')
     await page.locator('[data-said]').filter({ hasText: '这不是本站项目页的网址' }).waitFor()
-    expect(page.url()).toBe(`${site}compare/`)
+    expect(page.url()).toBe(`${units.address}compare/`)
   })
 
   test('four at most', async ({ visit }) => {
-    const page = await visit(`${TWO}&p=2024/101/a-1&p=2025/102/b-1`, { site })
+    const page = await visit(`${TWO}&p=2024/101/a-1&p=2025/102/b-1`, { site: units.address })
     await compared(page, 4)
     expect(await page.getByLabel('粘贴项目页的网址').isVisible()).toBe(false)
   })
 })
 
 test('data that cannot be fetched are told', async ({ visit }) => {
-  const page = await visit('compare/', { site, expected: /Failed to load resource/ })
+  const page = await visit('compare/', { site: units.address, expected: /Failed to load resource/ })
   await page.route('**/*.json', (route) => route.abort())
   await page.getByLabel('粘贴项目页的网址').fill('2023/101/a-1')
   await page.keyboard.press('Enter')
@@ -151,7 +136,7 @@ test('data that cannot be fetched are told', async ({ visit }) => {
 })
 
 test('without scripts the page says so and leads on', async ({ visit }) => {
-  const page = await visit(TWO, { site, javaScriptEnabled: false })
+  const page = await visit(TWO, { site: units.address, javaScriptEnabled: false })
   expect(await page.locator('noscript p').textContent()).toContain('比较需要打开 JavaScript')
 })
 
@@ -159,19 +144,18 @@ describe('every page of years and units fits the window and passes axe', () => {
   const PAGES = [TWO, 'compare/', 'units/', 'units/101/', 'units/102/', '2023/', '2023/101/', '2023/101/a-1/', '']
   const ROWS = PAGES.flatMap((path) => WIDTHS.map((width) => [path, width] as const))
 
-  test.for(ROWS)('%s at %i px', async ([path, width], { visit }) => {
+  test.for(ROWS)('%s at %i px', async ([path, width], { look }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await visit(path, { site, width, colorScheme })
+      const page = await look(path, { site: units.address, width, colorScheme })
       if (path === TWO) await compared(page, 2)
       expect(await sidewaysScroll(page)).toBe(0)
       expect(await axeViolations(page), colorScheme).toEqual([])
     }
   })
 
-  test.for(PAGES)('%s with the largest text on a phone', async (path, { visit }) => {
-    const page = await visit(path, { site, width: 360 })
+  test.for(PAGES)('%s with the largest text on a phone', async (path, { look }) => {
+    const page = await look(path, { site: units.address, width: 360, text: '特大' })
     if (path === TWO) await compared(page, 2)
-    await page.getByRole('radio', { name: '特大' }).check()
     expect(await sidewaysScroll(page)).toBe(0)
   })
 })

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { buildSite } from '../../src/build/build-site.ts'
 import { serveSite } from '../../src/build/serve.ts'
+import { projectFolder } from '../project-folder.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,11 +25,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const content = join(root, 'content')
   const serve = async (name: string, base: string) => {
     const out = join(folder, name)
-    await buildSite({ root, content, out, base }, () => {})
+    await buildSite({ root: projectFolder(), content, out, base }, () => {})
     return serveSite(out, { base, port: 0 })
   }
-  const site = await serve('site', '/')
-  const nested = await serve('nested', '/any/path/')
+  const [site, nested] = await Promise.all([serve('site', '/'), serve('nested', '/any/path/')])
   project.provide('site', site.address)
   project.provide('nested', nested.address)
   project.provide('folder', join(folder, 'site'))

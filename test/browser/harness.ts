@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
 import { launchChromium } from './chromium.ts'
+import { type Glass, type Look, openGlass } from './look.ts'
+import { watch } from './watch.ts'
 
 /** What a page must do is waited for as long as a test may take. In milliseconds. */
 const PATIENCE = 300_000
@@ -43,9 +43,9 @@ export interface VisitOptions extends BrowserContextOptions {
 /** Opens an address of the site, given from its base, in a fresh window. */
 export type Visit = (path: string, options?: VisitOptions) => Promise<Page>
 
-/** A test with a browser. It fails when a page that it visited wrote an error to the console, threw, broke the policy,
- *  asked another host for something or asked for what is not there. */
-export const test = base.extend<{ browser: Browser; visit: Visit }>({
+/** A test with a browser. It fails when a page that it visited or looked at wrote an error to the console, threw, broke the
+ *  policy, asked another host for something or asked for what is not there. */
+export const test = base.extend<{ browser: Browser; glass: Glass; visit: Visit; look: Look }>({
   browser: [
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it that the fixture needs no other.
     async ({}, use) => {
@@ -53,8 +53,20 @@ export const test = base.extend<{ browser: Browser; visit: Visit }>({
       await use(browser)
       await browser.close()
     },
+    { scope: 'worker' },
+  ],
+  glass: [
+    async ({ browser }, use) => {
+      const glass = await openGlass(browser, PATIENCE)
+      await use(glass)
+      await glass.close()
+    },
     { scope: 'file' },
   ],
+  look: async ({ glass }, use) => {
+    await use(glass.look)
+    expect(glass.takeFaults()).toEqual([])
+  },
   visit: async ({ browser }, use) => {
     const faults: string[] = []
     const pages: Page[] = []
@@ -63,7 +75,12 @@ export const test = base.extend<{ browser: Browser; visit: Visit }>({
       context.setDefaultTimeout(PATIENCE)
       const page = await context.newPage()
       pages.push(page)
-      watch(page, new URL(site).origin, (fault) => expected?.test(fault) || faults.push(fault))
+      const { origin } = new URL(site)
+      watch(
+        page,
+        () => origin,
+        (fault) => expected?.test(fault) || faults.push(fault),
+      )
       await page.goto(site + path, { waitUntil: 'load' })
       return page
     })
@@ -71,36 +88,6 @@ export const test = base.extend<{ browser: Browser; visit: Visit }>({
     expect(faults).toEqual([])
   },
 })
-
-function watch(page: Page, origin: string, tell: (fault: string) => void): void {
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) tell(`console: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => tell(`thrown: ${error.message}`))
-  page.on('request', (request) => {
-    const url = new URL(request.url())
-    if (url.protocol.startsWith('http') && url.origin !== origin) tell(`request to ${url.href}`)
-  })
-  page.on('response', (response) => {
-    if (response.status() >= 400) tell(`${response.status()}: ${response.url()}`)
-  })
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds against WCAG 2.2 AA and best practice: one line a rule and element. */
-export async function axeViolations(page: Page): Promise<string[]> {
-  // Through the debugging protocol, which the page's policy does not bind.
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    )
-  })
-}
 
 /** How far the page can be scrolled sideways, in CSS pixels. */
 export function sidewaysScroll(page: Page): Promise<number> {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { axeViolations, PROJECT, sidewaysScroll, test } from './harness.ts'
+import { axeViolations } from './axe.ts'
+import { PROJECT, sidewaysScroll, test } from './harness.ts'
 import { holdBack } from './hold-back.ts'
 
 const boxOf = (page: Page) => page.getByRole('main').getByRole('searchbox')

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { axeViolations, PROJECT, sidewaysScroll, test } from './harness.ts'
+import { axeViolations } from './axe.ts'
+import { PROJECT, sidewaysScroll, test } from './harness.ts'
 import { holdBack } from './hold-back.ts'
 
 /** The box of the search page; it is a combobox once suggestions hang under it. */

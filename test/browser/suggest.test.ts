@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { axeViolations, PROJECT, sidewaysScroll, test } from './harness.ts'
+import { axeViolations } from './axe.ts'
+import { PROJECT, sidewaysScroll, test } from './harness.ts'
 import { holdBack } from './hold-back.ts'
 
 const boxOf = (page: Page) => page.getByRole('banner').getByRole('combobox')

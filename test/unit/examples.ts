@@ -1,8 +1,11 @@
 import type { Appraisal, AppraisedFunding, AppraisedIndicator, Figure } from '../../src/model/appraisal.ts'
+import type { Content, Year } from '../../src/model/content.ts'
 import type { Department } from '../../src/model/department.ts'
 import type { GradeScale } from '../../src/model/grade.ts'
 import type { Indicator } from '../../src/model/indicator.ts'
 import type { Project } from '../../src/model/project.ts'
+import type { Prose } from '../../src/model/prose.ts'
+import type { Site } from '../../src/model/site.ts'
 import type { PlanPoint } from '../../src/model/spend-plan.ts'
 import type { Operator, Target } from '../../src/model/target.ts'
 
@@ -37,7 +40,50 @@ export function planWith(...shares: readonly (number | undefined)[]): PlanPoint[
 
 /** A department of the plainest kind, with the parts that a test is about. */
 export function departmentWith(parts: Partial<Department>): Department {
-  return { year: 2021, slug: '101001', name: '某某局', parts: [], sources: [], projects: [], ...parts }
+  return { year: 2021, slug: '101001', code: '101001', name: '区人大', parts: [], sources: [], projects: [], ...parts }
+}
+
+/** A department with projects of these names, each 1,000 yuan. */
+export function departmentHolding(year: number, slug: string, names: readonly string[], name = slug): Department {
+  const projects = names.map((project) => projectWith({ year, unit: slug, slug: project, name: project }))
+  return { year, slug, name, parts: [], sources: [], projects }
+}
+
+/** Years, newest first, of these departments. */
+export function yearsWith(...departments: readonly Department[]): Year[] {
+  return [...Map.groupBy(departments, ({ year }) => year)]
+    .map(([year, published]) => ({ year, departments: published }))
+    .sort((a, b) => b.year - a.year)
+}
+
+/** A site of the plainest kind, with the parts that a test is about. */
+export function siteWith(parts: Partial<Site>): Site {
+  return {
+    name: '明账',
+    region: '某区',
+    description: '某区预算绩效目标',
+    url: 'https://site.test',
+    base: '/',
+    government: {},
+    grading: { targetFloor: true },
+    ...parts,
+  }
+}
+
+/** Content of the plainest kind with these departments. */
+export function contentWith(...departments: readonly Department[]): Content {
+  return { site: siteWith({}), units: [], glossary: [], version: '0123456789ab', years: yearsWith(...departments) }
+}
+
+/** Projects with these names, in one department. */
+export function contentWithNames(...names: readonly string[]): Content {
+  const projects = names.map((name, index) => projectWith({ name, slug: `p${index}` }))
+  return contentWith(departmentWith({ projects }))
+}
+
+/** Prose without markup. */
+export function proseWith(text: string): Prose {
+  return { markdown: text, text }
 }
 
 /** A self-appraisal of the plainest kind, with the parts that a test is about. */

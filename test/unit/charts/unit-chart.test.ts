@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { unitChartOf } from '../../../src/charts/unit-chart.ts'
-import { projectWith } from '../examples.ts'
-import { departmentWith } from '../facts/departments.ts'
+import { departmentHolding, projectWith } from '../examples.ts'
 
 const project = (year: number, name: string, yuan: number) =>
   projectWith({ year, name, budget: { raw: String(yuan), fen: BigInt(yuan * 100) } })
 const unitYear = (year: number, projects: ReturnType<typeof project>[]) => ({
   year,
   missing: false,
-  department: { ...departmentWith(year, 'a', []), projects },
+  department: { ...departmentHolding(year, 'a', []), projects },
 })
 
 describe('the chart of a unit', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { unitRecord } from '../../../src/data/unit-record.ts'
 import { unitHistoriesOf } from '../../../src/facts/unit-history.ts'
-import { departmentWith, yearsWith } from '../facts/departments.ts'
+import { departmentHolding, yearsWith } from '../examples.ts'
 
 test("a unit's record has its years, and its projects with the address parts and budget of every year", () => {
-  const department = departmentWith(2021, 'a', ['p'], '甲局')
+  const department = departmentHolding(2021, 'a', ['p'], '甲局')
   const content = {
     site: {
       ...{ name: '明账', region: '某区', description: '说明', url: 'https://site.test', base: '/open/' },

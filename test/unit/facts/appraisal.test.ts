@@ -7,17 +7,9 @@ import {
   isAppraisalUnclear,
   unclearPlacesOf,
 } from '../../../src/facts/appraisal.ts'
-import type { Appraisal } from '../../../src/model/appraisal.ts'
-import { appraisedWith, departmentWith, indicatorWith, projectWith } from '../examples.ts'
+import { appraisalWith, appraisedWith, departmentWith, indicatorWith, projectWith } from '../examples.ts'
 
-const appraisal: Appraisal = {
-  year: 2021,
-  unit: '101001',
-  name: '人大会议',
-  moneyUnit: '元',
-  funding: [],
-  indicators: [],
-}
+const appraisal = appraisalWith({})
 const appraisals = [
   { ...appraisal, name: '车辆保险费' },
   { ...appraisal, code: 'A1' },

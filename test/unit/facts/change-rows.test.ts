@@ -10,8 +10,7 @@ import {
 import { projectChangesOf } from '../../../src/facts/changes.ts'
 import type { UnitChanges } from '../../../src/facts/unit-changes.ts'
 import { parseTarget } from '../../../src/parse/target.ts'
-import { indicatorWith, projectWith } from '../examples.ts'
-import { departmentWith } from '../find/content-with.ts'
+import { departmentWith, indicatorWith, projectWith } from '../examples.ts'
 
 function projectOf(year: number, name: string, yuan: number, target: string) {
   const indicators = [indicatorWith({ target: parseTarget(target) })]

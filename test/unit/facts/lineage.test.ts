@@ -3,8 +3,7 @@ import { strongCountsOf } from '../../../scripts/bench/lineage.ts'
 import { readPairs, verdictOf } from '../../../scripts/bench/lineage-pairs.ts'
 import { lineageOf } from '../../../src/facts/lineage.ts'
 import type { Project } from '../../../src/model/project.ts'
-import { projectWith } from '../examples.ts'
-import { departmentWith } from '../find/content-with.ts'
+import { departmentWith, projectWith } from '../examples.ts'
 
 function followed(...projects: readonly Project[]) {
   const years = [...Map.groupBy(projects, ({ year }) => year)].map(([year, own]) => ({

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { departmentOf, newestOf, projectYearsOf } from '../../../src/facts/project-years.ts'
-import { projectWith } from '../examples.ts'
-import { departmentWith, yearsWith } from './departments.ts'
+import { departmentHolding, projectWith, yearsWith } from '../examples.ts'
 
 const inYear = (year: number, fen?: number, slug = 'a1') =>
   projectWith({ year, slug, budget: { raw: '', ...(fen !== undefined && { fen: BigInt(fen) }) } })
@@ -38,8 +37,8 @@ describe('the newest page of a project', () => {
 })
 
 test('the department of a project is found by year and unit', () => {
-  const department = departmentWith(2021, 'b', ['乙'])
-  const years = yearsWith(departmentWith(2022, 'b', []), departmentWith(2021, 'a', []), department)
+  const department = departmentHolding(2021, 'b', ['乙'])
+  const years = yearsWith(departmentHolding(2022, 'b', []), departmentHolding(2021, 'a', []), department)
   expect(departmentOf(years, { year: 2021, unit: 'b' })).toBe(department)
   expect(departmentOf(years, { year: 2020, unit: 'b' })).toBe(undefined)
 })

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { hasTargets, mustPublish, publicationOf } from '../../../src/facts/publication.ts'
-import { appraisalWith, departmentWith, yearsWith } from './departments.ts'
+import { appraisalWith, departmentHolding, yearsWith } from '../examples.ts'
 
 const years = yearsWith(
-  departmentWith(2022, 'a', ['甲'], '甲局'),
-  departmentWith(2021, 'a', ['甲'], '甲处'),
-  { ...departmentWith(2021, 'b', ['乙'], '乙局'), appraisals: [appraisalWith({})] },
-  { ...departmentWith(2021, 'c', [], '丙局'), appraisals: [appraisalWith({})] },
+  departmentHolding(2022, 'a', ['甲'], '甲局'),
+  departmentHolding(2021, 'a', ['甲'], '甲处'),
+  { ...departmentHolding(2021, 'b', ['乙'], '乙局'), appraisals: [appraisalWith({})] },
+  { ...departmentHolding(2021, 'c', [], '丙局'), appraisals: [appraisalWith({})] },
 )
 
 describe('which units have not published targets', () => {
@@ -46,8 +46,8 @@ describe('which units have not published targets', () => {
 
   test('goals of the department are targets, even without a project', () => {
     const goals = { overallGoals: { heading: '总体绩效目标', introduction: [], items: [] } }
-    expect(hasTargets({ ...departmentWith(2021, 'a', []), ...goals })).toBe(true)
-    expect(hasTargets(departmentWith(2021, 'a', []))).toBe(false)
+    expect(hasTargets({ ...departmentHolding(2021, 'a', []), ...goals })).toBe(true)
+    expect(hasTargets(departmentHolding(2021, 'a', []))).toBe(false)
   })
 })
 

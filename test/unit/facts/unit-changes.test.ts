@@ -8,8 +8,7 @@ import {
   yearChangesOf,
 } from '../../../src/facts/unit-changes.ts'
 import type { Project } from '../../../src/model/project.ts'
-import { projectWith } from '../examples.ts'
-import { departmentWith } from '../find/content-with.ts'
+import { departmentWith, projectWith } from '../examples.ts'
 
 function yearWith(year: number, ...names: readonly string[]) {
   const projects = names.map((name, at) => projectWith({ year, slug: `p${at}`, name }))

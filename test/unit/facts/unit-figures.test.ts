@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { unitFiguresOf } from '../../../src/facts/unit-figures.ts'
-import { indicatorWith, projectWith } from '../examples.ts'
-import { appraisalWith, departmentWith } from './departments.ts'
+import { appraisalWith, departmentHolding, indicatorWith, projectWith } from '../examples.ts'
 
 const money = (fen: number) => ({ raw: String(fen / 100), fen: BigInt(fen) })
 
 describe('what a unit of a year comes to', () => {
   test('without an appraisal nothing is said of execution and grades', () => {
     const projects = [projectWith({ indicators: [indicatorWith({})] }), projectWith({ budget: { raw: '' } })]
-    expect(unitFiguresOf({ ...departmentWith(2021, 'a', []), projects })).toEqual({
+    expect(unitFiguresOf({ ...departmentHolding(2021, 'a', []), projects })).toEqual({
       projects: 2,
       budget: { fen: 100_000n, count: 2, missing: 1 },
       indicators: 1,
@@ -34,12 +33,12 @@ describe('what a unit of a year comes to', () => {
     ],
     ['the only row', [{ source: '财政拨款', executed: money(800) }], 800],
   ])('what was spent is read from %s', (_, funding, fen) => {
-    const department = { ...departmentWith(2021, 'a', ['甲']), appraisals: [appraisalWith({ funding })] }
+    const department = { ...departmentHolding(2021, 'a', ['甲']), appraisals: [appraisalWith({ funding })] }
     expect(unitFiguresOf(department).executed).toEqual({ fen: BigInt(fen), count: 1, missing: 0 })
   })
 
   test('an appraisal that prints no amount is counted, not taken as 0', () => {
-    const department = { ...departmentWith(2021, 'a', ['甲']), appraisals: [appraisalWith({})] }
+    const department = { ...departmentHolding(2021, 'a', ['甲']), appraisals: [appraisalWith({})] }
     expect(unitFiguresOf(department).executed).toEqual({ fen: 0n, count: 1, missing: 1 })
   })
 })

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { departmentsOf, unitHistoriesOf } from '../../../src/facts/unit-history.ts'
-import { departmentWith, yearsWith } from './departments.ts'
+import { departmentHolding, yearsWith } from '../examples.ts'
 
 const years = yearsWith(
-  departmentWith(2023, 'b', ['乙'], '乙局'),
-  departmentWith(2023, 'a', ['甲'], '甲局'),
-  departmentWith(2022, 'b', ['乙'], '乙局'),
-  departmentWith(2021, 'a', ['甲'], '甲处'),
-  departmentWith(2020, 'a', ['甲'], '甲处'),
+  departmentHolding(2023, 'b', ['乙'], '乙局'),
+  departmentHolding(2023, 'a', ['甲'], '甲局'),
+  departmentHolding(2022, 'b', ['乙'], '乙局'),
+  departmentHolding(2021, 'a', ['甲'], '甲处'),
+  departmentHolding(2020, 'a', ['甲'], '甲处'),
 )
 
 /** A unit's years in short: + published, ? missing, - not expected. */

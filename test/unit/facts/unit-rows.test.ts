@@ -4,7 +4,7 @@ import { unitHistoriesOf } from '../../../src/facts/unit-history.ts'
 import { projectRowsOf, projectsIn } from '../../../src/facts/unit-rows.ts'
 import type { Department } from '../../../src/model/department.ts'
 import type { Project } from '../../../src/model/project.ts'
-import { departmentWith, yearsWith } from './departments.ts'
+import { departmentHolding, yearsWith } from '../examples.ts'
 
 function rowsOf(departments: readonly Department[], chainOf?: (project: Project) => readonly Project[]) {
   const years = yearsWith(...departments)
@@ -13,7 +13,7 @@ function rowsOf(departments: readonly Department[], chainOf?: (project: Project)
 }
 
 describe("a unit's projects through the years", () => {
-  const departments = [departmentWith(2022, 'a', ['会议', '培训']), departmentWith(2021, 'a', ['车辆', '会议'])]
+  const departments = [departmentHolding(2022, 'a', ['会议', '培训']), departmentHolding(2021, 'a', ['车辆', '会议'])]
 
   test('one row a lineage, the largest sum of budgets first', () => {
     expect(rowsOf(departments).map(({ name, projects }) => [name, ...projects.map(({ year }) => year)])).toEqual([
@@ -36,8 +36,8 @@ describe("a unit's projects through the years", () => {
   })
 
   test('a project of another unit is left to that unit', () => {
-    const other = departmentWith(2021, 'b', ['会议']).projects
-    const rows = rowsOf([departmentWith(2022, 'a', ['会议'])], (project) => [...other, project])
+    const other = departmentHolding(2021, 'b', ['会议']).projects
+    const rows = rowsOf([departmentHolding(2022, 'a', ['会议'])], (project) => [...other, project])
     expect(rows[0]?.projects.map(({ unit }) => unit)).toEqual(['a'])
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FULL_MARKS_NO_ACTUAL, OVER_ACHIEVED, targetOf } from '../../../src/findings/appraisal-actuals.ts'
-import { appraisalWith, appraisedWith } from './examples.ts'
+import { appraisalWith } from '../examples.ts'
+import { scoredWith } from './examples.ts'
 
 describe('full marks without an actual value', () => {
   test.each([
@@ -18,12 +19,12 @@ describe('full marks without an actual value', () => {
     ['0', '0', '≥6次', '', false],
     ['', '', '≥6次', '', false],
   ])('weight %s, score %s, target %s, actual “%s”: %s', (weight, score, target, actual, found) => {
-    const appraisal = appraisalWith({ indicators: [appraisedWith(weight, score, { target, actual })] })
+    const appraisal = appraisalWith({ indicators: [scoredWith(weight, score, { target, actual })] })
     expect(FULL_MARKS_NO_ACTUAL.findInAppraisal(appraisal).length > 0).toBe(found)
   })
 
   test('a form without the column is not published, which is no finding', () => {
-    const appraisal = appraisalWith({ indicators: [appraisedWith('10', '10', { target: '6次' })] })
+    const appraisal = appraisalWith({ indicators: [scoredWith('10', '10', { target: '6次' })] })
     expect(FULL_MARKS_NO_ACTUAL.findInAppraisal(appraisal)).toEqual([])
   })
 })
@@ -42,17 +43,17 @@ describe('over-achievement above 130%', () => {
     ['≥2万㎡', '25000平方米', false],
     ['≥2万㎡', '2.7万m2', true],
   ])('target %s, actual %s: %s', (target, actual, found) => {
-    const appraisal = appraisalWith({ indicators: [appraisedWith('10', '10', { target, actual })] })
+    const appraisal = appraisalWith({ indicators: [scoredWith('10', '10', { target, actual })] })
     expect(OVER_ACHIEVED.findInAppraisal(appraisal).length > 0).toBe(found)
   })
 
   test('more of what is better when it is less is no achievement', () => {
-    const row = appraisedWith('10', '10', { name: '差错率', target: '5%', actual: '10%' })
+    const row = scoredWith('10', '10', { name: '差错率', target: '5%', actual: '10%' })
     expect(OVER_ACHIEVED.findInAppraisal(appraisalWith({ indicators: [row] }))).toEqual([])
   })
 
   test('operator, value and unit may stand in three cells', () => {
-    const row = appraisedWith('10', '10', { operator: '≥', target: '10', unit: '次', actual: '14' })
+    const row = scoredWith('10', '10', { operator: '≥', target: '10', unit: '次', actual: '14' })
     expect(targetOf(row)).toBe('≥10次')
     expect(OVER_ACHIEVED.findInAppraisal(appraisalWith({ indicators: [row] }))).toEqual([
       {
@@ -81,12 +82,12 @@ test.each([
   ],
   ['1', '1', '≥6次', '', { values: ['≥6次', '', '1'], message: '自评“会议次数”得了满分“1”，没有写实际完成值。' }],
 ])('full marks “%s” of “%s” for %s with the actual “%s” are quoted', (weight, score, target, actual, hit) => {
-  const row = appraisedWith(weight, score, { number: 3, target, actual })
+  const row = scoredWith(weight, score, { number: 3, target, actual })
   expect(FULL_MARKS_NO_ACTUAL.findInAppraisal(appraisalWith({ indicators: [row] }))).toEqual([{ place: 'i-3', ...hit }])
 })
 
 test.each(['全覆盖', '无差错', '全部', '六', '两', '百', '千', '零', '６'])('“%s” says a number', (actual) => {
-  const row = appraisedWith('10', '10', { target: '≥6次', actual })
+  const row = scoredWith('10', '10', { target: '≥6次', actual })
   expect(FULL_MARKS_NO_ACTUAL.findInAppraisal(appraisalWith({ indicators: [row] }))).toEqual([])
 })
 
@@ -94,12 +95,12 @@ test.each([
   ...['差错', '错误', '投诉', '事故', '死亡', '发病', '发生', '偏差', '违约', '违规', '流失', '返工', '超支'],
   ...['成本', '费用', '支出', '经费', '时间', '时长', '时限', '天数', '排放', '消耗', '能耗', '损失', '空置'],
 ])('more of %s is no achievement', (name) => {
-  const row = appraisedWith('10', '10', { name, target: '10', actual: '20' })
+  const row = scoredWith('10', '10', { name, target: '10', actual: '20' })
   expect(OVER_ACHIEVED.findInAppraisal(appraisalWith({ indicators: [row] }))).toEqual([])
 })
 
 test('an over-achievement is told without the white space of its cells, which the values have', () => {
-  const row = appraisedWith('10', '10', { number: 4, target: ' ≥10次 ', actual: ' 20次 ' })
+  const row = scoredWith('10', '10', { number: 4, target: ' ≥10次 ', actual: ' 20次 ' })
   expect(OVER_ACHIEVED.findInAppraisal(appraisalWith({ indicators: [row] }))).toEqual([
     {
       place: 'i-4',
@@ -110,5 +111,5 @@ test('an over-achievement is told without the white space of its cells, which th
 })
 
 test('a row without a target has an empty one', () => {
-  expect(targetOf(appraisedWith('10', '10'))).toBe('')
+  expect(targetOf(scoredWith('10', '10'))).toBe('')
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { RATE_NOT_EXECUTED } from '../../../src/findings/appraisal-execution.ts'
 import { parseAmount } from '../../../src/parse/amount.ts'
 import { parseFigure } from '../../../src/parse/figure.ts'
-import { appraisalWith } from './examples.ts'
+import { appraisalWith } from '../examples.ts'
 
 function foundIn(revised: string, executed: string, rate: string) {
   const amount = (raw: string) => parseAmount(raw, '万元') ?? { raw }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { RATE_LOW_NO_REASON, SCORE_LOST_NO_REASON } from '../../../src/findings/appraisal-reasons.ts'
 import type { Appraisal } from '../../../src/model/appraisal.ts'
 import { parseFigure } from '../../../src/parse/figure.ts'
-import { appraisalWith, appraisedWith } from './examples.ts'
+import { appraisalWith } from '../examples.ts'
+import { scoredWith } from './examples.ts'
 
 const LOW = [{ source: '年度资金总额', rate: parseFigure('62.00%'), reason: '' }]
 const NO_COLUMN = [{ source: '年度资金总额', rate: parseFigure('50.00%') }]
@@ -23,12 +24,12 @@ describe('execution below 90% without a reason', () => {
     ['a form without a place for reasons', { funding: NO_COLUMN }, false],
     [
       'a form without one, whose indicators have none either',
-      { funding: NO_COLUMN, indicators: [appraisedWith('10', '5')] },
+      { funding: NO_COLUMN, indicators: [scoredWith('10', '5')] },
       false,
     ],
     [
       'a blank column beside the indicators only',
-      { funding: NO_COLUMN, indicators: [appraisedWith('10', '5', { reason: '' })] },
+      { funding: NO_COLUMN, indicators: [scoredWith('10', '5', { reason: '' })] },
       true,
     ],
     ['blank shortcomings', { funding: NO_COLUMN, shortcomings: '' }, true],
@@ -37,11 +38,7 @@ describe('execution below 90% without a reason', () => {
     ['a reason told in the course of the work', { funding: LOW, process: '因疫情停工两个月' }, false],
     ['a blank course of the work, which asks for no reason', { funding: NO_COLUMN, process: '' }, false],
     ['a reason beside the money', { funding: [{ ...LOW[0], source: '总额', reason: '项目未完工' }] }, false],
-    [
-      'a reason beside an indicator',
-      { funding: LOW, indicators: [appraisedWith('10', '5', { reason: '疫情' })] },
-      false,
-    ],
+    ['a reason beside an indicator', { funding: LOW, indicators: [scoredWith('10', '5', { reason: '疫情' })] }, false],
     ['shortcomings', { funding: LOW, shortcomings: '进度偏慢' }, false],
     ['exactly 90%', { funding: [{ source: '总额', rate: parseFigure('90%') }] }, false],
     ['no rate', { funding: [{ source: '总额' }] }, false],
@@ -71,12 +68,12 @@ describe('points lost without a reason', () => {
     ['', '8', '', false],
     ['10', '', '', false],
   ])('weight %s, score %s, reason “%s”: %s', (weight, score, reason, found) => {
-    const appraisal = appraisalWith({ indicators: [appraisedWith(weight, score, { reason })] })
+    const appraisal = appraisalWith({ indicators: [scoredWith(weight, score, { reason })] })
     expect(SCORE_LOST_NO_REASON.findInAppraisal(appraisal).length > 0).toBe(found)
   })
 
   test('a form without the column asks for none', () => {
-    expect(SCORE_LOST_NO_REASON.findInAppraisal(appraisalWith({ indicators: [appraisedWith('10', '8')] }))).toEqual([])
+    expect(SCORE_LOST_NO_REASON.findInAppraisal(appraisalWith({ indicators: [scoredWith('10', '8')] }))).toEqual([])
   })
 })
 
@@ -112,7 +109,7 @@ test('the low rate is told with what it is of', () => {
 })
 
 test('lost points are told without the white space of their cells, which the values have', () => {
-  const row = appraisedWith(' 10 ', ' 8 ', { number: 3, reason: ' 无 ' })
+  const row = scoredWith(' 10 ', ' 8 ', { number: 3, reason: ' 无 ' })
   expect(SCORE_LOST_NO_REASON.findInAppraisal(appraisalWith({ indicators: [row] }))).toEqual([
     { place: 'i-3', values: [' 8 ', ' 10 ', ' 无 '], message: '自评“会议次数”得分“8”，分值“10”，没有写偏差原因。' },
   ])

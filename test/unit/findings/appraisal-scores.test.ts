@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { SCORE_ABOVE_WEIGHT, WEIGHTS_NOT_100 } from '../../../src/findings/appraisal-scores.ts'
 import type { AppraisedFunding } from '../../../src/model/appraisal.ts'
 import { parseFigure } from '../../../src/parse/figure.ts'
-import { appraisalWith, appraisedWith } from './examples.ts'
+import { appraisalWith } from '../examples.ts'
+import { scoredWith } from './examples.ts'
 
 describe('weights', () => {
   test.each([
@@ -32,13 +33,13 @@ describe('weights', () => {
       { source: '年度资金总额', ...(execution && { weight: parseFigure(execution) }) },
       { source: '其中：财政拨款' },
     ]
-    const appraisal = appraisalWith({ funding, indicators: weights.map((weight) => appraisedWith(weight, '')) })
+    const appraisal = appraisalWith({ funding, indicators: weights.map((weight) => scoredWith(weight, '')) })
     expect(WEIGHTS_NOT_100.findInAppraisal(appraisal).length > 0).toBe(found)
   })
 
   test('the message tells what they come to', () => {
     const funding = [{ source: '年度资金总额', weight: { raw: '10', value: 10 } }]
-    const appraisal = appraisalWith({ funding, indicators: [appraisedWith('50', ''), appraisedWith('30', '')] })
+    const appraisal = appraisalWith({ funding, indicators: [scoredWith('50', ''), scoredWith('30', '')] })
     expect(WEIGHTS_NOT_100.findInAppraisal(appraisal)).toEqual([
       { place: '', values: ['50', '30'], message: '各项指标的分值相加是 80，预算执行 10。' },
     ])
@@ -55,12 +56,12 @@ describe('a score above its weight', () => {
     ['', '10', false],
     ['10', '/', false],
   ])('weight %s, score %s: %s', (weight, score, found) => {
-    const appraisal = appraisalWith({ indicators: [appraisedWith(weight, score)] })
+    const appraisal = appraisalWith({ indicators: [scoredWith(weight, score)] })
     expect(SCORE_ABOVE_WEIGHT.findInAppraisal(appraisal).length > 0).toBe(found)
   })
 
   test('the message has no white space of the cells, the values have', () => {
-    const appraisal = appraisalWith({ indicators: [appraisedWith(' 10 ', ' 10.5 ', { number: 3 })] })
+    const appraisal = appraisalWith({ indicators: [scoredWith(' 10 ', ' 10.5 ', { number: 3 })] })
     expect(SCORE_ABOVE_WEIGHT.findInAppraisal(appraisal)).toEqual([
       { place: 'i-3', values: [' 10.5 ', ' 10 '], message: '自评“会议次数”得分“10.5”，分值只有“10”。' },
     ])
@@ -79,7 +80,7 @@ test.each([
   [['50', '30'], '各项指标的分值相加是 80。'],
   [['33.33331', '66.6'], '各项指标的分值相加是 99.9333。'],
 ])('weights of %j are told: %s', (weights, message) => {
-  const indicators = weights.map((weight) => appraisedWith(weight, ''))
+  const indicators = weights.map((weight) => scoredWith(weight, ''))
   expect(WEIGHTS_NOT_100.findInAppraisal(appraisalWith({ indicators }))).toEqual([
     { place: '', values: weights, message },
   ])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { TARGET_CHANGED } from '../../../src/findings/appraisal-targets.ts'
-import { projectWith } from '../examples.ts'
-import { appraisalWith, appraisedWith, rowWith } from './examples.ts'
+import { appraisalWith, projectWith } from '../examples.ts'
+import { rowWith, scoredWith } from './examples.ts'
 
 test.each([
   ['≥6次', '≥4次', true],
@@ -19,20 +19,20 @@ test.each([
   ['≥6名', '≥4人', false],
 ])('published %s, appraised against %s: %s', (published, target, found) => {
   const project = projectWith({ indicators: [rowWith('会议次数', published)] })
-  const appraisal = appraisalWith({ indicators: [appraisedWith('10', '10', { target })] })
+  const appraisal = appraisalWith({ indicators: [scoredWith('10', '10', { target })] })
   expect(TARGET_CHANGED.findInAppraisal(appraisal, project).length > 0).toBe(found)
 })
 
 test('a name that stands twice is not compared, and neither is an appraisal without a project', () => {
   const project = projectWith({ indicators: [rowWith('会议次数', '≥6次'), rowWith('会议次数', '≥2次')] })
-  const appraisal = appraisalWith({ indicators: [appraisedWith('10', '10', { target: '≥4次' })] })
+  const appraisal = appraisalWith({ indicators: [scoredWith('10', '10', { target: '≥4次' })] })
   expect(TARGET_CHANGED.findInAppraisal(appraisal, project)).toEqual([])
   expect(TARGET_CHANGED.findInAppraisal(appraisal, undefined)).toEqual([])
 })
 
 test('both targets are quoted without the white space of their cells', () => {
   const project = projectWith({ indicators: [rowWith('会议次数', ' ≥6次 ')] })
-  const appraisal = appraisalWith({ indicators: [appraisedWith('10', '10', { number: 2, target: ' ≥4次 ' })] })
+  const appraisal = appraisalWith({ indicators: [scoredWith('10', '10', { number: 2, target: ' ≥4次 ' })] })
   expect(TARGET_CHANGED.findInAppraisal(appraisal, project)).toEqual([
     {
       place: 'i-2',

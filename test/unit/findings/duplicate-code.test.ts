@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { DUPLICATE_CODE } from '../../../src/findings/duplicate-code.ts'
-import { projectWith } from '../examples.ts'
-import { appraisalWith, departmentWith } from './examples.ts'
+import { appraisalWith, departmentWith, projectWith } from '../examples.ts'
 
 test('codes of projects are compared without regard to case', () => {
   const [one, two] = [projectWith({ code: 'A1', name: '会议' }), projectWith({ code: 'a1', name: '车辆' })]

@@ -1,16 +1,10 @@
 import type { Hit, ProjectRule } from '../../../src/findings/finding.ts'
-import type { Appraisal, AppraisedIndicator, Figure } from '../../../src/model/appraisal.ts'
-import type { Department } from '../../../src/model/department.ts'
+import type { AppraisedIndicator, Figure } from '../../../src/model/appraisal.ts'
 import type { Indicator } from '../../../src/model/indicator.ts'
 import type { Project } from '../../../src/model/project.ts'
 import { parseFigure } from '../../../src/parse/figure.ts'
 import { parseTarget, parseTargetCells } from '../../../src/parse/target.ts'
-import { indicatorWith, projectWith } from '../examples.ts'
-
-/** A department of the plainest kind, with the parts that a test is about. */
-export function departmentWith(parts: Partial<Department>): Department {
-  return { year: 2021, slug: '101001', name: '甲单位', parts: [], sources: [], projects: [], ...parts }
-}
+import { appraisedWith, departmentWith, indicatorWith, projectWith } from '../examples.ts'
 
 /** An indicator with its target as printed. */
 export function rowWith(name: string, target: string, parts: Partial<Indicator> = {}): Indicator {
@@ -33,20 +27,11 @@ export function isFound(rule: ProjectRule, indicator: Indicator): boolean {
   return foundIn(rule, { indicators: [indicator] }).length > 0
 }
 
-/** A self-appraisal of the plainest kind, with the parts that a test is about. */
-export function appraisalWith(parts: Partial<Appraisal>): Appraisal {
-  return { year: 2021, unit: '101001', name: '人大会议', moneyUnit: '元', funding: [], indicators: [], ...parts }
-}
-
 /** An appraised indicator, its weight, score, target and actual as printed. */
-export function appraisedWith(
-  weight: string,
-  score: string,
-  parts: Partial<AppraisedIndicator> = {},
-): AppraisedIndicator {
+export function scoredWith(weight: string, score: string, parts: Partial<AppraisedIndicator> = {}): AppraisedIndicator {
   const figures: { weight: Figure; score: Figure } = { weight: parseFigure(weight), score: parseFigure(score) }
   const planned = parseTargetCells(parts)
   const achieved = parts.actual === undefined ? undefined : parseTargetCells({ target: parts.actual, unit: parts.unit })
   const read = { ...(planned && { planned }), ...(achieved && { achieved }) }
-  return { number: 1, level1: '产出指标', level2: '数量指标', name: '会议次数', ...figures, ...read, ...parts }
+  return appraisedWith({ name: '会议次数', ...figures, ...read, ...parts })
 }

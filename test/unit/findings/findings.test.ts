@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readContent } from '../../../src/content/read/read-content.ts'
 import { findingsOf, projectsByRule, unitFindingsOf } from '../../../src/findings/findings.ts'
 import type { Department } from '../../../src/model/department.ts'
-import { projectWith } from '../examples.ts'
-import { appraisalWith, appraisedWith, departmentWith, rowWith } from './examples.ts'
+import { appraisalWith, departmentWith, projectWith } from '../examples.ts'
+import { rowWith, scoredWith } from './examples.ts'
 
 let sample: Department
 beforeAll(async () => {
@@ -129,7 +129,7 @@ describe('findings of a unit', () => {
   test('what is found in a self-appraisal leads to its row on the unit’s page', () => {
     const appraisals = [
       appraisalWith({ name: '别的项目', code: 'B1' }),
-      appraisalWith({ name: '会议', code: 'a1', indicators: [appraisedWith('100', '101')] }),
+      appraisalWith({ name: '会议', code: 'a1', indicators: [scoredWith('100', '101')] }),
     ]
     const department = departmentWith({ projects: [one], appraisals })
     const found = findingsOf(department, one).filter(({ rule }) => rule === 'score-above-weight')
@@ -145,7 +145,7 @@ describe('findings of a unit', () => {
     const appraisals = ['45人', '6次'].map((target) =>
       appraisalWith({
         name: '培训',
-        indicators: [appraisedWith('100', '100', { name: '规模', target, actual: target })],
+        indicators: [scoredWith('100', '100', { name: '规模', target, actual: target })],
       }),
     )
     const both = departmentWith({ projects: [held, trained], appraisals })
@@ -159,7 +159,7 @@ describe('findings of a unit', () => {
   })
 
   test('a self-appraisal without a project is the unit’s', () => {
-    const appraisals = [appraisalWith({ name: '别的项目', indicators: [appraisedWith('100', '101')] })]
+    const appraisals = [appraisalWith({ name: '别的项目', indicators: [scoredWith('100', '101')] })]
     expect(unitFindingsOf(departmentWith({ appraisals }))).toEqual([
       {
         rule: 'score-above-weight',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { foldedMessage, foldedRulesOf, foldedShare } from '../../../src/findings/fold.ts'
 import type { Project } from '../../../src/model/project.ts'
-import { projectWith } from '../examples.ts'
-import { appraisalWith, appraisedWith, departmentWith, rowWith } from './examples.ts'
+import { appraisalWith, departmentWith, projectWith } from '../examples.ts'
+import { rowWith, scoredWith } from './examples.ts'
 
 /** So many projects, each with its own part by its place from 0. */
 function projectsWith(count: number, parts: (n: number) => Partial<Project>): Project[] {
@@ -44,7 +44,7 @@ describe('a rule is said once for a unit', () => {
   })
 
   test('of self-appraisals, those without published targets among them', () => {
-    const row = appraisedWith('10', '11')
+    const row = scoredWith('10', '11')
     const appraisals = Array.from({ length: 12 }, (_, n) =>
       appraisalWith({ name: `项目${n}`, indicators: n % 2 === 0 ? [row, row] : [] }),
     )

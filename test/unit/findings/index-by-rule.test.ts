@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { indexByRule } from '../../../src/findings/index-by-rule.ts'
 import { siteSchema } from '../../../src/model/site.ts'
-import { projectWith } from '../examples.ts'
-import { appraisalWith, appraisedWith, departmentWith, rowsOf, rowWith } from './examples.ts'
+import { appraisalWith, departmentWith, projectWith } from '../examples.ts'
+import { rowsOf, rowWith, scoredWith } from './examples.ts'
 
 const site = siteSchema.parse({ name: '明账', region: '甲县', description: '示例', url: 'https://example.org' })
 
@@ -28,7 +28,7 @@ test('what was found is listed by rule and year, a row a project with its first 
 
 test('what is of a unit as a whole stands without a project', () => {
   const department = departmentWith({
-    appraisals: [appraisalWith({ name: '车辆', indicators: [appraisedWith('100', '101')] })],
+    appraisals: [appraisalWith({ name: '车辆', indicators: [scoredWith('100', '101')] })],
   })
   const index = indexByRule({ years: [{ year: 2021, departments: [department] }], site })
   expect([...index.keys()]).toEqual(['score-above-weight'])

@@ -7,8 +7,8 @@ import {
   TARGET_BLANK,
 } from '../../../src/findings/missing-parts.ts'
 import type { Project } from '../../../src/model/project.ts'
-import { indicatorWith, planWith, projectWith } from '../examples.ts'
-import { departmentWith, foundIn, rowsOf, rowWith } from './examples.ts'
+import { departmentWith, indicatorWith, planWith, projectWith } from '../examples.ts'
+import { foundIn, rowsOf, rowWith } from './examples.ts'
 
 describe('parts of a table that are missing', () => {
   test.each([

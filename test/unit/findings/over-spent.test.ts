@@ -3,7 +3,7 @@ import { OVER_SPENT } from '../../../src/findings/over-spent.ts'
 import type { AppraisedFunding } from '../../../src/model/appraisal.ts'
 import { parseAmount } from '../../../src/parse/amount.ts'
 import { parseFigure } from '../../../src/parse/figure.ts'
-import { appraisalWith } from './examples.ts'
+import { appraisalWith } from '../examples.ts'
 
 /** A row in 万元 with its cells as printed; a cell that is not there is undefined. */
 function rowWith(source: string, original?: string, revised?: string, executed?: string, rate?: string) {

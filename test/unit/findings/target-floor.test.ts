@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { FLOOR_LOW } from '../../../src/findings/target-floor.ts'
 import type { SubGoal } from '../../../src/model/department.ts'
 import type { GradeBand } from '../../../src/model/grade.ts'
-import { projectWith, SAMPLE_SUB_GOALS } from '../examples.ts'
-import { departmentWith, rowWith } from './examples.ts'
+import { departmentWith, projectWith, SAMPLE_SUB_GOALS } from '../examples.ts'
+import { rowWith } from './examples.ts'
 
 const BANDS: GradeBand[] = [
   { grade: 'excellent', from: 1 },

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { GOALS_COPIED, UNIT_SAME_BASIS } from '../../../src/findings/unit-repetition.ts'
-import { indicatorWith, projectWith } from '../examples.ts'
-import { departmentWith } from './examples.ts'
+import { departmentWith, indicatorWith, projectWith } from '../examples.ts'
 
 function projectWithGoals(name: string, ...goals: readonly string[]) {
   return projectWith({ name, goals: goals.map((text) => ({ text })) })

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { findingPlaces } from '../../../../src/content/read/finding-places.ts'
-import { projectWith } from '../../examples.ts'
-import { departmentWith } from '../../findings/examples.ts'
+import { departmentWith, projectWith } from '../../examples.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'mingzhang-'))
 afterAll(() => rmSync(dir, { recursive: true }))

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { departmentRecordOf } from '../../../../src/find/index/department-record.ts'
-import { projectWith } from '../../examples.ts'
-import { departmentWith, proseWith } from '../content-with.ts'
+import { departmentWith, projectWith, proseWith } from '../../examples.ts'
 
 test('every text of a department is in its record, with the ids of its rows', () => {
   const department = departmentWith({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildSearchIndex } from '../../../../src/find/index/index.ts'
-import { contentWithNames } from '../content-with.ts'
+import { contentWithNames } from '../../examples.ts'
 import { jsonOf } from '../open-index.ts'
 
 test('the index holds what search needs and nothing of Pagefind’s own pages', async () => {

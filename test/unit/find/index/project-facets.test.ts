@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { offeredOf, projectFacetsOf } from '../../../../src/find/index/project-facets.ts'
-import { indicatorWith, projectWith } from '../../examples.ts'
-import { departmentWith } from '../content-with.ts'
+import { departmentWith, indicatorWith, projectWith } from '../../examples.ts'
 
 test('a project can be narrowed by year, unit, who pays, grade and categories, each value once', () => {
   const category = { group: 'output', kind: 'quantity' } as const

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { NO_ROW, projectRecordOf } from '../../../../src/find/index/project-record.ts'
-import { indicatorWith, planWith, projectWith } from '../../examples.ts'
+import { departmentWith, indicatorWith, planWith, projectWith } from '../../examples.ts'
 import { FULL_PROJECT, hiddenTexts } from '../../full-project.ts'
-import { departmentWith } from '../content-with.ts'
 
 const SITE = { base: '/', grading: { targetFloor: false } }
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { recordsOf } from '../../../../src/find/index/records.ts'
-import { projectWith } from '../../examples.ts'
-import { contentWith, departmentWith, proseWith } from '../content-with.ts'
+import { contentWith, departmentWith, projectWith, proseWith } from '../../examples.ts'
 
 test('departments, their projects and the glossary can be found, under the base', () => {
   const content = {

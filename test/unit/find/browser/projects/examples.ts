@@ -1,19 +1,8 @@
 import { corpusOf } from '../../../../../src/find/browser/projects/corpus.ts'
 import { projectTableOf } from '../../../../../src/find/index/projects/table-of.ts'
-import type { Content } from '../../../../../src/model/content.ts'
 import type { Department } from '../../../../../src/model/department.ts'
 import type { Project } from '../../../../../src/model/project.ts'
-import { indicatorWith, projectWith } from '../../../examples.ts'
-
-const SITE: Content['site'] = {
-  name: '明账',
-  region: '某县',
-  url: 'https://example.org',
-  base: '/',
-  description: '说明',
-  grading: { targetFloor: true },
-  government: {},
-}
+import { contentWith, departmentHolding, indicatorWith, projectWith } from '../../../examples.ts'
 
 const quantity = indicatorWith({ category: { group: 'output', kind: 'quantity' } })
 const social = indicatorWith({ category: { group: 'benefit', kind: 'social' } })
@@ -22,40 +11,28 @@ const other = { source: '其他资金', amount: { raw: '1', fen: 100n } }
 
 /** Three years of two units; place by place: 0 车辆保险费 2023, 1 培训费 2023, 2 车辆保险费 2022, 3 银行手续费 2022 without a
  *  budget, 4 车辆维修 2020. */
-export const CONTENT: Content = {
-  site: SITE,
-  glossary: [],
-  version: '0123456789ab',
-  units: [],
-  years: [
-    year(2023, [
-      unit(2023, '101', '人大办公室', [
-        {
-          slug: 'a1',
-          code: 'A1',
-          name: '车辆保险费',
-          budget: yuan(3000),
-          funding: [fiscal],
-          indicators: [quantity, social],
-        },
-      ]),
-      unit(2023, '205', '教育局', [
-        { slug: 'b2', code: 'B2', name: '培训费', budget: yuan(500), funding: [fiscal, other], indicators: [quantity] },
-      ]),
-    ]),
-    year(2022, [
-      unit(2022, '101', '人大办', [
-        { slug: 'a1', code: 'A1', name: '车辆保险费', budget: yuan(2000), funding: [fiscal], indicators: [social] },
-        { slug: 'fees', name: '银行手续费', budget: { raw: '' }, funding: [], indicators: [] },
-      ]),
-    ]),
-    year(2020, [
-      unit(2020, '205', '教育局', [
-        { slug: 'c3', code: 'C3', name: '车辆维修', budget: yuan(800), funding: [other], indicators: [quantity] },
-      ]),
-    ]),
-  ],
-}
+export const CONTENT = contentWith(
+  unit(2023, '101', '人大办公室', [
+    {
+      slug: 'a1',
+      code: 'A1',
+      name: '车辆保险费',
+      budget: yuan(3000),
+      funding: [fiscal],
+      indicators: [quantity, social],
+    },
+  ]),
+  unit(2023, '205', '教育局', [
+    { slug: 'b2', code: 'B2', name: '培训费', budget: yuan(500), funding: [fiscal, other], indicators: [quantity] },
+  ]),
+  unit(2022, '101', '人大办', [
+    { slug: 'a1', code: 'A1', name: '车辆保险费', budget: yuan(2000), funding: [fiscal], indicators: [social] },
+    { slug: 'fees', name: '银行手续费', budget: { raw: '' }, funding: [], indicators: [] },
+  ]),
+  unit(2020, '205', '教育局', [
+    { slug: 'c3', code: 'C3', name: '车辆维修', budget: yuan(800), funding: [other], indicators: [quantity] },
+  ]),
+)
 
 /** The table of CONTENT: 车辆保险费 2023 is 优, and 培训费 has a finding. */
 export const TABLE = projectTableOf(CONTENT, (_, project) => ({
@@ -65,13 +42,9 @@ export const TABLE = projectTableOf(CONTENT, (_, project) => ({
 
 export const CORPUS = await corpusOf(TABLE, async () => {})
 
-function year(of: number, departments: readonly Department[]): Content['years'][number] {
-  return { year: of, departments }
-}
-
 function unit(of: number, slug: string, name: string, projects: readonly Partial<Project>[]): Department {
   const all = projects.map((parts) => projectWith({ ...parts, year: of, unit: slug }))
-  return { year: of, slug, name, parts: [], sources: [], projects: all }
+  return { ...departmentHolding(of, slug, [], name), projects: all }
 }
 
 function yuan(amount: number): Project['budget'] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findApproximate } from '../../../../../src/find/browser/search/approximate.ts'
 import { piecesOf } from '../../../../../src/find/shared/query.ts'
-import { contentWithNames } from '../../content-with.ts'
+import { contentWithNames } from '../../../examples.ts'
 import { openIndex } from '../../open-index.ts'
 
 const { index } = await openIndex(contentWithNames('人大代表活动费', '车辆保险费', '8dge1f7c21', '车队经费'))

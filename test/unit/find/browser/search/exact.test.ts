@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findExact } from '../../../../../src/find/browser/search/exact.ts'
 import { piecesOf } from '../../../../../src/find/shared/query.ts'
-import { contentWithNames } from '../../content-with.ts'
+import { contentWithNames } from '../../../examples.ts'
 import { openIndex } from '../../open-index.ts'
 
 const longer = Array.from({ length: 14 }, (_, index) => `第${index}次会议费用`)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentWithNames } from '../../content-with.ts'
+import { contentWithNames } from '../../../examples.ts'
 import { openIndex } from '../../open-index.ts'
 
 const { index, fetched } = await openIndex(contentWithNames('车辆保险费', '车队经费'))
