@@ -22,7 +22,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mingzhang-compare-'))
   const [content, out] = [join(folder, 'content'), join(folder, 'site')]
   await cp(join(root, 'test/fixtures/units'), content, { recursive: true })
-  await appendFile(join(content, '2023/101/a-1.yaml'), OTHER_FORM)
+  await appendFile(join(content, '2023/104/d-1.yaml'), OTHER_FORM)
   await buildSite({ root: projectFolder(), content, out, base }, () => {})
   served = await serveSite(out, { base, port: 0 })
   site = served.address
@@ -90,7 +90,7 @@ describe('the address says what is compared', () => {
 test('what only one of the forms asks for has a row: who answers for it, how long it runs, what it is to reach', async ({
   visit,
 }) => {
-  const page = await visit('compare/?p=2023/101/a-1&p=2023/101/a-2', { site })
+  const page = await visit('compare/?p=2023/104/d-1&p=2023/101/a-2', { site })
   await compared(page, 2)
   expect(await rowOf(page, '主管部门')).toEqual(['主管部门 不同', '县教育局', '未公布'])
   expect(await rowOf(page, '实施单位')).toEqual(['实施单位 不同', '县第一中学', '未公布'])

@@ -60,7 +60,7 @@ describe('the parts of a project', () => {
       { label: '填报单位', text: '101001填报的单位' },
       { label: '主管部门', text: '主管的部门' },
       { label: '实施单位', text: '实施的单位' },
-      { label: '实施期', text: '2021—2023年实施' },
+      { label: '实施期', text: '2018—2022年实施' },
       { label: '金额单位', text: '万元' },
       { anchor: 'plan', label: '6月底', text: '41.00%' },
       { anchor: 'plan', label: '12月底', text: '100.00%' },
@@ -94,6 +94,6 @@ describe('the parts of a project', () => {
 
 test('a consumer that hides a part is found out', () => {
   expect(hiddenTexts('', ['indicators', 'funding', 'spendPlan', 'source', 'fields'])).toContain(
-    'period: 2021—2023年实施',
+    'period: 2018—2022年实施',
   )
 })
