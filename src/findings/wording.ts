@@ -1,3 +1,4 @@
+import { isDash } from '../model/absence.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Target } from '../model/target.ts'
 
@@ -27,8 +28,8 @@ export function saysTheSame(one: string, other: string): boolean {
 }
 
 /** Whether a cell says nothing: absent, blank, or a dash or 无 in its place. */
-export function saysNothing(text: string | undefined): boolean {
-  return /^[\s\-—–/\\]*$|^\s*无[。.]?\s*$/.test(text ?? '')
+export function saysNothing(text = ''): boolean {
+  return text.trim() === '' || isDash(text) || /^\s*无[。.]?\s*$/.test(text)
 }
 
 /** The indicators whose target has a number, with it. */

@@ -1,3 +1,4 @@
+import { isDash } from '../model/absence.ts'
 import type { Operator } from '../model/target.ts'
 
 /** Ways to print how an actual value is compared, longest first. Half-width text. */
@@ -25,7 +26,7 @@ const PLACEHOLDER = /^([*_○〇□]{1,8}|[×xX]{2,8}|[×xX](?=%|$)|…+|\.{3,})
 /** The unit of a value whose number is missing: `%` alone, `≥**株`, `≥`; undefined when words are meant. A cell with only
  *  a dash has neither number nor unit. `operator` tells whether one was printed. */
 export function parseMissingNumber(value: string, operator: boolean): { unit: string } | undefined {
-  if (/^[-—–/\\]+$/.test(value)) return { unit: '' }
+  if (isDash(value)) return { unit: '' }
   const unit = value.replace(PLACEHOLDER, '').trim()
   const placeholder = unit !== value
   if (unit === '' ? placeholder || operator : LONE_UNIT.test(unit)) return { unit: tidyUnit(unit) }

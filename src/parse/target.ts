@@ -1,3 +1,4 @@
+import { isDash } from '../model/absence.ts'
 import { isSameUnit } from '../model/measure.ts'
 import type { Operator, Target } from '../model/target.ts'
 import { toHalfWidth } from './half-width.ts'
@@ -17,7 +18,6 @@ const CALENDAR = /^(?:(?:19|20)\d{2}年|(?:1[0-2]|0?[1-9])月[^/·.(])/
 const CALENDAR_UNIT = /^(?:年|月|日|年月|年月日|日期|时间)$/
 /** The rest of a date, in a cell of units: `12` beside 月底. */
 const REST_OF_DATE = /^[年月日](?:[份底末初前]|度$|[上中下]旬)/
-const DASH = /^[-—–/\\]+$|^无$/
 const YES_NO: ReadonlyMap<string, boolean> = new Map([
   ['是', true],
   ['有', true],
@@ -59,7 +59,7 @@ export function parseTargetCells(cells: {
 /** Whether a cell adds nothing to the value beside it: blank, a dash, or printed there already. */
 function isSaidIn(cell: string, value: string, where: 'startsWith' | 'endsWith'): boolean {
   const said = tidy(cell)
-  return said === '' || DASH.test(said) || value[where](said)
+  return said === '' || said === '无' || isDash(said) || value[where](said)
 }
 
 function signOf(operator: string): string {

@@ -123,6 +123,23 @@ export function missingOf(
   return project[key] === undefined ? NOT_PUBLISHED : BLANK
 }
 
+/** A value of a part on a project's page, by its part. */
+export interface ProjectFact extends PartValue {
+  readonly key: PartKey
+}
+
+/** What stands under 预算和用途 on a project's page: money first, then what it is for and whose it is. The purpose is told where
+ *  it is missing too; where the form prints no unit, `unit` is the name of the one on whose page the project stands. */
+export function projectFactsOf(project: Project, unit: string): ProjectFact[] {
+  return PROJECT_PARTS.filter(({ section, key }) => section === 'money' && key !== 'moneyUnit').flatMap((part) => {
+    const { key, label } = part
+    const missing = missingOf(part, project)
+    if (missing === undefined) return part.valuesOf(project).map((value) => ({ key, ...value }))
+    if (key === 'purpose') return [{ key, anchor: key, label, text: missing, state: missing }]
+    return key === 'printedUnit' ? [{ key, label: '单位', text: unit }] : []
+  })
+}
+
 /** The part of a key. */
 export function partOf(key: PartKey): ProjectPart {
   return { key, ...PARTS[key] }

@@ -1,4 +1,5 @@
 import { MONEY_UNITS } from '../model/amount.ts'
+import { INDICATOR_NAMES, PROJECT_NAMES } from '../model/part-names.ts'
 
 /** What may be typed into a column: one of a list, which others may extend, or what a check lets through. */
 export type ColumnCheck = 'year' | 'code' | 'amount' | 'share' | 'count'
@@ -72,10 +73,22 @@ export const project: Column = {
 }
 export const file: Column = { head: '原文文件', note: '由程序填写，可不填', example: '', width: 18 }
 export const place: Column = { head: '原文位置', note: '由程序填写，可不填', example: '', width: 16 }
-export const level1: Column = { head: '一级指标', note: '每行都要填', example: '产出指标', width: 14, list: LEVEL1 }
-export const level2: Column = { head: '二级指标', note: '每行都要填', example: '数量指标', width: 18, list: LEVEL2 }
+export const level1: Column = {
+  head: INDICATOR_NAMES.level1,
+  note: '每行都要填',
+  example: '产出指标',
+  width: 14,
+  list: LEVEL1,
+}
+export const level2: Column = {
+  head: INDICATOR_NAMES.level2,
+  note: '每行都要填',
+  example: '数量指标',
+  width: 18,
+  list: LEVEL2,
+}
 export const moneyUnit: Column = {
-  head: '金额单位',
+  head: PROJECT_NAMES.moneyUnit,
   note: `${MONEY_UNITS.join('、')}之一，必填`,
   example: '元',
   width: 10,

@@ -1,4 +1,5 @@
 import type { AppraisalFile } from '../model/appraisal-file.ts'
+import { INDICATOR_NAMES, PROJECT_NAMES } from '../model/part-names.ts'
 import type { ProjectFile } from '../model/project-file.ts'
 import type { SourceDocument } from '../model/source.ts'
 
@@ -28,45 +29,54 @@ function complete<Key extends string>(heads: Record<Key, string>): Fields<Key> {
   return Object.entries(heads) as unknown as Fields<Key>
 }
 
+/** Heads of columns: a field's name, or what workbooks that clerks have filled say in its place. */
+export const PROJECT_HEADS = { ...PROJECT_NAMES, unit: '表中单位', continues: '延续自' } as const
+export const INDICATOR_HEADS = {
+  ...INDICATOR_NAMES,
+  description: '指标描述',
+  noNumberReason: '未定量原因',
+  weight: '分值',
+} as const
+
 export const PROJECT_FIELDS = complete<Exclude<keyof ProjectFile, Nested>>({
-  code: '项目编码',
-  name: '项目名称',
-  title: '表格标题',
-  unit: '表中单位',
-  department: '主管部门',
-  implementer: '实施单位',
-  period: '实施期',
-  moneyUnit: '金额单位',
-  budget: '预算数',
-  purpose: '资金用途',
-  continues: '延续自',
+  code: PROJECT_HEADS.code,
+  name: PROJECT_HEADS.name,
+  title: PROJECT_HEADS.title,
+  unit: PROJECT_HEADS.unit,
+  department: PROJECT_HEADS.department,
+  implementer: PROJECT_HEADS.implementer,
+  period: PROJECT_HEADS.period,
+  moneyUnit: PROJECT_HEADS.moneyUnit,
+  budget: PROJECT_HEADS.budget,
+  purpose: PROJECT_HEADS.purpose,
+  continues: PROJECT_HEADS.continues,
 })
 
 /** The final target and other years stand in columns and a sheet of their own. */
 export const INDICATOR_FIELDS = complete<Exclude<keyof IndicatorRecord, 'otherYears' | 'finalTarget'>>({
-  level1: '一级指标',
-  level2: '二级指标',
-  name: '三级指标',
-  description: '指标描述',
-  operator: '指标性质',
-  target: '指标值',
-  unit: '度量单位',
-  baseline: '基期值',
-  noNumberReason: '未定量原因',
-  basis: '指标值确定依据',
-  standard: '绩效标准',
-  weight: '分值',
-  remark: '备注',
+  level1: INDICATOR_HEADS.level1,
+  level2: INDICATOR_HEADS.level2,
+  name: INDICATOR_HEADS.name,
+  description: INDICATOR_HEADS.description,
+  operator: INDICATOR_HEADS.operator,
+  target: INDICATOR_HEADS.target,
+  unit: INDICATOR_HEADS.unit,
+  baseline: INDICATOR_HEADS.baseline,
+  noNumberReason: INDICATOR_HEADS.noNumberReason,
+  basis: INDICATOR_HEADS.basis,
+  standard: INDICATOR_HEADS.standard,
+  weight: INDICATOR_HEADS.weight,
+  remark: INDICATOR_HEADS.remark,
 })
 
 export const APPRAISAL_FIELDS = complete<Exclude<keyof AppraisalRecord, Nested>>({
-  code: '项目编码',
-  name: '项目名称',
-  title: '表格标题',
-  unit: '表中单位',
-  department: '主管部门',
-  implementer: '实施单位',
-  moneyUnit: '金额单位',
+  code: PROJECT_HEADS.code,
+  name: PROJECT_HEADS.name,
+  title: PROJECT_HEADS.title,
+  unit: PROJECT_HEADS.unit,
+  department: PROJECT_HEADS.department,
+  implementer: PROJECT_HEADS.implementer,
+  moneyUnit: PROJECT_HEADS.moneyUnit,
   process: '实施过程',
   totalWeight: '总分值',
   totalScore: '总得分',
@@ -76,7 +86,7 @@ export const APPRAISAL_FIELDS = complete<Exclude<keyof AppraisalRecord, Nested>>
 })
 
 export const FUNDING_FIELDS = complete<keyof FundingRecord>({
-  source: '资金来源',
+  source: PROJECT_HEADS.funding,
   original: '年初预算数',
   revised: '全年预算数',
   executed: '全年执行数',
@@ -87,17 +97,17 @@ export const FUNDING_FIELDS = complete<keyof FundingRecord>({
 })
 
 export const RESULT_FIELDS = complete<keyof ResultRecord>({
-  level1: '一级指标',
-  level2: '二级指标',
-  name: '三级指标',
-  operator: '指标性质',
-  target: '指标值',
-  unit: '度量单位',
+  level1: INDICATOR_HEADS.level1,
+  level2: INDICATOR_HEADS.level2,
+  name: INDICATOR_HEADS.name,
+  operator: INDICATOR_HEADS.operator,
+  target: INDICATOR_HEADS.target,
+  unit: INDICATOR_HEADS.unit,
   actual: '实际完成值',
-  weight: '分值',
+  weight: INDICATOR_HEADS.weight,
   score: '得分',
   reason: '偏差原因及改进措施',
-  remark: '备注',
+  remark: INDICATOR_HEADS.remark,
 })
 
 export const SOURCE_FIELDS = complete<Exclude<keyof SourceDocument, 'bytes' | 'account' | 'imprint'>>({

@@ -1,3 +1,5 @@
+import { PROJECT_NAMES } from '../model/part-names.ts'
+
 /** The first column of every sheet: rows with a word in it are not read. */
 export const MARK = '标记'
 /** Rows that explain or show how, by their mark. */
@@ -13,10 +15,15 @@ export const PROSE_KINDS = {
 } as const
 /** Department text that no kind can give back exactly is kept as it stands in its file. */
 export const MARKDOWN_KIND = 'Markdown'
+export const GOALS_KIND = PROJECT_NAMES.goals
+export const FIELDS_KIND = PROJECT_NAMES.fields
+export const NOTES_KIND = PROJECT_NAMES.notes
+/** What workbooks that clerks have filled say in the place of the longer names. */
+export const PERIOD_GOALS_KIND = '实施期目标'
 export const UNPLACED_KIND = '未归类原文'
 /** Kinds of texts of a project. */
-export const PROJECT_KINDS = ['绩效目标', '实施期目标', '其他栏目', '附注', UNPLACED_KIND] as const
+export const PROJECT_KINDS = [GOALS_KIND, PERIOD_GOALS_KIND, FIELDS_KIND, NOTES_KIND, UNPLACED_KIND] as const
 /** Kinds of texts of a self-appraisal. */
-export const APPRAISAL_KINDS = ['年度目标及完成情况', '其他栏目', '附注', UNPLACED_KIND] as const
+export const APPRAISAL_KINDS = ['年度目标及完成情况', FIELDS_KIND, NOTES_KIND, UNPLACED_KIND] as const
 /** How many sources of money the template has columns for; more may be added beside them. */
 export const FUNDING_COLUMNS = 3

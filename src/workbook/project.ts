@@ -1,6 +1,6 @@
 import { Draft } from './draft.ts'
 import { INDICATOR_FIELDS, PROJECT_FIELDS } from './fields.ts'
-import { PROJECT_KINDS } from './kinds.ts'
+import { GOALS_KIND, PERIOD_GOALS_KIND, PROJECT_KINDS } from './kinds.ts'
 import type { TableRow, WorkbookFault } from './table.ts'
 import { kindsOf, putOthers, putSource, putTexts } from './texts.ts'
 import { BLANK, decodeValue } from './values.ts'
@@ -21,8 +21,8 @@ export function projectDraft(row: TableRow, rows: ProjectRows, faults: WorkbookF
   putFunding(draft, row, faults)
   if (plan.length > 0) putPlan(draft, plan, faults)
   const kinds = kindsOf(items, PROJECT_KINDS, faults)
-  putTexts(draft, 'periodGoals', kinds.get('实施期目标'))
-  putTexts(draft, 'goals', kinds.get('绩效目标'))
+  putTexts(draft, 'periodGoals', kinds.get(PERIOD_GOALS_KIND))
+  putTexts(draft, 'goals', kinds.get(GOALS_KIND))
   draft.putList('indicators', INDICATOR_FIELDS, indicators)
   for (const [n, one] of indicators.entries()) putFinalTarget(draft, n, one)
   putOtherYears(draft, years, indicators.length, faults)

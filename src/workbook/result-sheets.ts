@@ -11,6 +11,7 @@ import {
   unit,
   year,
 } from './columns.ts'
+import { INDICATOR_HEADS, PROJECT_HEADS } from './fields.ts'
 import { APPRAISAL_KINDS } from './kinds.ts'
 
 const appraisal: Column = {
@@ -32,12 +33,18 @@ export const APPRAISALS: SheetSpec = {
     year,
     unit,
     { head: '序号', note: '一个单位内从1起，不重复；可不填', example: '1', width: 8, check: 'count' },
-    { head: '项目编码', note: '照原文；没有就不填', example: '13030321EXAMPLE000001', width: 25, check: 'code' },
-    { head: '项目名称', note: '照原文，必填', example: '业务培训费', width: 26 },
-    { head: '表格标题', note: '照原文', example: '项目支出绩效自评表', width: 26 },
-    { head: '表中单位', note: '填报单位', example: '', width: 20 },
-    { head: '主管部门', note: '照原文', example: '', width: 18 },
-    { head: '实施单位', note: '照原文', example: '', width: 18 },
+    {
+      head: PROJECT_HEADS.code,
+      note: '照原文；没有就不填',
+      example: '13030321EXAMPLE000001',
+      width: 25,
+      check: 'code',
+    },
+    { head: PROJECT_HEADS.name, note: '照原文，必填', example: '业务培训费', width: 26 },
+    { head: PROJECT_HEADS.title, note: '照原文', example: '项目支出绩效自评表', width: 26 },
+    { head: PROJECT_HEADS.unit, note: '填报单位', example: '', width: 20 },
+    { head: PROJECT_HEADS.department, note: '照原文', example: '', width: 18 },
+    { head: PROJECT_HEADS.implementer, note: '照原文', example: '', width: 18 },
     moneyUnit,
     { head: '实施过程', note: '项目实施内容及过程概述', example: '', width: 34 },
     { head: '总分值', note: '合计行的分值', example: '100', width: 8 },
@@ -81,15 +88,15 @@ export const RESULTS: SheetSpec = {
     appraisal,
     level1,
     level2,
-    { head: '三级指标', note: '照原文，必填', example: '培训人数', width: 28 },
-    { head: '指标性质', note: '如 ≥；与指标值写在一格的不填', example: '≥', width: 10 },
-    { head: '指标值', note: '照原文', example: '200', width: 16 },
-    { head: '度量单位', note: '与指标值写在一格的不填', example: '人', width: 10 },
+    { head: INDICATOR_HEADS.name, note: '照原文，必填', example: '培训人数', width: 28 },
+    { head: INDICATOR_HEADS.operator, note: '如 ≥；与指标值写在一格的不填', example: '≥', width: 10 },
+    { head: INDICATOR_HEADS.target, note: '照原文', example: '200', width: 16 },
+    { head: INDICATOR_HEADS.unit, note: '与指标值写在一格的不填', example: '人', width: 10 },
     { head: '实际完成值', note: '照原文', example: '212', width: 16 },
     weight,
     score,
     reason,
-    { head: '备注', note: '没有就不填', example: '', width: 20 },
+    { head: INDICATOR_HEADS.remark, note: '没有就不填', example: '', width: 20 },
   ],
 }
 

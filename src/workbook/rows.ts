@@ -12,7 +12,7 @@ import {
   RESULT_FIELDS,
   SOURCE_FIELDS,
 } from './fields.ts'
-import { UNPLACED_KIND } from './kinds.ts'
+import { FIELDS_KIND, GOALS_KIND, NOTES_KIND, PERIOD_GOALS_KIND, UNPLACED_KIND } from './kinds.ts'
 import { proseRows } from './prose.ts'
 import { encodeColumn, encodeValue } from './values.ts'
 
@@ -112,8 +112,8 @@ function sourceCells({ source }: Pick<ProjectFile, 'source'>): RowCells {
 /** A list that is there and holds nothing is one row of its kind without a text. */
 function projectItems(own: RowCells, file: ProjectFile): RowCells[] {
   return [
-    ...textRows(own, '实施期目标', file.periodGoals),
-    ...textRows(own, '绩效目标', file.goals),
+    ...textRows(own, PERIOD_GOALS_KIND, file.periodGoals),
+    ...textRows(own, GOALS_KIND, file.goals),
     ...otherRows(own, file),
   ]
 }
@@ -135,13 +135,13 @@ function otherRows(
 ): RowCells[] {
   const labelled = fields?.map(({ label, text }) => ({
     ...own,
-    类别: '其他栏目',
+    类别: FIELDS_KIND,
     栏目: label,
     内容: encodeValue(text),
   }))
   return [
-    ...(labelled?.length === 0 ? [{ ...own, 类别: '其他栏目' }] : (labelled ?? [])),
-    ...textRows(own, '附注', notes),
+    ...(labelled?.length === 0 ? [{ ...own, 类别: FIELDS_KIND }] : (labelled ?? [])),
+    ...textRows(own, NOTES_KIND, notes),
     ...unplacedRows(own, unplaced),
   ]
 }

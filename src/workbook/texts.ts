@@ -1,6 +1,6 @@
 import { listed } from '../faults/language.ts'
 import type { Draft } from './draft.ts'
-import { UNPLACED_KIND } from './kinds.ts'
+import { FIELDS_KIND, NOTES_KIND, UNPLACED_KIND } from './kinds.ts'
 import type { TableRow, WorkbookFault } from './table.ts'
 import { decodeValue } from './values.ts'
 
@@ -37,7 +37,7 @@ export function isEmptyList(rows: readonly TableRow[]): boolean {
 
 /** Labelled texts, notes and text without a place, as any form may have them. */
 export function putOthers(draft: Draft, kinds: ReadonlyMap<string, readonly TableRow[]>): void {
-  const labelled = kinds.get('其他栏目')
+  const labelled = kinds.get(FIELDS_KIND)
   if (labelled) {
     const rows = isEmptyList(labelled) ? [] : labelled
     draft.value.fields = rows.map(() => ({}))
@@ -46,7 +46,7 @@ export function putOthers(draft: Draft, kinds: ReadonlyMap<string, readonly Tabl
       draft.put(['fields', n, 'text'], decodeValue(row.text('内容')) ?? '', row, '内容')
     }
   }
-  putTexts(draft, 'notes', kinds.get('附注'))
+  putTexts(draft, 'notes', kinds.get(NOTES_KIND))
   putUnplaced(draft, kinds.get(UNPLACED_KIND) ?? [])
 }
 

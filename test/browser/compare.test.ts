@@ -14,7 +14,7 @@ const OTHER_FORM =
 const units = builtSite(async (folder) => {
   const content = join(folder, 'content')
   await cp(resolve(import.meta.dirname, '../fixtures/units'), content, { recursive: true })
-  await appendFile(join(content, '2023/101/a-1.yaml'), OTHER_FORM)
+  await appendFile(join(content, '2023/104/d-1.yaml'), OTHER_FORM)
   return content
 }, '/any/path/')
 
@@ -75,7 +75,7 @@ describe('the address says what is compared', () => {
 test('what only one of the forms asks for has a row: who answers for it, how long it runs, what it is to reach', async ({
   visit,
 }) => {
-  const page = await visit('compare/?p=2023/101/a-1&p=2023/101/a-2', { site: units.address })
+  const page = await visit('compare/?p=2023/104/d-1&p=2023/101/a-2', { site: units.address })
   await compared(page, 2)
   expect(await rowOf(page, '主管部门')).toEqual(['主管部门 不同', '县教育局', '未公布'])
   expect(await rowOf(page, '实施单位')).toEqual(['实施单位 不同', '县第一中学', '未公布'])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { INDICATOR_NAMES, PROJECT_NAMES } from '../../../src/model/part-names.ts'
 import { projectFileSchema } from '../../../src/model/project-file.ts'
-import { missingOf, PART_SECTIONS, PROJECT_PARTS, partOf } from '../../../src/words/project-parts.ts'
+import { missingOf, PART_SECTIONS, PROJECT_PARTS, partOf, projectFactsOf } from '../../../src/words/project-parts.ts'
 import { projectWith } from '../examples.ts'
 import { FULL_PROJECT, hiddenTexts } from '../full-project.ts'
 
@@ -60,7 +60,7 @@ describe('the parts of a project', () => {
       { label: '填报单位', text: '101001填报的单位' },
       { label: '主管部门', text: '主管的部门' },
       { label: '实施单位', text: '实施的单位' },
-      { label: '实施期', text: '2021—2023年实施' },
+      { label: '实施期', text: '2018—2022年实施' },
       { label: '金额单位', text: '万元' },
       { anchor: 'plan', label: '6月底', text: '41.00%' },
       { anchor: 'plan', label: '12月底', text: '100.00%' },
@@ -92,8 +92,28 @@ describe('the parts of a project', () => {
   })
 })
 
+test('the facts of a page are the parts of its section, the unit of money apart, which stands behind every amount', () => {
+  expect(projectFactsOf(FULL_PROJECT, '区人大').map(({ key, label }) => [key, label])).toEqual([
+    ['budget', '预算数'],
+    ['funding', '财政拨来的钱'],
+    ['funding', '别处来的钱'],
+    ['purpose', '资金用途'],
+    ['code', '项目编码'],
+    ['printedUnit', '填报单位'],
+    ['department', '主管部门'],
+    ['implementer', '实施单位'],
+    ['period', '实施期'],
+  ])
+  expect(projectFactsOf(projectWith({ implementer: ' ' }), '区人大')).toEqual([
+    { key: 'budget', label: '预算数', text: '1000.00 元', fen: 100_000n },
+    { key: 'purpose', anchor: 'purpose', label: '资金用途', text: '未公布', state: '未公布' },
+    { key: 'printedUnit', label: '单位', text: '区人大' },
+    { key: 'implementer', label: '实施单位', text: '未填', state: '未填' },
+  ])
+})
+
 test('a consumer that hides a part is found out', () => {
   expect(hiddenTexts('', ['indicators', 'funding', 'spendPlan', 'source', 'fields'])).toContain(
-    'period: 2021—2023年实施',
+    'period: 2018—2022年实施',
   )
 })
