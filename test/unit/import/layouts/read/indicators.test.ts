@@ -45,6 +45,28 @@ test.each<[title: string, rows: string[][], indicators: Record<string, string>[]
   expect(project?.indicators).toEqual(indicators)
 })
 
+test('a head in two rows, with the parts of the target under it, is read as one', () => {
+  const { project, problems, unplaced } = recognisedIn([
+    ...TOP,
+    ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '备注'],
+    ['', '', '', '', '符号', '数值', '单位', ''],
+    ['', '产出指标', '数量指标', '长度', '≥', '10', '公里', '略'],
+  ])
+  expect([problems, unplaced]).toEqual([[], []])
+  expect(project?.indicators).toEqual([
+    { ...LEVELS, name: '长度', operator: '≥', target: '10', unit: '公里', remark: '略' },
+  ])
+})
+
+test.each([
+  [['', '', '', '符号', '甲', '单位']],
+  [['', '', '符号', '数值', '单位', '']],
+  [['', '', '', '符号', '数值']],
+])('the row %j under a head is no second row of it', (second) => {
+  const rows = [...TOP, ['一级指标', '二级指标', '三级指标', '指标值'], second, ['产出指标', '数量指标', '长度', '9米']]
+  expect(recognisedIn(rows).problems.length).toBeGreaterThan(0)
+})
+
 describe('what cannot be read is a problem', () => {
   test.each<[rows: string[][], problem: string]>([
     [[['一级指标', '二级指标', '三级指标', '页码']], 'The indicator column “页码” is not known.'],
