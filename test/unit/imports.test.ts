@@ -114,7 +114,6 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/import/layouts/read/lines.ts': 'test/unit/import/examine.test.ts',
   'src/import/layouts/read/read-form.ts': 'test/unit/import/layouts.test.ts',
   'src/import/layouts/read/reading.ts': 'test/unit/import/layouts/read/field-row.test.ts',
-  'src/import/layouts/recognise-layout.ts': 'test/unit/import/examine.test.ts',
   'src/import/layouts/records/appraisal.ts': 'test/unit/import/layouts.test.ts',
   'src/import/layouts/records/make-records.ts': 'test/unit/import/examine.test.ts',
   'src/import/layouts/records/project.ts': 'test/unit/import/golden.test.ts',
