@@ -51,8 +51,20 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   zod: ['build', 'content', 'faults', 'import', 'model'],
 }
 
-/** The rooms whose every file that computes something has a test file of the same name. */
-const TESTED_ROOMS = ['parse', 'facts', 'findings', 'words', 'charts', 'faults', 'find', 'data', 'build']
+/** The rooms, and parts of rooms, whose every file that computes something has a test file of the same name. */
+const TESTED_ROOMS = [
+  'parse',
+  'facts',
+  'findings',
+  'words',
+  'charts',
+  'faults',
+  'find',
+  'data',
+  'build',
+  'import/document',
+  'import/layouts',
+]
 
 /** Files that only other parts of the world can run: a browser's canvas, a test of the build, the search page. */
 const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
@@ -91,6 +103,24 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/build/lock-beat.ts': 'test/unit/build/lock.test.ts',
   'src/build/pages.ts': 'test/build/build.test.ts',
   'src/build/verify.ts': 'test/build/build.test.ts',
+  'src/import/document/claims.ts': 'test/unit/import/account-balance.test.ts',
+  'src/import/document/flow.ts': 'test/unit/import/docx/read-docx.test.ts',
+  'src/import/document/source-writer.ts': 'test/unit/import/docx/read-docx.test.ts',
+  'src/import/document/text-lines.ts': 'test/unit/import/text/read-text.test.ts',
+  'src/import/layouts/department/imprint.ts': 'test/unit/import/layouts.test.ts',
+  'src/import/layouts/read/blank-end.ts': 'test/unit/import/layouts/read/indicators.test.ts',
+  'src/import/layouts/read/fields.ts': 'test/unit/import/layouts/read/field-row.test.ts',
+  'src/import/layouts/read/fit-execution.ts': 'test/unit/import/layouts/read/execution.test.ts',
+  'src/import/layouts/read/fit-indicator.ts': 'test/unit/import/layouts.test.ts',
+  'src/import/layouts/read/forms.ts': 'test/unit/import/layouts.test.ts',
+  'src/import/layouts/read/indicator-head.ts': 'test/unit/import/layouts/read/indicators.test.ts',
+  'src/import/layouts/read/lines.ts': 'test/unit/import/examine.test.ts',
+  'src/import/layouts/read/read-form.ts': 'test/unit/import/layouts.test.ts',
+  'src/import/layouts/read/reading.ts': 'test/unit/import/layouts/read/field-row.test.ts',
+  'src/import/layouts/records/appraisal.ts': 'test/unit/import/layouts.test.ts',
+  'src/import/layouts/records/make-records.ts': 'test/unit/import/examine.test.ts',
+  'src/import/layouts/records/project.ts': 'test/unit/import/golden.test.ts',
+  'src/import/layouts/records/records.ts': 'test/unit/import/golden.test.ts',
 }
 
 interface Import {
@@ -160,7 +190,7 @@ test('what the build makes for finding reaches nothing of a browser', () => {
 
 test('every file that computes something has a test file of its name', () => {
   const computing = files.filter(
-    (file) => TESTED_ROOMS.includes(roomOf(file).split('/')[0] ?? '') && file.endsWith('.ts') && computes(file),
+    (file) => TESTED_ROOMS.some((room) => file.startsWith(`src/${room}/`)) && file.endsWith('.ts') && computes(file),
   )
   const tests = computing.map(
     (file) => TESTED_ELSEWHERE[file] ?? file.replace(/^src\/(.*)\.ts$/, 'test/unit/$1.test.ts'),

@@ -40,7 +40,7 @@ export interface Residue extends Range {
   readonly kind: ResidueKind
 }
 
-/** The common form that every reader makes and every recogniser takes. */
+/** The common form that every reader makes and every layout is read from. */
 export interface SourceText {
   /** File name without its folder, such as `shanhaiguan-npc-2021.txt`. */
   readonly name: string
@@ -50,7 +50,7 @@ export interface SourceText {
   /** What the reader itself left out of the blocks. */
   readonly residue: readonly Residue[]
   /** Where an offset stands, in words that fit the format, such as `工作表“项目”B7`; by its line when absent. */
-  readonly place?: (offset: number) => string
+  place?(offset: number): string
   /** What a person should know of how it was read, such as a formula whose last result was taken. */
   readonly notes?: readonly Words[]
   /** The encoding that the bytes were found to be in, such as `GB18030`; absent where the format has only one. */

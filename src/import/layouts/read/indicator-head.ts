@@ -34,6 +34,17 @@ export function headOf(row: Row, reading: Reading): Head | undefined {
   return undefined
 }
 
+/** A head in two rows as one: heads of columns that stand under its target alone, such as 符号, 数值 and 单位 under 指标值, take
+ *  its place. Undefined when the row under a head is no such row. */
+export function headOverTwo(head: Row, under: Row = []): Row | undefined {
+  const from = under.findIndex(({ lines }) => lines.length > 0)
+  const parts = under.filter(({ lines }) => lines.length > 0)
+  const together = parts.every((cell, n) => cell === under[from + n] && columnOf(wordOf(cell)) !== undefined)
+  if (parts.length < 2 || !together || under.length !== head.length + parts.length - 1) return undefined
+  if (columnOf(wordOf(head[from])) !== 'target') return undefined
+  return [...head.slice(0, from), ...parts, ...head.slice(from + 1)]
+}
+
 function firstOf(row: Row): number {
   return row.findIndex((cell) => columnOf(wordOf(cell)) === 'level1')
 }

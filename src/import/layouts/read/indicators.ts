@@ -6,18 +6,22 @@ import { wordOf } from '../words/word.ts'
 import { alignCells } from './align-cells.ts'
 import { withoutBlankEnd } from './blank-end.ts'
 import { fitIndicator, skipIndicator } from './fit-indicator.ts'
-import { type Head, headOf } from './indicator-head.ts'
+import { type Head, headOf, headOverTwo } from './indicator-head.ts'
 import type { IndicatorRow, Reading } from './reading.ts'
 
-/** Reads indicator rows under their head. A blank level stands for the one above it, which a merged cell prints once;
+/** Reads indicator rows under their head, which may be two rows. A blank level stands for the one above it, which a merged cell prints once;
  *  a new level one starts its level two anew. A row with levels only has not been filled in and gives no indicator. A head
  *  or row that cannot be read is a problem and stays unclaimed. */
-export function takeIndicators(reading: Reading, head: Row, rows: readonly Row[]): void {
+export function takeIndicators(reading: Reading, row: Row, under: readonly Row[]): void {
   const { claims, draft } = reading
   draft.indicators ??= []
+  const two = headOverTwo(row, under[0])
+  const head = two ?? row
+  const rows = two ? under.slice(1) : under
   const found = headOf(head, reading)
   if (!found) return
-  for (const cell of head.slice(found.first)) claims.label(textOf(cell), '绩效指标')
+  for (const cell of new Set([...head.slice(found.first), ...row.slice(found.first)]))
+    claims.label(textOf(cell), '绩效指标')
   claimSide(head.slice(0, found.first), reading)
   let above = { level1: '', level2: '' }
   const indicators = rows.flatMap((row): IndicatorRow[] => {

@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts'
 
 /** Rows that only some forms have. */
 export interface Part {
-  readonly fits: (row: Row) => boolean
+  fits(row: Row): boolean
   /** Takes the row at `at`, perhaps with rows under it; gives how many it took, at least one. */
-  readonly take: (reading: Reading, row: Row, at: number) => number
+  take(reading: Reading, row: Row, at: number): number
 }

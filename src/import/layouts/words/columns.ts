@@ -23,7 +23,7 @@ const INDICATORS = [
   { column: 'name', words: /^三级(绩效)?指标(名称)?$|^(绩效)?指标名称$/ },
   { column: 'description', words: /^(绩效)?指标(描述|解释|说明|内容)$/ },
   { column: 'operator', words: /^(指标性质|计算符号|指标方向|符号)$/ },
-  { column: 'target', words: /^(年度|绩效|目标|全年|本年度)?指标值(及单位)?$|^目标值$/ },
+  { column: 'target', words: /^(年度|绩效|目标|全年|本年度)?指标值(及单位)?$|^目标值$|^数值$/ },
   { column: 'unit', words: /^(度量|计量|指标)单位$|^单位$/ },
   { column: 'actual', words: /^(全年|年度|实际)*完成(值|情况)$|^(全年)?实际值$/, appraised: true },
   { column: 'standard', words: /^(绩效|指标|评价)?标准(类型)?$/ },
