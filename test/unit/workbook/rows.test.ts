@@ -6,7 +6,7 @@ import { FULL_FILE, hiddenTexts } from '../full-project.ts'
 test('every part of a project has its cells in the workbook', () => {
   const projects = [{ slug: 'qb01', file: structuredClone(FULL_FILE) as unknown as ProjectFile }]
   const head = { code: '101001', name: '区人大', sources: [] }
-  const rows = workbookRows([{ year: 2021, folder: '101001', head, body: '', projects, appraisals: [] }])
+  const rows = workbookRows([{ year: 2021, unit: '101001', head, body: '', projects, appraisals: [] }])
   // Operator, number and unit stand in cells of their own.
   expect(hiddenTexts(JSON.stringify(rows))).toEqual([
     ...['indicators: ≥7期', 'indicators: 3期', 'indicators: 2019年', 'indicators: 5期', 'indicators: 6期'],
