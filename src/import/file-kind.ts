@@ -37,11 +37,11 @@ function kindOf(bytes: Uint8Array): FileKind {
 const WEB_PAGE: Words = { en: 'a web page', zh: '网页' }
 /** What files of a name should be; all others should be text. */
 const EXPECTED: Readonly<Record<string, { readonly kinds: readonly FileKind[]; readonly words: Words }>> = {
-  '.docx': { kinds: ['zip'], words: { en: 'a Word document', zh: 'Word 文档' } },
-  '.xlsx': { kinds: ['zip'], words: { en: 'an Excel workbook', zh: 'Excel 工作簿' } },
-  '.odt': { kinds: ['zip'], words: { en: 'an OpenDocument text', zh: 'OpenDocument 文档' } },
+  '.docx': { kinds: ['zip'], words: { en: 'a Word document', zh: ' Word 文档' } },
+  '.xlsx': { kinds: ['zip'], words: { en: 'an Excel workbook', zh: ' Excel 工作簿' } },
+  '.odt': { kinds: ['zip'], words: { en: 'an OpenDocument text', zh: ' OpenDocument 文档' } },
   '.doc': { kinds: ['ole'], words: { en: 'an old Word document', zh: '旧版 Word 文档' } },
-  '.pdf': { kinds: ['pdf'], words: { en: 'a PDF file', zh: 'PDF 文件' } },
+  '.pdf': { kinds: ['pdf'], words: { en: 'a PDF file', zh: ' PDF 文件' } },
   '.html': { kinds: ['html', 'unknown'], words: WEB_PAGE },
   '.htm': { kinds: ['html', 'unknown'], words: WEB_PAGE },
 }

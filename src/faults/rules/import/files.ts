@@ -20,7 +20,7 @@ export const IMPORTED_FILE_RULES = {
   },
   'file-is-folder': {
     en: () => 'this is a folder. Name the files in it.',
-    zh: () => '这是文件夹。请写里面的文件，一个一个写。',
+    zh: () => '这是文件夹。请写明要导入里面的哪些文件。',
   },
   'file-is-special': {
     en: ({ other }) => `this is ${other}, not a file. Name a file on the disk.`,
