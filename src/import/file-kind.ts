@@ -21,7 +21,7 @@ const STARTS: readonly (readonly [prefix: readonly number[], kind: FileKind])[] 
   [[0x7f, 0x45, 0x4c, 0x46], 'program'],
 ]
 const HTML =
-  /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|table|meta|div|style)\b/i
+  /^(?:\s|<!--(?:-?>|(?!-?>)(?:(?!--!?>)[\s\S])*--!?>)|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|table|meta|div|style)\b/i
 const MHTML = /^(?:\s*[\w-]+:[^\n]*\n)*?(?:MIME-Version:|Content-Type:\s*multipart\/related)/i
 const LOOKED_AT = 2048
 

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
@@ -47,7 +56,9 @@ async function faultsIn(folder: string): Promise<readonly ImportProblem[]> {
   const names = readdirSync(folder).filter((name) => name !== 'content' && !/^expected.*\.txt$/.test(name))
   try {
     if (names.length === 0 && existsSync(content)) await exportedWorkbook(content)
-    const files = names.toSorted().map((name) => (name.endsWith('.json') ? workbookOf(folder, name) : join(folder, name)))
+    const files = names
+      .toSorted()
+      .map((name) => (name.endsWith('.json') ? workbookOf(folder, name) : join(folder, name)))
     const { faults } = await runImport({ files, content, replace: false })
     return faults
   } catch (error) {
@@ -62,7 +73,8 @@ type Cells = readonly (readonly (string | number)[])[]
 function workbookOf(folder: string, name: string): string {
   const sheets = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Readonly<Record<string, Cells>>
   const file = join(folder, name.replace(/\.json$/, '.xlsx'))
-  const xml = (rows: Cells) => `<sheetData>${rows.map((row) => `<row>${row.map(cellXml).join('')}</row>`).join('')}</sheetData>`
+  const xml = (rows: Cells) =>
+    `<sheetData>${rows.map((row) => `<row>${row.map(cellXml).join('')}</row>`).join('')}</sheetData>`
   writeFileSync(file, xlsxFixture(Object.entries(sheets).map(([sheet, rows]) => ({ name: sheet, xml: xml(rows) }))))
   return file
 }

@@ -22,7 +22,10 @@ beforeAll(async () => {
     'all="$*"; while [ "$1" != --outdir ]; do shift; done; mkdir "$2"; printf %s "$all" > "$2/document.docx"',
   )
   await fake('failing', 'exit 0')
-  await fake('swelling', 'while [ "$1" != --outdir ]; do shift; done; mkdir "$2"; truncate -s 20000001 "$2/document.docx"')
+  await fake(
+    'swelling',
+    'while [ "$1" != --outdir ]; do shift; done; mkdir "$2"; truncate -s 20000001 "$2/document.docx"',
+  )
   await mkdir(join(folder, 'no-program', 'soffice'), { recursive: true })
   await fake('waiting', `tail -f /dev/null & echo $! > ${join(folder, 'waiting.pid')}; wait`)
   await fake('busy', `(while :; do :; done) & echo $! > ${join(folder, 'busy.pid')}; wait`)
@@ -102,7 +105,9 @@ describe('a file that is read through LibreOffice', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const converting = convertOffice('a.doc', DOC, join(folder, 'waiting'))
     const refused = expect(converting).rejects.toThrow(
-      expect.objectContaining({ problems: [expect.objectContaining({ code: 'libreoffice-clock-over', text: '1200' })] }),
+      expect.objectContaining({
+        problems: [expect.objectContaining({ code: 'libreoffice-clock-over', text: '1200' })],
+      }),
     )
     await until(async () => (await startedBy('waiting')) > 0)
     vi.advanceTimersByTime(1_200_000)

@@ -7,9 +7,19 @@ const root = join(import.meta.dirname, '../../..')
 
 /** Every command that a person calls, with the words before its flags. */
 const COMMANDS: readonly (readonly string[])[] = [
-  ...['build', 'check', 'dev', 'example', 'import', 'mingzhang', 'new', 'preview', 'schema', 'site', 'site-example'].map(
-    (name) => [name],
-  ),
+  ...[
+    'build',
+    'check',
+    'dev',
+    'example',
+    'import',
+    'mingzhang',
+    'new',
+    'preview',
+    'schema',
+    'site',
+    'site-example',
+  ].map((name) => [name]),
   ['bench'],
   ['bench', 'lineage'],
   ['bench', 'mutants'],
@@ -30,14 +40,19 @@ function run([script = '', ...words]: readonly string[]) {
 
 /** Lines that say something in a language of their own, beside the forms of flags. */
 function saidIn(text: string): { zh: boolean; en: boolean } {
-  return { zh: /\p{Script=Han}{4}/u.test(text), en: /[a-z]+ [a-z]+ [a-z]+/.test(text.replaceAll(/npm run [a-z:]+/g, '')) }
+  return {
+    zh: /\p{Script=Han}{4}/u.test(text),
+    en: /[a-z]+ [a-z]+ [a-z]+/.test(text.replaceAll(/npm run [a-z:]+/g, '')),
+  }
 }
 
 test('every script that runs as a command is tried', () => {
   const scripts = readdirSync(join(root, 'scripts')).flatMap((name) => /^(.*)\.ts$/.exec(name)?.[1] ?? [])
   const commands = [...new Set(COMMANDS.map(([name = '']) => name)), ...TOOLS]
   expect(commands.filter((name) => !scripts.includes(name))).toEqual([])
-  const called = scripts.filter((name) => /^(?:mingzhang|(?:build|site|bench|example|import|new|dev|check|schema|preview)(?:-example)?)$/.test(name))
+  const called = scripts.filter((name) =>
+    /^(?:mingzhang|(?:build|site|bench|example|import|new|dev|check|schema|preview)(?:-example)?)$/.test(name),
+  )
   expect(called.filter((name) => !commands.includes(name))).toEqual([])
 })
 

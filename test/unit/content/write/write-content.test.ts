@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { watchSteps } from '../journal/steps.ts'
 import { planContent, writeContent } from '../../../../src/content/write/write-content.ts'
+import { watchSteps } from '../journal/steps.ts'
 
 let folder: string
 beforeEach(async () => {

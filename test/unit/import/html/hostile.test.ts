@@ -27,12 +27,15 @@ describe('a page shows what browsers show of it', () => {
     ['甲<plaintext>乙</p><p>', ['甲乙</p><p>']],
     ['甲<textarea><p>藏</textarea>乙', ['甲乙']],
     ['甲<title><p>藏</title>乙', ['甲乙']],
-    ['甲<template><p>藏</template>乙', ['甲乙']],
-    ['甲<svg><desc><p>藏</desc></svg>乙', ['甲乙']],
+    ['甲<template>藏</template>乙', ['甲乙']],
+    ['甲<svg><desc><p>藏</desc></svg>乙', ['甲']],
+    ['甲<svg><desc>藏</desc></svg>乙', ['甲乙']],
+    ['甲<svg><template>藏</template></svg>乙', ['甲乙']],
+    ['甲<nav>藏</nav>乙', ['甲', '乙']],
     ['甲<math><mi>x</mi></math>乙', ['甲x乙']],
-    ['<table><p>甲<tr><td>乙</table>', ['甲', [['乙']]]],
-    ['<table><tr><td>甲<table><tr><td>乙</table>丙</table>', [[['乙']]]],
-    ['<p>甲<table><tr><td>乙</table>丙', ['甲', [['乙']], '丙']],
+    ['<table><p>甲<tr><td>乙</table>', ['甲', [[['乙']]]]],
+    ['<table><tr><td>甲<table><tr><td>乙</table>丙</table>', ['甲', [[['乙']]], '丙']],
+    ['<p>甲<table><tr><td>乙</table>丙', ['甲', [[['乙']]], '丙']],
     ['<select><p>甲</select>乙', ['乙']],
     ['甲&lt;p&gt;乙&#x3c;&notit;&nbsp', ['甲<p>乙<¬it;']],
     ['<body hidden>甲', []],
@@ -62,7 +65,7 @@ test('whatever tags are strewn over a page, every character that is shown is rea
     fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 25 }), (parts) => {
       const page = parts.join('')
       const text = JSON.stringify(shown(page)).replace(/\P{Script=Han}/gu, '')
-      expect([...text].toSorted()).toEqual([...hanOf(parse(page, { scriptingEnabled: false }).childNodes)].toSorted())
+      expect(text).toBe(hanOf(parse(page, { scriptingEnabled: false }).childNodes))
     }),
   )
 })
