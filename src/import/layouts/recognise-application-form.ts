@@ -1,15 +1,19 @@
+import type { Words } from '../../faults/language.ts'
 import type { ProjectFile } from '../../model/project-file.ts'
 import type { Claims } from '../document/claims.ts'
 import type { Row, SourceText } from '../document/document.ts'
-import { placeOf, shortPlaceOf } from '../document/place.ts'
+import { placeOf } from '../document/place.ts'
 import { MONEY_LABEL } from './form-lines.ts'
 import { type Role, roleOf } from './form-words.ts'
 import { type Form, rangeOf } from './forms.ts'
-import { formatMissing } from './missing-labels.ts'
+import { labelsMissing } from './missing-labels.ts'
 import { type FormRead, recogniseForm } from './recognise-form.ts'
 import { inOrder, isAppraisedHead, isIndicatorHead, TARGET_COLUMNS } from './recognise-indicators.ts'
 import type { Problem, ProjectDraft } from './recognised.ts'
 import { wordOf } from './words.ts'
+
+/** What the form is called in messages. */
+const APPLICATION_FORM: Words = { en: 'form', zh: '绩效目标申报表' }
 
 /** What a project file cannot do without, in the words of the form. */
 const NEEDED = [
@@ -57,8 +61,7 @@ export function recogniseApplicationForm(
   if (!name || !draft.moneyUnit || budget === undefined || !indicators) {
     const found = { name, budget, moneyUnit: draft.moneyUnit, indicators }
     const words = NEEDED.filter(([key]) => !found[key]).map(([, word]) => word)
-    const message = `The form on lines ${shortPlaceOf(source, range)} lacks ${formatMissing(source, form.rows, words)}.`
-    problems.push({ start: range.start, message, covers: range })
+    problems.push(labelsMissing(source, range, APPLICATION_FORM, form.rows, words))
     return []
   }
   const place = { file: `source/${source.name}`, place: placeOf(source, range) }

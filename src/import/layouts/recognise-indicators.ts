@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../../faults/rules.ts'
 import { parseTarget } from '../../parse/target.ts'
 import { isPlainUnit, isUnit } from '../../parse/target-words.ts'
 import type { Claims } from '../document/claims.ts'
@@ -118,10 +119,10 @@ function headOf(row: Row, { columns: allowed, problems }: IndicatorReading): Hea
   const columns = cells.flatMap((cell) => known(cell) ?? [])
   const unknown = cells.find((cell) => !known(cell))
   const missing = LEVELS.some((column) => !columns.includes(column))
-  if (unknown) problems.push(problemAt(unknown, `The indicator column “${wordOf(unknown)}” is not known.`))
-  else if (missing) problems.push(problemAt(row[0], 'The indicator table lacks the column of a level.'))
+  if (unknown) problems.push(problemAt(unknown, 'indicator-column-not-known', wordOf(unknown)))
+  else if (missing) problems.push(problemAt(row[0], 'indicator-level-missing'))
   else if (new Set(columns).size < columns.length)
-    problems.push(problemAt(row[0], 'The indicator table has a column twice.'))
+    problems.push(problemAt(row[0], 'indicator-column-twice'))
   else return { first, columns }
   return undefined
 }
@@ -133,13 +134,13 @@ function cellsOf(row: Row, { first, columns }: Head, { ragged, problems }: Indic
   const cells = beside ? row.slice(first) : row
   const whole = withoutBlankEnd(cells, columns.length)
   if (whole.length === columns.length) return whole
-  const problem = `This indicator row has ${row.length} cells, and its head ${first + columns.length}.`
   const texts = whole.map(wordOf)
   const taken = ragged
     ? alignCells(texts, columns, (text, column, n) => fitOf(text, column, texts, n), skipOf)
     : undefined
   if (!taken) {
-    problems.push({ ...problemAt(row[0], problem), leavesText: true })
+    const uneven = problemAt(row[0], 'indicator-row-uneven', `${row.length}`)
+    problems.push({ ...uneven, other: `${first + columns.length}`, leavesText: true })
     return undefined
   }
   return columns.map((_, column) => whole[taken.indexOf(column)] ?? { start: row[0]?.start ?? 0, lines: [] })
@@ -192,6 +193,6 @@ function skipOf(column: Column): number {
   return column === 'name' ? 6 : 1
 }
 
-function problemAt(cell: Cell | undefined, message: string): Problem {
-  return { start: cell?.start ?? 0, message }
+function problemAt(cell: Cell | undefined, code: DiagnosticCode, text = ''): Problem {
+  return { start: cell?.start ?? 0, code, text }
 }

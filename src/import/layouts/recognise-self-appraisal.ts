@@ -1,18 +1,22 @@
+import type { Words } from '../../faults/language.ts'
 import type { AppraisalFile } from '../../model/appraisal-file.ts'
 import type { Claims } from '../document/claims.ts'
 import type { Row, SourceText } from '../document/document.ts'
 import { textOf } from '../document/piece.ts'
-import { placeOf, shortPlaceOf } from '../document/place.ts'
+import { placeOf } from '../document/place.ts'
 import { type FormReading, takeLabel, takeOther } from './form-draft.ts'
 import { MONEY_LABEL } from './form-lines.ts'
 import { columnOf, type Role, roleOf } from './form-words.ts'
 import { type Form, rangeOf } from './forms.ts'
-import { formatMissing } from './missing-labels.ts'
+import { labelsMissing } from './missing-labels.ts'
 import { type FormRead, type FormRule, recogniseForm } from './recognise-form.ts'
 import { isFundingHead, takeFunding } from './recognise-funding.ts'
 import { APPRAISAL_COLUMNS, inOrder, isAppraisedHead, isIndicatorHead } from './recognise-indicators.ts'
 import type { AppraisalDraft, Problem } from './recognised.ts'
 import { wordOf } from './words.ts'
+
+/** What the form is called in messages. */
+const SELF_APPRAISAL: Words = { en: 'self-appraisal', zh: '绩效自评表' }
 
 type AppraisalRecord = AppraisalFile['appraisals'][number]
 
@@ -65,8 +69,7 @@ export function recogniseSelfAppraisal(
   if (!name || !draft.moneyUnit || !indicators) {
     const found = { name, moneyUnit: draft.moneyUnit, indicators }
     const words = NEEDED.filter(([key]) => !found[key]).map(([, word]) => word)
-    const message = `The self-appraisal on lines ${shortPlaceOf(source, range)} lacks ${formatMissing(source, form.rows, words)}.`
-    problems.push({ start: range.start, message, covers: range })
+    problems.push(labelsMissing(source, range, SELF_APPRAISAL, form.rows, words))
     return []
   }
   const place = { file: `source/${source.name}`, place: placeOf(source, range) }

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../../faults/rules.ts'
 import { MONEY_UNITS } from '../../model/amount.ts'
 import type { ProjectFile } from '../../model/project-file.ts'
 import type { Claims } from '../document/claims.ts'
@@ -120,7 +121,7 @@ function takeMoney(reading: Reading, row: Row, at: number): number {
     const word = claims.label(textOf(label), wordOf(label)).replace(/^其中[：:]/, '')
     const amount = claims.field(textOf(value), wordOf(label))
     if (wordOf(label) === '预算数') put(reading, 'budget', amount, label)
-    else if (funding.has(word)) addProblem(reading, label, `“${word}” stands in this table twice.`)
+    else if (funding.has(word)) addProblem(reading, label, 'form-label-twice', word)
     else funding.set(word, amount)
   }
   if (!draft.funding) draft.funding = Object.fromEntries(funding)
@@ -136,7 +137,7 @@ function takePlan(reading: Reading, row: Row, at: number): number {
   const [head, ...months] = withoutBlankEnd(row, 1)
   const [blank, ...shares] = withoutBlankEnd(rows[at + 1] ?? [], 1 + months.length)
   if (!head || wordOf(blank) !== '' || shares.length !== months.length) {
-    addProblem(reading, head, `The spend plan has ${months.length} months but ${shares.length} shares under them.`)
+    addProblem(reading, head, 'plan-shares-uneven', `${months.length}`, `${shares.length}`)
     return 1
   }
   claims.label(textOf(head), '资金支出计划')
@@ -145,7 +146,7 @@ function takePlan(reading: Reading, row: Row, at: number): number {
     claims.field(textOf(shares[n]), '资金支出计划'),
   ])
   if (new Set(plan.map(([month]) => month)).size < plan.length)
-    addProblem(reading, head, 'The spend plan names a month twice.')
+    addProblem(reading, head, 'plan-month-twice')
   put(reading, 'spendPlan', Object.fromEntries(plan), head)
   return 2
 }
@@ -190,10 +191,16 @@ function pairsOf(row: Row): [label: Cell, value: Cell | undefined][] {
 
 function put<Key extends keyof TargetTable>(reading: Reading, key: Key, value: TargetTable[Key], cell: Cell): void {
   if (reading.draft[key] !== undefined)
-    addProblem(reading, cell, `The table prints “${String(value)}” where it has printed such a value before.`)
+    addProblem(reading, cell, 'form-value-twice', typeof value === 'string' ? value : wordOf(cell))
   reading.draft[key] = value
 }
 
-function addProblem({ problems }: Reading, cell: Cell | undefined, message: string): void {
-  problems.push({ start: cell?.start ?? 0, message })
+function addProblem(
+  { problems }: Reading,
+  cell: Cell | undefined,
+  code: DiagnosticCode,
+  text = '',
+  other = '',
+): void {
+  problems.push({ start: cell?.start ?? 0, code, text, other })
 }

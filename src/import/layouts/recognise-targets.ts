@@ -1,17 +1,22 @@
+import type { Words } from '../../faults/language.ts'
 import type { ProjectFile } from '../../model/project-file.ts'
 import { Claims } from '../document/claims.ts'
 import type { Piece, Row, SourceText } from '../document/document.ts'
 import { joinPieces } from '../document/piece.ts'
-import { placeOf, shortPlaceOf } from '../document/place.ts'
+import { placeOf } from '../document/place.ts'
 import { emptyDraft, type FormReading, takeLine, takeLinesBelow } from './form-draft.ts'
 import { isAttachmentMark, isImprint, MONEY_LABEL } from './form-lines.ts'
 import { type Form, type Part, partsOf, rangeOf } from './forms.ts'
-import { formatMissing } from './missing-labels.ts'
+import { labelsMissing } from './missing-labels.ts'
 import { isApplicationForm, recogniseApplicationForm } from './recognise-application-form.ts'
 import { isHeading, recogniseDepartment, SECTION_WORDS, sectionOf } from './recognise-department.ts'
 import { isSelfAppraisal, recogniseSelfAppraisal } from './recognise-self-appraisal.ts'
 import { isTargetTable, recogniseTargetTable } from './recognise-target-table.ts'
 import type { AppraisalDraft, Problem, ProjectDraft, Recogniser } from './recognised.ts'
+
+/** What the form is called in messages. */
+const DEPARTMENT_PART: Words = { en: 'department part (部门整体绩效目标)', zh: '部门整体绩效目标' }
+const TARGET_TABLE: Words = { en: 'target table', zh: '绩效目标表' }
 
 /** What one table gave; empty, with problems, when it lacks what a content file needs. */
 interface TableRead {
@@ -21,26 +26,26 @@ interface TableRead {
 
 /** Every kind of table that a document can hold; the first that fits a table reads it. */
 const KINDS: readonly {
-  readonly name: string
+  readonly name: Words
   /** Words that it is known by. */
   readonly words: readonly string[]
   readonly fits: (rows: readonly Row[]) => boolean
   readonly read: (source: SourceText, form: Form, claims: Claims, problems: Problem[]) => TableRead
 }[] = [
   {
-    name: 'self-appraisal (绩效自评表)',
+    name: { en: 'self-appraisal (绩效自评表)', zh: '绩效自评表' },
     words: ['项目名称', '全年执行数', '一级指标', '完成值', '得分'],
     fits: isSelfAppraisal,
     read: (...all) => ({ appraisals: recogniseSelfAppraisal(...all) }),
   },
   {
-    name: 'target table (绩效目标表)',
+    name: { en: 'target table (绩效目标表)', zh: '绩效目标表' },
     words: ['项目编码', '项目名称', '预算规模及资金用途', '资金支出计划', '一级指标'],
     fits: isTargetTable,
     read: (...all) => ({ projects: projectOf(...all) }),
   },
   {
-    name: 'application form (绩效目标申报表)',
+    name: { en: 'application form (绩效目标申报表)', zh: '绩效目标申报表' },
     words: ['项目名称', '年度资金总额', '年度目标', '一级指标'],
     fits: isApplicationForm,
     read: (...all) => ({ projects: recogniseApplicationForm(...all) }),
@@ -64,7 +69,7 @@ export const TARGETS: Recogniser = {
     zh: '部门和项目的绩效目标、绩效自评',
   },
   looksFor: [
-    { part: 'department part (部门整体绩效目标)', words: SECTION_WORDS },
+    { part: DEPARTMENT_PART, words: SECTION_WORDS },
     ...KINDS.toReversed().map(({ name, words }) => ({ part: name, words })),
   ],
   recognise: (source) => {
@@ -123,9 +128,7 @@ function projectOf(source: SourceText, form: Form, claims: Claims, problems: Pro
   const moneyUnit = table.moneyUnit ?? around.draft.moneyUnit
   if (!code || !name || !moneyUnit || budget === undefined || !funding || !indicators) {
     const lacking = NEEDED.filter(([key]) => !{ ...table, moneyUnit }[key]).flatMap(([, words]) => words)
-    const words = formatMissing(source, form.rows, lacking)
-    const message = `The target table on lines ${shortPlaceOf(source, range)} lacks ${words}.`
-    problems.push({ start: range.start, message, covers: range })
+    problems.push(labelsMissing(source, range, TARGET_TABLE, form.rows, lacking))
     return []
   }
   const { unit = around.draft.texts.get('unit'), purpose, spendPlan, goals } = table

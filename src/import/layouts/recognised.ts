@@ -22,11 +22,10 @@ export interface AppraisalDraft {
 }
 
 /** Something that keeps a document from being imported, by its rule. */
-export type Problem = PlacedProblem & ((RuleValues & { readonly code: DiagnosticCode }) | { readonly message: string })
-
-interface PlacedProblem {
+export interface Problem extends RuleValues {
   /** Where, as an offset of the document's text. */
   readonly start: number
+  readonly code: DiagnosticCode
   /** Only that text was left without a place: whoever keeps such text can go on. */
   readonly leavesText?: boolean
   /** What of the document it keeps from being read: text in it without a place is not said piece by piece. */
@@ -52,7 +51,7 @@ export interface Recogniser {
   /** For the terminal, such as `performance targets`. */
   readonly name: Words
   /** Words that each part of such a document is known by, such as those of its tables; said when no recogniser fits. */
-  readonly looksFor: readonly { readonly part: string; readonly words: readonly string[] }[]
+  readonly looksFor: readonly { readonly part: Words; readonly words: readonly string[] }[]
   /** Undefined when the document is not of this layout. */
   readonly recognise: (source: SourceText) => Recognised | undefined
 }
