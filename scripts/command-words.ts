@@ -41,6 +41,10 @@ export const COMMAND_WORDS = {
     zh: `已生成 ${built.pages} 个页面、${built.files} 个文件，共 ${built.size}，用时 ${built.seconds} 秒：${built.out}`,
   }),
   nothingBuilt: { en: ' Nothing was built.', zh: '没有生成网站。' },
+  keepUnplaced: {
+    en: 'Correct the document, or keep such text as it is with --allow-unplaced.',
+    zh: '请改正文件；要原样保留这样的文字，请加 --allow-unplaced。',
+  },
   nothingWritten: { en: 'Nothing was written.', zh: '什么也没有写。' },
   fileWritten: (path: string, bytes: number): Words => ({
     en: `${path}: ${bytes} bytes`,

@@ -1,5 +1,11 @@
 import { basename } from 'node:path'
-import { formatProblem, ImportFault, MissingFileFault, UnfinishedImportFault } from '../src/faults/import-fault.ts'
+import {
+  formatProblem,
+  ImportFault,
+  type ImportProblem,
+  MissingFileFault,
+  UnfinishedImportFault,
+} from '../src/faults/import-fault.ts'
 import { type Language, say, type Words } from '../src/faults/language.ts'
 import type { ImportedFile } from '../src/import/import-file.ts'
 import { reportJson } from '../src/import/report/report-json.ts'
@@ -56,8 +62,15 @@ function printReport({ files, faults, planned }: ImportReport, { content, verbos
   print(files.flatMap((file) => summaryOf(file, verbose, language)))
   const different = planned.filter(({ state }) => state === 'different')
   print(different.flatMap((file) => formatDifference(file, language)))
-  if (faults.length > 0) warn([...formatFaults(faults, verbose, language), say(COMMAND_WORDS.nothingWritten, language)])
-  else print(formatPlanned(content, planned, language))
+  if (faults.length === 0) print(formatPlanned(content, planned, language))
+  else warn([...formatFaults(faults, verbose, language), ...adviceOn(faults, language)])
+}
+
+/** What to do about faults of which there may be hundreds, said once, and what became of it all. */
+function adviceOn(faults: readonly ImportProblem[], language: Language): string[] {
+  const { keepUnplaced, nothingWritten } = COMMAND_WORDS
+  const unplaced = faults.some(({ code }) => code === 'text-without-place')
+  return (unplaced ? [keepUnplaced, nothingWritten] : [nothingWritten]).map((words) => say(words, language))
 }
 
 function summaryOf(file: ImportedFile, verbose: boolean, language: Language): string[] {

@@ -6,6 +6,7 @@ import { delimiter, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { importFault } from '../faults/import-fault.ts'
 import type { Words } from '../faults/language.ts'
+import { describeSystemError, isSystemError } from '../faults/system-error.ts'
 import { openZip } from '../office/open-zip.ts'
 import { groupCpuMs } from './apart/group-cpu.ts'
 import { watchCpu } from './apart/watch-cpu.ts'
@@ -127,7 +128,10 @@ function run(
     convertingCpuMs,
     () => stop('libreoffice-time-over', convertingCpuMs),
   )
-  child.on('error', (error) => reject(importFault('libreoffice-not-started', name, error.message, otherwise)))
+  child.on('error', (error) => {
+    if (!isSystemError(error)) return reject(error)
+    reject(importFault('libreoffice-not-started', name, undefined, otherwise, describeSystemError(error, program)))
+  })
   child.on('exit', () => resolve())
   return promise.finally(() => {
     clearTimeout(clock)

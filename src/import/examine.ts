@@ -72,11 +72,7 @@ function unplaced(source: SourceText, { start, end }: Range): Problem {
 function inOrder(source: SourceText, problems: readonly Problem[]): ImportProblem[] {
   return problems
     .toSorted((a, b) => a.start - b.start)
-    .map((problem) => {
-      const place = importPlaceOf(source, problem.start)
-      if ('message' in problem) return importProblem('form-not-read', place, undefined, problem.message)
-      return importProblem(problem.code, place, problem.text, problem.other, problem.also)
-    })
+    .map(({ start, code, text, other, also }) => importProblem(code, importPlaceOf(source, start), text, other, also))
 }
 
 /** The one unit that the forms of a document print: as the unit that fills them in, else as the department in charge, else as

@@ -21,7 +21,7 @@ const STARTS: readonly (readonly [prefix: readonly number[], kind: FileKind])[] 
   [[0x7f, 0x45, 0x4c, 0x46], 'program'],
 ]
 const HTML =
-  /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|table|meta|div|style)\b/i
+  /^(?:\s|<!--(?:-?>|(?!-?>)(?:(?!--!?>)[\s\S])*--!?>)|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|table|meta|div|style)\b/i
 const MHTML = /^(?:\s*[\w-]+:[^\n]*\n)*?(?:MIME-Version:|Content-Type:\s*multipart\/related)/i
 const LOOKED_AT = 2048
 
@@ -37,11 +37,11 @@ function kindOf(bytes: Uint8Array): FileKind {
 const WEB_PAGE: Words = { en: 'a web page', zh: '网页' }
 /** What files of a name should be; all others should be text. */
 const EXPECTED: Readonly<Record<string, { readonly kinds: readonly FileKind[]; readonly words: Words }>> = {
-  '.docx': { kinds: ['zip'], words: { en: 'a Word document', zh: 'Word 文档' } },
-  '.xlsx': { kinds: ['zip'], words: { en: 'an Excel workbook', zh: 'Excel 工作簿' } },
-  '.odt': { kinds: ['zip'], words: { en: 'an OpenDocument text', zh: 'OpenDocument 文档' } },
+  '.docx': { kinds: ['zip'], words: { en: 'a Word document', zh: ' Word 文档' } },
+  '.xlsx': { kinds: ['zip'], words: { en: 'an Excel workbook', zh: ' Excel 工作簿' } },
+  '.odt': { kinds: ['zip'], words: { en: 'an OpenDocument text', zh: ' OpenDocument 文档' } },
   '.doc': { kinds: ['ole'], words: { en: 'an old Word document', zh: '旧版 Word 文档' } },
-  '.pdf': { kinds: ['pdf'], words: { en: 'a PDF file', zh: 'PDF 文件' } },
+  '.pdf': { kinds: ['pdf'], words: { en: 'a PDF file', zh: ' PDF 文件' } },
   '.html': { kinds: ['html', 'unknown'], words: WEB_PAGE },
   '.htm': { kinds: ['html', 'unknown'], words: WEB_PAGE },
 }

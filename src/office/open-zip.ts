@@ -126,6 +126,6 @@ function inflate(file: string, { name, method, size }: Entry, data: Uint8Array):
     return inflateRawSync(data, { maxOutputLength: size + 1 })
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    throw importFault('zip-entry-not-unpacked', file, name, error.message)
+    throw importFault('zip-entry-not-unpacked', file, name)
   }
 }

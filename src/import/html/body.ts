@@ -196,6 +196,7 @@ function integerOf(printed: string | undefined): number | undefined {
   return Number.isNaN(number) ? undefined : number
 }
 
+/** One inside of a picture (SVG) is no template of HTML and has its content in itself. */
 function isTemplate(element: HtmlElement): element is DefaultTreeAdapterTypes.Template {
-  return element.tagName === 'template'
+  return 'content' in element
 }

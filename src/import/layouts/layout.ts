@@ -1,3 +1,4 @@
+import type { Words } from '../../faults/language.ts'
 import type { Column } from './words/columns.ts'
 import type { Role } from './words/labels.ts'
 
@@ -27,9 +28,9 @@ export type Need = 'code' | 'name' | 'moneyUnit' | 'budget' | 'indicators'
 /** A layout of tables that can be read. It is data: one engine finds such tables, reads them and accounts for them. */
 export interface Layout {
   /** For the terminal, where no layout fits. */
-  readonly name: string
+  readonly name: Words
   /** For messages, such as `target table`. */
-  readonly noun: string
+  readonly noun: Words
   /** Words that it is known by, said where no layout fits. */
   readonly looksFor: readonly string[]
   readonly signs: Signs

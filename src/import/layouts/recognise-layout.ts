@@ -19,7 +19,7 @@ const NAME: Words = {
   zh: '部门和项目的绩效目标、绩效自评',
 }
 /** The part of a document that is no form. */
-const DEPARTMENT = 'department part (部门整体绩效目标)'
+const DEPARTMENT: Words = { en: 'department part (部门整体绩效目标)', zh: '部门整体绩效目标' }
 
 /** Finds what a document holds: the department part (部门整体绩效目标), and a form a project in one of the layouts.
  *  @throws ImportFault when it has neither, naming the words that were looked for and the lines they were found on. */

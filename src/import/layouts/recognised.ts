@@ -21,11 +21,10 @@ export interface AppraisalDraft {
 }
 
 /** Something that keeps a document from being imported, by its rule. */
-export type Problem = PlacedProblem & ((RuleValues & { readonly code: DiagnosticCode }) | { readonly message: string })
-
-interface PlacedProblem {
+export interface Problem extends RuleValues {
   /** Where, as an offset of the document's text. */
   readonly start: number
+  readonly code: DiagnosticCode
   /** Only that text was left without a place: whoever keeps such text can go on. */
   readonly leavesText?: boolean
   /** What of the document it keeps from being read: text in it without a place is not said piece by piece. */

@@ -2,8 +2,8 @@ import type { Layout } from './layout.ts'
 
 /** A project's target table. Source: 项目绩效目标表 of the budget documents of Hebei. */
 export const TARGET_TABLE: Layout = {
-  name: 'target table (绩效目标表)',
-  noun: 'target table',
+  name: { en: 'target table (绩效目标表)', zh: '绩效目标表' },
+  noun: { en: 'target table', zh: '绩效目标表' },
   looksFor: ['项目编码', '项目名称', '预算规模及资金用途', '资金支出计划', '一级指标'],
   // Rows that it has and other forms with a code have not.
   signs: {

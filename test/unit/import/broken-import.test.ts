@@ -24,7 +24,6 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'page-elements-over': 'html/page-limit.test.ts',
   'files-not-placed': '../content/write/write-content.test.ts',
   'writing-half-way': '../content/write/write-content.test.ts',
-  'content-keeps-changing': 'refuse-unsettled.test.ts',
   'output-stands-there': '../workbook/place-workbook.test.ts',
   'output-is-folder': '../workbook/place-workbook.test.ts',
   'output-not-written': '../workbook/place-workbook.test.ts',

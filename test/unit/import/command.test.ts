@@ -16,7 +16,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { cwd: folder, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  })
   return { status, stdout, stderr }
 }
 
@@ -41,7 +45,7 @@ describe('npm run import', () => {
     const kept = run(SAMPLE_NAME)
     expect(kept.status).toBe(1)
     expect(kept.stdout).toContain('-80:     target: ≥90%\n  +80:     target: "%"\n')
-    expect(kept.stderr).toContain('Overwrite them with --replace.\nNothing was written.\n')
+    expect(kept.stderr).toContain('Overwrite them with --replace. [content-differs]\nNothing was written.\n')
     expect(readFileSync(path, 'utf8')).toBe(edited)
     expect(run(SAMPLE_NAME, '--replace').status).toBe(0)
     expect(readFileSync(path, 'utf8')).toBe(committed('13030321edvatpnrxmpqi.yaml'))
@@ -58,7 +62,10 @@ describe('npm run import', () => {
     )
     const { status, stderr } = run('note-2021.txt', '--content', 'other')
     expect(status).toBe(1)
-    expect(stderr).toBe('note-2021.txt:52: No place was found for “共一页”.\nNothing was written.\n')
+    expect(stderr).toBe(
+      'note-2021.txt:52: No place was found for “共一页”. [text-without-place]\n' +
+        'Correct the document, or keep such text as it is with --allow-unplaced.\nNothing was written.\n',
+    )
     expect(existsSync(join(folder, 'other'))).toBe(false)
   })
 
@@ -89,10 +96,10 @@ describe('npm run import', () => {
     const { status, stderr } = run('number-2021.txt', '--content', 'other')
     expect(status).toBe(1)
     expect(stderr).toBe(
-      'number-2021.txt:63: The target table on lines 63–169 lacks 项目编码 (“项目编号” on line 67?).\n' +
-        'number-2021.txt:173: The target table on lines 173–278 lacks 项目编码 (“项目编号” on line 177?).\n' +
-        'number-2021.txt:283: The target table on lines 283–389 lacks 项目编码 (“项目编号” on line 287?).\n' +
-        'number-2021.txt:394: The target table on lines 394–500 lacks 项目编码 (“项目编号” on line 398?).\n' +
+      'number-2021.txt:63: The target table on lines 63–169 lacks 项目编码 (“项目编号” on line 67?). [form-labels-missing]\n' +
+        'number-2021.txt:173: The target table on lines 173–278 lacks 项目编码 (“项目编号” on line 177?). [form-labels-missing]\n' +
+        'number-2021.txt:283: The target table on lines 283–389 lacks 项目编码 (“项目编号” on line 287?). [form-labels-missing]\n' +
+        'number-2021.txt:394: The target table on lines 394–500 lacks 项目编码 (“项目编号” on line 398?). [form-labels-missing]\n' +
         'Nothing was written.\n',
     )
   })
@@ -105,13 +112,14 @@ describe('npm run import', () => {
     const { status, stdout, stderr } = run('many-2021.txt', '--content', 'other')
     expect(status).toBe(1)
     expect(stderr.split('\n').slice(19)).toEqual([
-      'many-2021.txt:71: No place was found for “另有一句。”.',
+      'many-2021.txt:71: No place was found for “另有一句。”. [text-without-place]',
       '… and 10 more; --verbose lists all',
+      'Correct the document, or keep such text as it is with --allow-unplaced.',
       'Nothing was written.',
       '',
     ])
     expect(stdout).toContain('    71  另有一句。\n    … and 10 more; --verbose lists all\n')
-    expect(run('many-2021.txt', '--content', 'other', '--verbose').stderr.split('\n')).toHaveLength(32)
+    expect(run('many-2021.txt', '--content', 'other', '--verbose').stderr.split('\n')).toHaveLength(33)
   })
 
   test.each(['--help', '-h'])('prints its usage when called with %s', (flag) => {
@@ -120,11 +128,39 @@ describe('npm run import', () => {
     expect(stdout).toMatch(/^Usage: npm run import -- FILE…[\s\S]* {2}-h, --help {7}print this\n$/)
   })
 
+  test('says everything in Chinese when told to', () => {
+    writeFileSync(
+      join(folder, 'zh-2021.txt'),
+      shortDocument((text) => `${text}\n共一页\n`),
+    )
+    const refused = run('zh-2021.txt', 'gone.txt', '--content', 'zh', '--lang', 'zh')
+    expect([refused.status, refused.stderr.split('\n').slice(0, 3)]).toEqual([
+      2,
+      [
+        'gone.txt: 没有这个文件。请核对文件名和所在的文件夹。 [file-missing]',
+        '',
+        '用法：npm run import -- 文件… [--year 年份] [--content 文件夹] [--replace] [--allow-unplaced] [--verbose] [--json]',
+      ],
+    ])
+    const { status, stdout, stderr } = run('zh-2021.txt', '--content', 'zh', '--lang', 'zh')
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr:
+        'zh-2021.txt:52: “共一页”不知道应归到哪一项。 [text-without-place]\n请改正文件；要原样保留这样的文字，请加 --allow-unplaced。\n什么也没有写。\n',
+    })
+    expect(stdout).toContain('zh-2021.txt：部门和项目的绩效目标、绩效自评，')
+    expect(stdout).toContain('  年度      2021（依据：文件名）\n')
+    expect(stdout).toMatch(/字数账\n +读入 +237\n +归类 +147 +内容 78 字，表格本身的字样 69 字\n +残留 +87 +其中\n/)
+    expect(stdout).toMatch(/行尾换行，在 \d+ 行\n/)
+    const kept = run('zh-2021.txt', '--content', 'zh', '--lang=zh', '--allow-unplaced')
+    expect(kept.stdout).toMatch(/\/zh 里的文件\n {2}新建 {2}2021\/101001\/department\.md\n/)
+  })
+
   test('says what stands in place of a file', () => {
     const { status, stderr } = run('.', '/dev/null')
     expect(status).toBe(1)
     expect(stderr).toBe(
-      '.: this is a folder. Name the files in it.\n/dev/null: this is a device, not a file. Name a file on the disk.\nNothing was written.\n',
+      '.: this is a folder. Name the files in it. [file-is-folder]\n/dev/null: this is a device, not a file. Name a file on the disk. [file-is-special]\nNothing was written.\n',
     )
   })
 

@@ -22,6 +22,11 @@ beforeAll(async () => {
     'all="$*"; while [ "$1" != --outdir ]; do shift; done; mkdir "$2"; printf %s "$all" > "$2/document.docx"',
   )
   await fake('failing', 'exit 0')
+  await fake(
+    'swelling',
+    'while [ "$1" != --outdir ]; do shift; done; mkdir "$2"; truncate -s 20000001 "$2/document.docx"',
+  )
+  await mkdir(join(folder, 'no-program', 'soffice'), { recursive: true })
   await fake('waiting', `tail -f /dev/null & echo $! > ${join(folder, 'waiting.pid')}; wait`)
   await fake('busy', `(while :; do :; done) & echo $! > ${join(folder, 'busy.pid')}; wait`)
 })
@@ -78,10 +83,20 @@ describe('a file that is read through LibreOffice', () => {
     )
   })
 
+  test.each([
+    ['', 'libreoffice-missing'],
+    ['no-program', 'libreoffice-not-started'],
+    ['failing', 'libreoffice-cannot-read'],
+    ['swelling', 'converted-bytes-over'],
+  ])('is refused with the program of the folder “%s” as %s', async (name, code) => {
+    const fault = await convertOffice('a.doc', DOC, name && join(folder, name)).catch((error: unknown) => error)
+    expect(fault).toMatchObject({ problems: [{ code, place: { file: 'a.doc' } }] })
+  })
+
   test('is refused when LibreOffice uses more of the processor than it may, and what it started is ended', async () => {
     const limits = { ...LIMITS, convertingCpuMs: 200 }
     await expect(convertOffice('a.doc', DOC, join(folder, 'busy'), limits)).rejects.toThrow(
-      "a.doc: LibreOffice used more than 0.2 s of the processor's time to convert it, and was stopped.",
+      expect.objectContaining({ problems: [expect.objectContaining({ code: 'libreoffice-time-over', text: '0.2' })] }),
     )
     await expectEnded('busy')
   })
@@ -90,7 +105,9 @@ describe('a file that is read through LibreOffice', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const converting = convertOffice('a.doc', DOC, join(folder, 'waiting'))
     const refused = expect(converting).rejects.toThrow(
-      'a.doc: LibreOffice took longer than 1200 s to convert it, and was stopped.',
+      expect.objectContaining({
+        problems: [expect.objectContaining({ code: 'libreoffice-clock-over', text: '1200' })],
+      }),
     )
     await until(async () => (await startedBy('waiting')) > 0)
     vi.advanceTimersByTime(1_200_000)

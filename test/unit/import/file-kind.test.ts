@@ -46,6 +46,18 @@ test.each<[name: string, title: string, bytes: number[], message: string]>([
     'a.txt: this is a web page, not text. Rename it to .html.',
   ],
   [
+    'a.txt',
+    'a web page behind a comment that ends at once',
+    ascii('<!--><html>'),
+    'a.txt: this is a web page, not text.',
+  ],
+  [
+    'a.txt',
+    'a web page behind a comment that ends in error',
+    ascii('<!--a--!><html>'),
+    'a.txt: this is a web page, not text.',
+  ],
+  [
     'a.html',
     'a page with its pictures',
     ascii('From: <x>\nMIME-Version: 1.0\n'),

@@ -49,7 +49,7 @@ function run(
   return spawnSync(process.execPath, argumentsOf(script, args, content, env), {
     cwd: base,
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...process.env, LC_ALL: 'C', ...env },
   })
 }
 

@@ -88,7 +88,7 @@ describe('a document that cannot be placed', () => {
   test('is refused where it begins and ends in the middle of a table, with every reason', () => {
     const { faults, fatal } = imported('daying-justice-2023-selfeval-sichuan')
     const name = 'daying-justice-2023-selfeval-sichuan.txt'
-    expect(fatal).toEqual([
+    expect(said(fatal)).toEqual([
       `${name}:1: The self-appraisal on lines 1–7 lacks 项目名称, 单位：元/千元/万元/百万元/亿元.`,
     ])
     expect(said(faults)).toEqual([

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { MissingFileFault } from '../../../src/faults/import-fault.ts'
-import { readSourceFile } from '../../../src/import/read-file.ts'
+import { readSourceFile, refuseMissing } from '../../../src/import/read-file.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -33,11 +33,41 @@ test.each([
 })
 
 test('a device is refused', async () => {
-  await expect(readSourceFile('/dev/zero')).rejects.toThrow('/dev/zero: this is a device, not a file.')
+  await expect(readSourceFile('/dev/zero')).rejects.toThrow(
+    expect.objectContaining({
+      problems: [{ code: 'file-is-special', place: { file: '/dev/zero' }, other: { en: 'a device', zh: '设备' } }],
+    }),
+  )
 })
 
 test('a file that says it is empty and is not is refused, like one that grows', async () => {
-  await expect(readSourceFile('/proc/self/status')).rejects.toThrow('it changed while it was read')
+  await expect(readSourceFile('/proc/self/status')).rejects.toThrow(
+    expect.objectContaining({ problems: [{ code: 'file-changing', place: { file: '/proc/self/status' } }] }),
+  )
+})
+
+test('what the system says of a file that it does not open is told in both languages', async () => {
+  const name = `${'长'.repeat(100)}.txt`
+  const fault = await readSourceFile(name).catch((error: unknown) => error)
+  expect(fault).toMatchObject({
+    problems: [
+      {
+        code: 'file-not-opened',
+        other: { en: `The name ${name} is too long for the disk.`, zh: `名称太长，磁盘不接受：“${name}”。` },
+      },
+    ],
+  })
+})
+
+test('all names without a file are told at once', async () => {
+  await expect(refuseMissing(['no.txt', join(folder, 'a.txt'), 'nor.txt'])).rejects.toThrow(
+    expect.objectContaining({
+      problems: [
+        { code: 'file-missing', place: { file: 'no.txt' } },
+        { code: 'file-missing', place: { file: 'nor.txt' } },
+      ],
+    }),
+  )
 })
 
 test.each(['no.txt', 'a.txt/no.txt'])('%s, a name without a file, is a slip in the call', async (name) => {

@@ -90,6 +90,14 @@ describe('an import', () => {
   })
 })
 
+test('names of files that are not there are told at once, before anything is read', async () => {
+  await expect(run(['no.txt', 'a.txt', 'nor.xlsx'])).rejects.toThrow(
+    expect.objectContaining({
+      problems: ['no.txt', 'nor.xlsx'].map((name) => ({ code: 'file-missing', place: { file: join(folder, name) } })),
+    }),
+  )
+})
+
 describe('a further document of a unit', () => {
   test('is added without being asked, and what a person wrote stays', async () => {
     await run(['a.txt'])

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { formatProblem, ImportFault, type ImportProblem } from '../../../src/faults/import-fault.ts'
 import { placeWorkbook } from '../../../src/workbook/place-workbook.ts'
 import { watchSteps } from '../content/journal/steps.ts'
 
@@ -33,7 +34,9 @@ test('a workbook is written whole, and nothing else stays', () => {
 test('a file is overwritten only when told to, and keeps its permissions', () => {
   writeFileSync(at('a.xlsx'), 'old')
   chmodSync(at('a.xlsx'), 0o640)
-  expect(() => place('a.xlsx', false)).toThrow('a.xlsx: a file stands there. Overwrite it with --replace.')
+  expect(() => place('a.xlsx', false)).toThrow(
+    expect.objectContaining({ problems: [{ code: 'output-stands-there', place: { file: at('a.xlsx') } }] }),
+  )
   expect([readdirSync(folder), readFileSync(at('a.xlsx'), 'utf8')]).toEqual([['a.xlsx'], 'old'])
   place('a.xlsx', true)
   expect([readdirSync(folder), readFileSync(at('a.xlsx'), 'utf8')]).toEqual([['a.xlsx'], 'new'])
@@ -55,22 +58,27 @@ test('when the system refuses any step the old file stays as it is, alone, and t
     const restore = watchSteps((n) => {
       if (n !== step) return
       reached = true
-      throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
+      throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', syscall: 'write' })
     }, true)
     try {
       place('a.xlsx', true)
     } catch (error) {
-      said.add(error instanceof Error ? error.message : '')
+      said.add(error instanceof ImportFault ? formatProblem(error.problems[0] as ImportProblem, 'en') : '')
     } finally {
       restore()
     }
     expect(readdirSync(folder)).toEqual(['a.xlsx'])
     expect(['old', 'new']).toContain(readFileSync(at('a.xlsx'), 'utf8'))
   }
-  expect(said).toEqual(new Set([`${at('a.xlsx')}: it cannot be written: ENOSPC: no space left on device.`]))
+  expect([...said]).toEqual([
+    `${at('a.xlsx')}: it cannot be written: The disk is full: ${at('a.xlsx')} could not be written. Make room, then run it again. [output-not-written]`,
+  ])
 })
 
 test('a folder in its place is said to be one', () => {
   mkdirSync(at('a.xlsx'))
   expect(() => place('a.xlsx', true)).toThrow('a.xlsx: a folder stands there. Give another name.')
+  expect(() => place('a.xlsx', true)).toThrow(
+    expect.objectContaining({ problems: [{ code: 'output-is-folder', place: { file: at('a.xlsx') } }] }),
+  )
 })

@@ -18,7 +18,11 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 function run(...args: string[]) {
   const command = join(ROOT, 'scripts/import.ts')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: folder, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  })
   return { status, stdout, stderr }
 }
 
@@ -27,7 +31,7 @@ describe('npm run import', () => {
     expect(run('--template', 't.xlsx')).toMatchObject({ status: 0, stderr: '' })
     expect(run('--template', 't.xlsx')).toMatchObject({
       status: 1,
-      stderr: 't.xlsx: a file stands there. Overwrite it with --replace.\nNothing was written.\n',
+      stderr: 't.xlsx: a file stands there. Overwrite it with --replace. [output-stands-there]\nNothing was written.\n',
     })
     expect(run('--template', 't.xlsx', '--replace').status).toBe(0)
   })
@@ -56,7 +60,7 @@ describe('npm run import', () => {
     expect(run('o.xlsx', '--content', 'other')).toMatchObject({
       status: 1,
       stderr:
-        '2021/101001/source/shanhaiguan-npc-2021.txt: sheet 原文 lists this document, and it is not there. Put it there, or delete its row.\nNothing was written.\n',
+        '2021/101001/source/shanhaiguan-npc-2021.txt: sheet “原文” lists this document, and it is not there. Put it there, or delete its row. [listed-source-missing]\nNothing was written.\n',
     })
     expect(existsSync(join(folder, 'other'))).toBe(false)
   })
@@ -70,9 +74,10 @@ describe('npm run import', () => {
     const { status, stderr } = run('t.xlsx', 'a-2021.txt', 'b.xlsx')
     expect(status).toBe(1)
     expect(stderr.split('\n')).toEqual([
-      't.xlsx: 工作表“部门”A3: No unit is filled in. Write year, code and name of the unit under the example row, and leave 标记 blank.',
-      'a-2021.txt:52: No place was found for “另有一句。”.',
-      expect.stringMatching(/^b\.xlsx: /),
+      't.xlsx: 工作表“部门”A3: No unit is filled in. Write year, code and name of the unit under the example row, and leave “标记” blank. [workbook-unit-missing]',
+      'a-2021.txt:52: No place was found for “另有一句。”. [text-without-place]',
+      expect.stringMatching(/^b\.xlsx: .* \[zip-end-missing\]$/),
+      'Correct the document, or keep such text as it is with --allow-unplaced.',
       'Nothing was written.',
       '',
     ])

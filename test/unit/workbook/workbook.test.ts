@@ -96,7 +96,7 @@ test('other years lead to their indicator, and to their cells when they are at f
     '    otherYears:\n      - year: 2021\n        actual: 180人\n',
   )
   expect(years({ 指标序号: '2', 所属年度: '2021' })).toThrow(
-    '工作表“指标各年”E3: “2” is no indicator of this project. Write its place in the sheet 指标, from 1 to 1.',
+    '工作表“指标各年”E3: “2” is no indicator of this project. Write its place in the sheet “指标”, from 1 to 1.',
   )
   expect(years({ 指标序号: '1', 所属年度: '去年', 完成值: '180人' })).toThrow(
     '工作表“指标各年”F3: “去年” is not a whole number from 0 up. Write digits only.',
@@ -212,17 +212,17 @@ test('everything that is wrong is said at once, by sheet and cell', () => {
     '工作表“部门”C4: The code “1-” is not valid. Write letters and digits, with hyphens only between them.',
     '工作表“部门”D4: “单位名称” is blank. Write what is printed.',
     '工作表“部门目标”D3: “段落” is no kind of text. Write one of: 部分标题, 栏目标题, 措施分组, 段落或条目, 衡量指标, 评价标准, Markdown.',
-    '工作表“部门目标”C4: “101009” stands nowhere on sheet 部门. Write it as it stands there, or add it there.',
+    '工作表“部门目标”C4: “101009” stands nowhere on sheet “部门”. Write it as it stands there, or add it there.',
     '工作表“项目”K3: “美元” is not one of the values allowed. Write one of: 元, 千元, 万元, 百万元, 亿元.',
-    '工作表“项目”P3: “金额2” is blank, though its neighbour is not. Write it, or （空白） for an amount left blank.',
-    '工作表“项目”N4: “金额1” is blank, though its neighbour is not. Write it, or （空白） for an amount left blank.',
+    '工作表“项目”P3: “金额2” is blank, though its neighbour is not. Write it, or “（空白）” for an amount left blank.',
+    '工作表“项目”N4: “金额1” is blank, though its neighbour is not. Write it, or “（空白）” for an amount left blank.',
     '工作表“项目”T6: This row and one above it would be the same file 2024/101001/a3.yaml. Give each its own code, or write another name here.',
-    '工作表“项目”C7: “单位” is blank, and sheet 部门 has 2 rows that it could mean. Write which.',
+    '工作表“项目”C7: “单位” is blank, and sheet “部门” has 2 rows that it could mean. Write which.',
     '工作表“项目条目”E3: “目标” is no kind of text. Write one of: 绩效目标, 实施期目标, 其他栏目, 附注, 未归类原文.',
-    '工作表“指标”D3: “C1” stands nowhere on sheet 项目. Write it as it stands there, or add it there.',
+    '工作表“指标”D3: “C1” stands nowhere on sheet “项目”. Write it as it stands there, or add it there.',
     '工作表“指标”F4: “二级指标” is blank. Write what is printed.',
     '工作表“指标”G4: The text holds the unseen character U+202E. Delete it.',
-    '工作表“指标”D5: “培训费” is 4 rows of sheet 项目. Write the code of the one that is meant, or fill in its 文件名 or 序号 and write that.',
+    '工作表“指标”D5: “培训费” is 4 rows of sheet “项目”. Write the code of the one that is meant, or fill in its “文件名” or “序号” and write that.',
     '工作表“支出计划”E3: “年底” is not a month of the spend plan. Write such as 3月底, 6月底 or 12月.',
     '工作表“支出计划”E5: “6月底” is there twice for this project. Delete one.',
     '工作表“原文”D3: The source “a.docx” is not a file of the folder source/. Write such as source/goals.docx.',
@@ -240,7 +240,7 @@ test.each<[title: string, change: Record<string, Record<string, string>[]>, faul
   [
     'a blank budget',
     { 项目: [{ ...PROJECT, 预算数: '' }] },
-    '工作表“项目”L3: “预算数” is blank. Write what is printed, or （空白） where the table leaves it blank.',
+    '工作表“项目”L3: “预算数” is blank. Write what is printed, or “（空白）” where the table leaves it blank.',
   ],
   [
     'a share in words',
@@ -250,7 +250,7 @@ test.each<[title: string, change: Record<string, Record<string, string>[]>, faul
   [
     'department text before any heading',
     { 部门目标: [{ 类别: '段落或条目', 内容: '1、办好培训。' }] },
-    '工作表“部门目标”E3: “1、办好培训。” does not belong here. Write a 栏目标题 with 总体绩效目标, 职责分类目标, 分项绩效目标 or 工作保障措施 before it; 衡量指标 and one 评价标准 stand under an item of 分项绩效目标, 措施分组 in 工作保障措施.',
+    '工作表“部门目标”E3: “1、办好培训。” does not belong here. Write a “栏目标题” with “总体绩效目标”, “职责分类目标”, “分项绩效目标” or “工作保障措施” before it; “衡量指标” and one “评价标准” stand under an item of “分项绩效目标”, “措施分组” in “工作保障措施”.',
   ],
   [
     'two paragraphs in a cell',
@@ -270,7 +270,7 @@ test.each<[title: string, change: Record<string, Record<string, string>[]>, faul
   [
     'a mark that is none',
     { 项目: [{ ...PROJECT, 标记: '对' }] },
-    '工作表“项目”A3: “对” is no mark. Write 说明 or 示例, or nothing.',
+    '工作表“项目”A3: “对” is no mark. Write “说明” or “示例”, or nothing.',
   ],
   [
     'an appraisal’s amount in words',
@@ -297,7 +297,7 @@ test('what stands in no column, no sheet or as a number is said with its cell', 
   expect(others).toEqual([
     '工作表“部门”E1: The column “电话” is not known. Delete it, or correct its head.',
     '工作表“部门”F1: The column “年度” is there twice. Delete one.',
-    '工作表“部门”D2: “1.23457E+17” was stored as a number, which loses digits. Set the cell to the text format (文本) and write the value again.',
+    '工作表“部门”D2: “1.23457E+17” was stored as a number, which loses digits. Set the cell to the text format (“文本”) and write the value again.',
     '工作表“部门”D2: The code “1.23457E+17” is not valid. Write letters and digits, with hyphens only between them.',
     '工作表“部门”G2: “多” stands under no head. Move it under one, or delete it.',
   ])

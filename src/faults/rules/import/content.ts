@@ -48,10 +48,6 @@ export const IMPORTED_CONTENT_RULES = {
     en: () => 'sheet “原文” lists this document, and it is not there. Put it there, or delete its row.',
     zh: () => '工作表“原文”列出了这份文件，那里却没有它。请把它放到那里，或者删掉这一行。',
   },
-  'content-keeps-changing': {
-    en: () => 'The content folder could not be read while it was changing. Run this again when nothing writes there.',
-    zh: () => '内容文件夹一直在变，没有读成。请等没有程序往里写时，再运行一次。',
-  },
   'content-none': {
     en: () => 'there is no content such as 2021/101001/department.md. Import a document first.',
     zh: () => '里面没有内容，如 2021/101001/department.md。请先导入文件。',

@@ -20,7 +20,7 @@ export const IMPORTED_FILE_RULES = {
   },
   'file-is-folder': {
     en: () => 'this is a folder. Name the files in it.',
-    zh: () => '这是文件夹。请写里面的文件，一个一个写。',
+    zh: () => '这是文件夹。请写明要导入里面的哪些文件。',
   },
   'file-is-special': {
     en: ({ other }) => `this is ${other}, not a file. Name a file on the disk.`,
@@ -54,8 +54,8 @@ export const IMPORTED_FILE_RULES = {
       `${text} 文件要借助 LibreOffice 才能读，这台电脑上没有装（在 PATH 里找不到“soffice”）。请安装它，或者${other}。`,
   },
   'libreoffice-not-started': {
-    en: ({ text, other }) => `LibreOffice could not be started: “${text}”. Install it anew, or ${other}.`,
-    zh: ({ text, other }) => `LibreOffice 启动不了（“${text}”）。请重新安装，或者${other}。`,
+    en: ({ other, also }) => `LibreOffice could not be started. ${also} Install it anew, or ${other}.`,
+    zh: ({ other, also }) => `LibreOffice 启动不了。${also}请重新安装，或者${other}。`,
   },
   'libreoffice-clock-over': {
     en: ({ text, other }) =>

@@ -19,9 +19,57 @@ export const LAYOUT_RULES = {
     en: ({ text, other }) => `its text names ${text} and ${other} equally often. ${ASK.en}`,
     zh: ({ text, other }) => `正文里 ${text} 年和 ${other} 年出现得一样多。${ASK.zh}`,
   },
-  'form-not-read': {
-    en: ({ other }) => other,
-    zh: ({ other }) => `这里的表格读不出来：${other}`,
+  'form-labels-missing': {
+    en: ({ other, also }) => `The ${also} lacks ${other}.`,
+    zh: ({ other, also }) => `${also}缺少${other}。`,
+  },
+  'form-money-units-both': {
+    en: ({ text, other }) => `The form prints both ${text} and ${other} as its money unit.`,
+    zh: ({ text, other }) => `这张表的金额单位既写了${text}，又写了${other}。`,
+  },
+  'form-label-twice': {
+    en: ({ text }) => `“${text}” stands in this table twice.`,
+    zh: ({ text }) => `“${text}”在这张表里出现了两次。`,
+  },
+  'form-value-twice': {
+    en: ({ text }) => `The table prints “${text}” where it has printed such a value before.`,
+    zh: ({ text }) => `这张表前面已经写了这一项，这里又写了“${text}”。`,
+  },
+  'form-label-for-text': {
+    en: ({ text, other }) => `“${text}” has the label “${other}” where its text should be.`,
+    zh: ({ text, other }) => `“${text}”后面应当是它的内容，却是另一个栏目名“${other}”。`,
+  },
+  'form-source-of-which-amount': {
+    en: ({ text }) => `It cannot be told of which amount “${text}” is a part.`,
+    zh: ({ text }) => `分不清“${text}”是哪一个金额的一部分。`,
+  },
+  'form-amounts-without-column': {
+    en: ({ text, other }) => `It cannot be told under which columns the ${other} cells behind “${text}” stand.`,
+    zh: ({ text, other }) => `“${text}”后面的 ${other} 格，分不清各在哪一栏下。`,
+  },
+  'indicator-column-not-known': {
+    en: ({ text }) => `The indicator column “${text}” is not known.`,
+    zh: ({ text }) => `不认识指标表里“${text}”这一栏。`,
+  },
+  'indicator-level-missing': {
+    en: () => 'The indicator table lacks the column of a level.',
+    zh: () => '指标表缺少一级、二级、三级指标中的一栏。',
+  },
+  'indicator-column-twice': {
+    en: () => 'The indicator table has a column twice.',
+    zh: () => '指标表有一栏出现了两次。',
+  },
+  'indicator-row-uneven': {
+    en: ({ text, other }) => `This indicator row has ${text} cells, and its head ${other}.`,
+    zh: ({ text, other }) => `这一行指标有 ${text} 格，表头有 ${other} 格，对不上。`,
+  },
+  'plan-shares-uneven': {
+    en: ({ text, other }) => `The spend plan has ${text} months but ${other} shares under them.`,
+    zh: ({ text, other }) => `支出计划有 ${text} 个月份，下面却有 ${other} 个比例。`,
+  },
+  'plan-month-twice': {
+    en: () => 'The spend plan names a month twice.',
+    zh: () => '支出计划里有一个月份写了两次。',
   },
   'layout-not-known': {
     en: ({ other }) =>

@@ -30,8 +30,8 @@ export const OFFICE_RULES = {
     zh: ({ text, other }) => `${DAMAGED.zh}：“${text}”的压缩方式（${other}）不认识。${AGAIN.zh}`,
   },
   'zip-entry-not-unpacked': {
-    en: ({ text, other }) => `${DAMAGED.en}: “${text}” cannot be unpacked (${other}). ${AGAIN.en}`,
-    zh: ({ text, other }) => `${DAMAGED.zh}：“${text}”解压不出来（${other}）。${AGAIN.zh}`,
+    en: ({ text }) => `${DAMAGED.en}: “${text}” cannot be unpacked. ${AGAIN.en}`,
+    zh: ({ text }) => `${DAMAGED.zh}：“${text}”解压不出来。${AGAIN.zh}`,
   },
   'zip-entry-mismatch': {
     en: ({ text }) => `${DAMAGED.en}: “${text}” is not what its directory says. ${AGAIN.en}`,

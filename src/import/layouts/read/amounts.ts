@@ -22,6 +22,6 @@ export function isPartOfBudget(reading: Reading, row: Row, n: number): boolean {
   const sources = row.flatMap((cell, index) => (labelIn(reading, wordOf(cell)) === 'funding' ? [index] : []))
   const whole = sources.length === amounts.length
   const over = amounts.find(({ index }) => index === n) ?? (whole ? amounts[sources.indexOf(n)] : undefined)
-  if (!over) addProblem(reading, row[n], `It cannot be told of which amount “${wordOf(row[n])}” is a part.`)
+  if (!over) addProblem(reading, row[n], 'form-source-of-which-amount', wordOf(row[n]))
   return over?.role === 'budget'
 }

@@ -100,7 +100,12 @@ function valuesOf(
     fitExecution(text, column) + (above.get(column) === text ? 2 : 0)
   const taken = alignCells(cells.map(wordOf), names, fit, () => 1)
   if (taken) return new Map(names.map((column, n) => [column, cells[taken.indexOf(n)]]))
-  const message = `It cannot be told under which columns the ${cells.length} cells behind “${wordOf(row[label])}” stand.`
-  problems.push({ start: row[label]?.start ?? 0, message, leavesText: true })
+  problems.push({
+    start: row[label]?.start ?? 0,
+    code: 'form-amounts-without-column',
+    text: wordOf(row[label]),
+    other: `${cells.length}`,
+    leavesText: true,
+  })
   return undefined
 }

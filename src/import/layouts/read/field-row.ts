@@ -32,7 +32,7 @@ function takeCell(reading: Reading, row: Row, n: number): number {
   if (role) {
     const values = valuesOf(reading, role, row.slice(n + 1))
     if (isPlainLabel(labelIn(reading, wordOf(values[0]))))
-      addProblem(reading, row[n], `“${piece.text}” has the label “${wordOf(values[0])}” where its text should be.`)
+      addProblem(reading, row[n], 'form-label-for-text', piece.text, wordOf(values[0]))
     if (role === 'funding' && !isPartOfBudget(reading, row, n)) takeOther(reading, piece, textOf(values[0]))
     else takeField(reading, role, piece, values)
     return 1 + values.length

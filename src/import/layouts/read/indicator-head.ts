@@ -26,10 +26,9 @@ export function headOf(row: Row, reading: Reading): Head | undefined {
   const columns = cells.flatMap((cell) => known(cell) ?? [])
   const unknown = cells.find((cell) => !known(cell))
   const missing = LEVELS.some((column) => !columns.includes(column))
-  if (unknown) addProblem(reading, unknown, `The indicator column “${wordOf(unknown)}” is not known.`)
-  else if (missing) addProblem(reading, row[0], 'The indicator table lacks the column of a level.')
-  else if (new Set(columns).size < columns.length)
-    addProblem(reading, row[0], 'The indicator table has a column twice.')
+  if (unknown) addProblem(reading, unknown, 'indicator-column-not-known', wordOf(unknown))
+  else if (missing) addProblem(reading, row[0], 'indicator-level-missing')
+  else if (new Set(columns).size < columns.length) addProblem(reading, row[0], 'indicator-column-twice')
   else return { first, columns }
   return undefined
 }

@@ -66,8 +66,8 @@ function cellsOf(row: Row, { first, columns }: Head, { ragged, problems }: Readi
   const fit = (text: string, column: Column, n: number) => fitIndicator(text, column, texts, n)
   const taken = ragged ? alignCells(texts, columns, fit, skipIndicator) : undefined
   if (!taken) {
-    const message = `This indicator row has ${row.length} cells, and its head ${first + columns.length}.`
-    problems.push({ start, message, leavesText: true })
+    const [text, other] = [`${row.length}`, `${first + columns.length}`]
+    problems.push({ start, code: 'indicator-row-uneven', text, other, leavesText: true })
     return undefined
   }
   return columns.map((_, column) => whole[taken.indexOf(column)] ?? { start, lines: [] })

@@ -77,11 +77,13 @@ function takeMoneyUnit({ draft, claims, problems }: Reading, piece: Piece): void
   if (unit && draft.moneyUnit && unit !== draft.moneyUnit)
     problems.push({
       start: piece.ranges[0]?.start ?? 0,
-      message: `The form prints both ${unitsInOrder(unit, draft.moneyUnit)} as its money unit.`,
+      code: 'form-money-units-both',
+      ...unitsInOrder(unit, draft.moneyUnit),
     })
   if (unit) draft.moneyUnit = unit
 }
 
-function unitsInOrder(...units: readonly MoneyUnit[]): string {
-  return MONEY_UNITS.filter((unit) => units.includes(unit)).join(' and ')
+function unitsInOrder(...units: readonly MoneyUnit[]): { readonly text: string; readonly other: string } {
+  const [text = '', other = ''] = MONEY_UNITS.filter((unit) => units.includes(unit))
+  return { text, other }
 }

@@ -1,27 +1,48 @@
+import type { Words } from '../../../faults/language.ts'
 import { nearestOf } from '../../../faults/nearest.ts'
-import type { Row, SourceText } from '../../document/document.ts'
-import { shortPlaceOf } from '../../document/place.ts'
+import type { Range, Row, SourceText } from '../../document/document.ts'
+import { placeOf, shortPlaceOf } from '../../document/place.ts'
+import type { Problem } from '../recognised.ts'
 import { columnOf } from '../words/columns.ts'
 import { roleOf } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
 
+/** The problem of a form, called `noun`, that lacks labels which were not found as they should be. */
+export function labelsMissing(
+  source: SourceText,
+  range: Range,
+  noun: Words,
+  rows: readonly Row[],
+  labels: readonly string[],
+): Problem {
+  return {
+    start: range.start,
+    code: 'form-labels-missing',
+    covers: range,
+    other: formatMissing(source, rows, labels),
+    also: { en: `${noun.en} on lines ${shortPlaceOf(source, range)}`, zh: `${placeOf(source, range)}的${noun.zh}` },
+  }
+}
+
 /** Says which labels a table lacks of those that were not found as they should be: the ones that stand nowhere in it, else
  *  all. Each comes with the cell that is perhaps meant for it, which is no other label: `项目编码 (“项目编号” on line 9?)`. */
-export function formatMissing(source: SourceText, rows: readonly Row[], labels: readonly string[]): string {
+export function formatMissing(source: SourceText, rows: readonly Row[], labels: readonly string[]): Words {
   const cells = rows.flat().filter((cell) => wordOf(cell) !== '')
   const absent = labels.filter((label) => cells.every((cell) => wordOf(cell) !== label))
-  return (absent.length > 0 ? absent : labels)
-    .map((label) => {
-      const near = nearestOf(
-        label,
-        cells.map(wordOf).filter((word) => !isOther(word, label)),
-      )
-      const cell = cells.find((one) => wordOf(one) === near)
-      if (!cell) return label
-      const place = shortPlaceOf(source, { start: cell.start, end: cell.start + 1 })
-      return `${label} (“${near}” ${source.place ? 'at' : 'on line'} ${place}?)`
-    })
-    .join(', ')
+  const missing = (absent.length > 0 ? absent : labels).map((label) => {
+    const near = nearestOf(
+      label,
+      cells.map(wordOf).filter((word) => !isOther(word, label)),
+    )
+    const cell = cells.find((one) => wordOf(one) === near)
+    if (!cell) return { en: label, zh: `“${label}”` }
+    const range = { start: cell.start, end: cell.start + 1 }
+    return {
+      en: `${label} (“${near}” ${source.place ? 'at' : 'on line'} ${shortPlaceOf(source, range)}?)`,
+      zh: `“${label}”（是不是${placeOf(source, range)}的“${near}”？）`,
+    }
+  })
+  return { en: missing.map(({ en }) => en).join(', '), zh: missing.map(({ zh }) => zh).join('、') }
 }
 
 /** Whether a word is a label of something else. One that only heads other cells, such as 预算, may be meant for it. */

@@ -15,7 +15,7 @@ export const MONEY: Part = {
     const [head, ...cells] = withoutBlankEnd(row, 1)
     const piece = textOf(head)
     if (piece) takeLabel(reading, piece)
-    if (reading.draft.funding.size > 0) addProblem(reading, head, `“${wordOf(head)}” stands in this table twice.`)
+    if (reading.draft.funding.size > 0) addProblem(reading, head, 'form-label-twice', wordOf(head))
     for (const [label, value] of pairsOf(cells.flatMap((cell) => amountApart(cell, reading.claims))))
       takeAmount(reading, label, value)
     return 1 + takePurpose(reading, reading.rows[at + 1] ?? [])
@@ -30,7 +30,7 @@ function takeAmount(reading: Reading, label: Cell, value: Cell | undefined): voi
   if (roleOf(wordOf(label)) === 'budget') {
     if (draft.texts.has('budget')) addRepeated(reading, label, amount)
     draft.texts.set('budget', amount)
-  } else if (draft.funding.has(word)) addProblem(reading, label, `“${word}” stands in this table twice.`)
+  } else if (draft.funding.has(word)) addProblem(reading, label, 'form-label-twice', word)
   else draft.funding.set(word, amount)
 }
 

@@ -14,13 +14,12 @@ export const PLAN: Part = {
     const [head, ...months] = withoutBlankEnd(row, 1)
     const [blank, ...shares] = withoutBlankEnd(rows[at + 1] ?? [], 1 + months.length)
     if (!head || wordOf(blank) !== '' || shares.length !== months.length) {
-      addProblem(reading, head, `The spend plan has ${months.length} months but ${shares.length} shares under them.`)
+      addProblem(reading, head, 'plan-shares-uneven', `${months.length}`, `${shares.length}`)
       return 1
     }
     const label = claims.label(textOf(head), FIELD)
     const plan = months.map((month, n) => [claims.label(textOf(month), FIELD), claims.field(textOf(shares[n]), FIELD)])
-    if (new Set(plan.map(([month]) => month)).size < plan.length)
-      addProblem(reading, head, 'The spend plan names a month twice.')
+    if (new Set(plan.map(([month]) => month)).size < plan.length) addProblem(reading, head, 'plan-month-twice')
     if (draft.spendPlan) addRepeated(reading, head, label)
     draft.spendPlan = Object.fromEntries(plan)
     return 2

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../../../faults/rules.ts'
 import type { MoneyUnit } from '../../../model/amount.ts'
 import type { AppraisalFile } from '../../../model/appraisal-file.ts'
 import type { LabelledText } from '../../../model/other-text.ts'
@@ -72,11 +73,17 @@ export function isNextLabelIn(reading: Pick<Reading, 'layout'>, role: Role, text
 }
 
 /** Says what is wrong with a cell. */
-export function addProblem({ problems }: Reading, cell: Pick<Cell, 'start'> | undefined, message: string): void {
-  problems.push({ start: cell?.start ?? 0, message })
+export function addProblem(
+  { problems }: Reading,
+  cell: Pick<Cell, 'start'> | undefined,
+  code: DiagnosticCode,
+  text = '',
+  other = '',
+): void {
+  problems.push({ start: cell?.start ?? 0, code, text, other })
 }
 
 /** Says that a table prints again what it may print once. */
 export function addRepeated(reading: Reading, cell: Pick<Cell, 'start'> | undefined, printed: string): void {
-  addProblem(reading, cell, `The table prints “${printed}” where it has printed such a value before.`)
+  addProblem(reading, cell, 'form-value-twice', printed)
 }

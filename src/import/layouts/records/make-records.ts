@@ -1,8 +1,7 @@
 import type { SourceText } from '../../document/document.ts'
-import { shortPlaceOf } from '../../document/place.ts'
 import type { Layout, Need } from '../layout.ts'
 import { type Form, rangeOf } from '../read/forms.ts'
-import { formatMissing } from '../read/missing-labels.ts'
+import { labelsMissing } from '../read/missing-labels.ts'
 import type { Draft } from '../read/reading.ts'
 import type { Problem } from '../recognised.ts'
 import { MONEY_LABEL } from '../words/form-lines.ts'
@@ -33,9 +32,7 @@ export function makeRecords(
   if (records) return records
   const all: readonly Need[] = layout.needs.code ? ['code', ...needs] : needs
   const words = all.filter((need) => !found[need]).flatMap((need) => layout.needs[need] ?? WORDS[need])
-  const lacks = formatMissing(source, form.rows, words)
-  const message = `The ${layout.noun} on lines ${shortPlaceOf(source, range)} lacks ${lacks}.`
-  problems.push({ start: range.start, message, covers: range })
+  problems.push(labelsMissing(source, range, layout.noun, form.rows, words))
   return { projects: [], appraisals: [] }
 }
 

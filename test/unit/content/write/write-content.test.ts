@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { planContent, writeContent } from '../../../../src/content/write/write-content.ts'
+import { watchSteps } from '../journal/steps.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -71,7 +72,44 @@ test('when something is in the way nothing is written and nothing stays', async 
   await expect(writeContent(folder, planned)).rejects.toThrow(
     'The files could not be put in place, and all is as it was: 2021/1/a.yaml, 2021/1/source/b.txt changed since it was read. Run this again.',
   )
+  await expect(writeContent(folder, planned)).rejects.toThrow(
+    expect.objectContaining({
+      problems: [
+        {
+          code: 'files-not-placed',
+          place: { file: '' },
+          other: {
+            en: '2021/1/a.yaml, 2021/1/source/b.txt changed since it was read. Run this again.',
+            zh: '读过之后，2021/1/a.yaml、2021/1/source/b.txt 又变了。请再运行一次。',
+          },
+        },
+      ],
+    }),
+  )
   expect(await readdir(folder)).toEqual(['2021'])
+})
+
+test('when the system breaks off half-way and undoes nothing, it is said how it goes on', async () => {
+  const planned = await planContent(folder, FILES)
+  let renames = 0
+  const restore = watchSteps((_, name) => {
+    if (name === 'renameSync') renames += 1
+    // The first takes the folder, the second commits, the third puts one file in place.
+    if (renames > 3) throw new Error('cut off')
+  }, true)
+  const written = writeContent(folder, planned).catch((error: unknown) => error)
+  restore()
+  expect(await written).toMatchObject({
+    problems: [
+      {
+        code: 'writing-half-way',
+        other: {
+          en: `Writing stopped half-way: cut off The next command on ${folder} finishes or undoes it.`,
+          zh: `写到一半停下了：cut off下一条处理 ${folder} 的命令会接着完成或撤销它。`,
+        },
+      },
+    ],
+  })
 })
 
 test('when one of several units is not as it was planned none is written', async () => {

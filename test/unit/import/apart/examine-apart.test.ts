@@ -53,7 +53,7 @@ describe('a document examined in a thread of its own', () => {
     const limits = { ...LIMITS, heapMib: 24 }
     const name = 'a.html'
     await expect(examineApart({ name, bytes: utf8(`<p>${'<b>甲</b>'.repeat(400_000)}`) }, limits)).rejects.toThrow(
-      'a.html: reading it takes more than 24 MiB of memory.',
+      expect.objectContaining({ problems: [{ code: 'reading-memory-over', place: { file: 'a.html' }, text: '24' }] }),
     )
   })
 })

@@ -14,9 +14,17 @@ describe('the thread that reads a document', () => {
   test.each(['endless', 'backtracking'])('is stopped when it is %s', async (worker) => {
     const fault = await run(worker, 250).catch((error: unknown) => error)
     expect(fault).toBeInstanceOf(ImportFault)
+    expect(fault).toMatchObject({ problems: [{ code: 'reading-time-over', place: { file: 'a.docx' }, text: '0.25' }] })
     expect((fault as ImportFault).message).toBe(
       "a.docx: reading it takes more than 0.25 seconds of the processor's time, and was stopped. Import it in parts.",
     )
+  })
+
+  test('hands faults over as they are, also for what is nested too deep', async () => {
+    const refused = { code: 'text-without-place', place: { file: 'a.docx', at: '第2段' }, text: '共一页' }
+    await expect(run('refusing', 30_000)).rejects.toThrow(expect.objectContaining({ problems: [refused] }))
+    const deep = { code: 'reading-too-deep', place: { file: 'a.docx' } }
+    await expect(run('too-deep', 30_000)).rejects.toThrow(expect.objectContaining({ problems: [deep] }))
   })
 
   test('may use as much as it likes to start', async () => {

@@ -1,3 +1,4 @@
+import { ruleSentence } from '../../../../src/faults/rule-sentence.ts'
 import { accountOf } from '../../../../src/import/document/account.ts'
 import type { Cell, SourceText } from '../../../../src/import/document/document.ts'
 import { recognise } from '../../../../src/import/layouts/recognise-layout.ts'
@@ -26,7 +27,7 @@ export function recognisedIn(rows: readonly (readonly string[])[], ragged = fals
   return {
     project: projects[0]?.file,
     appraisal: appraisals[0]?.file,
-    problems: problems.map(({ message }) => message),
+    problems: problems.map((problem) => ruleSentence(problem.code, problem, 'en')),
     unplaced: accountOf(source.text, claims).unplaced.map(({ start, end }) => source.text.slice(start, end)),
   }
 }

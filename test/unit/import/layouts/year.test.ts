@@ -19,7 +19,10 @@ test.each<
     'its text, which names it 1 times',
   ],
 ])('given %s, the file %s, the title %s and the text %s are of %i', (given, name, title, text, year, evidence) => {
-  expect(yearOf(given, { name, text, ...(title !== undefined && { title }) })).toEqual({ year, evidence })
+  expect(yearOf(given, { name, text, ...(title !== undefined && { title }) })).toMatchObject({
+    year,
+    evidence: { en: evidence },
+  })
 })
 
 test.each<[name: string, title: string | undefined, text: string, message: string]>([

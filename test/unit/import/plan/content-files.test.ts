@@ -50,7 +50,7 @@ test.each<[title: string, documents: () => Parameters<typeof contentFilesOf>[0],
   [
     'a blank text that a content file needs',
     () => [short('a.txt', (text) => text.replace('\t期数\n\t', '\t\n\t≥2期'))],
-    '2021/101001/a1.yaml: what was read does not make a valid content file.\n  indicators.1.name: blank-text',
+    '2021/101001/a1.yaml: what was read does not make a valid content file. Correct the document where it is at fault, or fill in the workbook.\n2021/101001/a1.yaml: indicators.1.name: The text is blank.',
   ],
   ['a hidden source file', () => [short('.a.txt')], '.a.txt: The name “.a.txt” cannot be kept on every computer.'],
   ['a source file called like a device', () => [short('con.txt')], 'con.txt: The name “con.txt” cannot be kept'],

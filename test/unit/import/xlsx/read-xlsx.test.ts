@@ -108,7 +108,12 @@ describe('a cell', () => {
       '<sheetData><row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#REF!</v></c><c r="C1" t="str"><f>A1</f><v>a_x000D_b</v></c></row></sheetData>'
     const bytes = xlsxFixture([{ name: 'a', xml }])
     expect(shown(bytes)).toEqual([[['TRUE', '#REF!', 'a/b']]])
-    expect(read(bytes).notes).toEqual(['last results of 1 formulas were taken: 工作表“a”C1'])
+    expect(read(bytes).notes).toEqual([
+      {
+        en: 'last results of 1 formulas were taken: 工作表“a”C1',
+        zh: '1 个公式取的是文件里存下的结果：工作表“a”C1',
+      },
+    ])
   })
 })
 

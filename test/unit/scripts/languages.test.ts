@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../../..')
+
+/** Every command that a person calls, with the words before its flags. */
+const COMMANDS: readonly (readonly string[])[] = [
+  ...[
+    'build',
+    'check',
+    'dev',
+    'example',
+    'import',
+    'mingzhang',
+    'new',
+    'preview',
+    'schema',
+    'site',
+    'site-example',
+  ].map((name) => [name]),
+  ['bench'],
+  ['bench', 'lineage'],
+  ['bench', 'mutants'],
+  ['bench', 'search'],
+]
+
+/** Scripts that are no command of a person's: they prepare the package and run the tests. */
+const TOOLS = ['prepack', 'test']
+
+function run([script = '', ...words]: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', `${script}.ts`), ...words], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  })
+  return { status, stdout, stderr }
+}
+
+/** Lines that say something in a language of their own, beside the forms of flags. */
+function saidIn(text: string): { zh: boolean; en: boolean } {
+  return {
+    zh: /\p{Script=Han}{4}/u.test(text),
+    en: /[a-z]+ [a-z]+ [a-z]+/.test(text.replaceAll(/npm run [a-z:]+/g, '')),
+  }
+}
+
+test('every script that runs as a command is tried', () => {
+  const scripts = readdirSync(join(root, 'scripts')).flatMap((name) => /^(.*)\.ts$/.exec(name)?.[1] ?? [])
+  const commands = [...new Set(COMMANDS.map(([name = '']) => name)), ...TOOLS]
+  expect(commands.filter((name) => !scripts.includes(name))).toEqual([])
+  const called = scripts.filter((name) =>
+    /^(?:mingzhang|(?:build|site|bench|example|import|new|dev|check|schema|preview)(?:-example)?)$/.test(name),
+  )
+  expect(called.filter((name) => !commands.includes(name))).toEqual([])
+})
+
+describe('help and what is said of a wrong call are in the language that is asked for', () => {
+  test.each(COMMANDS)('%s %s', (...words) => {
+    const command = words.filter((word) => word !== undefined)
+    const [zh, en] = [run([...command, '--help', '--lang', 'zh']), run([...command, '--help', '--lang', 'en'])]
+    expect([zh.status, zh.stderr, en.status, en.stderr]).toEqual([0, '', 0, ''])
+    expect([zh.stdout.includes('用法：'), en.stdout.includes('Usage:')]).toEqual([true, true])
+    expect([saidIn(zh.stdout).en, saidIn(en.stdout).en]).toEqual([false, true])
+    const wrong = [run([...command, '--no-such', '--lang', 'zh']), run([...command, '--no-such', '--lang', 'en'])]
+    expect(wrong.map(({ status, stdout }) => [status, stdout])).toEqual([
+      [2, ''],
+      [2, ''],
+    ])
+    const [first = '', second = ''] = wrong.map(({ stderr }) => stderr.split('\n')[0])
+    expect([saidIn(first).zh, saidIn(second).zh]).toEqual([true, false])
+  })
+})
