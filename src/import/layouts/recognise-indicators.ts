@@ -121,8 +121,7 @@ function headOf(row: Row, { columns: allowed, problems }: IndicatorReading): Hea
   const missing = LEVELS.some((column) => !columns.includes(column))
   if (unknown) problems.push(problemAt(unknown, 'indicator-column-not-known', wordOf(unknown)))
   else if (missing) problems.push(problemAt(row[0], 'indicator-level-missing'))
-  else if (new Set(columns).size < columns.length)
-    problems.push(problemAt(row[0], 'indicator-column-twice'))
+  else if (new Set(columns).size < columns.length) problems.push(problemAt(row[0], 'indicator-column-twice'))
   else return { first, columns }
   return undefined
 }

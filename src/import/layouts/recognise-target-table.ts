@@ -145,8 +145,7 @@ function takePlan(reading: Reading, row: Row, at: number): number {
     claims.label(textOf(month), '资金支出计划'),
     claims.field(textOf(shares[n]), '资金支出计划'),
   ])
-  if (new Set(plan.map(([month]) => month)).size < plan.length)
-    addProblem(reading, head, 'plan-month-twice')
+  if (new Set(plan.map(([month]) => month)).size < plan.length) addProblem(reading, head, 'plan-month-twice')
   put(reading, 'spendPlan', Object.fromEntries(plan), head)
   return 2
 }
@@ -195,12 +194,6 @@ function put<Key extends keyof TargetTable>(reading: Reading, key: Key, value: T
   reading.draft[key] = value
 }
 
-function addProblem(
-  { problems }: Reading,
-  cell: Cell | undefined,
-  code: DiagnosticCode,
-  text = '',
-  other = '',
-): void {
+function addProblem({ problems }: Reading, cell: Cell | undefined, code: DiagnosticCode, text = '', other = ''): void {
   problems.push({ start: cell?.start ?? 0, code, text, other })
 }
