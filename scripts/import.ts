@@ -7,6 +7,7 @@ import {
   UnfinishedImportFault,
 } from '../src/faults/import-fault.ts'
 import { type Language, say, type Words } from '../src/faults/language.ts'
+import { printable } from '../src/faults/quote.ts'
 import type { ImportedFile } from '../src/import/import-file.ts'
 import { reportJson } from '../src/import/report/report-json.ts'
 import { formatExamined, formatWorkbook } from '../src/import/report/summary.ts'
@@ -99,7 +100,7 @@ function writeWorkbook(path: string, bytes: Uint8Array, { replace, language }: I
 
 /** Says on a terminal which file is being read. */
 function showProgress(count: number, language: Language): (path: string, number: number) => void {
-  return (path, number) => sayOnTerminal(COMMAND_WORDS.reading(number, count, basename(path)), language)
+  return (path, number) => sayOnTerminal(COMMAND_WORDS.reading(number, count, printable(basename(path))), language)
 }
 
 function sayOnTerminal(words: Words, language: Language): void {
