@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { CROSSED, NOT_HELD } from './crossed.ts'
 import { filesUnder, importsOf, namesIn, ROOT, targetOf, textOf, valuesImportedBy } from './source-files.ts'
 
 /** The rooms of src and what each may import besides itself. `catalog` and `middleware` are files of src itself. */
@@ -51,19 +52,10 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   zod: ['build', 'content', 'faults', 'import', 'model'],
 }
 
-/** The rooms, and parts of rooms, whose every file that computes something has a test file of the same name. */
+/** The rooms whose every file that computes something has a test file of the same name. */
 const TESTED_ROOMS = [
-  'parse',
-  'facts',
-  'findings',
-  'words',
-  'charts',
-  'faults',
-  'find',
-  'data',
-  'build',
-  'import/document',
-  'import/layouts',
+  ...['parse', 'facts', 'findings', 'words', 'charts', 'faults', 'find', 'data', 'build'],
+  ...['model', 'office', 'content', 'import', 'workbook'],
 ]
 
 /** Files that only other parts of the world can run: a browser's canvas, a test of the build, the search page. */
@@ -196,15 +188,25 @@ test('what the build makes for finding reaches nothing of a browser', () => {
   expect(reachedFrom(index).filter((file) => /^src\/(find\/browser|layouts|charts)\//.test(file))).toEqual([])
 })
 
-test('every file that computes something has a test file of its name', () => {
-  const computing = files.filter(
-    (file) => TESTED_ROOMS.some((room) => file.startsWith(`src/${room}/`)) && file.endsWith('.ts') && computes(file),
-  )
-  const tests = computing.map(
-    (file) => TESTED_ELSEWHERE[file] ?? file.replace(/^src\/(.*)\.ts$/, 'test/unit/$1.test.ts'),
-  )
-  expect(computing).toContain('src/build/html-tags.ts')
-  expect(tests.filter((file) => !existsSync(join(ROOT, file)))).toEqual([])
+describe('every file that computes something', () => {
+  const rooms = files.filter((file) => TESTED_ROOMS.includes(roomOf(file).split('/')[0] ?? ''))
+  const computing = rooms.filter((file) => file.endsWith('.ts') && computes(file))
+  const ownTestOf = (file: string) => file.replace(/^src\/(.*)\.ts$/, 'test/unit/$1.test.ts')
+  const crossed = new Map(Object.entries(CROSSED).flatMap(([by, names]) => names.map((name) => [name, by] as const)))
+
+  test('has a test file of its name, or is named beside the test that crosses it', () => {
+    expect(computing).toContain('src/build/html-tags.ts')
+    const tests = computing.map((file) => TESTED_ELSEWHERE[file] ?? crossed.get(file) ?? ownTestOf(file))
+    const missing = computing.filter((_, index) => !existsSync(join(ROOT, tests[index] ?? '')))
+    expect(missing).toEqual(NOT_HELD)
+  })
+
+  test('is named beside another test only where it has none of its name', () => {
+    const idle = [...crossed.keys()].filter(
+      (file) => !computing.includes(file) || existsSync(join(ROOT, ownTestOf(file))),
+    )
+    expect(idle).toEqual([])
+  })
 })
 
 /** The files and packages that some files need, through any number of others; a file is among them where another needs it. */
