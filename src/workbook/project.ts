@@ -2,6 +2,7 @@ import { quote } from '../faults/quote.ts'
 import { Draft } from './draft.ts'
 import { INDICATOR_FIELDS, PROJECT_FIELDS } from './fields.ts'
 import { PROJECT_KINDS } from './kinds.ts'
+import { putMonths } from './months.ts'
 import type { TableRow, WorkbookFault } from './table.ts'
 import { kindsOf, putOthers, putSource, putTexts } from './texts.ts'
 import { decodeValue } from './values.ts'
@@ -20,7 +21,7 @@ export function projectDraft(row: TableRow, rows: ProjectRows, faults: WorkbookF
   const draft = new Draft(row)
   draft.putFields(PROJECT_FIELDS, row)
   putFunding(draft, row, faults)
-  if (plan.length > 0) putPlan(draft, plan, faults)
+  if (plan.length > 0) putMonths(draft, 'spendPlan', '累计比例', plan, faults)
   const kinds = kindsOf(items, PROJECT_KINDS, faults)
   putTexts(draft, 'periodGoals', kinds.get('实施期目标'))
   putTexts(draft, 'goals', kinds.get('绩效目标'))
@@ -102,22 +103,5 @@ function putFunding(draft: Draft, row: TableRow, faults: WorkbookFault[]): void 
       funding.set(source ?? '', amount ?? '')
       draft.put(['funding', source ?? ''], amount, row, amountHead)
     }
-  }
-}
-
-function putPlan(draft: Draft, rows: readonly TableRow[], faults: WorkbookFault[]): void {
-  const [first] = rows
-  const months = new Set<string>()
-  if (first) draft.put(['spendPlan'], {}, first, '月份')
-  for (const row of rows) {
-    const month = row.text('月份').trim()
-    if (months.has(month))
-      faults.push({
-        place: row.placeOf('月份'),
-        message: `“${quote(month)}” is there twice for this project. Delete one.`,
-      })
-    months.add(month)
-    draft.noteKey(['spendPlan', month], row, '月份')
-    draft.put(['spendPlan', month], decodeValue(row.text('累计比例')) ?? '', row, '累计比例')
   }
 }
