@@ -14,12 +14,14 @@ import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
-import { stateOf, thisProcess } from './running-process.ts'
+import { stateOf, thisProcess } from '../content/journal/running-process.ts'
 
 const holderSchema = z.object({
   pid: z.int().positive(),
-  realm: z.string(),
-  started: z.string().optional(),
+  start: z.string(),
+  host: z.string(),
+  boot: z.string(),
+  space: z.string(),
   /** ISO 8601. */
   since: z.iso.datetime(),
 })

@@ -39,11 +39,11 @@ export const LIMITS = {
   characters: 3_000_000,
   /** One line of text. The longest real paragraph is below 5,000. */
   lineCharacters: 200_000,
-  /** Time of the processor that reading and recognising one document may use in its thread, in milliseconds, and as much again
+  /** Time of the processor that reading and recognising one document may use in its process, in milliseconds, and as much again
    *  for each MiB of the file. It is no clock: what waits on a busy machine uses nothing. 200 forms use 900, the 600 pages 5,500. */
   readingCpuMs: 30_000,
   readingCpuMsPerMib: 3000,
-  /** Heap of that thread, in MiB. The 600 pages use 500. */
+  /** Heap of that process, in MiB. The 600 pages use 500. */
   heapMib: 1024,
   /** Time of the processor that LibreOffice may use to convert one file, with all that it starts, in milliseconds. It uses 5,000 to
    *  10,000 to start for the first time. */

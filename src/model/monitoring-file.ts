@@ -6,7 +6,7 @@ import { sourceReferenceSchema } from './source.ts'
 import { cell, text } from './text.ts'
 
 /** One project's spending while the year ran, every value as printed. */
-const monitoringSchema = z
+export const monitoringSchema = z
   .strictObject({
     code: z
       .string()

@@ -28,13 +28,29 @@ export async function exportedWorkbook(contentDir: string): Promise<Uint8Array> 
 
 async function workbookOf(contentDir: string): Promise<Uint8Array> {
   const units = unitsIn(contentDir)
+  refuse(
+    units.filter(hasLongCell).flatMap((unit) => unitTexts(unit).filter(({ text }) => text.length > MOST_CHARACTERS)),
+  )
   const bytes = writeXlsx(workbookSheets(workbookRows(units)))
   const { files } = workbookContent('the workbook', readBook('the workbook', bytes))
-  const changed = keptAsTheyStand(await planContent(contentDir, files)).filter(({ state }) => state !== 'unchanged')
   const held = new Set(files.map(({ path }) => path))
-  const left = units.flatMap(unitTexts).filter(({ path }) => !held.has(path))
-  if (changed.length + left.length === 0) return bytes
-  throw new ImportFault([...changed, ...left].map(({ path }) => importProblem('content-not-exact', path)))
+  refuse([
+    ...keptAsTheyStand(await planContent(contentDir, files)).filter(({ state }) => state !== 'unchanged'),
+    ...units.flatMap(unitTexts).filter(({ path }) => !held.has(path)),
+  ])
+  return bytes
+}
+
+function refuse(files: readonly { readonly path: string }[]): void {
+  if (files.length > 0) throw new ImportFault(files.map(({ path }) => importProblem('content-not-exact', path)))
+}
+
+/** What a spreadsheet keeps of a cell. Source: Microsoft, “Excel specifications and limits”. */
+const MOST_CHARACTERS = 32_767
+
+function hasLongCell(unit: UnitFiles): boolean {
+  const rows = Object.values(workbookRows([unit])).flat()
+  return rows.some((row) => Object.values(row).some((text) => text.length > MOST_CHARACTERS))
 }
 
 /** The units of a content folder.

@@ -1,4 +1,5 @@
 import type { AppraisalFile } from '../model/appraisal-file.ts'
+import type { MonitoringFile } from '../model/monitoring-file.ts'
 import { INDICATOR_NAMES, PROJECT_NAMES } from '../model/part-names.ts'
 import type { ProjectFile } from '../model/project-file.ts'
 import type { SourceDocument } from '../model/source.ts'
@@ -6,12 +7,16 @@ import type { SourceDocument } from '../model/source.ts'
 /** One self-appraisal as its file has it. */
 export type AppraisalRecord = AppraisalFile['appraisals'][number]
 
+/** One project's spending as its file has it. */
+type MonitoringRecord = MonitoringFile['reports'][number]
+
 /** The column of each field that is one text. Fields that are lists or maps stand in sheets or columns of their own. */
 export type Fields<Key extends string> = readonly (readonly [key: Key, head: string])[]
 
 type Nested =
   | 'funding'
   | 'spendPlan'
+  | 'spent'
   | 'periodGoals'
   | 'goals'
   | 'indicators'
@@ -83,6 +88,12 @@ export const APPRAISAL_FIELDS = complete<Exclude<keyof AppraisalRecord, Nested>>
   conclusion: '评价结论',
   shortcomings: '存在问题',
   improvements: '改进措施',
+})
+
+export const MONITORING_FIELDS = complete<Exclude<keyof MonitoringRecord, Nested>>({
+  code: '项目编码',
+  name: '项目名称',
+  moneyUnit: '金额单位',
 })
 
 export const FUNDING_FIELDS = complete<keyof FundingRecord>({

@@ -1,9 +1,10 @@
-import { contentPath, type UnitPlace, unitFolder } from '../content/layout.ts'
+import { contentPath, unitFolder } from '../content/layout.ts'
 import type { UnitFiles } from '../content/unit-files.ts'
 import { unitTexts } from '../content/write/unit-texts.ts'
 import { ImportFault, type ImportProblem } from '../faults/import-fault.ts'
 import { listed } from '../faults/language.ts'
 import { slugFaultOf } from '../faults/names.ts'
+import type { Fault, Schema } from '../faults/schema-faults.ts'
 import { sourceFaultsOf } from '../faults/source-faults.ts'
 import type { FilledContent } from '../import/filled.ts'
 import { fileKey } from '../import/plan/content-files.ts'
@@ -12,9 +13,11 @@ import { type Book, cellPlace } from '../import/xlsx/book.ts'
 import { appraisalSchema } from '../model/appraisal-file.ts'
 import { departmentFileSchema } from '../model/department-file.ts'
 import { slugOf } from '../model/ids.ts'
+import { monitoringSchema } from '../model/monitoring-file.ts'
 import { projectFileSchema } from '../model/project-file.ts'
 import { parseAppraisal } from '../parse/appraisal.ts'
 import { parseDepartmentBody } from '../parse/department-body.ts'
+import { parseMonitoring } from '../parse/monitoring.ts'
 import { valueFaultsOf } from '../parse/value-faults.ts'
 import { Draft } from './draft.ts'
 import { MARKDOWN_KIND, PROSE_KINDS } from './kinds.ts'
@@ -78,7 +81,8 @@ function filledUnit(draft: UnitDraft, faults: WorkbookFault[]): FilledUnit {
     const one = filledProject(project, faults)
     return one ? [{ ...one, row: project.row }] : []
   })
-  const appraisals = appraisalsOf(draft, place, faults)
+  const appraisals = recordsOf(draft.appraisals, appraisalSchema, (one) => parseAppraisal(one, place).faults, faults)
+  const reports = recordsOf(draft.reports, monitoringSchema, (one) => parseMonitoring(one, place).faults, faults)
   const names = [
     { path: contentPath({ ...place, kind: 'department' }), row: draft.row, head: '文件夹' },
     ...projects.map(({ slug, row }) => ({
@@ -92,6 +96,7 @@ function filledUnit(draft: UnitDraft, faults: WorkbookFault[]): FilledUnit {
       ...{ ...place, head, body: body === '' ? '' : `\n${body}` },
       projects: projects.map(({ slug, file }) => ({ slug, file })),
       ...(appraisals && { appraisals }),
+      ...(reports && { reports }),
     },
   }
 }
@@ -175,17 +180,17 @@ function proseRow(row: TableRow, faults: WorkbookFault[]): ProseRow {
   return { kind, text }
 }
 
-function appraisalsOf(
-  { appraisals }: UnitDraft,
-  place: UnitPlace,
+/** The records of a list that is there, as far as they hold; `valuesOf` gives the faults of their values. */
+function recordsOf<T>(
+  drafts: readonly Draft[] | undefined,
+  schema: Schema<T>,
+  valuesOf: (record: T) => readonly Fault[],
   faults: WorkbookFault[],
-): UnitFiles['appraisals'] | undefined {
-  if (appraisals.length === 0) return undefined
-  return appraisals.flatMap((draft) => {
-    const record = draft.check(appraisalSchema, faults)
-    if (!record) return []
-    const { faults: values } = parseAppraisal(record, place)
-    faults.push(...values.map((fault) => draft.faultOf(fault)))
+): T[] | undefined {
+  return drafts?.flatMap((draft) => {
+    const record = draft.check(schema, faults)
+    if (record === undefined) return []
+    faults.push(...valuesOf(record).map((fault) => draft.faultOf(fault)))
     return [record]
   })
 }

@@ -1,6 +1,7 @@
 import { Draft } from './draft.ts'
 import { INDICATOR_FIELDS, PROJECT_FIELDS } from './fields.ts'
 import { GOALS_KIND, PERIOD_GOALS_KIND, PROJECT_KINDS } from './kinds.ts'
+import { putMonths } from './months.ts'
 import type { TableRow, WorkbookFault } from './table.ts'
 import { kindsOf, putOthers, putSource, putTexts } from './texts.ts'
 import { BLANK, decodeValue } from './values.ts'
@@ -19,7 +20,7 @@ export function projectDraft(row: TableRow, rows: ProjectRows, faults: WorkbookF
   const draft = new Draft(row)
   draft.putFields(PROJECT_FIELDS, row)
   putFunding(draft, row, faults)
-  if (plan.length > 0) putPlan(draft, plan, faults)
+  if (plan.length > 0) putMonths(draft, 'spendPlan', '累计比例', plan, faults)
   const kinds = kindsOf(items, PROJECT_KINDS, faults)
   putTexts(draft, 'periodGoals', kinds.get(PERIOD_GOALS_KIND))
   putTexts(draft, 'goals', kinds.get(GOALS_KIND))
@@ -104,23 +105,5 @@ function putFunding(draft: Draft, row: TableRow, faults: WorkbookFault[]): void 
       funding.set(source ?? '', amount ?? '')
       draft.put(['funding', source ?? ''], amount, row, amountHead)
     }
-  }
-}
-
-function putPlan(draft: Draft, rows: readonly TableRow[], faults: WorkbookFault[]): void {
-  const [first] = rows
-  const months = new Set<string>()
-  if (first) draft.put(['spendPlan'], {}, first, '月份')
-  for (const row of rows) {
-    const month = row.text('月份').trim()
-    if (months.has(month))
-      faults.push({
-        place: row.placeOf('月份'),
-        code: 'workbook-month-twice',
-        text: month,
-      })
-    months.add(month)
-    draft.noteKey(['spendPlan', month], row, '月份')
-    draft.put(['spendPlan', month], decodeValue(row.text('累计比例')) ?? '', row, '累计比例')
   }
 }

@@ -4,6 +4,7 @@ import {
   KEPT,
   level1,
   level2,
+  MONTHS,
   moneyUnit,
   place,
   RESULT,
@@ -114,6 +115,37 @@ export const APPRAISAL_ITEMS: SheetSpec = {
     { head: '内容', note: '预期目标，或照原文的文字', example: '举办业务培训班两期', width: 50 },
     { head: '完成情况', note: '只有年度目标要填', example: '已举办两期', width: 40 },
     place,
+  ],
+}
+
+/** Spending while the year ran. */
+export const MONITORING: SheetSpec = {
+  name: '监控表',
+  about: '绩效监控，一行一个项目。年中公布支出进度后再填。',
+  tab: RESULT,
+  columns: [
+    year,
+    unit,
+    { head: '序号', note: '一个单位内从1起，不重复；可不填', example: '1', width: 8, check: 'count' },
+    { head: '项目编码', note: '照原文；没有就不填', example: '13030321EXAMPLE000001', width: 25, check: 'code' },
+    { head: '项目名称', note: '照原文，必填', example: '业务培训费', width: 26 },
+    moneyUnit,
+    file,
+    place,
+  ],
+}
+
+/** What was spent by the end of each month. */
+export const SPENT: SheetSpec = {
+  name: '监控支出',
+  about: '监控表的支出进度，一行一个月份，填到该月底的累计支出。',
+  tab: RESULT,
+  columns: [
+    year,
+    unit,
+    { ...appraisal, head: '监控', note: '“监控表”里的序号、项目编码或项目名称' },
+    { head: '月份', note: '照原文，如 7月底', example: '7月底', width: 10, list: MONTHS },
+    { head: '累计支出', note: '照原文，金额或百分比，如 62.00%；原文空白就不填', example: '62.00%', width: 14 },
   ],
 }
 

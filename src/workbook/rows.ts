@@ -8,13 +8,14 @@ import {
   FUNDING_FIELDS,
   INDICATOR_FIELDS,
   type IndicatorRecord,
+  MONITORING_FIELDS,
   PROJECT_FIELDS,
   RESULT_FIELDS,
   SOURCE_FIELDS,
 } from './fields.ts'
 import { FIELDS_KIND, GOALS_KIND, NOTES_KIND, PERIOD_GOALS_KIND, UNPLACED_KIND } from './kinds.ts'
 import { proseRows } from './prose.ts'
-import { encodeColumn, encodeValue } from './values.ts'
+import { BLANK, encodeColumn, encodeValue } from './values.ts'
 
 /** The cells of one row by the heads of their columns; a column that is not named is blank. */
 export type RowCells = Readonly<Record<string, string>>
@@ -34,13 +35,18 @@ function unitRows(unit: UnitFiles): SheetRows {
   const year = `${unit.year}`
   const own = { 年度: year, 单位: head.code ?? folder }
   const projects = unit.projects.map(({ slug, file }) => ({ slug, file, own: { ...own, 项目: file.code ?? slug } }))
+  const reports = (unit.reports ?? []).map((record, n) => ({
+    record,
+    number: n + 1,
+    own: { ...own, 监控: `${n + 1}` },
+  }))
   const appraisals = (unit.appraisals ?? []).map((record, n) => ({
     record,
     number: n + 1,
     own: { ...own, 自评: `${n + 1}` },
   }))
   return {
-    部门: [{ 年度: year, 单位编码: head.code ?? '', 单位名称: head.name, 文件夹: folder }],
+    部门: [{ 年度: year, 单位编码: head.code ?? '', 单位名称: encodeValue(head.name), 文件夹: folder }],
     部门目标: [
       ...proseRows(unit.body.replace(/^\n/, '')).map(({ kind, text }) => ({
         ...own,
@@ -58,18 +64,26 @@ function unitRows(unit: UnitFiles): SheetRows {
       })),
     ),
     指标各年: projects.flatMap(({ file, own }) => file.indicators.flatMap((row, n) => yearRows(own, row, n + 1))),
-    支出计划: projects.flatMap(({ file, own }) =>
-      Object.entries(file.spendPlan ?? {}).map(([month, share]) => ({ ...own, 月份: month, 累计比例: share })),
-    ),
-    自评表: appraisals.map(({ record, number }) => ({
-      ...own,
-      序号: `${number}`,
-      ...cellsOf(APPRAISAL_FIELDS, record),
-      ...sourceCells(record),
-    })),
+    支出计划: projects.flatMap(({ file, own }) => planRows(own, file)),
+    自评表: [
+      ...emptyTable(own, unit.appraisals),
+      ...appraisals.map(({ record, number }) => ({
+        ...own,
+        序号: `${number}`,
+        ...cellsOf(APPRAISAL_FIELDS, record),
+        ...sourceCells(record),
+      })),
+    ],
     自评资金: appraisals.flatMap(({ record, own }) => listRows(own, FUNDING_FIELDS, record.funding)),
     自评结果: appraisals.flatMap(({ record, own }) => listRows(own, RESULT_FIELDS, record.indicators)),
     自评条目: appraisals.flatMap(({ record, own }) => appraisalItems(own, record)),
+    监控表: [
+      ...emptyTable(own, unit.reports),
+      ...reports.map(({ record, number }) => ({
+        ...{ ...own, 序号: `${number}`, ...cellsOf(MONITORING_FIELDS, record), ...sourceCells(record) },
+      })),
+    ],
+    监控支出: reports.flatMap(({ record, own }) => monthRows(own, '累计支出', record.spent)),
     原文: head.sources.map((source) => ({
       ...own,
       ...cellsOf(SOURCE_FIELDS, source),
@@ -80,9 +94,26 @@ function unitRows(unit: UnitFiles): SheetRows {
   }
 }
 
+/** A file that is there and holds nothing is one row whose name is a published blank. */
+function emptyTable(own: RowCells, records: readonly unknown[] | undefined): RowCells[] {
+  return records?.length === 0 ? [{ ...own, 项目名称: BLANK }] : []
+}
+
+/** A plan that is there and holds nothing is one row without a month. */
+function planRows(own: RowCells, { spendPlan }: ProjectFile): RowCells[] {
+  const rows = monthRows(own, '累计比例', spendPlan ?? {})
+  return spendPlan && rows.length === 0 ? [own] : rows
+}
+
+function monthRows(own: RowCells, head: string, months: Readonly<Record<string, string>>): RowCells[] {
+  return Object.entries(months).map(([month, printed]) => ({
+    ...{ ...own, 月份: month, [head]: printed === '' ? '' : encodeValue(printed) },
+  }))
+}
+
 function projectCells(file: ProjectFile): RowCells {
   const funding = Object.entries(file.funding).flatMap(([source, amount], n) => [
-    [`资金来源${n + 1}`, source],
+    [`资金来源${n + 1}`, encodeValue(source)],
     [`金额${n + 1}`, encodeValue(amount)],
   ])
   return { ...cellsOf(PROJECT_FIELDS, file), ...Object.fromEntries(funding), ...sourceCells(file) }
@@ -106,7 +137,7 @@ function yearRows(own: RowCells, { otherYears }: IndicatorRecord, number: number
 }
 
 function sourceCells({ source }: Pick<ProjectFile, 'source'>): RowCells {
-  return { 原文文件: source?.file ?? '', 原文位置: source?.place ?? '' }
+  return { 原文文件: encodeValue(source?.file), 原文位置: encodeValue(source?.place) }
 }
 
 /** A list that is there and holds nothing is one row of its kind without a text. */
@@ -136,7 +167,7 @@ function otherRows(
   const labelled = fields?.map(({ label, text }) => ({
     ...own,
     类别: FIELDS_KIND,
-    栏目: label,
+    栏目: encodeValue(label),
     内容: encodeValue(text),
   }))
   return [
@@ -157,7 +188,7 @@ function unplacedRows(own: RowCells, unplaced: ProjectFile['unplaced']): RowCell
     ...own,
     类别: UNPLACED_KIND,
     内容: encodeValue(text),
-    原文位置: place,
+    原文位置: encodeValue(place),
   }))
 }
 

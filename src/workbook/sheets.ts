@@ -1,4 +1,4 @@
-import { APPRAISAL_FUNDING, APPRAISAL_ITEMS, APPRAISALS, RESULTS, SOURCES } from './result-sheets.ts'
+import { APPRAISAL_FUNDING, APPRAISAL_ITEMS, APPRAISALS, MONITORING, RESULTS, SOURCES, SPENT } from './result-sheets.ts'
 import { INDICATORS, OTHER_YEARS, PLANS, PROJECT_ITEMS, PROJECTS, PROSE, UNITS } from './target-sheets.ts'
 
 /** The sheets of the workbook after its first one, in order. */
@@ -14,5 +14,7 @@ export const SHEETS = [
   APPRAISAL_FUNDING,
   RESULTS,
   APPRAISAL_ITEMS,
+  MONITORING,
+  SPENT,
   SOURCES,
 ] as const

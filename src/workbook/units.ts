@@ -1,11 +1,16 @@
 import { YEAR_PATTERN } from '../model/ids.ts'
+import { defined } from '../parse/defined.ts'
 import { appraisalDraft } from './appraisal.ts'
 import type { Draft } from './draft.ts'
 import { headDraft } from './head.ts'
 import { linked, type Target } from './links.ts'
+import { monitoringDraft } from './monitoring.ts'
 import { projectDraft } from './project.ts'
+import { SHEETS } from './sheets.ts'
 import type { TableRow, Tables, WorkbookFault } from './table.ts'
+import { UNITS } from './target-sheets.ts'
 import { isUnplaced } from './texts.ts'
+import { BLANK } from './values.ts'
 
 /** One unit of one year with its rows, and one record a project and self-appraisal. */
 export interface UnitDraft {
@@ -14,7 +19,10 @@ export interface UnitDraft {
   readonly head: Draft
   readonly prose: readonly TableRow[]
   readonly projects: readonly ProjectDraftRow[]
-  readonly appraisals: readonly Draft[]
+  /** Absent when the unit has none. */
+  readonly appraisals?: readonly Draft[]
+  /** Absent when the unit has none. */
+  readonly reports?: readonly Draft[]
 }
 
 export interface ProjectDraftRow {
@@ -47,19 +55,7 @@ export function unitDrafts(tables: Tables, faults: WorkbookFault[]): UnitDraft[]
   return targets.map(({ of: row, year }) => unitDraft(row, year, (sheet) => rowsOf(sheet, row), faults))
 }
 
-const SHEETS_OF_A_UNIT = [
-  '部门目标',
-  '项目',
-  '项目条目',
-  '指标',
-  '指标各年',
-  '支出计划',
-  '自评表',
-  '自评资金',
-  '自评结果',
-  '自评条目',
-  '原文',
-]
+const SHEETS_OF_A_UNIT = SHEETS.filter((sheet) => sheet !== UNITS).map(({ name }) => name)
 
 function grouped(rows: readonly TableRow[], ownerOf: (row: TableRow) => TableRow | undefined): Rows {
   const groups = new Map<TableRow, TableRow[]>()
@@ -86,7 +82,12 @@ function unitDraft(
   const byAppraisal = linker(rows, '自评', '自评表', ['序号', '项目编码', '项目名称'], faults)
   const [items, indicators, years] = [byProject('项目条目'), byProject('指标'), byProject('指标各年')]
   const plans = byProject('支出计划')
+  const spent = linker(rows, '监控', '监控表', ['序号', '项目编码', '项目名称'], faults)('监控支出')
   const [texts, funding, results] = [byAppraisal('自评条目'), byAppraisal('自评资金'), byAppraisal('自评结果')]
+  const appraisals = draftsOf(rows('自评表'), (one) =>
+    appraisalDraft(one, texts.get(one) ?? [], funding.get(one) ?? [], results.get(one) ?? [], faults),
+  )
+  const reports = draftsOf(rows('监控表'), (one) => monitoringDraft(one, spent.get(one) ?? [], faults))
   const prose = rows('部门目标')
   return {
     row,
@@ -106,10 +107,20 @@ function unitDraft(
         faults,
       ),
     })),
-    appraisals: rows('自评表').map((one) =>
-      appraisalDraft(one, texts.get(one) ?? [], funding.get(one) ?? [], results.get(one) ?? [], faults),
-    ),
+    ...defined({ appraisals, reports }),
   }
+}
+
+/** The records of a sheet, one a row; undefined where it has no row. */
+function draftsOf(rows: readonly TableRow[], draftOf: (row: TableRow) => Draft): readonly Draft[] | undefined {
+  if (rows.length === 0) return undefined
+  return isEmptyTable(rows) ? [] : rows.map(draftOf)
+}
+
+/** Whether rows stand for a file that is there and holds nothing: one row that has nothing but a name left blank. */
+function isEmptyTable([first, ...others]: readonly TableRow[]): boolean {
+  if (!first || others.length > 0 || first.text('项目名称') !== BLANK) return false
+  return first.heads.every((head) => ['年度', '单位', '项目名称'].includes(head) || first.text(head).trim() === '')
 }
 
 /** Groups the rows of a sheet by the row of another one that they refer to. */

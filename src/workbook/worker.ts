@@ -4,7 +4,7 @@ import { readBook } from '../import/xlsx/book.ts'
 import { workbookContent } from './files.ts'
 import { isWorkbook } from './table.ts'
 
-/** The thread of `readWorkbookApart`. */
+/** The process of `readWorkbookApart`. */
 function contentOf({ name, bytes }: ApartRequest): FilledContent | undefined {
   const book = readBook(name, bytes)
   return isWorkbook(book) ? workbookContent(name, book) : undefined

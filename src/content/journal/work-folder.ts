@@ -4,7 +4,7 @@ import type { Words } from '../../faults/language.ts'
 import { printable } from '../../faults/quote.ts'
 import { statsAt } from './durable.ts'
 import { JOURNAL, JOURNAL_PART } from './journal.ts'
-import { lifeOf, type Owner, parseOwner } from './owner.ts'
+import { type Owner, ownerState, parseOwner } from './owner.ts'
 
 /** The folder in the content folder where an import stages its files. There is one only while an import is at work, or
  *  after one was cut off. */
@@ -50,11 +50,11 @@ export function workFolderOf(content: string, name: string): WorkFolder | undefi
   if (strange !== undefined) return { ...nothing, strange: holdsStrange(printable(strange)) }
   const owners = names.flatMap((one) => ownerOf(one) ?? [])
   const living = (made ? [made] : owners)
-    .map((owner) => ({ owner, life: lifeOf(owner) }))
-    .find(({ life }) => life !== 'dead')
+    .map((owner) => ({ owner, state: ownerState(owner) }))
+    .find(({ state }) => state !== 'ended')
   return {
     name,
-    ...(living && { owner: { owner: living.owner, sure: living.life === 'alive' } }),
+    ...(living && { owner: { owner: living.owner, sure: living.state === 'running' } }),
     dead: names.filter((one) => ownerOf(one)),
     files: names.filter((one) => !ownerOf(one)),
   }

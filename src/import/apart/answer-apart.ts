@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { Worker } from 'node:worker_threads'
 import { ImportFault, type ImportProblem, importProblem } from '../../faults/import-fault.ts'
 
 /** What is read apart: one document, with what else its reading needs. */
@@ -9,26 +9,36 @@ export interface ApartRequest {
   readonly bytes: Uint8Array
 }
 
-/** What a thread says: first that it has started, and what it had used of the processor by then; last what came of it, and what
- *  that used, in milliseconds. */
-export type ApartAnswer<Result> =
-  | { readonly started: NodeJS.CpuUsage }
-  | (Outcome<Result> & { readonly usedMs: number })
+/** What a process is handed: the request, and what it may use of the processor for it, in milliseconds. */
+export interface ApartTask<Request extends ApartRequest> {
+  readonly request: Request
+  readonly limitMs: number
+}
+
+/** What a process says: what came of its task, and what that used of the processor, in milliseconds. */
+export type ApartAnswer<Result> = Outcome<Result> & { readonly usedMs: number }
 
 type Outcome<Result> =
   | { readonly problems: readonly ImportProblem[] }
   | { readonly error: string }
   | { readonly result: Result }
 
-/** Does the work of a thread that `runApart` has started, on what it was handed, and says what came of it. */
+const WATCH = new URL('./watch-process.ts', import.meta.url)
+
+/** Does the work of a process that `runApart` has started, on what it is handed, and says what came of it. A thread of its
+ *  own watches meanwhile. */
 export function answerApart<Request extends ApartRequest, Result>(work: (request: Request) => Result): void {
-  const request = workerData as Request
-  const say = (answer: ApartAnswer<Result>) => parentPort?.postMessage(answer)
-  const started = process.threadCpuUsage()
-  say({ started })
-  const outcome = outcomeOf(request, work)
-  const used = process.threadCpuUsage(started)
-  say({ ...outcome, usedMs: (used.user + used.system) / 1000 })
+  // Whoever stops the command stops its group; the command says so, and this process ends with it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
+  process.once('message', ({ request, limitMs }: ApartTask<Request>) => {
+    const started = process.cpuUsage()
+    const watch = new Worker(WATCH, { workerData: { limitMs, started, parent: process.ppid }, execArgv: [] })
+    watch.unref()
+    const outcome = outcomeOf(request, work)
+    const { user, system } = process.cpuUsage(started)
+    const answer: ApartAnswer<Result> = { ...outcome, usedMs: (user + system) / 1000 }
+    process.send?.(answer, () => process.exit())
+  })
 }
 
 function outcomeOf<Request extends ApartRequest, Result>(

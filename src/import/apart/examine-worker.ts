@@ -3,13 +3,14 @@ import { readDocument } from '../readers.ts'
 import { answerApart } from './answer-apart.ts'
 import type { ExamineRequest, ExamineResult, PlaceMarks } from './examine-apart.ts'
 
-/** The thread of `examineApart`. */
+/** The process of `examineApart`. */
 function examined({ name, bytes, converted, year }: ExamineRequest): ExamineResult {
   const read = readDocument(converted?.name ?? name, converted?.bytes ?? bytes)
   const examined = examine(name, bytes, year, { ...read, name })
+  const { bytes: _, ...rest } = examined
   const { place, ...source } = examined.source
   const places = place && placesOf(examined, place)
-  return { examined: { ...examined, source }, ...(places && { places }) }
+  return { examined: { ...rest, source }, ...(places && { places }) }
 }
 
 /** Words of place wherever they can change: where a stretch of the account begins or ends. */

@@ -1,44 +1,59 @@
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
 import { ImportFault, importFault } from '../../faults/import-fault.ts'
 import { LIMITS, type Limits, readingCpuMs } from '../limits.ts'
-import type { ApartAnswer, ApartRequest } from './answer-apart.ts'
-import { watchCpu } from './watch-cpu.ts'
+import type { ApartAnswer, ApartRequest, ApartTask } from './answer-apart.ts'
+import { EXCEEDED } from './exceeded.ts'
 
-/** Runs the work of one module on one document in a thread of its own, which is ended when it uses more of the processor or
- *  of the memory than the limits, so that no document can hold up or bring down the command. Starting the thread does not
+/** Runs the work of one module on one document in a process of its own, which is ended when it uses more of the processor or
+ *  of the memory than the limits, so that no document can hold up or bring down the command: where V8 has no memory left,
+ *  it ends the whole process, whatever thread asked for it. Starting the process does not
  *  count, nor does waiting for a busy processor. The module calls `answerApart`.
  *  @throws ImportFault also for such a document. */
 export function runApart<Result>(module: URL, request: ApartRequest, limits: Limits = LIMITS): Promise<Result> {
   const { promise, resolve, reject } = Promise.withResolvers<Result>()
   const { name } = request
   const limitMs = readingCpuMs(request.bytes.length, limits)
-  const exceeded = () => reject(importFault('reading-time-over', name, `${limitMs / 1000}`))
-  const worker = new Worker(module, {
-    workerData: request,
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMib, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
+  const exceeded = () => importFault('reading-time-over', name, `${limitMs / 1000}`)
+  const child = fork(module, [], {
+    execArgv: [`--max-old-space-size=${limits.heapMib}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
-  let stopWatching = () => {}
-  worker.on('message', (answer: ApartAnswer<Result>) => {
-    if ('started' in answer) stopWatching = watchCpu(() => usedMs(worker, answer.started), limitMs, exceeded)
-    else if (answer.usedMs > limitMs) exceeded()
+  const said = textsOf(child)
+  child.on('message', (answer: ApartAnswer<Result>) => {
+    if (answer.usedMs > limitMs) reject(exceeded())
     else if ('problems' in answer) reject(new ImportFault(answer.problems))
     else if ('error' in answer) reject(new Error(answer.error))
     else resolve(answer.result)
   })
-  worker.on('error', (error: NodeJS.ErrnoException) => {
-    const full = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    reject(full ? importFault('reading-memory-over', name, `${limits.heapMib}`) : error)
+  child.on('error', reject)
+  child.on('close', (code, signal) => {
+    if (said.out.includes(EXCEEDED)) reject(exceeded())
+    else if (isAbort(code, signal)) reject(importFault('reading-memory-over', name, `${limits.heapMib}`))
+    else reject(new Error(`The process that read ${name} ended with ${code}.\n${said.err}`))
   })
-  worker.on('exit', (code) => reject(new Error(`The thread that read ${name} ended with ${code}.`)))
-  return promise.finally(async () => {
-    stopWatching()
-    await worker.terminate()
-  })
+  const task: ApartTask<ApartRequest> = { request, limitMs }
+  // Where it has ended already, its end tells.
+  child.send(task, () => {})
+  return promise.finally(() => child.kill('SIGKILL'))
 }
 
-/** Milliseconds that the thread has used since it was at `started`; undefined when it has ended, of which its exit tells. */
-async function usedMs(worker: Worker, started: NodeJS.CpuUsage): Promise<number | undefined> {
-  const used = await worker.cpuUsage(started).catch(() => undefined)
-  return used && (used.user + used.system) / 1000
+/** What a process writes: of its errors, the beginning. */
+function textsOf({ stdout, stderr }: ChildProcess): { out: string; err: string } {
+  const said = { out: '', err: '' }
+  stdout?.on('data', (chunk) => {
+    said.out = (said.out + chunk).slice(-EXCEEDED.length)
+  })
+  stderr?.on('data', (chunk) => {
+    if (said.err.length < MOST_SAID) said.err += chunk
+  })
+  return said
+}
+
+const MOST_SAID = 10_000
+
+/** Whether V8 or the system ended a process, which they do for want of memory. Source: Node.js, “Exit codes”: 5 and 134
+ *  where there are no signals; a larger one is Windows' own. */
+function isAbort(code: number | null, signal: NodeJS.Signals | null): boolean {
+  return signal !== null || code === 5 || code === 134 || (code !== null && code > 255)
 }

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Lock, takeLock } from '../../../src/build/lock.ts'
-import { thisProcess } from '../../../src/build/running-process.ts'
+import { thisProcess } from '../../../src/content/journal/running-process.ts'
+
+/** Marks of another computer. */
+const ELSEWHERE = { host: '11111111', boot: '22222222' }
 
 let root = ''
 let folder = ''
@@ -48,8 +51,8 @@ test('whoever comes second is told who holds it', async () => {
 describe('a lock that was left behind is taken', () => {
   test.each([
     ['by a process that has ended', () => ({ ...thisProcess(), pid: spawnSync(process.execPath, ['-v']).pid })],
-    ['by a process whose number this one has now, as in containers', () => ({ ...thisProcess(), started: '1' })],
-    ['elsewhere, where nobody refreshes it', () => ({ ...thisProcess(), realm: 'elsewhere' })],
+    ['by a process whose number this one has now, as in containers', () => ({ ...thisProcess(), start: '1' })],
+    ['elsewhere, where nobody refreshes it', () => ({ ...thisProcess(), ...ELSEWHERE })],
     ['damaged', () => '{"pid":'],
     ['empty', () => ''],
   ])('%s', async (_, holder) => {
@@ -77,7 +80,7 @@ describe('a lock that was left behind is taken', () => {
 })
 
 test('a lock of a process that cannot be seen from here holds as long as it is refreshed', async () => {
-  const file = left({ ...thisProcess(), realm: 'elsewhere' })
+  const file = left({ ...thisProcess(), ...ELSEWHERE })
   let time = 1
   let waits = true
   const beat = () => {
@@ -104,7 +107,7 @@ test('what stands in the place of the folder above is said by the system', async
 })
 
 test('of many processes that find a lock left behind at once, one gets it', async () => {
-  left({ ...thisProcess(), started: '1', pid: 1_000_000_000 })
+  left({ ...thisProcess(), start: '1', pid: 1_000_000_000 })
   const children = Array.from({ length: 4 }, () =>
     spawn(process.execPath, [join(import.meta.dirname, 'lock-child.ts'), folder], {
       stdio: ['pipe', 'pipe', 'inherit'],

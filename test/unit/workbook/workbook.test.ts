@@ -62,6 +62,8 @@ describe('the template', () => {
       '自评资金',
       '自评结果',
       '自评条目',
+      '监控表',
+      '监控支出',
       '原文',
     ])
     expect(notes).toEqual([])
@@ -84,6 +86,7 @@ describe('the template', () => {
       '2021/101001/department.md',
       '2021/101001/13030321example000001.yaml',
       '2021/101001/appraisal.yaml',
+      '2021/101001/monitoring.yaml',
     ])
   })
 
@@ -292,7 +295,7 @@ test('what stands in no column, no sheet or as a number is said with its cell', 
   const faults = messageOf(() => workbookContent('填报.xlsx', readBook('填报.xlsx', bytes)))
   const [unknownSheet, ...others] = faults.replaceAll('填报.xlsx: ', '').split('\n')
   expect(unknownSheet).toBe(
-    '工作表“备忘”B1: The sheet “备忘” is not part of the workbook. Move what it says to 部门, 部门目标, 项目, 项目条目, 指标, 指标各年, 支出计划, 自评表, 自评资金, 自评结果, 自评条目, 原文, and delete it.',
+    '工作表“备忘”B1: The sheet “备忘” is not part of the workbook. Move what it says to 部门, 部门目标, 项目, 项目条目, 指标, 指标各年, 支出计划, 自评表, 自评资金, 自评结果, 自评条目, 监控表, 监控支出, 原文, and delete it.',
   )
   expect(others).toEqual([
     '工作表“部门”E1: The column “电话” is not known. Delete it, or correct its head.',
@@ -374,7 +377,7 @@ describe('the content of a folder', () => {
     const rows = workbookRows([{ ...FULL, projects: [] }])
     expect(rows.项目).toEqual([])
     const path = join(folder, '2023/mou-ju/lu-1.yaml')
-    await writeFile(path, readFileSync(path, 'utf8').replace('name: 路', 'spendPlan: {}\nname: 路'))
+    await writeFile(path, readFileSync(path, 'utf8').replace('name: 路', `title: ${'长'.repeat(32_768)}\nname: 路`))
     await expect(exportedWorkbook(folder)).rejects.toThrow(
       '2023/mou-ju/lu-1.yaml: the workbook cannot hold exactly what this file says.',
     )

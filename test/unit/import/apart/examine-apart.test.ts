@@ -15,9 +15,9 @@ const utf8 = (text: string) => new TextEncoder().encode(text)
 const MIB = 1024 * 1024
 const W = '<w:document xmlns:w="w"><w:body>'
 
-describe('a document examined in a thread of its own', () => {
+describe('a document examined in a process of its own', () => {
   test('gives what it gives elsewhere', async () => {
-    const apart = await examineApart({ name: SAMPLE_NAME, bytes: SAMPLE })
+    const apart = await examineApart({ name: SAMPLE_NAME, bytes: Uint8Array.from(SAMPLE) })
     expect(apart).toEqual(examine(SAMPLE_NAME, Uint8Array.from(SAMPLE)))
   })
 
@@ -58,7 +58,7 @@ describe('a document examined in a thread of its own', () => {
   })
 })
 
-/** Every one names its file and the reason; that they are refused within the limits is what the thread holds. */
+/** Every one names its file and the reason; that they are refused within the limits is what the process holds. */
 const HOSTILE: readonly (readonly [title: string, name: string, bytes: () => Uint8Array, message: string])[] = [
   [
     'a zip bomb',

@@ -1,0 +1,2 @@
+/** What a process that used too much of the processor writes to its standard output before it ends itself. */
+export const EXCEEDED = 'exceeded'
