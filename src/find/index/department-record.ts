@@ -1,13 +1,13 @@
 import { writtenFen } from '../../data/json.ts'
 import { budgetOf } from '../../facts/money.ts'
 import { BLANK } from '../../model/absence.ts'
-import { amountStateOf, type Total } from '../../model/amount.ts'
-import type { Appraisal } from '../../model/appraisal.ts'
+import type { MoneyUnit, Total } from '../../model/amount.ts'
+import type { Appraisal, AppraisedFunding } from '../../model/appraisal.ts'
 import type { Department, Section } from '../../model/department.ts'
 import { PROJECT_NAMES } from '../../model/part-names.ts'
 import type { NumberedProse } from '../../model/prose.ts'
 import { departmentPath, withBase } from '../../words/address.ts'
-import { formatPrinted } from '../../words/money.ts'
+import { appraisalValuesOf, fundingValuesOf } from '../../words/appraisal-parts.ts'
 import { formatTotalYuan, isUnknown, missingNote } from '../../words/total.ts'
 import { present, type RecordRow, type SearchRecord } from '../shared/record.ts'
 import { pinyinOf } from './pinyin.ts'
@@ -88,33 +88,19 @@ function measureRows({ measures }: Department): RecordRow[] {
   ])
 }
 
-function appraisalRows(
-  { name, code, funding, indicators, moneyUnit, ...words }: Appraisal,
-  index: number,
-): RecordRow[] {
+function appraisalRows(appraisal: Appraisal, index: number): RecordRow[] {
+  const { name, funding, indicators, moneyUnit, goals = [], fields = [], notes = [], unplaced = [] } = appraisal
   const anchor = `appraisal-${index + 1}`
-  const { process, conclusion, shortcomings, improvements, goals = [] } = words
+  const said = appraisalValuesOf(appraisal).filter(({ state }) => state !== BLANK)
   const texts = [
-    process,
-    conclusion,
-    shortcomings,
-    improvements,
+    ...said.map(({ text }) => text),
     ...goals.flatMap(({ planned, actual }) => [planned, actual]),
+    ...[...fields, ...unplaced].map(({ text }) => text),
+    ...notes,
   ]
   return [
-    { anchor, label: '绩效自评', cells: present([name, code, ...texts]) },
-    ...funding.flatMap(({ source, original, revised, executed }) =>
-      [original, revised, executed].flatMap((amount) =>
-        amount === undefined || amountStateOf(amount) === BLANK
-          ? []
-          : [
-              {
-                ...{ anchor, label: '自评金额', cells: [`${source} ${formatPrinted(amount, moneyUnit)}`] },
-                ...(amount.fen !== undefined && { fen: writtenFen(amount.fen) }),
-              },
-            ],
-      ),
-    ),
+    { anchor, label: '绩效自评', cells: present([name, ...texts]) },
+    ...funding.flatMap((row) => fundingRows(row, moneyUnit, anchor)),
     ...indicators.map(({ number, ...row }) => ({
       anchor: `${anchor}-i-${number}`,
       label: `自评指标 ${number}`,
@@ -122,6 +108,16 @@ function appraisalRows(
       cells: present([row.level1, row.level2, row.name, row.target, row.actual, row.reason, row.remark]),
     })),
   ]
+}
+
+/** The amounts of a row of money, each a row that can be found by it. */
+function fundingRows(row: AppraisedFunding, unit: MoneyUnit, anchor: string): RecordRow[] {
+  return fundingValuesOf(row, unit)
+    .filter(({ key, state }) => ['original', 'revised', 'executed'].includes(key) && state !== BLANK)
+    .map(({ text, fen }) => ({
+      ...{ anchor, label: '自评金额', cells: [`${row.source} ${text}`] },
+      ...(fen !== undefined && { fen: writtenFen(fen) }),
+    }))
 }
 
 function printed({ label = '', text }: NumberedProse): string {

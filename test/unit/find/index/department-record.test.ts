@@ -84,6 +84,23 @@ test('self-appraisals and text without a place are found at their rows', () => {
   ])
 })
 
+test('whose project a self-appraisal is of, and what is printed under it, is found', () => {
+  const texts = { department: '县教育局', implementer: '县第一中学', totalScore: { raw: '96.5', value: 96.5 } }
+  const others = { fields: [{ label: '联系人', text: '某科' }], notes: ['表下的注'], conclusion: '' }
+  const appraisal = {
+    year: 2021,
+    unit: '101001',
+    name: '会议费',
+    moneyUnit: '元' as const,
+    funding: [],
+    indicators: [],
+  }
+  const { rows } = departmentRecordOf(departmentWith({ appraisals: [{ ...appraisal, ...texts, ...others }] }), '/')
+  expect(rows.find(({ label }) => label === '绩效自评')?.cells).toEqual([
+    ...['会议费', '县教育局', '县第一中学', '96.5', '某科', '表下的注'],
+  ])
+})
+
 test.each([
   [[{ raw: '1', fen: 100n }, { raw: '10万元左右' }], '各项目预算合计 1.00 元（另有 1 项没有数字）', 100],
   [[{ raw: '10万元左右' }, { raw: '' }], '各项目预算合计 没有数字（另有 2 项没有数字）', undefined],

@@ -8,6 +8,14 @@ test('without any appraisal one row says so', () => {
   ])
 })
 
+test('what only one appraisal says of its shortcomings has a row', () => {
+  const { rows } = resultSectionOf([recordWith({}, { shortcomings: '进度偏慢' }), recordWith({}, {})])
+  expect(rows.slice(5).map(({ label, cells }) => [label, ...cells.flat()])).toEqual([
+    ['评价结论', '未公布', '未公布'],
+    ['存在问题', '进度偏慢', '未公布'],
+  ])
+})
+
 test('published results stand as printed, what is missing is named', () => {
   const appraised = recordWith(
     {},
