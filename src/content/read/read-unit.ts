@@ -11,7 +11,7 @@ import { type LoadedDepartment, readDepartment } from './read-department.ts'
 import { type LoadedMonitoring, readMonitoring } from './read-monitoring.ts'
 import { type LoadedProject, readProject } from './read-project.ts'
 import type { FolderEntry, Reader } from './reader.ts'
-import { checkSources } from './sources.ts'
+import { checkSources, checkSourcesAlone } from './sources.ts'
 
 /** Reads the folder of one unit in one year. Absent when its department could not be read; with any diagnostic it must
  *  not be published. */
@@ -23,7 +23,10 @@ export function readUnit(reader: Reader, year: number, entry: FolderEntry): Depa
   const appraised = appraisal && readAppraisals(reader, appraisal, place)
   const monitored = monitoring && readMonitoring(reader, monitoring, place)
   reader.diagnostics.push(...duplicateCodes(projects))
-  if (!department) return undefined
+  if (!department) {
+    checkSourcesAlone(reader, loaded.documents, loaded.department?.yaml)
+    return undefined
+  }
   const sources = checkSources(reader, loaded.documents, department)
   reader.diagnostics.push(...unknownSources(projects, department, appraised, monitored))
   const { code, name, unplaced } = department.head

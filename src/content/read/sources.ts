@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Sayable } from '../../faults/language.ts'
 import { nameKey } from '../../faults/names.ts'
-import { sourceBytesFaultOf, sourceNameFaultOf } from '../../faults/source-faults.ts'
+import { sourceBytesFaultOf, sourceFaultsOf, sourceNameFaultOf } from '../../faults/source-faults.ts'
 import {
   MOST_SOURCE_BYTES,
   type PublishedSource,
   SOURCE_FOLDER,
   type SourceDocument,
+  sourceDocumentSchema,
   sourceFileOf,
 } from '../../model/source.ts'
 import { publishedNameOf, sourceKindOf } from '../../model/source-kind.ts'
@@ -54,6 +55,38 @@ export function checkSources(
   return published
 }
 
+/** The same where the department does not hold: each document that can be read from its list is checked all the same, and each
+ *  file by its name. `yaml` is the department's, where it has one. */
+export function checkSourcesAlone(
+  reader: Reader,
+  files: readonly FolderEntry[],
+  yaml: LoadedDepartment['yaml'] | undefined,
+): void {
+  const list = yaml && listIn(yaml.plain)
+  const names = list?.map((item) => sourceDocumentSchema.shape.file.safeParse(Reflect.get(Object(item), 'file')).data)
+  for (const [index, item] of (list ?? []).entries()) {
+    const source = sourceDocumentSchema.safeParse(item).data
+    if (!source || !yaml) continue
+    reader.diagnostics.push(...sourceFaultsOf(source, index).map(yaml.diagnose))
+    const entry = files.find(({ name }) => sourceFileOf(name) === source.file)
+    if (entry) checkSource(reader, entry, source, index, { yaml })
+    else reader.diagnostics.push(yaml.diagnose({ code: 'source-missing', path: ['sources', index, 'file'] }))
+  }
+  const known = names?.every((name) => name !== undefined) ? names : undefined
+  for (const { name, path } of files) {
+    const fault = sourceNameFaultOf(name)
+    if (names?.includes(sourceFileOf(name))) continue
+    if (known) reportUnlisted(reader, path, name)
+    else if (fault) reader.report(fault.code, path, name, fault.other)
+  }
+}
+
+/** The list of documents in what a department's front matter says, as far as it is one. */
+function listIn(plain: unknown): readonly unknown[] | undefined {
+  const list: unknown = Reflect.get(Object(plain), 'sources')
+  return Array.isArray(list) ? list : undefined
+}
+
 function reportUnlisted(reader: Reader, path: string, name: string): void {
   const fault = sourceNameFaultOf(name)
   if (fault) reader.report(fault.code, path, name, fault.other)
@@ -65,7 +98,7 @@ function checkSource(
   entry: FolderEntry,
   source: SourceDocument,
   index: number,
-  { yaml }: LoadedDepartment,
+  { yaml }: Pick<LoadedDepartment, 'yaml'>,
 ): PublishedSource {
   if (entry.bytes > MOST_SOURCE_BYTES) {
     reader.report('file-too-large', entry.path, entry.name, '20 MB')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -108,4 +108,24 @@ test.each<[what: string, paths: (string | Buffer)[], faults: string[]]>([
 ])('%s: what is at fault is named', async (_, paths, faults) => {
   const found = await faultsIn(folderWith({ 'a.txt': '甲' }, paths))
   expect(found).toEqual(faults)
+})
+
+test.each<[slip: string, edit: (text: string) => string, faults: string[]]>([
+  [
+    'lacks its name',
+    (text) => text.replace('name: 测试单位\n', ''),
+    [
+      'department.md missing-key',
+      'department.md hash-mismatch',
+      'department.md hash-mismatch',
+      'source/b.txt source-not-listed',
+    ],
+  ],
+  ['has no list of documents', (text) => text.replace(/sources:[\s\S]*---/, '---'), ['department.md missing-key']],
+])('documents are checked too where front matter %s', async (_, edit, faults) => {
+  const folder = folderWith({ 'a.txt': '甲' }, [`${UNIT}/source/b.txt`])
+  const file = join(folder, UNIT, 'department.md')
+  writeFileSync(file, edit(readFileSync(file, 'utf8')))
+  writeFileSync(join(folder, UNIT, 'source/a.txt'), '乙乙')
+  expect(await faultsIn(folder)).toEqual(faults)
 })
