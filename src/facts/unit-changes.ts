@@ -21,8 +21,16 @@ export interface UnitChanges {
   readonly continued: readonly ProjectChanges[]
 }
 
-/** Compares a unit with what it published before. */
-export function unitChangesOf(lineage: Lineage, before: Department, after: Department): UnitChanges {
+/** What a project changed against what it continues; undefined where it continues nothing. */
+type ChangesOf = (project: Project) => ProjectChanges | undefined
+
+/** Compares a unit with what it published before. `changesOf` gives what its projects changed, where that is known already. */
+export function unitChangesOf(
+  lineage: Lineage,
+  before: Department,
+  after: Department,
+  changesOf: ChangesOf = (project) => projectChangesBy(strongLinksTo(lineage, project)),
+): UnitChanges {
   const budget = unitBudgetChange(before.projects, after.projects)
   const continuing = after.projects.map((project) => ({ project, links: strongLinksTo(lineage, project) }))
   return {
@@ -31,7 +39,7 @@ export function unitChangesOf(lineage: Lineage, before: Department, after: Depar
     ...(budget && { budget }),
     added: continuing.filter(({ links }) => links.length === 0).map(({ project }) => project),
     dropped: before.projects.filter((project) => !goesOn(lineage, project, after.year)),
-    continued: continuing.flatMap(({ links }) => projectChangesBy(links) ?? []),
+    continued: after.projects.flatMap((project) => changesOf(project) ?? []),
   }
 }
 
@@ -48,13 +56,18 @@ export function strongLinksTo(lineage: Lineage, project: Project): readonly Link
 }
 
 /** What each unit of a year published before, nearest year first taken, as changes; units without an earlier publication
- *  are left out. Units in the order of the year. */
-export function yearChangesOf(lineage: Lineage, years: readonly Year[], year: number): readonly UnitChanges[] {
+ *  are left out. Units in the order of the year. `changesOf` as for one unit. */
+export function yearChangesOf(
+  lineage: Lineage,
+  years: readonly Year[],
+  year: number,
+  changesOf?: ChangesOf,
+): readonly UnitChanges[] {
   const earlier = years.filter((one) => one.year < year).toSorted((a, b) => b.year - a.year)
   const departments = years.find((one) => one.year === year)?.departments ?? []
   return departments.flatMap((after) => {
     const before = previousOf(earlier, after)
-    return before ? [unitChangesOf(lineage, before, after)] : []
+    return before ? [unitChangesOf(lineage, before, after, changesOf)] : []
   })
 }
 

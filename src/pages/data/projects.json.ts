@@ -1,19 +1,16 @@
 import type { APIRoute } from 'astro'
-import { catalog } from '../../catalog.ts'
 import { compactJson } from '../../data/json.ts'
-import { resultGradeOf } from '../../facts/result-grade.ts'
 import { projectTableOf } from '../../find/index/projects/table-of.ts'
-import { findingsOf } from '../../findings/findings.ts'
-import { FINDING_RULES } from '../../findings/rules.ts'
 
 /** What the page of all projects filters; not meant to be read, so without line breaks. */
-export const GET: APIRoute = async () => {
-  const content = await catalog()
-  const { grading } = content.site
+export const GET: APIRoute = ({ locals: { dossier } }) => {
+  const { version, years, projects, rules } = dossier
+  const byProject = new Map(projects.map((one) => [one.project, one]))
+  const content = { version, years: years.map(({ year }) => year) }
   const table = projectTableOf(content, {
-    gradeOf: (department, project) => resultGradeOf(department, project)?.grade,
-    rulesOf: (department, project) => findingsOf(department, project, grading).map(({ rule }) => rule),
-    rules: FINDING_RULES.map(({ id, title }) => ({ id, label: title })),
+    gradeOf: (_, project) => byProject.get(project)?.result.grade,
+    rulesOf: (_, project) => byProject.get(project)?.findings.map(({ rule }) => rule) ?? [],
+    rules: rules.map(({ rule: { id, title } }) => ({ id, label: title })),
   })
   return new Response(compactJson(table))
 }

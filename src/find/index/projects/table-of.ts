@@ -29,7 +29,10 @@ interface Row {
 const byPinyin = new Intl.Collator('zh-CN')
 
 /** Every project of the content as columns. */
-export function projectTableOf({ version, years }: Content, judgements: Judgements): ProjectTable {
+export function projectTableOf(
+  { version, years }: Pick<Content, 'version' | 'years'>,
+  judgements: Judgements,
+): ProjectTable {
   const rows = years.flatMap(({ departments }) =>
     departments.flatMap((department) => department.projects.map((project): Row => ({ department, project }))),
   )
