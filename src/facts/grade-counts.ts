@@ -1,5 +1,4 @@
 import type { Appraisal } from '../model/appraisal.ts'
-import type { Year } from '../model/content.ts'
 import type { Department, SubGoal } from '../model/department.ts'
 import type { Grade, GradeScale } from '../model/grade.ts'
 import type { Project } from '../model/project.ts'
@@ -76,16 +75,6 @@ export function unitProjectCountsOf(department: Department): GradeCounts {
     ...department.projects.map((project) => resultOf(department, project)),
     ...strayAppraisalsOf(department).map((appraisal) => appraisalResultOf(appraisal, scale)),
   ])
-}
-
-/** The indicators of all units of a year. */
-export function yearIndicatorCountsOf({ departments }: Year): GradeCounts {
-  return sumOfCounts(departments.map(unitIndicatorCountsOf))
-}
-
-/** The projects of all units of a year. */
-export function yearProjectCountsOf({ departments }: Year): GradeCounts {
-  return sumOfCounts(departments.map(unitProjectCountsOf))
 }
 
 /** Those of which it cannot be told whose they are have projects that are counted. */

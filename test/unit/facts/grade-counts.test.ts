@@ -7,8 +7,6 @@ import {
   sumOfCounts,
   unitIndicatorCountsOf,
   unitProjectCountsOf,
-  yearIndicatorCountsOf,
-  yearProjectCountsOf,
 } from '../../../src/facts/grade-counts.ts'
 import {
   appraisalWith,
@@ -51,12 +49,6 @@ test('a unit counts its projects and what was appraised without published target
 test('what cannot be told apart is counted once, as pending', () => {
   const twins = { ...department, projects: [meeting, { ...meeting, slug: 'a2' }] }
   expect(unitProjectCountsOf(twins)).toEqual({ excellent: 0, good: 0, fair: 1, poor: 0, pending: 2 })
-})
-
-test('a year counts its units', () => {
-  const year = { year: 2021, departments: [department, departmentWith({ projects: [cars] })] }
-  expect(yearIndicatorCountsOf(year)).toEqual({ excellent: 2, good: 1, fair: 0, poor: 1, pending: 5 })
-  expect(yearProjectCountsOf(year)).toEqual({ excellent: 1, good: 0, fair: 1, poor: 0, pending: 2 })
 })
 
 test('a sub-goal grades the metrics that exactly one appraised indicator of the unit has the name of', () => {
