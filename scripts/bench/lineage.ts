@@ -1,5 +1,5 @@
 import { readContent } from '../../src/content/read/read-content.ts'
-import { lineageOf } from '../../src/facts/lineage.ts'
+import { lineageOf } from '../../src/facts/years/lineage.ts'
 import { scoreExample } from './lineage-example.ts'
 import { type LabelledPair, readPairs, type Verdict, verdictOf } from './lineage-pairs.ts'
 import { manyProjects } from './many-projects.ts'

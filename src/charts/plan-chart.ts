@@ -1,5 +1,5 @@
-import { plannedFenOf } from '../facts/spend-plan.ts'
-import type { Spending, SpendingGap } from '../facts/spending.ts'
+import { plannedFenOf } from '../facts/money/spend-plan.ts'
+import type { Spending, SpendingGap } from '../facts/money/spending.ts'
 import type { Project } from '../model/project.ts'
 import type { PlanPoint } from '../model/spend-plan.ts'
 import { formatYuan } from '../words/money.ts'

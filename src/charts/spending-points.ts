@@ -1,4 +1,4 @@
-import type { Spending, SpendingGap } from '../facts/spending.ts'
+import type { Spending, SpendingGap } from '../facts/money/spending.ts'
 import { amountStateOf } from '../model/amount.ts'
 import { formatYuan } from '../words/money.ts'
 import { formatPercentagePoints, formatShare } from '../words/share.ts'

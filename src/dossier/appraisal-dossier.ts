@@ -1,8 +1,8 @@
-import { appraisedProjectOf, unclearPlacesOf } from '../facts/appraisal.ts'
-import { type Execution, executionOf, totalRowOf } from '../facts/execution.ts'
-import { sharedScaleOf } from '../facts/grade.ts'
-import { appraisalCountsOf } from '../facts/grade-counts.ts'
-import { appraisalResultOf, indicatorResultOf, type Result } from '../facts/result-grade.ts'
+import { type Execution, executionOf, totalRowOf } from '../facts/money/execution.ts'
+import { appraisedProjectOf, unclearPlacesOf } from '../facts/results/appraisal.ts'
+import { sharedScaleOf } from '../facts/results/grade.ts'
+import { appraisalCountsOf } from '../facts/results/grade-counts.ts'
+import { appraisalResultOf, indicatorResultOf, type Result } from '../facts/results/result-grade.ts'
 import {
   executionScoreOf,
   indicatorScoreOf,
@@ -10,7 +10,7 @@ import {
   totalScoreOf,
   type Weights,
   weightsOf,
-} from '../facts/score.ts'
+} from '../facts/results/score.ts'
 import type { Appraisal, AppraisedFunding, AppraisedIndicator } from '../model/appraisal.ts'
 import type { Department } from '../model/department.ts'
 import type { Project } from '../model/project.ts'

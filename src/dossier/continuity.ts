@@ -1,7 +1,7 @@
-import { hasChanged, type ProjectChanges } from '../facts/changes.ts'
-import type { Lineage, Link } from '../facts/lineage.ts'
-import { budgetOf } from '../facts/money.ts'
-import { strongLinksTo } from '../facts/unit-changes.ts'
+import { budgetOf } from '../facts/money/money.ts'
+import { hasChanged, type ProjectChanges } from '../facts/years/changes.ts'
+import type { Lineage, Link } from '../facts/years/lineage.ts'
+import { strongLinksTo } from '../facts/years/unit-changes.ts'
 import type { Total } from '../model/amount.ts'
 import type { Project } from '../model/project.ts'
 

@@ -1,4 +1,4 @@
-import { countedOf, type GradeCounts } from '../facts/grade-counts.ts'
+import { countedOf, type GradeCounts } from '../facts/results/grade-counts.ts'
 
 /** How many of something earned each grade, how many there are, and how many of them have a grade. */
 export interface Grades extends GradeCounts {

@@ -1,4 +1,4 @@
-import { isOf } from '../facts/appraisal-pairs.ts'
+import { isOf } from '../facts/results/appraisal-pairs.ts'
 import { type Amount, amountStateOf } from '../model/amount.ts'
 import type { Appraisal } from '../model/appraisal.ts'
 import type { Department } from '../model/department.ts'

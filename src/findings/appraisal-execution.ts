@@ -1,4 +1,4 @@
-import { shareOfMoney } from '../facts/money.ts'
+import { shareOfMoney } from '../facts/money/money.ts'
 import type { Amount } from '../model/amount.ts'
 import type { Figure } from '../model/appraisal.ts'
 import type { AppraisalRule, Hit } from './finding.ts'

@@ -1,4 +1,4 @@
-import { executionRateOf } from '../facts/execution.ts'
+import { executionRateOf } from '../facts/money/execution.ts'
 import type { Appraisal } from '../model/appraisal.ts'
 import type { AppraisalRule, Hit } from './finding.ts'
 import { percentWords, rateOf } from './printed-rate.ts'

@@ -1,4 +1,4 @@
-import { sumOf } from '../facts/money.ts'
+import { sumOf } from '../facts/money/money.ts'
 import { FEN_PER_UNIT } from '../model/amount.ts'
 import type { Project } from '../model/project.ts'
 import type { ProjectRule } from './finding.ts'

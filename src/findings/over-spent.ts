@@ -1,4 +1,4 @@
-import { executionRateOf, totalRowOf } from '../facts/execution.ts'
+import { executionRateOf, totalRowOf } from '../facts/money/execution.ts'
 import type { Amount } from '../model/amount.ts'
 import type { Appraisal, AppraisedFunding } from '../model/appraisal.ts'
 import type { AppraisalRule, Hit } from './finding.ts'

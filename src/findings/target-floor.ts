@@ -1,4 +1,4 @@
-import { sharedScaleOf, targetFloorOf } from '../facts/grade.ts'
+import { sharedScaleOf, targetFloorOf } from '../facts/results/grade.ts'
 import type { Hit, ProjectRule } from './finding.ts'
 import { namedIndicator } from './wording.ts'
 

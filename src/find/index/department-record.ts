@@ -1,5 +1,5 @@
 import { writtenFen } from '../../data/json.ts'
-import { budgetOf } from '../../facts/money.ts'
+import { budgetOf } from '../../facts/money/money.ts'
 import { amountStateOf, type Total } from '../../model/amount.ts'
 import type { Appraisal } from '../../model/appraisal.ts'
 import type { Department, Section } from '../../model/department.ts'

@@ -1,4 +1,4 @@
-import { type Spending, spendingGapsOf } from '../../../src/facts/spending.ts'
+import { type Spending, spendingGapsOf } from '../../../src/facts/money/spending.ts'
 import type { Project } from '../../../src/model/project.ts'
 
 /** The part of a project's dossier that its chart is drawn from. */

@@ -1,4 +1,4 @@
-import { totalRowOf } from '../../../facts/execution.ts'
+import { totalRowOf } from '../../../facts/money/execution.ts'
 import type { Amount } from '../../../model/amount.ts'
 import type { Appraisal, AppraisedFunding, Figure } from '../../../model/appraisal.ts'
 import { formatPrinted } from '../../../words/money.ts'

@@ -1,4 +1,4 @@
-import { shareOfMoney } from '../../../facts/money.ts'
+import { shareOfMoney } from '../../../facts/money/money.ts'
 import type { Amount } from '../../../model/amount.ts'
 import type { Project } from '../../../model/project.ts'
 import { formatChange } from '../../../words/change.ts'
