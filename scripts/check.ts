@@ -19,11 +19,11 @@ await runCommand(async () => {
   for (const diagnostic of diagnostics) process.stdout.write(`${formatDiagnostic(diagnostic, folder, language)}\n`)
   const found = content ? findingsIn(content) : []
   // Readers see findings on the pages; whoever transcribes may want none.
-  const asked = options.strict && content ? foldedFindings(found, content.site.grading) : []
+  const asked = options.strict && content ? foldedFindings(found) : []
   for (const line of findingLines(asked, options.content, folder)) process.stdout.write(line)
   const summary = content ? summaryOf(content, asked.length) : COMMAND_WORDS.faults(countOf(diagnostics))
   process.stdout.write(`${say(summary, language)}\n`)
-  if (content) process.stdout.write(findingsSummary(found, content.site.grading, language))
+  if (content) process.stdout.write(findingsSummary(found, language))
   process.exitCode = content && asked.length === 0 ? 0 : 1
 })
 

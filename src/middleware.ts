@@ -1,9 +1,8 @@
 import { defineMiddleware } from 'astro:middleware'
-import { breakableRuns } from './words/blank-runs.ts'
+import { siteDossier } from './catalog.ts'
 
-/** Lets runs of ideographic spaces break in every page that is rendered. */
-export const onRequest = defineMiddleware(async (_, next) => {
-  const response = await next()
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response
-  return new Response(breakableRuns(await response.text()), response)
+/** Lets every page and component reach the site's dossier. */
+export const onRequest = defineMiddleware(async ({ locals }, next) => {
+  locals.dossier = await siteDossier()
+  return next()
 })

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readContent } from '../../src/content/read/read-content.ts'
-import { lineageOf } from '../../src/facts/lineage.ts'
+import { lineageOf } from '../../src/facts/years/lineage.ts'
 import { type ExampleOptions, lineageTruthOf } from '../example/example.ts'
 import { writeExample } from '../example-folder.ts'
 

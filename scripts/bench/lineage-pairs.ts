@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from 'yaml'
-import { lineageOf } from '../../src/facts/lineage.ts'
+import { lineageOf } from '../../src/facts/years/lineage.ts'
 import type { Project } from '../../src/model/project.ts'
 
 /** What a person says of two projects: one that goes on; not the same but worth showing to a reader of the other; two. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { BuildFault } from '../../src/build/fault.ts'
 import { readContent } from '../../src/content/read/read-content.ts'
-import { lineageOf } from '../../src/facts/lineage.ts'
+import { lineageOf } from '../../src/facts/years/lineage.ts'
 import type { Words } from '../../src/faults/language.ts'
 import { COMMAND_WORDS } from '../command-words.ts'
 import { checkFlags, readCommandLine } from '../usage.ts'

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { unitHistoriesOf } from '../facts/unit-history.ts'
+import { unitHistoriesOf } from '../facts/years/unit-history.ts'
 import { FINDING_RULES } from '../findings/rules.ts'
 import type { Content } from '../model/content.ts'
 import { departmentPath, findingRulePath, projectPath, unitPath, yearPath } from '../words/address.ts'

@@ -1,5 +1,5 @@
-import { plannedFenOf } from '../facts/spend-plan.ts'
-import { type Spending, spendingGapsOf } from '../facts/spending.ts'
+import { plannedFenOf } from '../facts/money/spend-plan.ts'
+import type { Spending, SpendingGap } from '../facts/money/spending.ts'
 import type { Project } from '../model/project.ts'
 import type { PlanPoint } from '../model/spend-plan.ts'
 import { formatYuan } from '../words/money.ts'
@@ -21,12 +21,20 @@ export interface PlanChart {
   readonly gap?: string
 }
 
+/** What the chart of a project is drawn from: a part of its dossier. */
+interface Planned {
+  readonly project: Pick<Project, 'budget' | 'spendPlan'>
+  readonly spending: Spending | undefined
+  /** Where plan and spending can be compared, month by month. */
+  readonly spendingGaps: readonly SpendingGap[]
+}
+
 /** Chart data of a project's spend plan and of what was spent, in the order of the months. */
-export function planChartOf(project: Pick<Project, 'budget' | 'spendPlan'>, spending?: Spending): PlanChart {
+export function planChartOf({ project, spending, spendingGaps }: Planned): PlanChart {
   const plan = (project.spendPlan ?? []).toSorted((a, b) => a.month - b.month)
   const points = plan.map((point) => chartPointOf(point, plannedFenOf(project, point)))
   const actual = spending && actualPointsOf(spending)
-  const gap = spending && spendingGapsOf(project, spending).at(-1)
+  const gap = spendingGaps.at(-1)
   const told = [points.length > 0 && saidOf(points), actual && `实际支出${saidOf(actual)}`, gap && gapWords(gap)]
   return {
     points,

@@ -1,6 +1,6 @@
-import { budgetOf } from '../facts/money.ts'
-import type { UnitYear } from '../facts/unit-history.ts'
-import { type ProjectRow, projectsIn } from '../facts/unit-rows.ts'
+import { budgetOf } from '../facts/money/money.ts'
+import type { UnitYear } from '../facts/years/unit-history.ts'
+import { type ProjectRow, projectsIn } from '../facts/years/unit-rows.ts'
 import { type AxisUnit, axisUnitOf, formatRounded } from '../words/axis-money.ts'
 import { missingNote, noTotalWords } from '../words/total.ts'
 

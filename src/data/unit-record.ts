@@ -1,12 +1,10 @@
-import { departmentsOf, type UnitHistory } from '../facts/unit-history.ts'
-import type { ProjectRow } from '../facts/unit-rows.ts'
-import type { Content } from '../model/content.ts'
+import type { UnitDossier } from '../dossier/unit-dossier.ts'
 import { departmentPath, unitPath } from '../words/address.ts'
-import { addressOf } from './records.ts'
+import { addressOf, type RecordSite } from './records.ts'
 
 /** A unit's data as published beside its page: its years, and its projects by lineage, each year by address parts.
  *  The pages that compare projects read from it what else may be chosen. */
-export function unitRecord({ site, version }: Content, history: UnitHistory, rows: readonly ProjectRow[]) {
+export function unitRecord({ site, version }: RecordSite, { history, departments, rows }: UnitDossier) {
   const { slug, name, formerNames } = history
   return {
     address: addressOf(site, unitPath(slug)),
@@ -14,7 +12,7 @@ export function unitRecord({ site, version }: Content, history: UnitHistory, row
     slug,
     name,
     formerNames,
-    years: departmentsOf(history).map((department) => ({
+    years: departments.map(({ department }) => ({
       year: department.year,
       name: department.name,
       address: addressOf(site, departmentPath(department)),

@@ -1,4 +1,4 @@
-import { appraisalIndexOf } from '../facts/appraisal.ts'
+import { appraisalIndexOf } from '../facts/results/appraisal.ts'
 import type { Department } from '../model/department.ts'
 import type { Project } from '../model/project.ts'
 import type { Site } from '../model/site.ts'

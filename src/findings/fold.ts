@@ -1,8 +1,7 @@
 import type { Department } from '../model/department.ts'
-import type { Site } from '../model/site.ts'
-import type { FindingRule, Severity } from './finding.ts'
-import { findingsOf, unitFindingsOf } from './findings.ts'
-import { FINDING_RULES, ruleOf } from './rules.ts'
+import type { Finding, FindingRule, Severity } from './finding.ts'
+import { unitFindingsOf } from './findings.ts'
+import { FINDING_RULES } from './rules.ts'
 
 /** A rule that found something in so many of a unit's projects that it is said once for all of them. */
 export interface FoldedRule {
@@ -20,32 +19,12 @@ const FEWEST = 5
 const SHARE = 1 / 3
 const RULES: readonly FindingRule[] = FINDING_RULES
 
-const known = new WeakMap<Department, Map<boolean, readonly FoldedRule[]>>()
-
 /** The rules that found something in a third or more of the projects of a unit that they looked at, and in five at least, in
- *  the order of the rules, computed once a department. What so many have is a habit of the unit or of its form: said in each
- *  project it hides the rest. A rule about projects together (goals copied from one to another) folds whatever its share. */
-export function foldedRulesOf(department: Department, grading?: Site['grading']): readonly FoldedRule[] {
-  const floor = grading?.targetFloor !== false
-  const before = known.get(department)?.get(floor)
-  if (before) return before
-  const folded = computedOf(department, grading)
-  known.set(department, new Map([...(known.get(department) ?? []), [floor, folded]]))
-  return folded
-}
-
-/** What is said once, such as `49 个项目中有 30 个：目标与别的项目相同。` */
-export function foldedMessage(folded: FoldedRule): string {
-  return `${foldedShare(folded)}：${ruleOf(folded.rule).title}。`
-}
-
-/** Of how many projects how many, such as `49 个项目中有 30 个`. */
-export function foldedShare({ found, of }: Pick<FoldedRule, 'found' | 'of'>): string {
-  return `${of} 个项目中有 ${found} 个`
-}
-
-function computedOf(department: Department, grading?: Site['grading']): FoldedRule[] {
-  const found = foundOf(department, grading)
+ *  the order of the rules. `inProjects` is what was found in each of its projects. What so many have is a habit of the unit or
+ *  of its form: said in each project it hides the rest. A rule about projects together (goals copied from one to another)
+ *  folds whatever its share. */
+export function foldedRulesOf(department: Department, inProjects: readonly (readonly Finding[])[]): FoldedRule[] {
+  const found = foundOf(department, inProjects)
   return RULES.flatMap((rule): FoldedRule[] => {
     const count = found.get(rule.id) ?? 0
     const of = lookedAt(rule, department)
@@ -55,8 +34,7 @@ function computedOf(department: Department, grading?: Site['grading']): FoldedRu
 }
 
 /** In how many projects, or self-appraisals without one, each rule found something. */
-function foundOf(department: Department, grading?: Site['grading']): ReadonlyMap<string, number> {
-  const inProjects = department.projects.map((project) => findingsOf(department, project, grading))
+function foundOf(department: Department, inProjects: readonly (readonly Finding[])[]): ReadonlyMap<string, number> {
   const lonely = unitFindingsOf(department).filter(({ places, anchor }) => places.length === 0 && anchor)
   const byAppraisal = Map.groupBy(lonely, ({ anchor = '' }) => /^appraisal-\d+/.exec(anchor)?.[0])
   const counts = new Map<string, number>()

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro'
-import { catalog } from '../catalog.ts'
+import { siteDossier } from '../catalog.ts'
 import { jsonText } from '../data/json.ts'
 import { yearRecord } from '../data/records.ts'
 
 export async function getStaticPaths() {
-  const { years } = await catalog()
-  return years.map((year) => ({ params: { year: String(year.year) }, props: { year } }))
+  const { years } = await siteDossier()
+  return years.map((dossier) => ({ params: { year: String(dossier.year.year) }, props: { dossier } }))
 }
 
-export const GET: APIRoute = async ({ props: { year } }) => new Response(jsonText(yearRecord(await catalog(), year)))
+export const GET: APIRoute = ({ props: { dossier }, locals }) =>
+  new Response(jsonText(yearRecord(locals.dossier, dossier)))

@@ -8,9 +8,9 @@ import {
   renamedOf,
   type TargetRow,
   targetRowsOf,
-} from '../facts/change-rows.ts'
-import type { ProjectChanges } from '../facts/changes.ts'
-import type { UnitChanges } from '../facts/unit-changes.ts'
+} from '../facts/years/change-rows.ts'
+import type { ProjectChanges } from '../facts/years/changes.ts'
+import type { UnitChanges } from '../facts/years/unit-changes.ts'
 import type { Project } from '../model/project.ts'
 import { differenceWords } from './changes-words.ts'
 import { budgetYuanWords } from './words.ts'

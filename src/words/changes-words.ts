@@ -1,6 +1,6 @@
-import type { Link } from '../facts/lineage.ts'
-import type { MoneyChange } from '../facts/money-change.ts'
-import type { TargetChange, TargetDirection } from '../facts/target-change.ts'
+import type { MoneyChange, PlanChange } from '../facts/money/money-change.ts'
+import type { Link } from '../facts/years/lineage.ts'
+import type { TargetChange, TargetDirection } from '../facts/years/target-change.ts'
 import { UNREADABLE } from '../model/absence.ts'
 import { type Amount, amountStateOf } from '../model/amount.ts'
 import type { Target } from '../model/target.ts'
@@ -45,6 +45,23 @@ export function targetWords(target: Target | undefined): string {
 /** Two targets in words, such as `由 ≥95% 改为 ≥90%`. */
 export function targetChangeWords({ before, after }: TargetChange): string {
   return `由 ${targetWords(before)} 改为 ${targetWords(after)}`
+}
+
+/** Against which years something is compared, such as `上年`, or `2019、2020年` where it is not the year before alone. `years` in
+ *  order. */
+export function againstWords(years: readonly number[], year: number): string {
+  return years.length === 1 && years[0] === year - 1 ? '上年' : `${years.join('、')}年`
+}
+
+/** What changed of a spend plan, such as `6月底由 50% 到 80%`. */
+export function planChangesWords(changes: readonly PlanChange[]): string {
+  return changes
+    .map(({ label, before, after }) => `${label}由 ${shareOrNone(before)} 到 ${shareOrNone(after)}`)
+    .join('，')
+}
+
+function shareOrNone(share: number | undefined): string {
+  return share === undefined ? '没有数字' : formatShare(share)
 }
 
 /** A change of money in words, such as `增加 20,000.00 元（20%）`. */

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it'
+import { breakableParts } from './blank-runs.ts'
 
 const ALLOWED_LINK = /^(https?:\/\/|mailto:|\.{0,2}\/|#)/i
 const ALLOWED_IMAGE = /^\.{0,2}\/(?!\/)/
@@ -11,6 +12,14 @@ markdown.renderer.rules.image = (tokens, index, options, env, self) => {
   const source = String(token?.attrGet('src') ?? '')
   if (!token || !drawImage || !ALLOWED_IMAGE.test(source)) return markdown.utils.escapeHtml(token?.content ?? '')
   return drawImage(tokens, index, options, env, self)
+}
+
+markdown.renderer.rules.text = (tokens, index) => brokenText(tokens[index]?.content)
+markdown.renderer.rules.code_inline = (tokens, index) => `<code>${brokenText(tokens[index]?.content)}</code>`
+
+/** A text as safe HTML in which a long run of ideographic spaces may break. */
+function brokenText(text = ''): string {
+  return breakableParts(text).map(markdown.utils.escapeHtml).join('<wbr>')
 }
 
 /** Markdown → safe HTML blocks. HTML in the source is shown as text; only https, http, mailto and local links, and

@@ -1,4 +1,4 @@
-import type { Spending, SpendingGap } from '../facts/spending.ts'
+import type { Spending, SpendingGap } from '../facts/money/spending.ts'
 import { noNumberOf } from '../model/absence.ts'
 import { NOT_COMPUTABLE } from './printed.ts'
 import { formatPercentagePoints, formatShare } from './share.ts'

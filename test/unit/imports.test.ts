@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { CROSSED, NOT_HELD } from './crossed.ts'
 import { filesUnder, importsOf, namesIn, ROOT, targetOf, textOf, valuesImportedBy } from './source-files.ts'
 
-/** The rooms of src and what each may import besides itself. `catalog` and `middleware` are files of src itself. */
+/** The rooms of src and what each may import besides itself. `catalog`, `middleware` and `env.d` are files of src itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   faults: ['model'],
@@ -14,20 +14,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: ['model', 'facts', 'findings'],
   office: ['faults'],
   content: ['model', 'parse', 'faults'],
-  data: ['model', 'facts', 'words'],
+  dossier: ['model', 'facts', 'findings'],
+  data: ['model', 'dossier', 'words'],
   import: ['model', 'parse', 'faults', 'content', 'office'],
   workbook: ['model', 'parse', 'faults', 'content', 'office', 'import'],
   charts: ['model', 'facts', 'words'],
   'find/shared': ['model', 'data'],
   'find/browser': ['model', 'facts', 'words', 'data', 'find/shared'],
   'find/index': ['model', 'facts', 'findings', 'words', 'data', 'find/shared'],
-  catalog: ['model', 'faults', 'facts', 'findings', 'content'],
-  middleware: ['words'],
+  catalog: ['model', 'faults', 'content', 'dossier'],
+  middleware: ['catalog'],
+  'env.d': ['dossier'],
   styles: [],
-  components: ['model', 'facts', 'findings', 'words', 'charts', 'find/shared'],
-  layouts: ['model', 'words', 'charts', 'styles', 'components', 'find/browser', 'build'],
+  components: ['model', 'dossier', 'words', 'charts', 'find/shared'],
+  layouts: ['words', 'charts', 'styles', 'components', 'find/browser', 'build'],
   pages: [
-    ...['catalog', 'model', 'facts', 'findings', 'words', 'charts', 'data'],
+    ...['catalog', 'model', 'dossier', 'words', 'charts', 'data'],
     ...['find/shared', 'find/browser', 'find/index', 'components', 'layouts'],
   ],
   build: ['model', 'faults', 'facts', 'findings', 'words', 'content', 'find/index'],
@@ -36,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The rooms that may use a package, or Node's own modules. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'node:': ['build', 'content', 'import', 'office', 'workbook'],
-  astro: ['build', 'pages'],
+  astro: ['build', 'components', 'pages'],
   'astro:middleware': ['middleware'],
   'chart.js': ['charts'],
   diff: ['import'],
@@ -54,7 +56,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 
 /** The rooms whose every file that computes something has a test file of the same name. */
 const TESTED_ROOMS = [
-  ...['parse', 'facts', 'findings', 'words', 'charts', 'faults', 'find', 'data', 'build'],
+  ...['parse', 'facts', 'findings', 'dossier', 'words', 'charts', 'faults', 'find', 'data', 'build'],
   ...['model', 'office', 'content', 'import', 'workbook'],
 ]
 

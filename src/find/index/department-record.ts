@@ -1,5 +1,5 @@
 import { writtenFen } from '../../data/json.ts'
-import { budgetOf } from '../../facts/money.ts'
+import { budgetOf } from '../../facts/money/money.ts'
 import { BLANK } from '../../model/absence.ts'
 import type { MoneyUnit, Total } from '../../model/amount.ts'
 import type { Appraisal, AppraisedFunding } from '../../model/appraisal.ts'

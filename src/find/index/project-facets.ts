@@ -1,4 +1,4 @@
-import { resultGradeOf } from '../../facts/result-grade.ts'
+import { resultGradeOf } from '../../facts/results/result-grade.ts'
 import { findingsOf } from '../../findings/findings.ts'
 import { FINDING_RULES, ruleOf } from '../../findings/rules.ts'
 import { type Category, GROUPS, KINDS } from '../../model/category.ts'

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { catalog } from '../../catalog.ts'
+import { siteDossier } from '../../catalog.ts'
 import { shardsOf } from '../../find/index/suggest/shards.ts'
 import { suggestedUnitsOf, titlesOf } from '../../find/index/suggest/titles-of.ts'
 import { shardCountOf } from '../../find/shared/suggest/key.ts'
@@ -7,7 +7,8 @@ import type { TitleShard, UnitFile } from '../../find/shared/suggest/titles.ts'
 
 /** The units, and the titles in as many files as it takes for each to be small. */
 export async function getStaticPaths() {
-  const content = await catalog()
+  const { years } = await siteDossier()
+  const content = { years: years.map(({ year }) => year) }
   const titles = titlesOf(content)
   const shards = shardCountOf(titles.length)
   const units: UnitFile = { shards, units: suggestedUnitsOf(content) }

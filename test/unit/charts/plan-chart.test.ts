@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { planChartOf } from '../../../src/charts/plan-chart.ts'
 import { planWith, projectWith } from '../examples.ts'
+import { plannedWith } from './planned-with.ts'
 
 const gapFirst = planChartOf(
-  projectWith({ budget: { raw: '200000.00', fen: 20_000_000n }, spendPlan: planWith(undefined, 0.9, 1, 1) }),
+  plannedWith(
+    projectWith({ budget: { raw: '200000.00', fen: 20_000_000n }, spendPlan: planWith(undefined, 0.9, 1, 1) }),
+  ),
 )
 
 describe('the chart of a spend plan', () => {
@@ -22,12 +25,12 @@ describe('the chart of a spend plan', () => {
 
   test('the axis reaches as high as the plan, and 100 % at least', () => {
     expect(gapFirst.top).toBe(1)
-    expect(planChartOf(projectWith({ spendPlan: planWith(0.5, 1.2, 1, 1) })).top).toBe(1.2)
-    expect(planChartOf(projectWith({ spendPlan: planWith(0, 0, 0, 0) })).top).toBe(1)
+    expect(planChartOf(plannedWith(projectWith({ spendPlan: planWith(0.5, 1.2, 1, 1) }))).top).toBe(1.2)
+    expect(planChartOf(plannedWith(projectWith({ spendPlan: planWith(0, 0, 0, 0) }))).top).toBe(1)
   })
 
   test('months that are printed out of order are drawn in order', () => {
-    const chart = planChartOf(projectWith({ spendPlan: planWith(0.5, 0.8, 1, 1).toReversed() }))
+    const chart = planChartOf(plannedWith(projectWith({ spendPlan: planWith(0.5, 0.8, 1, 1).toReversed() })))
     expect(chart.points.map(({ label }) => label)).toEqual(['3月底', '6月底', '10月底', '12月底'])
   })
 
@@ -36,7 +39,9 @@ describe('the chart of a spend plan', () => {
       { label: '7月底', month: 7, raw: '', from: 'monitoring', share: 0.4 },
       { label: '10月底', month: 10, raw: '', from: 'monitoring', share: 0.62 },
     ] as const
-    const chart = planChartOf(projectWith({ spendPlan: planWith(0.1, 0.5, 0.8, 1) }), { base: 'budget', points })
+    const chart = planChartOf(
+      plannedWith(projectWith({ spendPlan: planWith(0.1, 0.5, 0.8, 1) }), { base: 'budget', points }),
+    )
     expect(chart.actual?.map(({ time, words }) => [time, words])).toEqual([
       [212 / 365, '40%'],
       [304 / 365, '62%'],
@@ -49,7 +54,7 @@ describe('the chart of a spend plan', () => {
 
   test('actual spending without a plan stands alone, and above the plan it raises the axis', () => {
     const points = [{ label: '12月底', month: 12, raw: '', from: 'appraisal', share: 1.25 }] as const
-    const chart = planChartOf(projectWith({}), { base: 'budget', points })
+    const chart = planChartOf(plannedWith(projectWith({}), { base: 'budget', points }))
     expect(chart.summary).toBe('实际支出12月底125%')
     expect(chart.gap).toBeUndefined()
     expect(chart.top).toBe(1.25)

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { planChartOf } from '../../../src/charts/plan-chart.ts'
 import { drawPlan } from '../../../src/charts/svg.ts'
 import { planWith, projectWith } from '../examples.ts'
+import { plannedWith } from './planned-with.ts'
 
-const gapFirst = planChartOf(projectWith({ spendPlan: planWith(undefined, 0.9, 1, 1) }))
+const gapFirst = planChartOf(plannedWith(projectWith({ spendPlan: planWith(undefined, 0.9, 1, 1) })))
 
 describe('the drawing of a spend plan', () => {
   const { shapes, width, height } = drawPlan(gapFirst)
@@ -31,7 +32,9 @@ describe('the drawing of a spend plan', () => {
   })
 
   test('a gap in the middle breaks the line, and a point on its own has none', () => {
-    const { shapes: broken } = drawPlan(planChartOf(projectWith({ spendPlan: planWith(0.2, undefined, 0.9, 1) })))
+    const { shapes: broken } = drawPlan(
+      planChartOf(plannedWith(projectWith({ spendPlan: planWith(0.2, undefined, 0.9, 1) }))),
+    )
     const lines = broken.filter(({ attributes }) => attributes.class === 'plan-line')
     expect(lines.map(({ attributes }) => attributes.d)).toEqual(['M317.5 44.6L372 30'])
     expect(broken.filter(({ tag }) => tag === 'circle')).toHaveLength(3)
@@ -51,7 +54,7 @@ describe('the drawing of plan and actual spending', () => {
     { label: '10月底', month: 10, raw: '', from: 'monitoring', share: 0.62 },
   ] as const
   const spendPlan = planWith(0.1, 0.5, 0.8, 1)
-  const { shapes, height } = drawPlan(planChartOf(projectWith({ spendPlan }), { base: 'budget', points }))
+  const { shapes, height } = drawPlan(planChartOf(plannedWith(projectWith({ spendPlan }), { base: 'budget', points })))
 
   test('the actual is a line of its own with diamonds, named at its first point as the plan is', () => {
     const actual = shapes.filter(({ attributes }) => String(attributes.class).startsWith('actual'))
@@ -76,7 +79,7 @@ describe('the drawing of plan and actual spending', () => {
 
   test('a name at the end of the year stays inside', () => {
     const end = [{ label: '12月底', month: 12, raw: '', from: 'appraisal', share: 0.9 }] as const
-    const drawn = drawPlan(planChartOf(projectWith({}), { base: 'revised', points: end }))
+    const drawn = drawPlan(planChartOf(plannedWith(projectWith({}), { base: 'revised', points: end })))
     expect(drawn.shapes.find(({ text }) => text === '实际 90%')?.attributes).toMatchObject({
       class: 'value end',
       x: 392,

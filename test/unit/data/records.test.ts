@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { projectRecord, yearRecord } from '../../../src/data/records.ts'
+import { siteDossierOf } from '../../../src/dossier/site-dossier.ts'
 import type { Content } from '../../../src/model/content.ts'
 import type { Department } from '../../../src/model/department.ts'
 import { projectWith } from '../examples.ts'
@@ -30,9 +31,17 @@ const content: Content = {
   years: [{ year: 2021, departments: [department] }],
 }
 
+/** The record of the only project of a unit. */
+function recordOf(unit: Department, site = content.site) {
+  const dossier = siteDossierOf({ ...content, site, years: [{ year: 2021, departments: [unit] }] })
+  const [first] = dossier.projects
+  if (!first) throw new Error('The unit has a project.')
+  return projectRecord(dossier, first)
+}
+
 describe('data beside the pages', () => {
   test("a project's record has its full address, the data version, its department and all of the model", () => {
-    expect(projectRecord(content, department, project)).toEqual({
+    expect(recordOf(department)).toEqual({
       address: 'https://budget.example.org/open/2021/101001/a1/',
       version: '0123456789ab',
       department: {
@@ -53,8 +62,10 @@ describe('data beside the pages', () => {
       { address: 'https://budget.example.org/open/2021/101001/source/evil-htm.zip', ...page },
       { address: 'https://budget.example.org/open/2021/101001/source/1-%E7%9B%AE%E6%A0%87.txt', ...text },
     ]
-    expect(projectRecord(content, printed, project).department.sources).toEqual(sources)
-    expect(yearRecord(content, { year: 2021, departments: [printed] }).departments[0]?.sources).toEqual(sources)
+    expect(recordOf(printed).department.sources).toEqual(sources)
+    expect(yearRecord(content, { year: { year: 2021, departments: [printed] } }).departments[0]?.sources).toEqual(
+      sources,
+    )
   })
 
   test("a project's record has its self-appraisal where one is published", () => {
@@ -62,11 +73,11 @@ describe('data beside the pages', () => {
       ...{ year: 2021, unit: '101001', code: 'A1', name: project.name, moneyUnit: '元' as const },
       ...{ funding: [], indicators: [] },
     }
-    expect(projectRecord(content, { ...department, appraisals: [appraisal] }, project)).toMatchObject({ appraisal })
+    expect(recordOf({ ...department, appraisals: [appraisal] })).toMatchObject({ appraisal })
   })
 
   test("a year's record has every department with its projects", () => {
-    expect(yearRecord(content, { year: 2021, departments: [department] })).toEqual({
+    expect(yearRecord(content, { year: { year: 2021, departments: [department] } })).toEqual({
       address: 'https://budget.example.org/open/2021/',
       version: '0123456789ab',
       region: '山海关区',
@@ -77,8 +88,11 @@ describe('data beside the pages', () => {
 
   test("the site's notice stands in the data too: a made-up county must not be taken for a real one", () => {
     const marked = { ...content, site: { ...content.site, notice: '虚构示例' } }
-    expect(projectRecord(marked, department, project)).toMatchObject({ notice: '虚构示例' })
-    expect(yearRecord(marked, { year: 2021, departments: [] })).toMatchObject({ notice: '虚构示例', departments: [] })
-    expect(projectRecord(content, department, project)).not.toHaveProperty('notice')
+    expect(recordOf(department, marked.site)).toMatchObject({ notice: '虚构示例' })
+    expect(yearRecord(marked, { year: { year: 2021, departments: [] } })).toMatchObject({
+      notice: '虚构示例',
+      departments: [],
+    })
+    expect(recordOf(department)).not.toHaveProperty('notice')
   })
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { projectRecord } from '../../../src/data/records.ts'
 import { resultRecord } from '../../../src/data/result-record.ts'
+import { onlyProjectOf } from '../dossier/site-with.ts'
 import {
   appraisalWith,
   appraisedWith,
@@ -29,7 +30,7 @@ const appraisal = appraisalWith({
 const department = departmentWith({ projects: [project], appraisals: [appraisal], subGoals: SAMPLE_SUB_GOALS })
 
 test('the computed results of a project are marked as computed, and differ openly from what is published', () => {
-  expect(resultRecord(department, project)).toEqual({
+  expect(resultRecord(onlyProjectOf(department))).toEqual({
     computed: true,
     grade: { grade: 'good', rule: 'points', value: 88.8, from: 80, next: { grade: 'excellent', distance: 1.2 } },
     execution: { revised: 100n, executed: 90n, computed: 0.9, differs: false },
@@ -67,7 +68,7 @@ test('the computed results of a project are marked as computed, and differ openl
 })
 
 test('a project without published results has none', () => {
-  expect(resultRecord(departmentWith({ projects: [project] }), project)).toBeUndefined()
+  expect(resultRecord(onlyProjectOf(departmentWith({ projects: [project] })))).toBeUndefined()
 })
 
 test("a project's record holds its appraisal as published, apart from what is computed", () => {
@@ -83,7 +84,7 @@ test("a project's record holds its appraisal as published, apart from what is co
     },
     version: '',
   }
-  const record = projectRecord({ site, version, glossary: [], units: [], years: [] }, department, project)
+  const record = projectRecord({ site, version }, onlyProjectOf(department))
   expect(record.appraisal).toBe(appraisal)
   expect(record.result?.computed).toBe(true)
 })

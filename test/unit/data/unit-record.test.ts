@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { unitRecord } from '../../../src/data/unit-record.ts'
-import { unitHistoriesOf } from '../../../src/facts/unit-history.ts'
+import { siteDossierOf } from '../../../src/dossier/site-dossier.ts'
 import { departmentHolding, yearsWith } from '../examples.ts'
 
 test("a unit's record has its years, and its projects with the address parts and budget of every year", () => {
@@ -12,8 +12,9 @@ test("a unit's record has its years, and its projects with the address parts and
     },
     ...{ glossary: [], units: [], version: '0123456789ab', years: yearsWith(department) },
   }
-  const [history] = unitHistoriesOf(content)
-  expect(history && unitRecord(content, history, [{ name: 'p', projects: department.projects }])).toEqual({
+  const dossier = siteDossierOf(content)
+  const [unit] = dossier.units
+  expect(unit && unitRecord(dossier, unit)).toEqual({
     address: 'https://site.test/open/units/a/',
     version: '0123456789ab',
     slug: 'a',

@@ -9,7 +9,7 @@ const FILES = sourceFiles()
 const MADE_IN_FUNCTIONS: Readonly<Record<string, readonly RegExp[]>> = {
   // Only asks whether it is one.
   'scripts/bench/mutants/regex-edits.ts': [/a|b/],
-  'src/facts/project-name.ts': [/^2021年?度?|2021年?度?$/g],
+  'src/facts/text/project-name.ts': [/^2021年?度?|2021年?度?$/g],
   'src/import/document/counter-text.ts': [/零+/g, /零$/],
 }
 

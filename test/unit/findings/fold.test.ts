@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { foldedMessage, foldedRulesOf, foldedShare } from '../../../src/findings/fold.ts'
+import { findingsOf } from '../../../src/findings/findings.ts'
+import { type FoldedRule, foldedRulesOf } from '../../../src/findings/fold.ts'
+import type { Department } from '../../../src/model/department.ts'
 import type { Project } from '../../../src/model/project.ts'
+import type { Site } from '../../../src/model/site.ts'
 import { appraisalWith, departmentWith, projectWith } from '../examples.ts'
 import { rowWith, scoredWith } from './examples.ts'
 
@@ -13,9 +16,14 @@ function projectsWith(count: number, parts: (n: number) => Partial<Project>): Pr
 const counted = { indicators: [rowWith('会议次数', '≥90%')] }
 const copied = { goals: [{ text: '保障机关各项工作正常运转' }] }
 
+function foldedIn(department: Department, grading?: Site['grading']): FoldedRule[] {
+  const found = department.projects.map((project) => findingsOf(department, project, grading))
+  return foldedRulesOf(department, found)
+}
+
 function shareOf(rule: string, projects: Project[]): string | undefined {
-  const folded = foldedRulesOf(departmentWith({ projects })).find((one) => one.rule === rule)
-  return folded && foldedShare(folded)
+  const folded = foldedIn(departmentWith({ projects })).find((one) => one.rule === rule)
+  return folded && `${folded.of} 个项目中有 ${folded.found} 个`
 }
 
 describe('a rule is said once for a unit', () => {
@@ -49,14 +57,14 @@ describe('a rule is said once for a unit', () => {
       appraisalWith({ name: `项目${n}`, indicators: n % 2 === 0 ? [row, row] : [] }),
     )
     const department = departmentWith({ projects: projectsWith(3, () => ({})), appraisals })
-    expect(foldedRulesOf(department).filter(({ rule }) => rule === 'score-above-weight')).toEqual([
+    expect(foldedIn(department).filter(({ rule }) => rule === 'score-above-weight')).toEqual([
       { rule: 'score-above-weight', severity: 'check', found: 6, of: 12 },
     ])
   })
 
   test('in the order of the rules, and not what the settings switch off', () => {
     const projects = projectsWith(5, () => ({ ...counted, ...copied }))
-    const rules = foldedRulesOf(departmentWith({ projects }), { targetFloor: false }).map(({ rule }) => rule)
+    const rules = foldedIn(departmentWith({ projects }), { targetFloor: false }).map(({ rule }) => rule)
     expect(rules).toEqual([
       'no-cost',
       'no-benefit',
@@ -66,10 +74,4 @@ describe('a rule is said once for a unit', () => {
       'category-unknown',
     ])
   })
-})
-
-test('what is said quotes how many of how many', () => {
-  expect(foldedMessage({ rule: 'goals-copied', severity: 'note', found: 30, of: 49 })).toBe(
-    '49 个项目中有 30 个：目标与别的项目相同。',
-  )
 })

@@ -16,7 +16,7 @@ const content: Content = {
 const found = findingsIn(content)
 
 test('what many projects of a unit have is told once, before what the rest have', () => {
-  const lines = foldedFindings(found, site.grading).map(({ project, finding: { rule, place, message } }) => ({
+  const lines = foldedFindings(found).map(({ project, finding: { rule, place, message } }) => ({
     ...{ rule, place, message, project: project?.name },
   }))
   expect(lines).toEqual([
@@ -36,7 +36,7 @@ test('what many projects of a unit have is told once, before what the rest have'
 })
 
 test('the summary counts all, and says of how many where they are told once', () => {
-  expect(findingsSummary(found, site.grading, 'en')).toBe(
+  expect(findingsSummary(found, 'en')).toBe(
     'Findings: 49 to check (核对), 30 notes (提示).\n' +
       '     49  no-indicators  没有绩效指标（49 个项目中有 49 个）\n' +
       '     30  goals-copied  目标与别的项目相同（30 个项目中有 30 个）\n',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Link } from '../../../src/facts/lineage.ts'
+import type { Link } from '../../../src/facts/years/lineage.ts'
 import { evidenceWords } from '../../../src/words/changes-words.ts'
 import { projectWith } from '../examples.ts'
 

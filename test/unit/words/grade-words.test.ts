@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { NO_GRADES } from '../../../src/facts/grade-counts.ts'
-import type { Result } from '../../../src/facts/result-grade.ts'
+import { NO_GRADES } from '../../../src/facts/results/grade-counts.ts'
+import type { Result } from '../../../src/facts/results/result-grade.ts'
 import {
   bestShareWords,
   gradeCountWords,

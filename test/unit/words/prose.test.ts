@@ -13,6 +13,8 @@ test.each([
   ['![图](/a.png)', '<img src="/a.png" alt="图">'],
   ['![" onerror="x](https://other.example/a.png)', '&quot; onerror=&quot;x'],
   ['1\\*2', '1*2'],
+  ['甲　　　<乙`　　　`', '甲　<wbr>　<wbr>　&lt;乙<code>　<wbr>　<wbr>　</code>'],
+  ['![甲　　　乙](/a.png)', '<img src="/a.png" alt="甲　　　乙">'],
 ])('the Markdown %s is drawn as %s', (source, html) => {
   expect(renderInline(source)).toBe(html)
 })

@@ -1,4 +1,4 @@
-import { shareOfMoney } from '../../../facts/money.ts'
+import { shareOfMoney } from '../../../facts/money/money.ts'
 import type { Project } from '../../../model/project.ts'
 import { formatChange } from '../../../words/change.ts'
 import { formatExact } from '../../../words/money.ts'

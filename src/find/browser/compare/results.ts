@@ -1,4 +1,4 @@
-import { totalRowOf } from '../../../facts/execution.ts'
+import { totalRowOf } from '../../../facts/money/execution.ts'
 import { NOT_PUBLISHED } from '../../../model/absence.ts'
 import {
   APPRAISAL_NAMES,

@@ -1,4 +1,4 @@
-import { shareOfMoney } from '../../../facts/money.ts'
+import { shareOfMoney } from '../../../facts/money/money.ts'
 import type { Total } from '../../../model/amount.ts'
 import type { ProjectTable } from '../../shared/projects/table.ts'
 

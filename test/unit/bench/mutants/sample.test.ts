@@ -32,10 +32,10 @@ test('the mutants of a room tell where they stand', () => {
 })
 
 test('the tests run with a fault are those that import the file from near by, its own first', () => {
-  const tests = testFilesIn(ROOT)('src/facts/bigrams.ts')
-  expect(tests[0]).toBe('test/unit/facts/bigrams.test.ts')
-  expect(tests).toContain('test/unit/facts/likeness.test.ts')
-  expect(tests).not.toContain('test/unit/facts/lineage.test.ts')
+  const tests = testFilesIn(ROOT)('src/facts/text/bigrams.ts')
+  expect(tests[0]).toBe('test/unit/facts/text/bigrams.test.ts')
+  expect(tests).toContain('test/unit/facts/years/likeness.test.ts')
+  expect(tests).not.toContain('test/unit/facts/years/lineage.test.ts')
   expect(tests).not.toContain('test/unit/parse/amount.test.ts')
   expect(testFilesIn(ROOT)('src/model/project.ts').length).toBeLessThanOrEqual(25)
 })

@@ -1,0 +1,97 @@
+import { budgetOf } from '../facts/money/money.ts'
+import { sharedScaleOf } from '../facts/results/grade.ts'
+import { subGoalCountsOf, unitIndicatorCountsOf, unitProjectCountsOf } from '../facts/results/grade-counts.ts'
+import { type Measurability, measurabilityOf } from '../facts/results/targets.ts'
+import type { Lineage } from '../facts/years/lineage.ts'
+import type { UnitChanges } from '../facts/years/unit-changes.ts'
+import { type UnitFigures, unitFiguresOf } from '../facts/years/unit-figures.ts'
+import type { UnitFinding } from '../findings/finding.ts'
+import { unitFindingsOf } from '../findings/findings.ts'
+import { type FoldedRule, foldedRulesOf } from '../findings/fold.ts'
+import type { Total } from '../model/amount.ts'
+import type { Department } from '../model/department.ts'
+import type { GradeScale } from '../model/grade.ts'
+import type { ProjectReference } from '../model/project.ts'
+import type { Site } from '../model/site.ts'
+import { type AppraisalDossier, appraisalDossiersOf } from './appraisal-dossier.ts'
+import { type UnitFoundRule, unitFoundRulesOf, type WholeFinding, wholeFindingsOf } from './found-rules.ts'
+import { type Grades, gradesOf, type JointGrades } from './grades.ts'
+import { lazily } from './lazily.ts'
+import { type ProjectDossier, projectDossierOf } from './project-dossier.ts'
+
+/** Everything about one unit in one year. */
+export interface DepartmentDossier {
+  readonly department: Department
+  readonly projects: readonly ProjectDossier[]
+  /** Its scale, where all its sub-goals print the same. */
+  readonly scale: GradeScale | undefined
+  readonly budget: Total
+  /** Of the indicators of all its projects. */
+  readonly measurability: Measurability
+  readonly grades: JointGrades
+  /** Grades of the metrics of each sub-goal, in the order printed. */
+  readonly subGoalGrades: readonly Grades[]
+  readonly figures: UnitFigures
+  readonly appraisals: readonly AppraisalDossier[]
+  /** When its first dated document was published, `YYYY-MM-DD`; undefined where that is not known. */
+  readonly published: string | undefined
+  /** What the unit published in every year, newest first, this one among them. */
+  readonly everyYear: readonly Department[]
+  /** Against what it published before; undefined where it did not. */
+  readonly changes: UnitChanges | undefined
+  /** What the review rules find in its projects together, and in self-appraisals that have no project. */
+  readonly findings: readonly UnitFinding[]
+  /** What so many of its projects have that it is said once. */
+  readonly folded: readonly FoldedRule[]
+  readonly foundRules: readonly UnitFoundRule[]
+  /** What is found in the unit as a whole and not said once for its projects. */
+  readonly wholeFindings: readonly WholeFinding[]
+}
+
+/** What a unit's dossier is worked out from, beside the unit in its year. */
+export interface DepartmentSurroundings {
+  readonly grading: Site['grading']
+  readonly everyYear: readonly Department[]
+  readonly lineage: () => Lineage
+  readonly changesOf: (department: Department) => UnitChanges | undefined
+  /** Any project of the site. */
+  readonly dossierOf: (project: ProjectReference) => ProjectDossier | undefined
+}
+
+/** Everything about a unit in one year. */
+export function departmentDossierOf(department: Department, around: DepartmentSurroundings): DepartmentDossier {
+  const dossier: DepartmentDossier = lazily({
+    department: () => department,
+    projects: () =>
+      department.projects.map((project, place) =>
+        projectDossierOf(project, place, {
+          ...around,
+          department,
+          appraisals: () => dossier.appraisals,
+          folded: () => dossier.folded,
+        }),
+      ),
+    scale: () => sharedScaleOf(department),
+    budget: () => budgetOf(department.projects),
+    measurability: () => measurabilityOf(department.projects.flatMap(({ indicators }) => indicators)),
+    grades: () => ({
+      projects: gradesOf(unitProjectCountsOf(department)),
+      indicators: gradesOf(unitIndicatorCountsOf(department)),
+    }),
+    subGoalGrades: () => (department.subGoals?.items ?? []).map((goal) => gradesOf(subGoalCountsOf(department, goal))),
+    figures: () => unitFiguresOf(department),
+    appraisals: () => appraisalDossiersOf(department),
+    published: () => department.sources.find((source) => source.published)?.published,
+    everyYear: () => around.everyYear,
+    changes: () => around.changesOf(department),
+    findings: () => unitFindingsOf(department),
+    folded: () =>
+      foldedRulesOf(
+        department,
+        dossier.projects.map(({ findings }) => findings),
+      ),
+    foundRules: () => unitFoundRulesOf(dossier.projects, dossier.folded),
+    wholeFindings: () => wholeFindingsOf(dossier.findings, dossier.folded),
+  })
+  return dossier
+}

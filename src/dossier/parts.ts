@@ -1,0 +1,7 @@
+/** The types of what dossiers hold, for the components that are given a part of one. */
+
+export type { Segment } from '../facts/text/text-difference.ts'
+export type { ProjectChanges } from '../facts/years/changes.ts'
+export type { IndicatorChanges } from '../facts/years/indicator-changes.ts'
+export type { UnitChanges } from '../facts/years/unit-changes.ts'
+export type { Severity } from '../findings/finding.ts'

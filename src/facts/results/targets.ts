@@ -1,0 +1,31 @@
+import type { Indicator } from '../../model/indicator.ts'
+
+/** How many indicators can be measured by what is printed, and how many cannot. */
+export interface Measurability {
+  readonly total: number
+  /** Targets with a number. */
+  readonly quantitative: number
+  /** Targets in words (定性), dates and yes/no among them. */
+  readonly qualitative: number
+  /** Blank targets, and units without a number. */
+  readonly missing: number
+}
+
+/** Counts the indicators by the kind of their target. */
+export function measurabilityOf(indicators: readonly Indicator[]): Measurability {
+  const kinds = indicators.map(({ target }) => target?.kind ?? 'blank')
+  const quantitative = kinds.filter((kind) => kind === 'quantity').length
+  const missing = kinds.filter((kind) => kind === 'blank' || kind === 'number-missing').length
+  return { total: kinds.length, quantitative, missing, qualitative: kinds.length - quantitative - missing }
+}
+
+/** Indicators in runs of the same level one, in the order printed. */
+export function groupsOf(indicators: readonly Indicator[]): { readonly level1: string; readonly rows: Indicator[] }[] {
+  const groups: { level1: string; rows: Indicator[] }[] = []
+  for (const indicator of indicators) {
+    const last = groups.at(-1)
+    if (last?.level1 === indicator.level1) last.rows.push(indicator)
+    else groups.push({ level1: indicator.level1, rows: [indicator] })
+  }
+  return groups
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { appraisalWith, departmentWith, projectWith } from '../examples.ts'
+import { rowsOf, rowWith, scoredWith } from '../findings/examples.ts'
+import { siteWith } from './site-with.ts'
+
+test('what was found is listed by rule and year, a place a project: its first, and how many more', () => {
+  const indicators = rowsOf(rowWith('次数', '6次'), rowWith('会议次数', '≥90%'), rowWith('参会人数', '≥90%'))
+  const projects = [2022, 2021].map((year) => projectWith({ year, name: '会议', indicators }))
+  const departments = projects.map((project) => departmentWith({ year: project.year, projects: [project] }))
+  const found = siteWith(departments).rules.find(({ rule }) => rule.id === 'count-percent')
+  expect(found?.total).toBe(2)
+  expect(found?.years.map(({ year }) => year)).toEqual([2022, 2021])
+  expect(found?.years[1]?.found).toEqual([
+    {
+      department: departments[1],
+      project: projects[1],
+      place: 'i-2',
+      message: '第2项“会议次数”是数量，指标值写的是“≥90%”。',
+      more: 1,
+    },
+  ])
+})
+
+test('what is of a unit as a whole stands without a project, and other rules found nothing', () => {
+  const department = departmentWith({
+    appraisals: [appraisalWith({ name: '车辆', indicators: [scoredWith('100', '101')] })],
+  })
+  const found = siteWith([department]).rules.filter(({ total }) => total > 0)
+  expect(found.map(({ rule }) => rule.id)).toEqual(['score-above-weight'])
+  expect(found[0]?.years[0]?.found).toMatchObject([{ department, place: 'appraisal-1-i-1', more: 0 }])
+})

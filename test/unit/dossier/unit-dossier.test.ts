@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { appraisalWith, departmentWith, executedWith, projectWith } from '../examples.ts'
+import { siteWith } from './site-with.ts'
+
+const published = (year: number, slug: string, parts = {}) =>
+  departmentWith({ year, slug, projects: [projectWith({ year, unit: slug, slug: 'p' })], ...parts })
+
+describe('a unit through the years', () => {
+  const appraisals = [appraisalWith({ funding: [executedWith(100, 90)] })]
+  const site = siteWith([
+    published(2023, 'a'),
+    published(2022, 'b'),
+    published(2021, 'a', { appraisals }),
+    published(2021, 'b'),
+  ])
+  const unit = site.units.find(({ history }) => history.slug === 'a')
+
+  test('has every year, oldest first, and what it published, newest first', () => {
+    expect(unit?.years.map(({ year, missing, published: own }) => [year, missing, own !== undefined])).toEqual([
+      [2021, false, true],
+      [2022, true, false],
+      [2023, false, true],
+    ])
+    expect(unit?.departments.map(({ department }) => department.year)).toEqual([2023, 2021])
+    expect(unit?.unpublished).toEqual([2022])
+  })
+
+  test('has a row a project, with what each year has of it', () => {
+    expect(unit?.rows.map(({ name, byYear }) => [name, [...byYear.keys()]])).toEqual([['人大会议', [2021, 2023]]])
+  })
+
+  test('knows its newest year with a self-appraisal, and that none has a grade', () => {
+    expect(unit?.newestExecuted?.department.year).toBe(2021)
+    expect(unit?.newestGraded).toBeUndefined()
+  })
+})
