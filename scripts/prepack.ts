@@ -6,7 +6,7 @@ import { runCommand } from './command.ts'
 /** The folder of compiled commands. Node runs TypeScript as it is, but not under node_modules. */
 const LIB = 'lib'
 /** What the commands are made of. Astro compiles its own rooms of src itself, from the sources beside. */
-const COMPILED = /^(scripts|src)\/(?!pages\/|components\/|layouts\/|styles\/|bench\/).*\.ts$/
+const COMPILED = /^(scripts|src)\/(?!pages\/|components\/|layouts\/|styles\/|bench\/).*(?<!\.d)\.ts$/
 
 const root = dirname(import.meta.dirname)
 

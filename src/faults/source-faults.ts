@@ -1,5 +1,6 @@
-import { type SourceDocument, sourceNameOf } from '../model/source.ts'
+import type { SourceDocument } from '../model/source.ts'
 import { hasForm, publishedNameOf, SOURCE_KINDS, sourceKindOf } from '../model/source-kind.ts'
+import { sourceNameOf } from '../model/source-name.ts'
 import { type NameFault, nameFaultOf } from './names.ts'
 import type { Fault } from './schema-faults.ts'
 

@@ -1,7 +1,8 @@
 import type { Department } from '../model/department.ts'
 import type { Project } from '../model/project.ts'
-import { type SourceDocument, sourceFileOf, sourceNameOf } from '../model/source.ts'
+import type { SourceDocument } from '../model/source.ts'
 import { publishedNameOf } from '../model/source-kind.ts'
+import { sourceFileOf, sourceNameOf } from '../model/source-name.ts'
 
 /** Path of a year's page from the site's root, with slashes at both ends. */
 export function yearPath(year: number): string {

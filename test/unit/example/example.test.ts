@@ -108,6 +108,6 @@ describe('the folder of an example', () => {
     const { out } = await read({ ...small, units: 1, years: 1 })
     expect(refusalOf(out)).toBeUndefined()
     expect(refusalOf(join(out, 'new'))).toBeUndefined()
-    expect(refusalOf(join(out, '2025'))).toContain('it has files that are no example')
+    expect(refusalOf(join(out, '2025'))?.en).toContain('it has files that are no example')
   })
 })

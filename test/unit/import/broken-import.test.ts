@@ -22,6 +22,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'pdf-tables-lost': 'examine-file.test.ts',
   'xml-elements-over': '../office/scan-xml-limit.test.ts',
   'page-elements-over': 'html/page-limit.test.ts',
+  'place-not-file': '../content/write/write-content.test.ts',
   'files-not-placed': '../content/write/write-content.test.ts',
   'writing-half-way': '../content/write/write-content.test.ts',
   'output-stands-there': '../workbook/place-workbook.test.ts',

@@ -26,6 +26,11 @@ export const BROKEN_IMPORT = join(import.meta.dirname, '../../fixtures/broken-im
 const MADE_HERE: Readonly<Record<string, (folder: string) => void>> = {
   'file-bytes-over': (folder) => makeLarge(join(folder, 'a-2021.txt'), 20_000_001),
   'text-bytes-over': (folder) => makeLarge(join(folder, 'a-2021.txt'), 16_777_217),
+  'content-not-exact': (folder) => {
+    const file = join(folder, 'content/2021/101001/a1.yaml')
+    // More than a cell of a spreadsheet holds.
+    writeFileSync(file, readFileSync(file, 'utf8').replace('PURPOSE', '甲'.repeat(32_768)))
+  },
   'zip-entries-over': (folder) => {
     const entries = Array.from({ length: 2001 }, (_, n) => [`${n}`, new Uint8Array()])
     writeFileSync(join(folder, 'a-2021.docx'), zipSync(Object.fromEntries(entries), { level: 0 }))

@@ -52,10 +52,6 @@ export const IMPORTED_CONTENT_RULES = {
     en: () => 'there is no content such as 2021/101001/department.md. Import a document first.',
     zh: () => '里面没有内容，如 2021/101001/department.md。请先导入文件。',
   },
-  'content-not-valid': {
-    en: () => 'it is no valid content file. Run npm run check, which says what is wrong.',
-    zh: () => '这不是正确的内容文件。请运行 npm run check，它会说明哪里不对。',
-  },
   'content-not-exact': {
     en: () =>
       'the workbook cannot hold exactly what this file says. Write the file as an import does, or edit the file itself.',

@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
-import { isPlainLabel, isShortLabel, type Role, roleIs } from '../words/labels.ts'
+import { isLabelForText, isShortLabel, type Role, roleIs } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
 import { isPartOfBudget, noteAmounts } from './amounts.ts'
 import { takeField } from './fields.ts'
@@ -31,7 +31,7 @@ function takeCell(reading: Reading, row: Row, n: number): number {
   }
   if (role) {
     const values = valuesOf(reading, role, row.slice(n + 1))
-    if (isPlainLabel(labelIn(reading, wordOf(values[0]))))
+    if (isLabelForText(role, labelIn(reading, wordOf(values[0]))))
       addProblem(reading, row[n], 'form-label-for-text', piece.text, wordOf(values[0]))
     if (role === 'funding' && !isPartOfBudget(reading, row, n)) takeOther(reading, piece, textOf(values[0]))
     else takeField(reading, role, piece, values)

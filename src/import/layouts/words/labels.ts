@@ -96,9 +96,11 @@ export function isShortLabel(text: string): boolean {
   return /\p{Script=Han}/u.test(text) && text.length <= LABEL_LENGTH && !/[。；;，,]|\d{3}/.test(text)
 }
 
-/** Whether a text is a label and nothing that could as well be a value: names and texts end in words such as 资金 or 意见. */
-export function isPlainLabel(role: Role | undefined): boolean {
-  return role !== undefined && !roleIs(role, 'tail') && role !== 'side' && role !== 'other' && role !== 'funding'
+/** Whether a cell behind a label of `role`, which would itself be a label of `found`, is one rather than the text: texts end in
+ *  words such as 资金 or 意见 as well; units and departments do not. */
+export function isLabelForText(role: Role, found: Role | undefined): boolean {
+  if (found === undefined || found === 'funding' || roleIs(found, 'tail')) return false
+  return roleIs(role, 'line') || (found !== 'side' && found !== 'other')
 }
 
 /** Whether a key of a record is one that a label can give. */

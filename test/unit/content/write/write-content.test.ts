@@ -44,7 +44,9 @@ test.each([
   const outside = await mkdtemp(join(folder, 'outside-'))
   await mkdir(join(folder, 'content', path, '..'), { recursive: true })
   await symlink(outside, join(folder, 'content', path))
-  await expect(planContent(join(folder, 'content'), FILES)).rejects.toThrow('something else stands here')
+  await expect(planContent(join(folder, 'content'), FILES)).rejects.toMatchObject({
+    problems: [{ code: path.endsWith('.yaml') ? 'place-not-file' : 'place-not-folder' }],
+  })
   expect(await readdir(outside)).toEqual([])
 })
 

@@ -49,7 +49,9 @@ describe('the process that reads a document', () => {
 test('a process that the system or V8 ends is refused for the memory it wanted', async () => {
   const fault = await run('aborting', 30_000).catch((error: unknown) => error)
   expect(fault).toBeInstanceOf(ImportFault)
-  expect((fault as ImportFault).message).toBe('a.docx: reading it takes more than 1024 MiB of memory.')
+  expect((fault as ImportFault).message).toBe(
+    'a.docx: reading it takes more than 1024 MiB of memory. Import it in parts.',
+  )
 })
 
 test('a process that does not start says why: that is no fault of the document', async () => {

@@ -30,6 +30,8 @@ describe('a row of an application form', () => {
   test.each([
     ['主管部门', '实施单位', '城建所'],
     ['资金用途', '项目编码', 'X01', ''],
+    ['主管部门', '项目属性'],
+    ['实施单位', '资金情况'],
   ])('is a problem where a label has another for its text: %s, %s', (...row) => {
     const [label, value] = row
     expect(recognisedIn(applicationOf(BUDGET, row)).problems).toEqual([

@@ -36,5 +36,5 @@ test.each<[rows: string[][], noun: string | undefined]>([
   [[['收入总额', '1']], undefined],
 ])('the table %j is a %s', (rows, noun) => {
   const table = tableSource(rows).blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
-  expect(layoutOf(table, LAYOUTS)?.noun).toBe(noun)
+  expect(layoutOf(table, LAYOUTS)?.noun.en).toBe(noun)
 })
