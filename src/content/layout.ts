@@ -1,5 +1,5 @@
 import { SLUG_PATTERN, YEAR_PATTERN } from '../model/ids.ts'
-import { SOURCE_FOLDER } from '../model/source.ts'
+import { SOURCE_FOLDER } from '../model/source-file.ts'
 
 /** Files at the root of the content folder. */
 export const ROOT_FILES = { site: 'site.yaml', glossary: 'glossary.yaml', units: 'units.yaml' } as const

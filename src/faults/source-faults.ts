@@ -1,4 +1,5 @@
-import { type SourceDocument, sourceNameOf } from '../model/source.ts'
+import type { SourceDocument } from '../model/source.ts'
+import { sourceNameOf } from '../model/source-file.ts'
 import { hasForm, publishedNameOf, SOURCE_KINDS, sourceKindOf } from '../model/source-kind.ts'
 import { type NameFault, nameFaultOf } from './names.ts'
 import type { Fault } from './schema-faults.ts'

@@ -1,23 +1,11 @@
 import { z } from 'zod'
+import { SOURCE_FOLDER } from './source-file.ts'
 import { day, text, webAddress } from './text.ts'
 
 const count = z.int().min(0)
 
 /** The largest document that is imported, checked and published. Real ones are below 5 MB; pictures make the largest. */
 export const MOST_SOURCE_BYTES = 20_000_000
-
-/** The folder of a unit's folder that holds its documents. */
-export const SOURCE_FOLDER = 'source'
-
-/** How a record names a document: `source/goals.docx`, from the unit's folder. `name` is that of its file. */
-export function sourceFileOf(name: string): string {
-  return `${SOURCE_FOLDER}/${name}`
-}
-
-/** The name of a document's own file; the reverse of `sourceFileOf`. */
-export function sourceNameOf(file: string): string {
-  return file.startsWith(`${SOURCE_FOLDER}/`) ? file.slice(SOURCE_FOLDER.length + 1) : file
-}
 
 /** How every character of a document was accounted for when it was imported: `read = placed + residue + unplaced`. */
 const accountSchema = z.strictObject({

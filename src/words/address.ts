@@ -1,6 +1,7 @@
 import type { Department } from '../model/department.ts'
 import type { Project } from '../model/project.ts'
-import { type SourceDocument, sourceFileOf, sourceNameOf } from '../model/source.ts'
+import type { SourceDocument } from '../model/source.ts'
+import { sourceFileOf, sourceNameOf } from '../model/source-file.ts'
 import { publishedNameOf } from '../model/source-kind.ts'
 
 /** Path of a year's page from the site's root, with slashes at both ends. */

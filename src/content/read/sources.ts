@@ -5,11 +5,10 @@ import { sourceBytesFaultOf, sourceFaultsOf, sourceNameFaultOf } from '../../fau
 import {
   MOST_SOURCE_BYTES,
   type PublishedSource,
-  SOURCE_FOLDER,
   type SourceDocument,
   sourceDocumentSchema,
-  sourceFileOf,
 } from '../../model/source.ts'
+import { SOURCE_FOLDER, sourceFileOf } from '../../model/source-file.ts'
 import { publishedNameOf, sourceKindOf } from '../../model/source-kind.ts'
 import { type Folder, readFolder } from './folder.ts'
 import type { LoadedDepartment } from './read-department.ts'

@@ -1,4 +1,4 @@
-import { sourceFileOf } from '../../../model/source.ts'
+import { sourceFileOf } from '../../../model/source-file.ts'
 import type { Range, SourceText } from '../../document/document.ts'
 import { placeOf } from '../../document/place.ts'
 import type { Gives, Need } from '../layout.ts'
