@@ -1,11 +1,9 @@
 import { findingPlaces } from '../src/content/read/finding-places.ts'
+import type { DepartmentDossier } from '../src/dossier/department-dossier.ts'
+import type { SiteDossier } from '../src/dossier/site-dossier.ts'
 import { type Language, say } from '../src/faults/language.ts'
 import { printable } from '../src/faults/quote.ts'
 import type { Finding, Severity } from '../src/findings/finding.ts'
-import { findingsOf, projectsByRule, unitFindingsOf } from '../src/findings/findings.ts'
-import { type FoldedRule, foldedRulesOf } from '../src/findings/fold.ts'
-import { ruleOf } from '../src/findings/rules.ts'
-import type { Content } from '../src/model/content.ts'
 import type { Department } from '../src/model/department.ts'
 import type { Project } from '../src/model/project.ts'
 import { foldedShareWords, foldedWords } from '../src/words/fold-words.ts'
@@ -19,76 +17,50 @@ export interface FoundHere {
   readonly finding: Finding
 }
 
-/** Everything that the review rules find in the content, in its order. What stands in projects is told there only. */
-export function findingsIn({ years, site }: Content): FoundHere[] {
-  return years
-    .flatMap(({ departments }) => departments)
-    .flatMap((department) => [
-      ...department.projects.flatMap((project) =>
-        findingsOf(department, project, site.grading).map((finding) => ({ department, project, finding })),
-      ),
-      ...unitFindingsOf(department)
-        .filter(({ places }) => places.length === 0)
-        .map(({ places: _, anchor = 'findings', ...finding }) => ({
-          department,
-          finding: { ...finding, place: anchor },
-        })),
-    ])
+/** Everything that the review rules find in a unit, in its order. What stands in projects is told there only. */
+function foundIn({ department, projects, findings: shared }: DepartmentDossier): FoundHere[] {
+  const own = projects.flatMap(({ project, findings }) => findings.map((finding) => ({ department, project, finding })))
+  const whole = shared
+    .filter(({ places }) => places.length === 0)
+    .map(({ places: _, anchor = 'findings', ...finding }) => ({ department, finding: { ...finding, place: anchor } }))
+  return [...own, ...whole]
 }
 
-/** The same, but what a rule found in a third or more of a unit's projects is said once, before the rest of the unit. */
-export function foldedFindings(found: readonly FoundHere[]): FoundHere[] {
-  return [...Map.groupBy(found, ({ department }) => department)].flatMap(([department, list]) => {
-    const folded = foldedIn(department, list)
+/** Everything that the review rules find, in the order of the content. What a rule found in a third or more of a unit's projects is
+ *  said once, before the rest of the unit. */
+export function foldedFindings({ departments }: SiteDossier): FoundHere[] {
+  return departments.flatMap((dossier) => {
+    const { department, folded } = dossier
     const rules = new Set(folded.map(({ rule }) => rule))
     const once = folded.map((one): FoundHere => {
       const { rule, severity } = one
       return { department, finding: { rule, severity, place: 'findings', values: [], message: foldedWords(one) } }
     })
-    return [...once, ...list.filter(({ finding }) => !rules.has(finding.rule))]
+    return [...once, ...foundIn(dossier).filter(({ finding }) => !rules.has(finding.rule))]
   })
 }
 
 /** A summary: how many findings, then how many projects (or units) each rule found something in, and of how many where it
  *  is said once for a unit. */
-export function findingsSummary(found: readonly FoundHere[], language: Language): string {
-  const count = (severity: Severity) => found.filter(({ finding }) => finding.severity === severity).length
+export function findingsSummary(dossier: SiteDossier, language: Language): string {
+  const all = dossier.departments.flatMap(foundIn)
+  const count = (severity: Severity) => all.filter(({ finding }) => finding.severity === severity).length
   const head = `${say(COMMAND_WORDS.findings(count('check'), count('note')), language)}\n`
-  const shareOf = foldedShareIn(found)
-  const byRecord = Map.groupBy(found, ({ department, project }) => project ?? department)
-  const rows = projectsByRule([...byRecord.values()].map((list) => list.map(({ finding }) => finding)))
-  return (
-    head +
-    rows
-      .map(({ rule, projects }) => `${String(projects).padStart(7)}  ${rule}  ${ruleOf(rule).title}${shareOf(rule)}\n`)
-      .join('')
-  )
+  const folded = dossier.departments.flatMap((department) => department.folded)
+  const rows = dossier.rules.map(({ rule: { id, title }, years }) => {
+    const found = years.flatMap((year) => year.found)
+    const records = new Set(found.map(({ project, department }) => project ?? department))
+    if (records.size === 0) return ''
+    const share = sharesWords(folded.filter(({ rule }) => rule === id))
+    return `${String(records.size).padStart(7)}  ${id}  ${title}${share}\n`
+  })
+  return head + rows.join('')
 }
 
-/** Of the units that say a rule once: `（49 个项目中有 30 个）`. */
-function foldedShareIn(found: readonly FoundHere[]): (rule: string) => string {
-  const byDepartment = [...Map.groupBy(found, ({ department }) => department)]
-  const folded = Map.groupBy(
-    byDepartment.flatMap(([department, list]) => foldedIn(department, list)),
-    ({ rule }) => rule,
-  )
-  return (rule) => {
-    const units = folded.get(rule) ?? []
-    const sum = (key: 'found' | 'of') => units.reduce((total, unit) => total + unit[key], 0)
-    return units.length === 0 ? '' : `（${foldedShareWords({ found: sum('found'), of: sum('of') })}）`
-  }
-}
-
-/** What so many of a unit's projects have that it is said once. `found` is everything that was found in the unit. */
-function foldedIn(department: Department, found: readonly FoundHere[]): FoldedRule[] {
-  const inProjects = Map.groupBy(
-    found.filter(({ project }) => project),
-    ({ project }) => project,
-  )
-  return foldedRulesOf(
-    department,
-    [...inProjects.values()].map((list) => list.map(({ finding }) => finding)),
-  )
+/** Of the units that say a rule once, together: `（49 个项目中有 30 个）`. */
+function sharesWords(units: DepartmentDossier['folded']): string {
+  const sum = (key: 'found' | 'of') => units.reduce((total, unit) => total + unit[key], 0)
+  return units.length === 0 ? '' : `（${foldedShareWords({ found: sum('found'), of: sum('of') })}）`
 }
 
 /** One line a finding: `content/2021/101001/x.yaml:9:11: message [rule]`. `dir` is the content folder, `folder` what to

@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeContentFile } from '../content/read/content-file.ts'
+import { type SiteDossier, siteDossierOf } from '../dossier/site-dossier.ts'
 import type { Words } from '../faults/language.ts'
 import { blaming, naming } from '../faults/system-error.ts'
 import { buildSearchIndex } from '../find/index/index.ts'
-import type { Content } from '../model/content.ts'
 import { copySources, writeFiles } from './copies.ts'
 import { BuildFault } from './fault.ts'
 import { cacheFolder, type Hold, holdBuild } from './hold.ts'
@@ -94,9 +94,10 @@ async function build(settings: Settings, { options, work, hold, report, note }: 
   const handed = join(work, 'content')
   await writeContentFile(handed, settings.content)
   report({ en: 'Writing pages and the search index', zh: '生成页面和搜索索引' })
-  const written = await writeSite(settings, options, { stage, handed })
+  const dossier = siteDossierOf(settings.content)
+  const written = await writeSite(settings, options, { stage, handed, dossier })
   report({ en: 'Checking links and pages', zh: '检查链接和页面' })
-  const { pages, problems } = await verifySite(stage, settings, written)
+  const { pages, problems } = await verifySite(stage, { ...settings, dossier }, written)
   if (problems.length > 0)
     throw new BuildFault({ en: 'The built pages have faults.', zh: '生成的页面有错误。' }, problems)
   const size = await sizeOf(stage)
@@ -111,12 +112,12 @@ async function build(settings: Settings, { options, work, hold, report, note }: 
 async function writeSite(
   settings: Settings,
   { root, content: folder }: BuildOptions,
-  { stage, handed }: { readonly stage: string; readonly handed: string },
+  { stage, handed, dossier }: { readonly stage: string; readonly handed: string; readonly dossier: SiteDossier },
 ): Promise<readonly string[]> {
   const { content, base, site } = settings
   // Settled: when one fails, the other must not go on writing into a folder that is being removed.
   const [search, pages] = await Promise.allSettled([
-    searchFiles(content, base),
+    searchFiles(dossier, base),
     writePages({ content: folder, base, site, handed, cache: cacheFolder(root), out: stage }),
   ])
   if (pages.status === 'rejected') throw pages.reason
@@ -129,8 +130,8 @@ async function writeSite(
   return written
 }
 
-async function searchFiles(content: Content, base: string): Promise<{ path: string; bytes: Uint8Array }[]> {
-  const files = await buildSearchIndex(content, { base })
+async function searchFiles(dossier: SiteDossier, base: string): Promise<{ path: string; bytes: Uint8Array }[]> {
+  const files = await buildSearchIndex(dossier, { base })
   return files.map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
 }
 

@@ -1,8 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { unitHistoriesOf } from '../facts/years/unit-history.ts'
-import { FINDING_RULES } from '../findings/rules.ts'
-import type { Content } from '../model/content.ts'
+import type { SiteDossier } from '../dossier/site-dossier.ts'
 import { departmentPath, findingRulePath, projectPath, unitPath, yearPath } from '../words/address.ts'
 import { type PageRecord, pageRecordOf } from './page-record.ts'
 import { checkLinks } from './verify-links.ts'
@@ -13,7 +11,7 @@ import { checkStyle } from './verify-styles.ts'
  *  put beside them: only they are read as pages. Returns how many pages there are and one sentence a fault. */
 export async function verifySite(
   folder: string,
-  { content, site, base }: { readonly content: Content; readonly site: string; readonly base: string },
+  { dossier, site, base }: { readonly dossier: SiteDossier; readonly site: string; readonly base: string },
   written: readonly string[],
 ): Promise<{ readonly pages: number; readonly problems: readonly string[] }> {
   const files = await readFileNames(folder)
@@ -24,7 +22,7 @@ export async function verifySite(
     problems.push(...checkStyle(file, await readFile(join(folder, file), 'utf8')))
   const names = new Set(files)
   problems.push(
-    ...checkFiles(names, expectedPages(content)),
+    ...checkFiles(names, expectedPages(dossier)),
     ...checkNoPages(files.filter((file) => !written.includes(file))),
     ...checkMarkup(pages),
     ...checkHeads(pages),
@@ -46,15 +44,15 @@ export async function readFileNames(folder: string): Promise<string[]> {
     .sort()
 }
 
-function expectedPages(content: Content): string[] {
-  const paths = content.years.flatMap(({ year, departments }) => [
-    yearPath(year),
-    ...departments.flatMap((department) => [departmentPath(department), ...department.projects.map(projectPath)]),
+function expectedPages({ years, units, rules }: SiteDossier): string[] {
+  const paths = years.flatMap(({ year, departments }) => [
+    yearPath(year.year),
+    ...departments.flatMap(({ department }) => [departmentPath(department), ...department.projects.map(projectPath)]),
   ])
-  const rules = FINDING_RULES.map(({ id }) => findingRulePath(id))
-  const units = unitHistoriesOf(content).map(({ slug }) => unitPath(slug))
+  const rulePaths = rules.map(({ rule }) => findingRulePath(rule.id))
+  const unitPaths = units.map(({ history }) => unitPath(history.slug))
   const others = ['/', '/projects/', '/units/', '/compare/', '/findings/']
-  return [...others, ...rules, ...units, ...paths].map((path) => `${path.slice(1)}index.html`)
+  return [...others, ...rulePaths, ...unitPaths, ...paths].map((path) => `${path.slice(1)}index.html`)
 }
 
 function isPage(file: string): boolean {

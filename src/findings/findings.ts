@@ -39,18 +39,6 @@ export function unitFindingsOf(department: Department): readonly UnitFinding[] {
   return sharedOf(department).findings
 }
 
-/** How many projects each rule found something in, by the rules' order; rules that found nothing are left out.
- *  `findings` has one list a project. */
-export function projectsByRule(findings: readonly (readonly Finding[])[]): { rule: string; projects: number }[] {
-  const counts = new Map<string, number>()
-  for (const list of findings)
-    for (const rule of new Set(list.map((finding) => finding.rule))) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  return RULES.flatMap(({ id }) => {
-    const projects = counts.get(id)
-    return projects === undefined ? [] : [{ rule: id, projects }]
-  })
-}
-
 function sharedOf(department: Department): Shared {
   const known = shared.get(department)
   if (known) return known

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   charts: ['model', 'facts', 'words'],
   'find/shared': ['model', 'data'],
   'find/browser': ['model', 'facts', 'words', 'data', 'find/shared'],
-  'find/index': ['model', 'facts', 'findings', 'words', 'data', 'find/shared'],
+  'find/index': ['model', 'dossier', 'words', 'data', 'find/shared'],
   catalog: ['model', 'faults', 'content', 'dossier'],
   middleware: ['catalog'],
   'env.d': ['dossier'],
@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['catalog', 'model', 'dossier', 'words', 'charts', 'data'],
     ...['find/shared', 'find/browser', 'find/index', 'components', 'layouts'],
   ],
-  build: ['model', 'faults', 'facts', 'findings', 'words', 'content', 'find/index'],
+  build: ['model', 'faults', 'dossier', 'words', 'content', 'find/index'],
 }
 
 /** The rooms that may use a package, or Node's own modules. */

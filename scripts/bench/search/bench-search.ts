@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { siteDossierOf } from '../../../src/dossier/site-dossier.ts'
 import { recordsOf } from '../../../src/find/index/records.ts'
 import { randomOf } from '../../example/random.ts'
 import { builtSite } from './built-site.ts'
@@ -29,7 +30,7 @@ export async function benchSearch(
 ): Promise<void> {
   const folder = join(root, '.cache', 'bench', `search-${options.pages}`)
   const { content, site, defaults } = await builtSite(root, { folder, ...options }, (step) => print(`${step} …`))
-  const records = recordsOf(content, '/')
+  const records = recordsOf(siteDossierOf(content), '/')
   const pages = corpusOf(records)
   const server = await serveCounting({ '/defaults/': defaults, '/': site })
   try {

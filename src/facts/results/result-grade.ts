@@ -51,11 +51,6 @@ export const POINT_BANDS: readonly GradeBand[] = [
   { grade: 'poor', from: 0 },
 ]
 
-/** The result grade of a project; undefined (待评) where `resultOf` has a reason instead. */
-export function resultGradeOf(department: Department, project: Project): ResultGrade | undefined {
-  return gradeIn(resultOf(department, project))
-}
-
 /** The result of a project by its self-appraisal. */
 export function resultOf(department: Department, project: Project): Result {
   const appraisal = appraisalOf(department, project)
@@ -79,11 +74,6 @@ export function indicatorResultOf(indicator: AppraisedIndicator, scale: GradeSca
   if ('reason' in completion) return completion
   const { rate, basis } = completion
   return withGrade({ rule: 'scale', value: rate, basis }, scale.bands) ?? { reason: 'no-scale' }
-}
-
-/** The grade in a result, if it has one. */
-export function gradeIn(result: Result): ResultGrade | undefined {
-  return result.grade === undefined ? undefined : result
 }
 
 /** Scaled to a hundred where the total weight is another. */

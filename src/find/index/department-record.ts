@@ -1,8 +1,9 @@
 import { writtenFen } from '../../data/json.ts'
-import { budgetOf } from '../../facts/money/money.ts'
+import type { AppraisalDossier } from '../../dossier/appraisal-dossier.ts'
+import type { DepartmentDossier } from '../../dossier/department-dossier.ts'
 import { BLANK } from '../../model/absence.ts'
 import type { MoneyUnit, Total } from '../../model/amount.ts'
-import type { Appraisal, AppraisedFunding } from '../../model/appraisal.ts'
+import type { AppraisedFunding } from '../../model/appraisal.ts'
 import type { Department, Section } from '../../model/department.ts'
 import { PROJECT_NAMES } from '../../model/part-names.ts'
 import type { NumberedProse } from '../../model/prose.ts'
@@ -14,9 +15,8 @@ import { pinyinOf } from './pinyin.ts'
 import { yearFacet } from './project-facets.ts'
 
 /** A department's goals of one year as search shows them. `base` is the site's base path. */
-export function departmentRecordOf(department: Department, base: string): SearchRecord {
-  const { code, slug, name, year, projects, parts, overallGoals, dutyGoals, subGoals, measures } = department
-  const total = budgetOf(projects)
+export function departmentRecordOf({ department, budget, appraisals }: DepartmentDossier, base: string): SearchRecord {
+  const { code, slug, name, year, parts, overallGoals, dutyGoals, subGoals, measures } = department
   const sections = [overallGoals, dutyGoals, subGoals, measures].filter((section) => section !== undefined)
   return {
     kind: 'department',
@@ -30,14 +30,14 @@ export function departmentRecordOf(department: Department, base: string): Search
     rows: [
       ...(code === undefined ? [] : [{ label: '单位编码', cells: [code] }]),
       { label: '年度', cells: [`${year}年`] },
-      totalRow(total),
+      totalRow(budget),
       { label: '标题', cells: [...parts, ...sections.map(({ heading }) => heading)] },
       ...introductionRows(sections),
       ...itemRows('总体绩效目标', 'goal', overallGoals),
       ...itemRows('职责分类目标', 'duty', dutyGoals),
       ...subGoalRows(department),
       ...measureRows(department),
-      ...(department.appraisals ?? []).flatMap(appraisalRows),
+      ...appraisals.flatMap(appraisalRows),
       ...(department.unplaced ?? []).map(({ text }) => ({
         anchor: 'other',
         label: PROJECT_NAMES.unplaced,
@@ -88,9 +88,8 @@ function measureRows({ measures }: Department): RecordRow[] {
   ])
 }
 
-function appraisalRows(appraisal: Appraisal, index: number): RecordRow[] {
+function appraisalRows({ appraisal, anchor }: AppraisalDossier): RecordRow[] {
   const { name, funding, indicators, moneyUnit, goals = [], fields = [], notes = [], unplaced = [] } = appraisal
-  const anchor = `appraisal-${index + 1}`
   const said = appraisalValuesOf(appraisal).filter(({ state }) => state !== BLANK)
   const texts = [
     ...said.map(({ text }) => text),

@@ -1,7 +1,7 @@
 import { gzipSync } from 'fflate'
 import { createIndex } from 'pagefind'
 import { compactJson } from '../../data/json.ts'
-import type { Content } from '../../model/content.ts'
+import type { SiteDossier } from '../../dossier/site-dossier.ts'
 import { type Listing, readListing } from '../shared/index-file.ts'
 import { type Entry, partPath, recordPath } from '../shared/index-paths.ts'
 import { lettersOf } from '../shared/letters.ts'
@@ -23,8 +23,11 @@ export interface IndexFile {
 /** Makes the search index of a site: files whose paths are relative to the folder `pagefind/`. Pagefind makes the
  *  postings; what each page shows, the facets and the outline stand beside them. The same content gives the same bytes.
  *  `base` is the site's base path. Throws what Pagefind reports. */
-export async function buildSearchIndex(content: Content, { base }: { readonly base: string }): Promise<IndexFile[]> {
-  const records = recordsOf(content, base)
+export async function buildSearchIndex(
+  dossier: SiteDossier,
+  { base }: { readonly base: string },
+): Promise<IndexFile[]> {
+  const records = recordsOf(dossier, base)
   const files = await indexedByPagefind(records)
   const listing = listingOf(files, records.length)
   const byPath = new Map(files.map(({ path, content: bytes }) => [path, bytes]))

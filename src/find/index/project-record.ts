@@ -1,10 +1,10 @@
 import { writtenFen } from '../../data/json.ts'
+import type { ProjectDossier } from '../../dossier/project-dossier.ts'
 import { BLANK } from '../../model/absence.ts'
 import { type Amount, amountStateOf } from '../../model/amount.ts'
 import type { Department } from '../../model/department.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import type { Project } from '../../model/project.ts'
-import type { Site } from '../../model/site.ts'
 import { projectPath, withBase } from '../../words/address.ts'
 import { type IndicatorPartKey, indicatorValuesOf } from '../../words/indicator-parts.ts'
 import { formatPrinted } from '../../words/money.ts'
@@ -13,11 +13,9 @@ import { present, type RecordRow, type SearchRecord } from '../shared/record.ts'
 import { pinyinOf } from './pinyin.ts'
 import { projectFacetsOf } from './project-facets.ts'
 
-/** What records need to know of the site. */
-export type RecordSite = Pick<Site, 'base' | 'grading'>
-
-/** A project as search shows it: every text of its page. `site` says under which base it stands and what it shows. */
-export function projectRecordOf(project: Project, department: Department, { base, grading }: RecordSite): SearchRecord {
+/** A project as search shows it: every text of its page. `base` is the site's base path. */
+export function projectRecordOf(dossier: ProjectDossier, base: string): SearchRecord {
+  const { project, department } = dossier
   return {
     kind: 'project',
     url: withBase(base, projectPath(project)),
@@ -28,7 +26,7 @@ export function projectRecordOf(project: Project, department: Department, { base
     unit: department.name,
     budget: formatPrinted(project.budget, project.moneyUnit),
     ...pricedOf(project.budget),
-    facets: projectFacetsOf(project, department, grading),
+    facets: projectFacetsOf(dossier),
     rows: PROJECT_PARTS.flatMap((part) => rowsOf(part, project, department)),
   }
 }

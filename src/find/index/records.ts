@@ -1,4 +1,4 @@
-import type { Content } from '../../model/content.ts'
+import type { SiteDossier } from '../../dossier/site-dossier.ts'
 import type { Term } from '../../model/term.ts'
 import { withBase } from '../../words/address.ts'
 import type { SearchRecord } from '../shared/record.ts'
@@ -8,16 +8,13 @@ import { projectRecordOf } from './project-record.ts'
 
 /** Everything that can be found, newest year first: projects and departments, then the terms of the glossary.
  *  `base` is the site's base path. */
-export function recordsOf(content: Content, base: string): SearchRecord[] {
-  const departments = content.years.flatMap((year) => year.departments)
+export function recordsOf({ departments, glossary }: SiteDossier, base: string): SearchRecord[] {
   return [
     ...departments.flatMap((department) => [
       departmentRecordOf(department, base),
-      ...department.projects.map((project) =>
-        projectRecordOf(project, department, { base, grading: content.site.grading }),
-      ),
+      ...department.projects.map((project) => projectRecordOf(project, base)),
     ]),
-    ...content.glossary.map((term) => termRecordOf(term, base)),
+    ...glossary.map((term) => termRecordOf(term, base)),
   ]
 }
 

@@ -7,11 +7,10 @@ import type { TitleShard, UnitFile } from '../../find/shared/suggest/titles.ts'
 
 /** The units, and the titles in as many files as it takes for each to be small. */
 export async function getStaticPaths() {
-  const { years } = await siteDossier()
-  const content = { years: years.map(({ year }) => year) }
-  const titles = titlesOf(content)
+  const dossier = await siteDossier()
+  const titles = titlesOf(dossier)
   const shards = shardCountOf(titles.length)
-  const units: UnitFile = { shards, units: suggestedUnitsOf(content) }
+  const units: UnitFile = { shards, units: suggestedUnitsOf(dossier) }
   const files: [string, UnitFile | TitleShard][] = [
     ['units', units],
     ...shardsOf(titles, shards).map((shard, index): [string, TitleShard] => [String(index), shard]),

@@ -1,4 +1,7 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readContent } from '../../../src/content/read/read-content.ts'
+import { siteDossierOf } from '../../../src/dossier/site-dossier.ts'
 import { appraisalWith, departmentWith, projectWith } from '../examples.ts'
 import { rowsOf, rowWith, scoredWith } from '../findings/examples.ts'
 import { siteWith } from './site-with.ts'
@@ -28,4 +31,29 @@ test('what is of a unit as a whole stands without a project, and other rules fou
   const found = siteWith([department]).rules.filter(({ total }) => total > 0)
   expect(found.map(({ rule }) => rule.id)).toEqual(['score-above-weight'])
   expect(found[0]?.years[0]?.found).toMatchObject([{ department, place: 'appraisal-1-i-1', more: 0 }])
+})
+
+test('in the bundled document rules are counted by project, and once for the unit, in the order of the table', async () => {
+  const { content } = await readContent(join(import.meta.dirname, '../../../content'))
+  const years = content?.years.map(({ year, departments }) => ({
+    ...{ year, departments: departments.filter(({ slug }) => slug === '101001') },
+  }))
+  const rules = content && years ? siteDossierOf({ ...content, years }).rules : []
+  const found = rules.filter(({ total }) => total > 0)
+  expect(found.map(({ rule, total }) => [rule.id, total])).toEqual([
+    ['number-missing', 1],
+    ['plan-blank', 2],
+    ['target-repeats-name', 3],
+    ['target-vague', 3],
+    ['numbers-unused', 2],
+    ['count-percent', 3],
+    ['rate-counted', 1],
+    ['cost-percent', 4],
+    ['description-repeats-name', 4],
+    ['same-threshold', 2],
+    ['same-basis', 4],
+    ['unit-same-basis', 1],
+    ['spent-by-june', 2],
+    ['floor-low', 4],
+  ])
 })

@@ -1,3 +1,4 @@
+import type { DepartmentDossier } from '../../../src/dossier/department-dossier.ts'
 import type { ProjectDossier } from '../../../src/dossier/project-dossier.ts'
 import { type SiteDossier, siteDossierOf } from '../../../src/dossier/site-dossier.ts'
 import type { Department } from '../../../src/model/department.ts'
@@ -16,9 +17,16 @@ export function siteWith(departments: readonly Department[], site: Site = SITE):
   return siteDossierOf({ site, glossary: [], units: [], version: '0123456789ab', years })
 }
 
+/** The dossier of the only unit of a site. */
+export function onlyUnitOf(department: Department): DepartmentDossier {
+  const [only] = siteWith([department]).departments
+  if (!only) throw new Error('The site has one unit.')
+  return only
+}
+
 /** The dossier of the only project of a unit. */
-export function onlyProjectOf(department: Department): ProjectDossier {
-  const [first, ...others] = siteWith([department]).projects
+export function onlyProjectOf(department: Department, site: Site = SITE): ProjectDossier {
+  const [first, ...others] = siteWith([department], site).projects
   if (!first || others.length > 0) throw new Error('The unit has one project.')
   return first
 }

@@ -1,3 +1,4 @@
+import { siteDossierOf } from '../../../src/dossier/site-dossier.ts'
 import { createWordIndex, type WordIndex } from '../../../src/find/browser/search/word-index.ts'
 import { buildSearchIndex, type IndexFile } from '../../../src/find/index/index.ts'
 import type { Entry } from '../../../src/find/shared/index-paths.ts'
@@ -6,7 +7,7 @@ import type { Content } from '../../../src/model/content.ts'
 /** Builds the index of some content and opens it with its files in memory. `fetched` lists the files that were asked
  *  for. */
 export async function openIndex(content: Content): Promise<{ index: WordIndex; fetched: string[] }> {
-  const files = await buildSearchIndex(content, { base: '/' })
+  const files = await buildSearchIndex(siteDossierOf(content), { base: '/' })
   const entry: Entry = jsonOf(files, 'entry.json')
   const fetched: string[] = []
   const read = async (path: string) => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readContent } from '../../../src/content/read/read-content.ts'
-import { findingsOf, projectsByRule, unitFindingsOf } from '../../../src/findings/findings.ts'
+import { findingsOf, unitFindingsOf } from '../../../src/findings/findings.ts'
 import type { Department } from '../../../src/model/department.ts'
 import { appraisalWith, departmentWith, projectWith } from '../examples.ts'
 import { rowWith, scoredWith } from './examples.ts'
@@ -82,24 +82,6 @@ describe('the bundled document', () => {
   test('one basis stands 36 of 36 times', () => {
     expect(unitFindingsOf(sample).map(({ rule, message }) => [rule, message])).toEqual([
       ['unit-same-basis', '4 个项目的 36 项指标，确定依据都是“年度工作计划”。'],
-    ])
-  })
-
-  test('rules are counted by project, in the order of the table', () => {
-    expect(projectsByRule(sample.projects.map((project) => findingsOf(sample, project)))).toEqual([
-      { rule: 'number-missing', projects: 1 },
-      { rule: 'plan-blank', projects: 2 },
-      { rule: 'target-repeats-name', projects: 3 },
-      { rule: 'target-vague', projects: 3 },
-      { rule: 'numbers-unused', projects: 2 },
-      { rule: 'count-percent', projects: 3 },
-      { rule: 'rate-counted', projects: 1 },
-      { rule: 'cost-percent', projects: 4 },
-      { rule: 'description-repeats-name', projects: 4 },
-      { rule: 'same-threshold', projects: 2 },
-      { rule: 'same-basis', projects: 4 },
-      { rule: 'spent-by-june', projects: 2 },
-      { rule: 'floor-low', projects: 4 },
     ])
   })
 

@@ -1,10 +1,14 @@
 import type { FacetName, FacetValue } from '../../shared/facets.ts'
 import type { FacetColumn } from '../../shared/projects/table.ts'
-import { offeredOf } from '../project-facets.ts'
+import { type OrderedRules, offeredOf } from '../project-facets.ts'
 
 /** The column of a facet: the values that occur, in the order in which they are offered, and which of them each row has. */
-export function facetColumnOf(name: FacetName, rows: readonly (readonly FacetValue[])[]): FacetColumn {
-  const values = offeredOf(name, rows.flat())
+export function facetColumnOf(
+  name: FacetName,
+  rows: readonly (readonly FacetValue[])[],
+  rules: OrderedRules,
+): FacetColumn {
+  const values = offeredOf(name, rows.flat(), rules)
   const places = new Map(values.map(({ id }, place) => [id, place]))
   const sets: number[][] = []
   const seen = new Map<string, number>()

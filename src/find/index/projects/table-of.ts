@@ -1,32 +1,25 @@
 import { writtenFen } from '../../../data/json.ts'
+import type { SiteDossier } from '../../../dossier/site-dossier.ts'
 import { amountStateOf } from '../../../model/amount.ts'
-import type { Content } from '../../../model/content.ts'
-import type { Department } from '../../../model/department.ts'
-import type { Project } from '../../../model/project.ts'
 import { byFacet } from '../../shared/facets.ts'
 import type { ProjectTable } from '../../shared/projects/table.ts'
-import { type Judgement, judgedFacetsOf } from '../project-facets.ts'
+import { type FacetedProject, type OrderedRules, projectFacetsOf } from '../project-facets.ts'
 import { facetColumnOf } from './facet-column.ts'
 import { readingsOf } from './readings.ts'
 
-interface Row {
-  readonly department: Department
-  readonly project: Project
+/** What the table is made of: a part of the site's dossier. */
+interface Tabled extends Pick<SiteDossier, 'version'> {
+  readonly projects: readonly FacetedProject[]
+  readonly rules: OrderedRules
 }
 
 const byPinyin = new Intl.Collator('zh-CN')
 
-/** Every project of the content as columns. `judge` says what is known of each beyond what it prints. */
-export function projectTableOf(
-  { version, years }: Pick<Content, 'version' | 'years'>,
-  judge: (department: Department, project: Project) => Judgement,
-): ProjectTable {
-  const rows = years.flatMap(({ departments }) =>
-    departments.flatMap((department) => department.projects.map((project): Row => ({ department, project }))),
-  )
+/** Every project of the site as columns. */
+export function projectTableOf({ version, projects: rows, rules }: Tabled): ProjectTable {
   const names = sortedNames(rows.map(({ project }) => project.name))
   const unitNames = sortedNames(rows.map(({ department }) => department.name))
-  const facets = rows.map(({ department, project }) => judgedFacetsOf(project, department, judge(department, project)))
+  const facets = rows.map(projectFacetsOf)
   return {
     version,
     names,
@@ -36,13 +29,18 @@ export function projectTableOf(
       facetColumnOf(
         name,
         facets.map((values) => values[name]),
+        rules,
       ),
     ),
     ...columnsOf(rows, placesOf(names), placesOf(unitNames)),
   }
 }
 
-function columnsOf(rows: readonly Row[], names: ReadonlyMap<string, number>, unitNames: ReadonlyMap<string, number>) {
+function columnsOf(
+  rows: readonly FacetedProject[],
+  names: ReadonlyMap<string, number>,
+  unitNames: ReadonlyMap<string, number>,
+) {
   return {
     name: rows.map(({ project }) => names.get(project.name) ?? 0),
     unitName: rows.map(({ department }) => unitNames.get(department.name) ?? 0),
@@ -62,7 +60,10 @@ function placesOf(names: readonly string[]): Map<string, number> {
   return new Map(names.map((name, place) => [name, place]))
 }
 
-function sparse(rows: readonly Row[], textOf: (row: Row) => string | undefined): Record<string, string> {
+function sparse(
+  rows: readonly FacetedProject[],
+  textOf: (row: FacetedProject) => string | undefined,
+): Record<string, string> {
   return Object.fromEntries(
     rows.flatMap((row, place) => {
       const text = textOf(row)

@@ -1,4 +1,4 @@
-import type { Content } from '../../../model/content.ts'
+import type { SiteDossier } from '../../../dossier/site-dossier.ts'
 import type { Project } from '../../../model/project.ts'
 import { foldTyped } from '../../shared/fold.ts'
 import type { SuggestedUnit, Title } from '../../shared/suggest/titles.ts'
@@ -12,9 +12,12 @@ export interface TypedTitle {
 }
 
 /** The distinct names of all projects, newest first. */
-export function titlesOf({ years }: Pick<Content, 'years'>): TypedTitle[] {
-  const projects = years.flatMap(({ departments }) => departments.flatMap((department) => department.projects))
-  return [...Map.groupBy(projects, ({ name }) => name)].map(([name, found]) => ({
+export function titlesOf({ projects }: Pick<SiteDossier, 'projects'>): TypedTitle[] {
+  const byName = Map.groupBy(
+    projects.map(({ project }) => project),
+    ({ name }) => name,
+  )
+  return [...byName].map(([name, found]) => ({
     title: titleOf(name, found),
     typed: [...typedPinyin(name), ...codesOf(found)],
   }))
@@ -29,9 +32,9 @@ function titleOf(name: string, [first, ...rest]: readonly Project[]): Title {
 }
 
 /** All units by their newest name. */
-export function suggestedUnitsOf({ years }: Pick<Content, 'years'>): SuggestedUnit[] {
+export function suggestedUnitsOf({ departments }: Pick<SiteDossier, 'departments'>): SuggestedUnit[] {
   const units = new Map<string, SuggestedUnit>()
-  for (const { slug, name, year, code = slug } of years.flatMap(({ departments }) => departments))
+  for (const { slug, name, year, code = slug } of departments.map(({ department }) => department))
     if (!units.has(slug)) units.set(slug, { id: slug, name, year, typed: [foldTyped(code), ...typedPinyin(name)] })
   return [...units.values()]
 }

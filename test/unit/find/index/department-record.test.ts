@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { departmentRecordOf } from '../../../../src/find/index/department-record.ts'
+import { onlyUnitOf } from '../../dossier/site-with.ts'
 import { departmentWith, projectWith, proseWith } from '../../examples.ts'
 
 test('every text of a department is in its record, with the ids of its rows', () => {
@@ -32,7 +33,7 @@ test('every text of a department is in its record, with the ids of its rows', ()
       items: [{ heading: '（一）政治', items: [{ ...proseWith('学习。'), label: '1.', lead: '学习。' }] }],
     },
   })
-  const { rows, ...rest } = departmentRecordOf(department, '/')
+  const { rows, ...rest } = departmentRecordOf(onlyUnitOf(department), '/')
   expect(rest).toEqual({
     kind: 'department',
     url: '/2021/101001/',
@@ -75,7 +76,7 @@ test('self-appraisals and text without a place are found at their rows', () => {
       },
     ],
   })
-  const { rows } = departmentRecordOf(department, '/')
+  const { rows } = departmentRecordOf(onlyUnitOf(department), '/')
   expect(rows.slice(4)).toEqual([
     { anchor: 'appraisal-1', label: '绩效自评', cells: ['会议费', '完成'] },
     { anchor: 'appraisal-1', label: '自评金额', cells: ['总额 3.00 元'], fen: 300 },
@@ -95,7 +96,10 @@ test('whose project a self-appraisal is of, and what is printed under it, is fou
     funding: [],
     indicators: [],
   }
-  const { rows } = departmentRecordOf(departmentWith({ appraisals: [{ ...appraisal, ...texts, ...others }] }), '/')
+  const { rows } = departmentRecordOf(
+    onlyUnitOf(departmentWith({ appraisals: [{ ...appraisal, ...texts, ...others }] })),
+    '/',
+  )
   expect(rows.find(({ label }) => label === '绩效自评')?.cells).toEqual([
     ...['会议费', '县教育局', '县第一中学', '96.5', '某科', '表下的注'],
   ])
@@ -114,7 +118,7 @@ test.each([
   ],
 ])('the budgets %o are summed with what is left out', (budgets, cell, fen) => {
   const projects = budgets.map((budget) => projectWith({ budget }))
-  const { rows } = departmentRecordOf(departmentWith({ projects }), '/')
+  const { rows } = departmentRecordOf(onlyUnitOf(departmentWith({ projects })), '/')
   expect(rows.find(({ label }) => label === '金额')).toEqual({
     ...{ label: '金额', cells: [cell] },
     ...(fen !== undefined && { fen }),
@@ -124,7 +128,7 @@ test.each([
 test('an amount of a self-appraisal that cannot be read is shown with its state', () => {
   const funding = [{ source: '总额', revised: { raw: '' }, executed: { raw: '10万元左右' } }]
   const appraisal = { year: 2021, unit: '101001', name: '会议费', moneyUnit: '元' as const, funding, indicators: [] }
-  const { rows } = departmentRecordOf(departmentWith({ appraisals: [appraisal] }), '/')
+  const { rows } = departmentRecordOf(onlyUnitOf(departmentWith({ appraisals: [appraisal] })), '/')
   expect(rows.filter(({ label }) => label === '自评金额').map(({ cells }) => cells)).toEqual([
     ['总额 10万元左右（读不出数）'],
   ])

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { offeredOf, projectFacetsOf } from '../../../../src/find/index/project-facets.ts'
+import { onlyProjectOf, SITE, siteWith } from '../../dossier/site-with.ts'
 import { departmentWith, indicatorWith, projectWith } from '../../examples.ts'
+
+const NO_FLOOR = { ...SITE, grading: { targetFloor: false } }
+const { rules: RULES } = siteWith([])
 
 test('a project can be narrowed by year, unit, who pays, grade and categories, each value once', () => {
   const category = { group: 'output', kind: 'quantity' } as const
@@ -12,7 +16,7 @@ test('a project can be narrowed by year, unit, who pays, grade and categories, e
     ],
     indicators: [indicatorWith({ category }), indicatorWith({ number: 2, category }), indicatorWith({ number: 3 })],
   })
-  const { finding, ...facets } = projectFacetsOf(project, departmentWith({}), { targetFloor: false })
+  const { finding, ...facets } = projectFacetsOf(onlyProjectOf(departmentWith({ projects: [project] }), NO_FLOOR))
   expect(facets).toEqual({
     year: [{ id: '2021', label: '2021年' }],
     unit: [{ id: '101001', label: '区人大' }],
@@ -34,7 +38,7 @@ test('a project with a result has its grade', () => {
     totalWeight: { raw: '100', value: 100 },
     totalScore: { raw: '85', value: 85 },
   }
-  const { grade } = projectFacetsOf(project, departmentWith({ appraisals: [appraisal] }), { targetFloor: true })
+  const { grade } = projectFacetsOf(onlyProjectOf(departmentWith({ projects: [project], appraisals: [appraisal] })))
   expect(grade).toEqual([{ id: 'good', label: '良' }])
 })
 
@@ -51,7 +55,7 @@ test.each([
   ['finding', ['unheard-of', 'cost-percent', 'no-benefit'], ['no-benefit', 'cost-percent', 'unheard-of']],
 ] as const)('the values of %s, %j, are offered as %j', (name, ids, offered) => {
   const values = ids.map((id) => ({ id, label: id }))
-  expect(offeredOf(name, [...values, ...values]).map(({ id }) => id)).toEqual(offered)
+  expect(offeredOf(name, [...values, ...values], RULES).map(({ id }) => id)).toEqual(offered)
 })
 
 test('a value with two labels is offered by the newest, which comes first', () => {
@@ -59,5 +63,5 @@ test('a value with two labels is offered by the newest, which comes first', () =
     { id: '101', label: '人大办公室' },
     { id: '101', label: '人大办' },
   ]
-  expect(offeredOf('unit', renamed)).toEqual([{ id: '101', label: '人大办公室' }])
+  expect(offeredOf('unit', renamed, RULES)).toEqual([{ id: '101', label: '人大办公室' }])
 })

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
 import { NO_ROW, projectRecordOf } from '../../../../src/find/index/project-record.ts'
+import type { Project } from '../../../../src/model/project.ts'
+import { onlyProjectOf, SITE } from '../../dossier/site-with.ts'
 import { departmentWith, indicatorWith, planWith, projectWith } from '../../examples.ts'
 import { FULL_PROJECT, hiddenTexts } from '../../full-project.ts'
 
-const SITE = { base: '/', grading: { targetFloor: false } }
+const NO_FLOOR = { ...SITE, grading: { targetFloor: false } }
+const recordOf = (project: Project) =>
+  projectRecordOf(onlyProjectOf(departmentWith({ projects: [project] }), NO_FLOOR), '/')
 
 test('every text of a project is in its record, with the ids of its rows', () => {
   const project = projectWith({
@@ -25,7 +29,7 @@ test('every text of a project is in its record, with the ids of its rows', () =>
       indicatorWith({ number: 2, name: '满意度', description: '群众满意', basis: '' }),
     ],
   })
-  expect(projectRecordOf(project, departmentWith({}), SITE)).toEqual({
+  expect(recordOf(project)).toEqual({
     kind: 'project',
     url: '/2021/101001/a1/',
     name: '人大会议',
@@ -65,17 +69,17 @@ test('every text of a project is in its record, with the ids of its rows', () =>
 
 test('every part of a project can be found, but those that have no row for a reason', () => {
   expect([...NO_ROW]).toEqual(['name', 'moneyUnit', 'source', 'continues'])
-  const { rows } = projectRecordOf(FULL_PROJECT, departmentWith({}), SITE)
+  const { rows } = recordOf(FULL_PROJECT)
   expect(hiddenTexts(JSON.stringify(rows), [...NO_ROW])).toEqual([])
 })
 
 test('what was not published is left out', () => {
-  const labels = projectRecordOf(projectWith({}), departmentWith({}), SITE).rows.map(({ label }) => label)
+  const labels = recordOf(projectWith({})).rows.map(({ label }) => label)
   expect(labels).toEqual(['金额', '单位', '年度'])
 })
 
 test('a budget without a number says why', () => {
-  const record = projectRecordOf(projectWith({ budget: { raw: '10万元左右' } }), departmentWith({}), SITE)
+  const record = recordOf(projectWith({ budget: { raw: '10万元左右' } }))
   expect(record).toMatchObject({ budget: '10万元左右（读不出数）', state: '读不出数' })
   expect(record).not.toHaveProperty('fen')
 })
@@ -87,7 +91,7 @@ test('the values of other years can be found, each with its year', () => {
       noNumberReason: '效果难以计量',
     }),
   ]
-  const { rows } = projectRecordOf(projectWith({ indicators }), departmentWith({}), SITE)
+  const { rows } = recordOf(projectWith({ indicators }))
   expect(rows.find(({ anchor }) => anchor === 'i-1')?.cells).toEqual([
     ...['产出指标', '数量指标', '完成率', '2019年完成值：82%', '没有定量指标值的原因：效果难以计量'],
   ])

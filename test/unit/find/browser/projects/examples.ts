@@ -1,5 +1,7 @@
+import { siteDossierOf } from '../../../../../src/dossier/site-dossier.ts'
 import { corpusOf } from '../../../../../src/find/browser/projects/corpus.ts'
 import { projectTableOf } from '../../../../../src/find/index/projects/table-of.ts'
+import { NO_COST } from '../../../../../src/findings/rules/completeness/missing-kinds.ts'
 import type { Department } from '../../../../../src/model/department.ts'
 import type { Project } from '../../../../../src/model/project.ts'
 import { contentWith, departmentHolding, indicatorWith, projectWith } from '../../../examples.ts'
@@ -34,11 +36,18 @@ export const CONTENT = contentWith(
   ]),
 )
 
+/** Everything about CONTENT. */
+export const DOSSIER = siteDossierOf(CONTENT)
+
 /** The table of CONTENT: 车辆保险费 2023 is 优, and 培训费 has a finding. */
-export const TABLE = projectTableOf(CONTENT, (_, project) => ({
-  grade: project.year === 2023 && project.slug === 'a1' ? 'excellent' : undefined,
-  rules: project.slug === 'b2' ? ['no-cost', 'no-cost'] : [],
-}))
+export const TABLE = projectTableOf({
+  ...{ version: DOSSIER.version, rules: DOSSIER.rules },
+  projects: DOSSIER.projects.map(({ project, department }) => ({
+    ...{ project, department },
+    result: project.year === 2023 && project.slug === 'a1' ? { grade: 'excellent' } : {},
+    foundRules: project.slug === 'b2' ? [{ rule: NO_COST }, { rule: NO_COST }] : [],
+  })),
+})
 
 export const CORPUS = await corpusOf(TABLE, async () => {})
 

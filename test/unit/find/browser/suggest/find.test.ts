@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { suggestionsFor, type TitleFiles } from '../../../../../src/find/browser/suggest/find.ts'
 import { shardsOf } from '../../../../../src/find/index/suggest/shards.ts'
 import { suggestedUnitsOf, type TypedTitle, titlesOf } from '../../../../../src/find/index/suggest/titles-of.ts'
-import { CONTENT } from '../projects/examples.ts'
+import { DOSSIER } from '../projects/examples.ts'
 
-const files = filesOf(titlesOf(CONTENT), 4)
+const files = filesOf(titlesOf(DOSSIER), 4)
 
 test.each([
   ['车辆', ['车辆维修', '车辆保险费']],
@@ -73,7 +73,7 @@ test('whatever part of whatever title is typed, something that holds it is sugge
 function filesOf(titles: readonly TypedTitle[], count: number): TitleFiles {
   const shards = shardsOf(titles, count)
   return {
-    units: async () => ({ shards: count, units: suggestedUnitsOf(CONTENT) }),
+    units: async () => ({ shards: count, units: suggestedUnitsOf(DOSSIER) }),
     shard: async (shard) => shards[shard] ?? { titles: [], typed: {}, keys: {}, deep: [] },
   }
 }

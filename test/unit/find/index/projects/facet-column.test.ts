@@ -7,7 +7,7 @@ const [fiscal, other] = [
 ]
 
 test('rows with the same values share a set, whatever their order', () => {
-  expect(facetColumnOf('funding', [[fiscal, other], [], [other, fiscal, fiscal]])).toEqual({
+  expect(facetColumnOf('funding', [[fiscal, other], [], [other, fiscal, fiscal]], [])).toEqual({
     values: [fiscal, other],
     sets: [[0, 1], []],
     column: [0, 1, 0],
@@ -17,5 +17,9 @@ test('rows with the same values share a set, whatever their order', () => {
 test('values are offered in the order of their facet', () => {
   const poor = { id: 'poor', label: '差' }
   const good = { id: 'good', label: '良' }
-  expect(facetColumnOf('grade', [[poor], [good]])).toEqual({ values: [good, poor], sets: [[1], [0]], column: [0, 1] })
+  expect(facetColumnOf('grade', [[poor], [good]], [])).toEqual({
+    values: [good, poor],
+    sets: [[1], [0]],
+    column: [0, 1],
+  })
 })
