@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { watchCpu } from '../../../../src/import/apart/watch-cpu.ts'
+import { watchCpu } from '../../../../src/import/own-process/watch-cpu.ts'
 
 /** Watches until all figures were given, the last of them again and again, and gives how often it was told of too much. */
 async function watch(figures: readonly (number | undefined)[], limitMs: number): Promise<number> {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { groupCpuMs } from '../../../../src/import/apart/group-cpu.ts'
+import { groupCpuMs } from '../../../../src/import/own-process/group-cpu.ts'
 
 /** A group of processes that a shell starts; it is ended with the test. */
 function group(script: string): number {

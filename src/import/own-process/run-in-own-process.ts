@@ -1,15 +1,19 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { ImportFault, importFault } from '../../faults/import-fault.ts'
 import { LIMITS, type Limits, readingCpuMs } from '../limits.ts'
-import type { ApartAnswer, ApartRequest, ApartTask } from './answer-apart.ts'
+import type { ReadingAnswer, ReadingRequest, ReadingTask } from './answer-parent.ts'
 import { EXCEEDED } from './exceeded.ts'
 
 /** Runs the work of one module on one document in a process of its own, which is ended when it uses more of the processor or
  *  of the memory than the limits, so that no document can hold up or bring down the command: where V8 has no memory left,
  *  it ends the whole process, whatever thread asked for it. Starting the process does not
- *  count, nor does waiting for a busy processor. The module calls `answerApart`.
+ *  count, nor does waiting for a busy processor. The module calls `answerParent`.
  *  @throws ImportFault also for such a document. */
-export function runApart<Result>(module: URL, request: ApartRequest, limits: Limits = LIMITS): Promise<Result> {
+export function runInOwnProcess<Result>(
+  module: URL,
+  request: ReadingRequest,
+  limits: Limits = LIMITS,
+): Promise<Result> {
   const { promise, resolve, reject } = Promise.withResolvers<Result>()
   const { name } = request
   const limitMs = readingCpuMs(request.bytes.length, limits)
@@ -20,7 +24,7 @@ export function runApart<Result>(module: URL, request: ApartRequest, limits: Lim
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const said = textsOf(child)
-  child.on('message', (answer: ApartAnswer<Result>) => {
+  child.on('message', (answer: ReadingAnswer<Result>) => {
     if (answer.usedMs > limitMs) reject(exceeded())
     else if ('problems' in answer) reject(new ImportFault(answer.problems))
     else if ('error' in answer) reject(new Error(answer.error))
@@ -32,7 +36,7 @@ export function runApart<Result>(module: URL, request: ApartRequest, limits: Lim
     else if (isAbort(code, signal)) reject(importFault('reading-memory-over', name, `${limits.heapMib}`))
     else reject(new Error(`The process that read ${name} ended with ${code}.\n${said.err}`))
   })
-  const task: ApartTask<ApartRequest> = { request, limitMs }
+  const task: ReadingTask<ReadingRequest> = { request, limitMs }
   // Where it has ended already, its end tells.
   child.send(task, () => {})
   return promise.finally(() => child.kill('SIGKILL'))

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
-import { answerApart } from '../../../../../src/import/apart/answer-apart.ts'
+import { answerParent } from '../../../../../src/import/own-process/answer-parent.ts'
 
 /** Says in the file that the request names which process it is, and goes on for ever. */
-answerApart(({ name }) => {
+answerParent(({ name }) => {
   writeFileSync(name, `${process.pid}\n`)
   for (;;);
 })

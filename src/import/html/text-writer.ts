@@ -7,7 +7,7 @@ const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6
 
 /** Writes what a page prints, line by line, with white space collapsed as a browser does, and knows why text here is no
  *  text of the document. */
-export class HtmlPen {
+export class HtmlTextWriter {
   /** Whether lines count here, and not rows of a table. */
   countsLines = true
   readonly #writer: SourceWriter

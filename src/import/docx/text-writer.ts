@@ -6,7 +6,7 @@ import type { Flow, SourceWriter } from '../document/source-writer.ts'
 import { Fields } from './fields.ts'
 
 /** Writes what a Word file prints, line by line, and knows why text here is no text of the document. */
-export class DocxPen {
+export class DocxTextWriter {
   readonly fields = new Fields()
   readonly #name: string
   readonly #writer: SourceWriter

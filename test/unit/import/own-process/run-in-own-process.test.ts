@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { ImportFault } from '../../../../src/faults/import-fault.ts'
-import { runApart } from '../../../../src/import/apart/run-apart.ts'
 import { LIMITS, readingCpuMs } from '../../../../src/import/limits.ts'
+import { runInOwnProcess } from '../../../../src/import/own-process/run-in-own-process.ts'
 
 const MIB = 1024 * 1024
 
 function run(worker: string, readingCpuMs: number, bytes = new Uint8Array(0)): Promise<unknown> {
   const limits = { ...LIMITS, readingCpuMs, readingCpuMsPerMib: 1000 }
-  return runApart(new URL(`./workers/${worker}.ts`, import.meta.url), { name: 'a.docx', bytes }, limits)
+  return runInOwnProcess(new URL(`./workers/${worker}.ts`, import.meta.url), { name: 'a.docx', bytes }, limits)
 }
 
 describe('the process that reads a document', () => {
@@ -60,7 +60,7 @@ test('a process that does not start says why: that is no fault of the document',
 })
 
 test('a process ends when the command that waits for it is killed, however busy it is', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'run-apart-'))
+  const folder = mkdtempSync(join(tmpdir(), 'run-in-own-process-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const file = join(folder, 'pid')
   const command = spawn(process.execPath, [join(import.meta.dirname, 'waiting.ts'), file], { stdio: 'ignore' })

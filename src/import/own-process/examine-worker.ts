@@ -1,9 +1,9 @@
 import { type Examined, examine } from '../examine.ts'
 import { readDocument } from '../readers.ts'
-import { answerApart } from './answer-apart.ts'
-import type { ExamineRequest, ExamineResult, PlaceMarks } from './examine-apart.ts'
+import { answerParent } from './answer-parent.ts'
+import type { ExamineRequest, ExamineResult, PlaceMarks } from './examine-task.ts'
 
-/** The process of `examineApart`. */
+/** The process of `examineInOwnProcess`. */
 function examined({ name, bytes, converted, year }: ExamineRequest): ExamineResult {
   const read = readDocument(converted?.name ?? name, converted?.bytes ?? bytes)
   const examined = examine(name, bytes, year, { ...read, name })
@@ -27,4 +27,4 @@ function placesOf({ recognised, accounting }: Examined, place: (offset: number) 
     .filter(({ words }, n, all) => words !== all[n - 1]?.words)
 }
 
-answerApart(examined)
+answerParent(examined)

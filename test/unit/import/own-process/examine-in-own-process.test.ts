@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { ImportFault } from '../../../../src/faults/import-fault.ts'
-import { examineApart } from '../../../../src/import/apart/examine-apart.ts'
 import { examine } from '../../../../src/import/examine.ts'
 import { LIMITS } from '../../../../src/import/limits.ts'
+import { examineInOwnProcess } from '../../../../src/import/own-process/examine-in-own-process.ts'
 import { docxFile, p } from '../docx-file.ts'
 import { SAMPLE, SAMPLE_NAME, shortDocument } from '../sample.ts'
 import { heavyDocument } from './heavy-document.ts'
@@ -17,34 +17,34 @@ const W = '<w:document xmlns:w="w"><w:body>'
 
 describe('a document examined in a process of its own', () => {
   test('gives what it gives elsewhere', async () => {
-    const apart = await examineApart({ name: SAMPLE_NAME, bytes: Uint8Array.from(SAMPLE) })
-    expect(apart).toEqual(examine(SAMPLE_NAME, Uint8Array.from(SAMPLE)))
+    const answered = await examineInOwnProcess({ name: SAMPLE_NAME, bytes: Uint8Array.from(SAMPLE) })
+    expect(answered).toEqual(examine(SAMPLE_NAME, Uint8Array.from(SAMPLE)))
   })
 
   test('keeps its words of place', async () => {
     const bytes = await readFile(join(import.meta.dirname, '../../../fixtures/import', WORD_NAME))
-    const apart = (await examineApart({ name: WORD_NAME, bytes })).source
+    const answered = (await examineInOwnProcess({ name: WORD_NAME, bytes })).source
     const { text, place } = examine(WORD_NAME, bytes).source
     for (const word of ['第一部分', '项目编码', '13030321U1NT12QDPVY1D', '45人'])
-      expect(apart.place?.(text.indexOf(word))).toBe(place?.(text.indexOf(word)))
-    expect(apart.place?.(text.indexOf('45人'))).toBe('第8张表第4行')
+      expect(answered.place?.(text.indexOf(word))).toBe(place?.(text.indexOf(word)))
+    expect(answered.place?.(text.indexOf('45人'))).toBe('第8张表第4行')
   })
 
   test('is kept as published where another file was read', async () => {
     const converted = { name: 'a.doc.txt', bytes: shortDocument() }
-    const { source, bytes } = await examineApart({ name: 'a.doc', bytes: utf8('old'), converted, year: 2020 })
+    const { source, bytes } = await examineInOwnProcess({ name: 'a.doc', bytes: utf8('old'), converted, year: 2020 })
     expect([source.name, new TextDecoder().decode(bytes)]).toEqual(['a.doc', 'old'])
   })
 
   test('is read when it is heavy but plain', async () => {
-    const { recognised, faults } = await examineApart({ name: 'a.docx', bytes: heavyDocument(200) })
+    const { recognised, faults } = await examineInOwnProcess({ name: 'a.docx', bytes: heavyDocument(200) })
     expect([recognised.projects.length, faults]).toEqual([200, []])
     expect(recognised.projects.at(-1)?.file).toMatchObject({ code: '13052025P10200', name: '校园安防设备更新第200批' })
   })
 
   test('is stopped when it uses more of the processor than it may', async () => {
     const limits = { ...LIMITS, readingCpuMs: 0, readingCpuMsPerMib: 0 }
-    await expect(examineApart({ name: SAMPLE_NAME, bytes: SAMPLE }, limits)).rejects.toThrow(
+    await expect(examineInOwnProcess({ name: SAMPLE_NAME, bytes: SAMPLE }, limits)).rejects.toThrow(
       `${SAMPLE_NAME}: reading it takes more than 0 seconds of the processor's time, and was stopped. Import it in parts.`,
     )
   })
@@ -52,7 +52,9 @@ describe('a document examined in a process of its own', () => {
   test('is stopped when it takes too much memory', async () => {
     const limits = { ...LIMITS, heapMib: 24 }
     const name = 'a.html'
-    await expect(examineApart({ name, bytes: utf8(`<p>${'<b>甲</b>'.repeat(400_000)}`) }, limits)).rejects.toThrow(
+    await expect(
+      examineInOwnProcess({ name, bytes: utf8(`<p>${'<b>甲</b>'.repeat(400_000)}`) }, limits),
+    ).rejects.toThrow(
       expect.objectContaining({ problems: [{ code: 'reading-memory-over', place: { file: 'a.html' }, text: '24' }] }),
     )
   })
@@ -125,7 +127,7 @@ const HOSTILE: readonly (readonly [title: string, name: string, bytes: () => Uin
 
 describe('a hostile file is refused with its name and a reason', () => {
   test.each(HOSTILE)('%s', async (_, name, bytes, message) => {
-    const fault = await examineApart({ name, bytes: bytes(), year: 2021 }).catch((error: unknown) => error)
+    const fault = await examineInOwnProcess({ name, bytes: bytes(), year: 2021 }).catch((error: unknown) => error)
     expect(fault).toBeInstanceOf(ImportFault)
     expect((fault as ImportFault).message).toContain(message)
   })

@@ -3,7 +3,7 @@ import { workerData } from 'node:worker_threads'
 import { EXCEEDED } from './exceeded.ts'
 import { watchCpu } from './watch-cpu.ts'
 
-/** What the thread of `answerApart` watches. */
+/** What the thread of `answerParent` watches. */
 interface Watched {
   readonly limitMs: number
   /** What the process had used when its task began. */
