@@ -14,7 +14,7 @@ import { formatExamined, formatWorkbook } from '../src/import/report/summary.ts'
 import { formatFaults } from '../src/import/report/summary-faults.ts'
 import { formatDifference, formatPlanned } from '../src/import/report/summary-files.ts'
 import { type ImportReport, runImport } from '../src/import/run-import.ts'
-import { readWorkbookApart } from '../src/workbook/apart.ts'
+import { readWorkbookInOwnProcess } from '../src/workbook/read-in-own-process.ts'
 import { exportedWorkbook, templateWorkbook } from '../src/workbook/export-workbook.ts'
 import { placeWorkbook } from '../src/workbook/place-workbook.ts'
 import { runCommand } from './command.ts'
@@ -50,7 +50,7 @@ async function importFiles(command: ImportCommand): Promise<void> {
   const { content, files, json, language } = command
   settle(content, language)
   const report = await runImport(
-    { ...command, readFilled: readWorkbookApart },
+    { ...command, readFilled: readWorkbookInOwnProcess },
     json ? undefined : showProgress(files.length, language),
   )
   clearProgress()

@@ -1,5 +1,6 @@
 import type { Kind, Sort } from './kinds/kind.ts'
-import { kindsOf, VEHICLE_KINDS } from './kinds/kinds.ts'
+import { kindsOf } from './kinds/kinds.ts'
+import { VEHICLE_KINDS } from './kinds/vehicles.ts'
 import { villageOf } from './places.ts'
 import { type PlannedProject, subjectOf, withUniqueName } from './planned.ts'
 import { type Random, randomOf } from './random.ts'

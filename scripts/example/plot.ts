@@ -1,5 +1,5 @@
 import { Births } from './births.ts'
-import { VEHICLE_KINDS } from './kinds/kinds.ts'
+import { VEHICLE_KINDS } from './kinds/vehicles.ts'
 import { type PlannedProject, subjectOf, withUniqueName } from './planned.ts'
 import { type Random, randomOf } from './random.ts'
 import { RATES } from './rates.ts'

@@ -8,10 +8,10 @@ import { importFault } from '../faults/import-fault.ts'
 import type { Words } from '../faults/language.ts'
 import { describeSystemError, isSystemError } from '../faults/system-error.ts'
 import { openZip } from '../office/open-zip.ts'
-import { groupCpuMs } from './apart/group-cpu.ts'
-import { watchCpu } from './apart/watch-cpu.ts'
 import { checkKind } from './file-kind.ts'
 import { LIMITS, type Limits } from './limits.ts'
+import { groupCpuMs } from './own-process/group-cpu.ts'
+import { watchCpu } from './own-process/watch-cpu.ts'
 
 /** What converting one file may cost. */
 export type ConvertingLimits = Pick<Limits, 'convertingCpuMs' | 'convertingMs'>

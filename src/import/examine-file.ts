@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import { ImportFault, importFault, sayProblem } from '../faults/import-fault.ts'
-import { examineApart } from './apart/examine-apart.ts'
 import { convertOffice } from './convert-office.ts'
 import type { Examined } from './examine.ts'
+import { examineInOwnProcess } from './own-process/examine-in-own-process.ts'
 import { checkedSourceName } from './plan/checked-names.ts'
 import { readSourceFile } from './read-file.ts'
 
@@ -13,7 +13,7 @@ export async function examineFile(path: string, year?: number): Promise<Examined
   const name = checkedSourceName(basename(path))
   const converted = await convertOffice(name, bytes)
   const request = { name, bytes, ...(converted && { converted }), ...(year !== undefined && { year }) }
-  const examined = examineApart(request)
+  const examined = examineInOwnProcess(request)
   return /\.pdf$/i.test(name) ? refuseLooseWords(name, examined) : examined
 }
 

@@ -25,7 +25,7 @@ export interface Examined {
 }
 
 /** Reads one document; `source` is what was read already, where that is not what the bytes alone give. Text that found
- *  no place is a fault, like everything a recogniser could not read.
+ *  no place is a fault, like everything a layout could not read.
  *  @throws ImportFault when bytes, layout, year or unit cannot be known at all. */
 export function examine(
   name: string,

@@ -1,13 +1,13 @@
-import { type ApartRequest, answerApart } from '../import/apart/answer-apart.ts'
 import type { FilledContent } from '../import/filled.ts'
+import { answerParent, type ReadingRequest } from '../import/own-process/answer-parent.ts'
 import { readBook } from '../import/xlsx/book.ts'
 import { workbookContent } from './files.ts'
 import { isWorkbook } from './table.ts'
 
-/** The process of `readWorkbookApart`. */
-function contentOf({ name, bytes }: ApartRequest): FilledContent | undefined {
+/** The process of `readWorkbookInOwnProcess`. */
+function contentOf({ name, bytes }: ReadingRequest): FilledContent | undefined {
   const book = readBook(name, bytes)
   return isWorkbook(book) ? workbookContent(name, book) : undefined
 }
 
-answerApart(contentOf)
+answerParent(contentOf)

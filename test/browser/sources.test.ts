@@ -9,7 +9,7 @@ import type { BrowserContext, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { buildSite } from '../../src/build/build-site.ts'
 import { runImport } from '../../src/import/run-import.ts'
-import { readWorkbookApart } from '../../src/workbook/apart.ts'
+import { readWorkbookInOwnProcess } from '../../src/workbook/read-in-own-process.ts'
 import { projectFolder } from '../project-folder.ts'
 import { test } from './harness.ts'
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
   writeFileSync(join(work, 'evil.htm'), EVIL)
   const files = [join(work, 'evil.htm')]
   const { faults } = await runImport({
-    readFilled: readWorkbookApart,
+    readFilled: readWorkbookInOwnProcess,
     files,
     year: 2021,
     content: CONTENT,

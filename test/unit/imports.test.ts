@@ -160,6 +160,15 @@ describe('what a file may import', () => {
   })
 })
 
+test('no file needs itself through others, not even for a type', () => {
+  const own = Map.groupBy(
+    imports.filter(({ name }) => name.startsWith('.')),
+    ({ file }) => file,
+  )
+  const needs = (file: string) => (own.get(file) ?? []).map(({ name }) => name)
+  expect(files.filter((file) => reachedFrom([file], needs).includes(file))).toEqual([])
+})
+
 describe('what a browser runs', () => {
   const scripts = files.filter(
     (file) => /^src\/(find\/browser|layouts)\/.*\.ts$/.test(file) || file === 'src/charts/interactive.ts',
@@ -220,7 +229,7 @@ function reachedFrom(starts: readonly string[], needs = valuesImportedBy): strin
       const target = name.startsWith('.') ? targetOf(file, name) : packageOf(name)
       if (reached.has(target)) continue
       reached.add(target)
-      if (target.endsWith('.ts')) open.push(target)
+      if (/\.(ts|astro)$/.test(target)) open.push(target)
     }
   }
   return [...reached]

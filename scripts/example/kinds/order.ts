@@ -1,53 +1,7 @@
 import type { Kind } from './kind.ts'
 
-/** Deciding and keeping order: the congress, police, justice, markets, safety, finance. */
+/** Keeping order: police, justice, markets, safety, finance. */
 export const ORDER_KINDS: readonly Kind[] = [
-  {
-    id: 'deputies',
-    sorts: ['congress', 'town'],
-    names: ['人大代表活动费', '人大代表履职活动经费'],
-    budget: [4, 40],
-    purpose: [
-      '组织市、县人大代表围绕政府工作报告和{topic}等专项报告开展调查研究、视察活动{times:4-18}次，集中反映民意，发挥代表的桥梁纽带作用',
-      '保障{people:60-240}名县人大代表开展闭会期间活动，建设{town}等代表之家，组织执法检查和专题调研',
-    ],
-    goals: [
-      ['发挥常委及代表的桥梁纽带作用'],
-      [
-        '推动宪法、法律在我县的有效实施，监督县本级预算有效实施',
-        '组织代表视察调研{times:4-18}次，督办代表建议{papers:30-160}件',
-      ],
-    ],
-    rows: [
-      'q|组织代表视察调研次数|≥{times:4-18}次|反映代表活动次数',
-      'q|参加活动代表人数|≥{people:60-240}人|反映参加活动的代表人数',
-      'u|社情民意反映率|≥{ok%}|反映社情民意回应情况',
-      't|建议督办完成率|≥{intime%}|反映建议督办的完成情况',
-      'c|代表人均活动经费|≤{per:600-1600}元/人|反映代表活动成本',
-      's|社会稳定水平|促进社会稳定|促进社会和谐稳定',
-    ],
-    served: '群众',
-  },
-  {
-    id: 'congress-session',
-    sorts: ['congress'],
-    names: ['人大会议', '人民代表大会会议经费'],
-    budget: [12, 60],
-    purpose: [
-      '按照《宪法》和《地方组织法》有关规定，保障县人大每年至少召开一次代表大会和{times:6-8}次以上常委会会议经费',
-      '保障县人民代表大会{year}年会议{people:180-260}名代表的食宿、资料和会务',
-    ],
-    goals: [['保障会议顺利召开'], ['完成会议议程', '完成会议议程，提高审议质量']],
-    rows: [
-      'q|召开常委会会议次数|≥{times:6-8}次|反映常委会会议次数',
-      'q|参会代表人数|≥{people:180-260}人|反映参会代表人数',
-      'u|会议圆满完成|会议圆满完成|会议圆满完成',
-      't|会务工作完成率|≥{ok%}|反映会务工作完成情况',
-      'c|会议人均成本|≤{per:380-560}元/人·天|反映会议成本',
-      's|社会稳定水平|促进社会稳定|促进社会和谐稳定',
-    ],
-    served: '人大代表',
-  },
   {
     id: 'cases',
     sorts: ['police', 'justice', 'market', 'environment'],

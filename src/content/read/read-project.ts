@@ -1,17 +1,9 @@
-import type { Project } from '../../model/project.ts'
-import type { ProjectFile } from '../../model/project-file.ts'
 import { parseProject } from '../../parse/project.ts'
 import { valueFaultsOf } from '../../parse/value-faults.ts'
 import { projectFileName, type UnitPlace } from '../layout.ts'
-import type { YamlFile } from '../yaml/file.ts'
 import type { ProjectText } from './load-unit.ts'
+import type { LoadedProject } from './loaded-project.ts'
 import type { Reader } from './reader.ts'
-
-/** A project with its file, for checks across files. */
-export interface LoadedProject {
-  readonly project: Project
-  readonly yaml: YamlFile<ProjectFile>
-}
 
 /** Parses one project file of a unit. Absent when its schema does not hold; with any diagnostic it must not be published. */
 export function readProject(reader: Reader, { slug, yaml }: ProjectText, place: UnitPlace): LoadedProject | undefined {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Diagnostic, diagnose, type Place } from '../../faults/diagnostic.ts'
 import type { Sayable } from '../../faults/language.ts'
 import type { DiagnosticCode } from '../../faults/rules.ts'
-import type { LoadedProject } from './read-project.ts'
+import type { LoadedProject } from './loaded-project.ts'
 
 /** A file or folder of the content folder. */
 export interface FolderEntry {

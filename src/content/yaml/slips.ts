@@ -5,7 +5,9 @@ import { readValue } from './value-slips.ts'
 import { SLIP_WORDS } from './words.ts'
 
 /** Marks that people put before a list item. */
-const BULLET = /^(?:-(?![\s-]*$|[\d.]+$)|[－–—‐−•·●▪◆■]|\*(?=\s)|＊)\s*/
+const BULLET = /^(?:-(?![\s-]*$|[\d.]+$)-*|[－–—‐−•·●▪◆■]|\*(?=\s)|＊)\s*/
+/** Dashes behind the one that opens an item, before what the item says. */
+const MORE_DASHES = /^(?:-[ \t]+)+(?=[^\s-]|-\S)/
 
 /** Looks through YAML text line by line for what goes wrong when it is written by hand. Meant for text that cannot be read or that
  *  does not say what its schema asks for. `names` are the keys and field names that are known. The slips are in order; a line may have two. */
@@ -47,9 +49,9 @@ class SlipFinder {
     const goesOn = this.#plain !== undefined && widthOf(line.text.slice(0, indent)) > this.#plain
     if (goesOn && !isItem && !readKey(body, this.#names, true)) return index + 1
     if (goesOn && isItem && this.#keyValue) this.#itemUnderValue(line.start + indent, body, this.#keyValue)
-    const shift = this.#settle(line, indent, isItem) - indent
-    const { column, owner } = this.#readDashes(line, indent, shift)
-    return this.#readRest(index, column, shift, owner)
+    const settled = this.#settle(line, indent, isItem) - indent
+    const { column, shift, item } = this.#readDashes(index, indent, settled)
+    return this.#readRest(index, column, shift, item)
   }
 
   /** Holds a line's indentation against the open levels; returns what it should be. */
@@ -82,25 +84,33 @@ class SlipFinder {
     if (this.#levels.at(-1) !== indent) this.#levels.push(indent)
   }
 
-  /** Reads the dashes that open a line. Returns where what is behind them starts, and the indentation of the last. */
-  #readDashes({ start, text }: YamlLine, indent: number, shift: number): { column: number; owner?: number } {
-    let [column, owner]: [number, number | undefined] = [indent, undefined]
-    for (;;) {
-      const rest = text.slice(column)
-      const bullet = BULLET.exec(rest)?.[0]
-      const dash = /^-([ \t]+|$)/.exec(rest)?.[0]
-      if (dash === undefined && (bullet === undefined || owner !== undefined)) break
-      this.#open(column + shift)
-      owner = column + shift
-      if (dash === undefined && bullet !== undefined) {
-        const words = SLIP_WORDS.tightDash(quote(bullet.trim() + rest.charAt(bullet.length)))
-        const edits = [{ at: start + column, remove: bullet.length, insert: '- ' }]
-        this.#slips.push({ offset: start + column, words, edits })
-      }
-      column += (dash ?? bullet ?? '').length
-      if (column >= text.length) break
-    }
-    return { column, ...(owner !== undefined && { owner }) }
+  /** Reads the dash that opens a line, or what stands in its place. Returns where what is behind it starts, how far the
+   *  mending of the line moves that, and the indentation of the dash. */
+  #readDashes(index: number, indent: number, shift: number): { column: number; shift: number; item?: number } {
+    const { start, text } = this.#lines[index] ?? { start: 0, text: '' }
+    const rest = text.slice(indent)
+    const dash = /^-([ \t]+|$)/.exec(rest)?.[0]
+    const mark = dash ?? BULLET.exec(rest)?.[0]
+    if (mark === undefined) return { column: indent, shift }
+    const item = indent + shift
+    this.#open(item)
+    const more = MORE_DASHES.exec(rest.slice(mark.length))?.[0] ?? ''
+    const column = indent + mark.length + more.length
+    if (dash !== undefined && more === '') return { column, shift, item }
+    const words =
+      dash === undefined ? SLIP_WORDS.tightDash(quote(mark.trim() + rest.charAt(mark.length))) : SLIP_WORDS.twoDashes()
+    const meant = this.#columnMeant(index, item, column + shift)
+    const edits = [{ at: start + indent, remove: column - indent, insert: '-'.padEnd(meant - item) }]
+    this.#slips.push({ offset: start + indent + (dash?.length ?? 0), words, edits })
+    return { column, shift: meant - column, item }
+  }
+
+  /** Where what is behind a dash should start: where the line below does if it goes on with the item, else behind one space. */
+  #columnMeant(index: number, dash: number, written: number): number {
+    let below = index + 1
+    while (/^\s*(#|$)/.test(this.#lines[below]?.text ?? '.')) below += 1
+    const width = indentOf(this.#lines[below]?.text ?? '')
+    return width > dash + 1 && width <= written ? width : dash + 2
   }
 
   /** Reads key and value, or the text of an item; returns the index of the next line. */

@@ -73,6 +73,10 @@ export const SLIP_WORDS = {
     en: `“${mark}” does not start a list item. Write “- ”, a half-width dash and a space.`,
     zh: `“${mark}”不能作为列表项的开头。请写“- ”（英文连字符加一个空格）。`,
   }),
+  twoDashes: (): Words => ({
+    en: 'the line opens two list items. Write “- ” once; a text that starts with a dash stands between quotes.',
+    zh: '这一行写了两个列表项的开头。请只写一个“- ”；文字本身以“-”开头的，请加英文双引号。',
+  }),
   indentCharacter: (character: Words): Words => ({
     en: `${character.en} cannot indent. Use spaces.`,
     zh: `不能用${character.zh}缩进。请改用普通空格。`,

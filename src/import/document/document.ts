@@ -30,7 +30,7 @@ export type Block =
       readonly kind: 'table'
       readonly rows: readonly Row[]
       /** It does not go on with a table right before it, such as one on another sheet. */
-      readonly apart?: boolean
+      readonly startsNewForm?: boolean
       /** Blank cells, and cells that a merge covers, may be missing from its rows: some texts do not keep them. */
       readonly ragged?: boolean
     }

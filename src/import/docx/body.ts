@@ -4,13 +4,13 @@ import type { Flow, FlowCell, SourceWriter } from '../document/source-writer.ts'
 import { chosenOf, DocxInline, kindOfText } from './inline.ts'
 import { type NumberParagraph, numberingOf, UnknownFormat } from './numbering.ts'
 import type { DocxPackage } from './package.ts'
-import { DocxPen } from './pen.ts'
+import { DocxTextWriter } from './text-writer.ts'
 
 /** Walks through the body of a Word file as a reader sees it: deleted and hidden text is residue, list numbers are
  *  written as Word prints them. */
 export class DocxBody {
   readonly #writer: SourceWriter
-  readonly #pen: DocxPen
+  readonly #text: DocxTextWriter
   readonly #inline: DocxInline
   readonly #number: NumberParagraph
   #tables = 0
@@ -20,9 +20,9 @@ export class DocxBody {
 
   constructor(name: string, parts: DocxPackage, writer: SourceWriter) {
     this.#writer = writer
-    this.#pen = new DocxPen(name, writer)
+    this.#text = new DocxTextWriter(name, writer)
     this.#inline = new DocxInline(
-      this.#pen,
+      this.#text,
       new Map([...notesIn(parts.footnotes, 'footnote'), ...notesIn(parts.endnotes, 'endnote')]),
     )
     this.#number = numberingOf(parts.numbering, parts.styles)
@@ -30,17 +30,17 @@ export class DocxBody {
 
   /** Everything in the blocks under an element. */
   read(element: XmlElement): Flow[] {
-    return this.#pen.collect(() => this.#blocks(element))
+    return this.#text.collect(() => this.#blocks(element))
   }
 
   /** Everything under an element as residue of a kind. */
   leaveOut(element: XmlElement, kind: ResidueKind): void {
-    this.#pen.as(kind, () => this.read(element))
+    this.#text.as(kind, () => this.read(element))
   }
 
   #blocks(parent: XmlElement): void {
     for (const element of childrenOf(parent)) {
-      this.#pen.as(kindOfText(element), () => this.#block(element))
+      this.#text.as(kindOfText(element), () => this.#block(element))
       if (this.#depth === 0) for (const note of this.#inline.takeNotes()) this.#blocks(note)
     }
   }
@@ -49,7 +49,7 @@ export class DocxBody {
     const { name } = element
     if (name === 'p') this.#paragraph(element)
     else if (name === 'tbl') this.#table(element)
-    else if (name === 'altChunk') this.#pen.refuse('word-document-inside')
+    else if (name === 'altChunk') this.#text.refuse('word-document-inside')
     else if (name === 'AlternateContent') this.#blocks(chosenOf(element))
     else if (name === 'r' || name.startsWith('oMath')) this.#inline.walk(element)
     else if (!name.endsWith('Pr')) this.#blocks(element)
@@ -59,7 +59,7 @@ export class DocxBody {
     if (this.#depth === 0) this.#writer.mark(`第${++this.#paragraphs}段`)
     this.#writeNumber(paragraph)
     this.#inline.walk(paragraph)
-    this.#pen.endParagraph(childOf(paragraph, 'pPr', 'rPr', 'del') !== undefined)
+    this.#text.endParagraph(childOf(paragraph, 'pPr', 'rPr', 'del') !== undefined)
     for (const box of this.#inline.takeBoxes()) this.#blocks(box)
   }
 
@@ -67,29 +67,29 @@ export class DocxBody {
     try {
       const number = this.#number(paragraph)
       if (!number || !hasText(paragraph)) return
-      this.#pen.write(number.text, number.bullet ? 'list bullet' : undefined)
-      if (number.text !== '') this.#pen.write('\t', 'gap after a list number')
+      this.#text.write(number.text, number.bullet ? 'list bullet' : undefined)
+      if (number.text !== '') this.#text.write('\t', 'gap after a list number')
     } catch (error) {
       if (!(error instanceof UnknownFormat)) throw error
-      this.#pen.refuse('word-number-not-known', error.format)
+      this.#text.refuse('word-number-not-known', error.format)
     }
   }
 
   #table(table: XmlElement): void {
     const place = `第${++this.#tables}张表`
     const rows: FlowCell[][] = []
-    this.#pen.endLine()
+    this.#text.endLine()
     this.#depth++
     for (const row of withinOf(table, 'tr')) {
       const deleted = childOf(row, 'trPr', 'del') !== undefined
-      this.#pen.as(deleted ? 'deleted text' : undefined, () => {
+      this.#text.as(deleted ? 'deleted text' : undefined, () => {
         const cells = this.#cells(row, `${place}第${rows.length + 1}行`)
         if (!deleted) rows.push(cells)
       })
       this.#writer.write('\n', 'row end')
     }
     this.#depth--
-    this.#pen.addTable({ kind: 'table', rows })
+    this.#text.addTable({ kind: 'table', rows })
   }
 
   #cells(row: XmlElement, where: string): FlowCell[] {
@@ -102,7 +102,7 @@ export class DocxBody {
       const across = isContinued(childOf(cell, 'tcPr', 'hMerge'))
       const covered = isContinued(childOf(cell, 'tcPr', 'vMerge'))
       let content: Flow[] = []
-      this.#pen.as(across || covered ? 'text under a merged cell' : undefined, () => {
+      this.#text.as(across || covered ? 'text under a merged cell' : undefined, () => {
         content = this.read(cell)
       })
       this.#writer.write('\t', 'cell end')

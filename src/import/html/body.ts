@@ -4,8 +4,8 @@ import { counterText } from '../document/counter-text.ts'
 import type { Flow, SourceWriter } from '../document/source-writer.ts'
 import { LIMITS } from '../limits.ts'
 import { HtmlGrid } from './grid.ts'
-import { HtmlPen } from './pen.ts'
 import { attributeOf, isBlock, pictureKindOf, residueKindOf } from './style.ts'
+import { HtmlTextWriter } from './text-writer.ts'
 
 type HtmlElement = DefaultTreeAdapterTypes.Element
 type HtmlNode = DefaultTreeAdapterTypes.ChildNode
@@ -28,7 +28,7 @@ const LIST_FORMATS: Readonly<Record<string, string>> = {
 export class HtmlBody {
   readonly #name: string
   readonly #writer: SourceWriter
-  readonly #pen: HtmlPen
+  readonly #text: HtmlTextWriter
   readonly #lists: OpenList[] = []
   /** Elements that are the document; all else is residue. Undefined when the whole page is. */
   readonly #articles: ReadonlySet<HtmlElement> | undefined
@@ -40,15 +40,15 @@ export class HtmlBody {
   constructor(name: string, writer: SourceWriter, articles: readonly HtmlElement[]) {
     this.#name = name
     this.#writer = writer
-    this.#pen = new HtmlPen(writer)
+    this.#text = new HtmlTextWriter(writer)
     this.#articles = articles.length > 0 ? new Set(articles) : undefined
   }
 
   /** Everything under a node. */
   read(parent: { readonly childNodes: readonly HtmlNode[] }): Flow[] {
     let flow: Flow[] = []
-    this.#pen.as(this.#articles && 'page around the document', () => {
-      flow = this.#pen.collect(() => this.#nodes(parent.childNodes))
+    this.#text.as(this.#articles && 'page around the document', () => {
+      flow = this.#text.collect(() => this.#nodes(parent.childNodes))
     })
     return flow
   }
@@ -56,7 +56,7 @@ export class HtmlBody {
   #nodes(nodes: readonly HtmlNode[]): void {
     if (++this.#depth > LIMITS.depth) throw importFault('page-too-deep', this.#name, undefined, `${LIMITS.depth}`)
     for (const node of nodes) {
-      if ('value' in node) this.#text(node.value)
+      if ('value' in node) this.#printText(node.value)
       else if ('tagName' in node) this.#element(node)
     }
     this.#depth--
@@ -64,16 +64,16 @@ export class HtmlBody {
 
   #element(element: HtmlElement): void {
     this.#inside(element, () => {
-      if (isBlock(element)) this.#pen.endLine()
+      if (isBlock(element)) this.#text.endLine()
       this.#content(element)
-      if (isBlock(element)) this.#pen.endLine()
+      if (isBlock(element)) this.#text.endLine()
     })
   }
 
   /** A walk of an element, residue or printed as the element says. */
   #inside(element: HtmlElement, walk: () => void): void {
-    const kinded = () => this.#pen.as(residueKindOf(element), walk)
-    if (this.#articles?.has(element)) this.#pen.printing(kinded)
+    const kinded = () => this.#text.as(residueKindOf(element), walk)
+    if (this.#articles?.has(element)) this.#text.printing(kinded)
     else kinded()
   }
 
@@ -81,9 +81,9 @@ export class HtmlBody {
     const { tagName, childNodes } = element
     const picture = pictureKindOf(element)
     if (picture !== undefined) {
-      this.#pen.mark('\ufffc', picture)
-      this.#pen.as(picture, () => this.#nodes(childNodes))
-    } else if (tagName === 'br') this.#pen.breakLine()
+      this.#text.mark('\ufffc', picture)
+      this.#text.as(picture, () => this.#nodes(childNodes))
+    } else if (tagName === 'br') this.#text.breakLine()
     else if (tagName === 'table') this.#table(element)
     else if (tagName === 'ol') this.#list(orderedListOf(element), childNodes)
     else if (tagName === 'ul' || tagName === 'menu') this.#list({ next: 1, format: undefined, step: 1 }, childNodes)
@@ -106,7 +106,7 @@ export class HtmlBody {
     if (list?.format !== undefined) {
       const number = integerOf(attributeOf(element, 'value')) ?? list.next
       list.next = number + list.step
-      this.#pen.print(`${counterText(list.format, number) ?? number}.`)
+      this.#text.print(`${counterText(list.format, number) ?? number}.`)
     }
     this.#nodes(element.childNodes)
   }
@@ -117,10 +117,10 @@ export class HtmlBody {
     for (const child of table.childNodes) {
       if (!('tagName' in child)) this.#nodes([child])
       else if (child.tagName === 'caption' || child.tagName === 'colgroup')
-        this.#pen.add(...this.#pen.collect(() => this.#element(child)))
+        this.#text.add(...this.#text.collect(() => this.#element(child)))
       else this.#inside(child, () => this.#group(child, grid, place))
     }
-    this.#pen.add({ kind: 'table', rows: grid.rows })
+    this.#text.add({ kind: 'table', rows: grid.rows })
   }
 
   #group(group: HtmlElement, grid: HtmlGrid, place: string): void {
@@ -140,34 +140,34 @@ export class HtmlBody {
         this.#nodes([cell])
         continue
       }
-      this.#pen.flush()
+      this.#text.flush()
       this.#writer.mark(`${place}第${grid.rows.length + 1}行`)
       const start = this.#writer.length
       const content = this.#cell(cell)
-      this.#pen.mark('\t', 'cell end')
+      this.#text.mark('\t', 'cell end')
       if (residueKindOf(cell) === undefined)
         grid.addCell({ start, content }, attributeOf(cell, 'colspan'), attributeOf(cell, 'rowspan'))
     }
-    this.#pen.mark('\n', 'row end')
+    this.#text.mark('\n', 'row end')
     grid.endRow(this.#writer.length)
   }
 
   #cell(cell: HtmlElement): Flow[] {
     this.#openTables++
-    this.#pen.countsLines = false
-    const content = this.#pen.collect(() => this.#element(cell))
-    this.#pen.countsLines = --this.#openTables === 0
+    this.#text.countsLines = false
+    const content = this.#text.collect(() => this.#element(cell))
+    this.#text.countsLines = --this.#openTables === 0
     return content
   }
 
-  #text(text: string): void {
+  #printText(text: string): void {
     if (this.#preformatted === 0) {
-      this.#pen.text(text)
+      this.#text.text(text)
       return
     }
     for (const [n, line] of text.split(/\r\n|\r|\n/).entries()) {
-      if (n > 0) this.#pen.breakLine()
-      this.#pen.print(line)
+      if (n > 0) this.#text.breakLine()
+      this.#text.print(line)
     }
   }
 }

@@ -6,14 +6,14 @@ export type PlacedRow = readonly (GridCell & { readonly cell: Cell })[]
 
 /** The blocks of one sheet. A row of one cell over or between tables is a paragraph, such as a title merged across all
  *  columns; under the first table it is a row where lines are drawn around it. Where a sheet draws lines, blank cells
- *  outside of them are no cells; where it draws none, every column is one in all rows. `apart`: its first table does not
+ *  outside of them are no cells; where it draws none, every column is one in all rows. `startsNewForm`: its first table does not
  *  go on with the table before. */
-export function blocksOfSheet(rows: readonly PlacedRow[], apart: boolean): Block[] {
+export function blocksOfSheet(rows: readonly PlacedRow[], startsNewForm: boolean): Block[] {
   const lined = rows.some((row) => row.filter(({ bordered }) => bordered).length > 1)
   const kept = rows.map((row) => (lined ? drawnCells(row) : row)).filter((row) => row.length > 0)
   const blocks: Block[] = []
   let table: Cell[][] | undefined
-  let parted = apart
+  let parted = startsNewForm
   for (const row of kept) {
     const cells = row.map(({ cell }) => cell)
     if (isSingle(row) && !(table && row.some(({ bordered }) => bordered))) {
@@ -22,7 +22,7 @@ export function blocksOfSheet(rows: readonly PlacedRow[], apart: boolean): Block
     } else if (table) table.push(cells)
     else {
       table = [cells]
-      blocks.push({ kind: 'table', rows: table, ...(parted && { apart }) })
+      blocks.push({ kind: 'table', rows: table, ...(parted && { startsNewForm }) })
       parted = false
     }
   }

@@ -14,8 +14,8 @@ import { zipSync } from 'fflate'
 import { ImportFault, type ImportProblem } from '../../../src/faults/import-fault.ts'
 import { formatFaults } from '../../../src/import/report/summary-faults.ts'
 import { runImport } from '../../../src/import/run-import.ts'
-import { readWorkbookApart } from '../../../src/workbook/apart.ts'
 import { exportedWorkbook } from '../../../src/workbook/export-workbook.ts'
+import { readWorkbookInOwnProcess } from '../../../src/workbook/read-in-own-process.ts'
 import { xlsxFixture } from './xlsx-fixture.ts'
 
 /** A folder a code: documents to import, workbooks as rows of cells, and perhaps the content that stands there; where there is
@@ -65,7 +65,7 @@ async function faultsIn(folder: string): Promise<readonly ImportProblem[]> {
     const files = names
       .toSorted()
       .map((name) => (name.endsWith('.json') ? workbookOf(folder, name) : join(folder, name)))
-    const { faults } = await runImport({ files, content, replace: false, readFilled: readWorkbookApart })
+    const { faults } = await runImport({ files, content, replace: false, readFilled: readWorkbookInOwnProcess })
     return faults
   } catch (error) {
     if (error instanceof ImportFault) return error.problems

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MissingFileFault } from '../../../src/faults/import-fault.ts'
 import { faultsOfFile, type ImportedFile, importFile } from '../../../src/import/import-file.ts'
-import { readWorkbookApart } from '../../../src/workbook/apart.ts'
 import { templateWorkbook } from '../../../src/workbook/export-workbook.ts'
+import { readWorkbookInOwnProcess } from '../../../src/workbook/read-in-own-process.ts'
 import { said } from './said.ts'
 import { shortDocument } from './sample.ts'
 
@@ -31,7 +31,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const imported = (name: string) => importFile(join(folder, name), readWorkbookApart, 2021)
+const imported = (name: string) => importFile(join(folder, name), readWorkbookInOwnProcess, 2021)
 
 describe('a file that is imported', () => {
   test.each<[name: string, kind: ImportedFile['kind']]>([

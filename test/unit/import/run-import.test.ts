@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { readUnits } from '../../../src/content/read/read-units.ts'
 import { formatProblem } from '../../../src/faults/import-fault.ts'
 import { type ImportReport, runImport } from '../../../src/import/run-import.ts'
-import { readWorkbookApart } from '../../../src/workbook/apart.ts'
+import { readWorkbookInOwnProcess } from '../../../src/workbook/read-in-own-process.ts'
 import { said } from './said.ts'
 import { shortDocument } from './sample.ts'
 
@@ -14,7 +14,7 @@ const DEPARTMENT = '2021/101001/department.md'
 /** The short document without its department part, of another project. */
 const tables = (text: string) => text.split('\n').slice(4).join('\n').replace('\tA1', '\tB1').replace('培训', '会议')
 
-const FIXED = { readFilled: readWorkbookApart, year: 2021, replace: false }
+const FIXED = { readFilled: readWorkbookInOwnProcess, year: 2021, replace: false }
 
 let folder: string
 beforeEach(() => {

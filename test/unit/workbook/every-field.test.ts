@@ -15,9 +15,9 @@ import { slugOf } from '../../../src/model/ids.ts'
 import { monitoringSchema } from '../../../src/model/monitoring-file.ts'
 import { projectFileSchema } from '../../../src/model/project-file.ts'
 import { writeXlsx } from '../../../src/office/write-xlsx.ts'
-import { readWorkbookApart } from '../../../src/workbook/apart.ts'
 import { exportedWorkbook } from '../../../src/workbook/export-workbook.ts'
 import { workbookContent } from '../../../src/workbook/files.ts'
+import { readWorkbookInOwnProcess } from '../../../src/workbook/read-in-own-process.ts'
 import { workbookRows } from '../../../src/workbook/rows.ts'
 import { workbookSheets } from '../../../src/workbook/write.ts'
 
@@ -225,7 +225,8 @@ test.each([
       'all.xlsx',
     )
     writeFileSync(file, await exportedWorkbook(folder))
-    const again = () => runImport({ files: [file], content: folder, replace: false, readFilled: readWorkbookApart })
+    const again = () =>
+      runImport({ files: [file], content: folder, replace: false, readFilled: readWorkbookInOwnProcess })
     const { faults, planned } = await again()
     expect([faults, new Set(planned.map(({ state }) => state))]).toEqual([[], new Set(['unchanged'])])
     const gone = Object.keys(before).filter((path) => /^\/\d{4}\/[^/]+\/[^/]+$/.test(path))

@@ -1,10 +1,11 @@
+import { isDash } from '../../../model/absence.ts'
 import { parseTarget } from '../../../parse/target.ts'
 import { isPlainUnit, isUnit } from '../../../parse/target-words.ts'
 import type { Column } from '../words/columns.ts'
 import { levelsOf } from '../words/levels.ts'
 
 const OPERATOR = /^([≥≤＝=><≧≦]+|定[性量]|正向|反向|[大小][于等]+)$/
-const POINTS = /^(\d+(\.\d+)?分?|[/—－–-]+)$/
+const POINTS = /^\d+(\.\d+)?分?$/
 
 /** How well the text at `n` of a row goes under a column. Levels are told by their words, operators, units and weights by
  *  their shape; what is qualitative has no unit, and an actual may repeat its target. */
@@ -18,24 +19,29 @@ export function fitIndicator(text: string, column: Column, row: readonly string[
     case 'level2':
       return level2 ? 4 : -4
     case 'name':
-      return level1 || level2 || POINTS.test(text) || OPERATOR.test(text) ? -4 : 2
+      return level1 || level2 || isPoints(text) || OPERATOR.test(text) ? -4 : 2
     case 'operator':
       return OPERATOR.test(text) ? 4 : -6
     case 'target':
       return OPERATOR.test(text) ? -2 : parseTarget(text).kind === 'quality' ? 1 : 2
     case 'unit':
-      if (row.some((other) => /^定性/.test(other)) || POINTS.test(text)) return -4
+      if (row.some((other) => /^定性/.test(other)) || isPoints(text)) return -4
       return isPlainUnit(text) ? 3 : isUnit(text) ? 1 : -4
     case 'actual':
       return text === row[n - 1] ? 2 : 1
     case 'weight':
     case 'score':
-      return POINTS.test(text) ? 2 : -6
+      return isPoints(text) ? 2 : -6
     case 'standard':
       return /标准|^(计划|历史|行业|预算|其他)$/.test(text) ? 3 : 0
     default:
-      return POINTS.test(text) ? -2 : 1
+      return isPoints(text) ? -2 : 1
   }
+}
+
+/** Whether a text is what stands for a weight or score, or a dash in its place. */
+function isPoints(text: string): boolean {
+  return POINTS.test(text) || isDash(text)
 }
 
 /** What it costs to leave a column blank: levels are merged, every row has a name, and most have the rest. */

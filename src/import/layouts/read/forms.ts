@@ -34,7 +34,7 @@ export function partsOf(blocks: readonly Block[], isForm: (rows: readonly Row[])
       parts.push(block.piece)
       continue
     }
-    if (block.apart) table = undefined
+    if (block.startsNewForm) table = undefined
     for (const row of block.rows) {
       if (!table || titleIn(row)) {
         table = { rows: [], ragged: false }

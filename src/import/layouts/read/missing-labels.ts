@@ -30,16 +30,16 @@ export function formatMissing(source: SourceText, rows: readonly Row[], labels: 
   const cells = rows.flat().filter((cell) => wordOf(cell) !== '')
   const absent = labels.filter((label) => cells.every((cell) => wordOf(cell) !== label))
   const missing = (absent.length > 0 ? absent : labels).map((label) => {
-    const near = nearestOf(
+    const nearestLabel = nearestOf(
       label,
       cells.map(wordOf).filter((word) => !isOther(word, label)),
     )
-    const cell = cells.find((one) => wordOf(one) === near)
+    const cell = cells.find((one) => wordOf(one) === nearestLabel)
     if (!cell) return { en: label, zh: `“${label}”` }
     const range = { start: cell.start, end: cell.start + 1 }
     return {
-      en: `${label} (“${near}” ${source.place ? 'at' : 'on line'} ${shortPlaceOf(source, range)}?)`,
-      zh: `“${label}”（是不是${placeOf(source, range)}的“${near}”？）`,
+      en: `${label} (“${nearestLabel}” ${source.place ? 'at' : 'on line'} ${shortPlaceOf(source, range)}?)`,
+      zh: `“${label}”（是不是${placeOf(source, range)}的“${nearestLabel}”？）`,
     }
   })
   return { en: missing.map(({ en }) => en).join(', '), zh: missing.map(({ zh }) => zh).join('、') }

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { parseYamlFile } from '../../../../src/content/yaml/file.ts'
 import { projectFileSchema } from '../../../../src/model/project-file.ts'
-import { REST, SLIPS } from './slips-of-hand.ts'
+import { SLIPS_OF_KEYS } from './slips-of-hand/keys.ts'
+import { SLIPS_OF_LINES } from './slips-of-hand/lines.ts'
+import { SLIPS_OF_QUOTES } from './slips-of-hand/quotes.ts'
+import { REST } from './slips-of-hand/row.ts'
+import { SLIPS_OF_STARTS } from './slips-of-hand/starts.ts'
+
+const SLIPS = [...SLIPS_OF_KEYS, ...SLIPS_OF_QUOTES, ...SLIPS_OF_STARTS, ...SLIPS_OF_LINES]
 
 function toldOf(text: string) {
   const { diagnostics } = parseYamlFile(text, projectFileSchema, 'a.yaml')
@@ -11,6 +17,21 @@ function toldOf(text: string) {
 describe('YAML written by hand', () => {
   test.each(SLIPS)('%j is told with its cause, and nothing that follows from it', (text, told) => {
     expect(toldOf(`${text}\n${REST}`)).toEqual(told)
+  })
+
+  const ITEM = 'level1: 产出指标|level2: 数量指标|name: 次数|target: ≥2次'
+
+  test.each([
+    ['as deep as the first dash wants', '  - - ', '    ', '6:5'],
+    ['as deep as the second dash wants', '  - - ', '      ', '6:5'],
+    ['as deep as the third dash wants', '- - - ', '      ', '6:3'],
+    ['behind a dash written twice', '  -- ', '    ', '6:3'],
+    ['behind a full-width dash without a space', '  －', '    ', '6:3'],
+    ['behind a dot and two spaces', '  •  ', '     ', '6:3'],
+  ])('the keys of an item %s are read in spite of its slip', (_, dash, indent, place) => {
+    const item = `${dash}${ITEM.replaceAll('|', `\n${indent}`)}`
+    const text = `name: 甲\n${REST.replace('indicators: []\n', `indicators:\n${item}\n`)}`
+    expect(toldOf(text).map(([at, code]) => [at, code])).toEqual([[place, 'yaml-not-readable']])
   })
 
   test('lines that end in the manner of Windows are told alike', () => {

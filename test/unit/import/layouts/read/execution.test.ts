@@ -28,6 +28,33 @@ test.each<[title: string, rows: string[][], ragged: boolean, funding: Record<str
       { source: '其他资金', original: '0', revised: '0', executed: '0', rate: '0.00%', weight: '/', score: '/' },
     ],
   ],
+  [
+    'by what they are where any dash stands for no points',
+    [
+      [...HEAD, '偏差原因'],
+      ['年度资金总额：', '30', '20', '18', '90%', '10', '9', '下雨'],
+      ['其他资金', '0', '0', '0', '0.00%', '－', '―'],
+    ],
+    true,
+    [
+      {
+        ...{
+          source: '年度资金总额',
+          original: '30',
+          revised: '20',
+          executed: '18',
+          rate: '90%',
+          weight: '10',
+          score: '9',
+        },
+        reason: '下雨',
+      },
+      {
+        ...{ source: '其他资金', original: '0', revised: '0', executed: '0', rate: '0.00%', weight: '－', score: '―' },
+        reason: '',
+      },
+    ],
+  ],
 ])('rows of the execution are read %s', (_, rows, ragged, funding) => {
   const { appraisal, problems } = recognisedIn(appraisalOf(rows), ragged)
   expect(problems).toEqual([])

@@ -1,0 +1,9 @@
+import type { Project } from '../../model/project.ts'
+import type { ProjectFile } from '../../model/project-file.ts'
+import type { YamlFile } from '../yaml/file.ts'
+
+/** A project with its file, for checks across files. */
+export interface LoadedProject {
+  readonly project: Project
+  readonly yaml: YamlFile<ProjectFile>
+}

@@ -1,0 +1,30 @@
+import { type Examined, examine } from '../examine.ts'
+import { readDocument } from '../readers.ts'
+import { answerParent } from './answer-parent.ts'
+import type { ExamineRequest, ExamineResult, PlaceMarks } from './examine-task.ts'
+
+/** The process of `examineInOwnProcess`. */
+function examined({ name, bytes, converted, year }: ExamineRequest): ExamineResult {
+  const read = readDocument(converted?.name ?? name, converted?.bytes ?? bytes)
+  const examined = examine(name, bytes, year, { ...read, name })
+  const { bytes: _, ...rest } = examined
+  const { place, ...source } = examined.source
+  const places = place && placesOf(examined, place)
+  return { examined: { ...rest, source }, ...(places && { places }) }
+}
+
+/** Words of place wherever they can change: where a stretch of the account begins or ends. */
+function placesOf({ recognised, accounting }: Examined, place: (offset: number) => string): PlaceMarks {
+  const offsets = new Set([0])
+  for (const { start, end } of [...recognised.claims, ...accounting.unplaced])
+    offsets
+      .add(start)
+      .add(end - 1)
+      .add(end)
+  return [...offsets]
+    .toSorted((a, b) => a - b)
+    .map((start) => ({ start, words: place(start) }))
+    .filter(({ words }, n, all) => words !== all[n - 1]?.words)
+}
+
+answerParent(examined)

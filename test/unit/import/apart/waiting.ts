@@ -1,5 +1,0 @@
-import { runApart } from '../../../../src/import/apart/run-apart.ts'
-
-/** A command that waits for a document; the process that reads it says in the file named which one it is. */
-const [, , name = ''] = process.argv
-await runApart(new URL('./workers/telling.ts', import.meta.url), { name, bytes: new Uint8Array(0) })

@@ -1,5 +1,0 @@
-import { answerApart } from '../../../../../src/import/apart/answer-apart.ts'
-
-answerApart(() => {
-  for (;;);
-})

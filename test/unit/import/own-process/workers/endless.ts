@@ -1,0 +1,5 @@
+import { answerParent } from '../../../../../src/import/own-process/answer-parent.ts'
+
+answerParent(() => {
+  for (;;);
+})

@@ -1,0 +1,5 @@
+import { answerParent } from '../../../../../src/import/own-process/answer-parent.ts'
+
+answerParent(function deeper(request): string {
+  return `${deeper(request)}.`
+})
