@@ -8,7 +8,6 @@ import {
   type SourceDocument,
   sourceDocumentSchema,
 } from '../../model/source.ts'
-import { SOURCE_FOLDER, sourceFileOf } from '../../model/source-name.ts'
 import { publishedNameOf, sourceKindOf } from '../../model/source-kind.ts'
 import { SOURCE_FOLDER, sourceFileOf } from '../../model/source-name.ts'
 import { type Folder, readFolder } from './folder.ts'
