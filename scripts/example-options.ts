@@ -42,7 +42,7 @@ const NUMBERS = {
 type NumberFlag = keyof typeof NUMBERS
 
 /** What the command line of `npm run example` says; `out` is absolute. */
-export interface ExampleCommand {
+interface ExampleCommand {
   readonly options: Omit<ExampleOptions, 'glossary'>
   readonly out: string
   readonly language: Language

@@ -10,7 +10,7 @@ import { foldedShareWords, foldedWords } from '../src/words/fold-words.ts'
 import { COMMAND_WORDS } from './command-words.ts'
 
 /** One finding with where it stands. */
-export interface FoundHere {
+interface FoundHere {
   readonly department: Department
   /** Absent where the finding is of the unit as a whole. */
   readonly project?: Project

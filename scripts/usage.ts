@@ -14,7 +14,7 @@ export class UsageFault extends Error {
 }
 
 /** The flags of a command, as `parseArgs` of `node:util` takes them. */
-export type Flags = Readonly<
+type Flags = Readonly<
   Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string; readonly multiple?: boolean }>
 >
 

@@ -7,7 +7,7 @@ import { type ExampleOptions, lineageTruthOf } from '../example/example.ts'
 import { writeExample } from '../example-folder.ts'
 
 /** How the links of an example county agree with what is true of it. */
-export interface ExampleScore {
+interface ExampleScore {
   /** Links that are true, not true, and true ones that were not found: taken as certain, and suggested ones with them. */
   readonly strong: { readonly right: number; readonly wrong: number; readonly missed: number }
   readonly all: { readonly right: number; readonly wrong: number; readonly missed: number }

@@ -5,7 +5,7 @@ import { lineageOf } from '../../src/facts/years/lineage.ts'
 import type { Project } from '../../src/model/project.ts'
 
 /** What a person says of two projects: one that goes on; not the same but worth showing to a reader of the other; two. */
-export type Label = 'same' | 'related' | 'different'
+type Label = 'same' | 'related' | 'different'
 
 /** What the rules say of them. */
 export type Verdict = 'strong' | 'suggested' | 'none'

@@ -14,7 +14,7 @@ interface Judged extends LabelledPair {
 }
 
 /** How many pairs were linked rightly, linked wrongly, and missed. */
-export interface Counts {
+interface Counts {
   readonly right: number
   readonly wrong: number
   readonly missed: number
@@ -80,7 +80,7 @@ export function strongCountsOf(pairs: readonly Judged[]): Counts {
 }
 
 /** All links against pairs that are the same or related. */
-export function allCountsOf(pairs: readonly Judged[]): Counts {
+function allCountsOf(pairs: readonly Judged[]): Counts {
   return countsOf(
     pairs,
     ({ label }) => label !== 'different',

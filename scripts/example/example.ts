@@ -24,7 +24,7 @@ export interface ExampleOptions {
 }
 
 /** What is true of a project and the earlier ones that it continues, which the content says only in part. */
-export interface LineageTruth {
+interface LineageTruth {
   /** `year/unit/slug`. */
   readonly after: string
   /** The nearest published projects that it continues: `year/unit/slug` each; none for a new project. */

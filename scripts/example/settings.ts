@@ -3,7 +3,7 @@ import { COUNTY } from './places.ts'
 import type { ExampleUnit } from './units.ts'
 
 /** Stands on every page and in all data of an example, so that nobody takes it for a published document. */
-export const EXAMPLE_NOTICE = '虚构示例：本站的县、单位、项目和数字都由程序编造，用来演示功能，不是任何地方的公开文件。'
+const EXAMPLE_NOTICE = '虚构示例：本站的县、单位、项目和数字都由程序编造，用来演示功能，不是任何地方的公开文件。'
 
 /** Text of an example's settings. */
 export function siteTextOf(): string {

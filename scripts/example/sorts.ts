@@ -1,7 +1,7 @@
 import type { Sort } from './kinds/kind.ts'
 
 /** What a sort of unit is for, in the words of its department goals. */
-export interface SortText {
+interface SortText {
   readonly topics: readonly string[]
   /** Duties as `short heading|text`. */
   readonly duties: readonly string[]

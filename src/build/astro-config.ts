@@ -3,7 +3,7 @@ import type { AstroInlineConfig } from 'astro'
 import { GENERATOR } from './generator.ts'
 
 /** How pages are rendered, wherever Astro runs. */
-export const PAGE_CONFIG: AstroInlineConfig = {
+const PAGE_CONFIG: AstroInlineConfig = {
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,
@@ -23,7 +23,7 @@ export const PAGE_CONFIG: AstroInlineConfig = {
 }
 
 /** Where a site will stand, and where its pages are written; they are only served where no folder is named. */
-export interface RenderedSite {
+interface RenderedSite {
   readonly base: string
   readonly site: string
   readonly out?: string | undefined

@@ -1,7 +1,7 @@
 import { securityHeaders } from './policy.ts'
 
 /** A file for the root of the built site. */
-export interface HostFile {
+interface HostFile {
   readonly path: string
   readonly bytes: string
 }

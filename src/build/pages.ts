@@ -6,7 +6,7 @@ import { BuildFault } from './fault.ts'
 import { GENERATOR } from './generator.ts'
 
 /** What Astro is told through the environment; `render-pages.ts` and `src/catalog.ts` read it. */
-export interface AstroSettings {
+interface AstroSettings {
   /** Absolute path of the content folder. */
   readonly content: string
   readonly base: string

@@ -1,6 +1,6 @@
 /** What a page of the site may load: itself and nothing else. The one source of the policy: the meta tag of
  *  every page and the files for hosts are written from it. */
-export const POLICY = {
+const POLICY = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
   'style-src': ["'self'"],

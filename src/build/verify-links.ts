@@ -2,7 +2,7 @@ import { decodedPath } from './decoded-path.ts'
 import type { PageRecord, Reference } from './page-record.ts'
 
 /** What the addresses of a built site are checked against. */
-export interface BuiltSite {
+interface BuiltSite {
   /** Origin, such as `https://budget.example.org`. */
   readonly site: string
   /** Path with slashes at both ends. */

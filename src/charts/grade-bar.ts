@@ -3,7 +3,7 @@ import { COUNTED } from '../words/grade-words.ts'
 type Counted = (typeof COUNTED)[number]
 
 /** One grade's part of the bar. */
-export interface GradeBarPart {
+interface GradeBarPart {
   readonly grade: Counted['grade']
   readonly name: string
   readonly x: number

@@ -4,7 +4,7 @@ import type { ChartPoint } from './chart-point.ts'
 import type { PlanChart } from './plan-chart.ts'
 
 /** One month of the table beside the chart. */
-export interface PlanRow {
+interface PlanRow {
   readonly label: string
   /** Absent where the plan has no such month. */
   readonly plan: ChartPoint | undefined

@@ -45,7 +45,7 @@ export interface UnitChart {
 /** How many projects are named at most; more could not be told apart. */
 export const MOST_NAMED = 6
 /** The name of the projects that are not named. */
-export const REST = '其他'
+const REST = '其他'
 
 /** Chart data of a unit's budgets. `rows` are its projects by lineage, largest first. */
 export function unitChartOf(years: readonly UnitYear[], rows: readonly ProjectRow[]): UnitChart {

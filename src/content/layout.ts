@@ -29,7 +29,7 @@ export type UnitFileKind =
   | { readonly kind: 'project'; readonly slug: string }
 
 /** Where a file of a unit stands, by its kind. `name` is that of a document's own file. */
-export type UnitFilePlace = UnitPlace & (UnitFileKind | { readonly kind: 'source'; readonly name: string })
+type UnitFilePlace = UnitPlace & (UnitFileKind | { readonly kind: 'source'; readonly name: string })
 
 /** Where any content file stands, by its kind. */
 export type ContentPlace = { readonly kind: keyof typeof ROOT_FILES } | UnitFilePlace

@@ -9,7 +9,7 @@ import type { Project } from '../model/project.ts'
 import type { AppraisalDossier, AppraisedRow } from './appraisal-dossier.ts'
 
 /** One target with what is said beside it. */
-export interface IndicatorDossier {
+interface IndicatorDossier {
   readonly indicator: Indicator
   /** What was achieved; absent where the self-appraisal has no row of that name, or where there is none. */
   readonly appraised?: AppraisedRow

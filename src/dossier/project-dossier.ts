@@ -23,7 +23,7 @@ import { type IndicatorTable, indicatorTableOf } from './indicators.ts'
 import { lazily } from './lazily.ts'
 
 /** A project in one of its years, with the name of its unit then and the result that it came to. */
-export interface ProjectYearDossier extends ProjectYear {
+interface ProjectYearDossier extends ProjectYear {
   readonly unitName: string
   readonly result: Result
 }
@@ -69,7 +69,7 @@ export interface ProjectDossier {
 }
 
 /** What a project's dossier is worked out from, beside the project itself. */
-export interface ProjectSurroundings {
+interface ProjectSurroundings {
   readonly grading: Site['grading']
   readonly department: Department
   /** All of its department, in the same order. */

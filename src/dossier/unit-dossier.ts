@@ -7,12 +7,12 @@ import type { DepartmentDossier } from './department-dossier.ts'
 import { lazily } from './lazily.ts'
 
 /** A unit in one year, or that it published nothing. */
-export interface UnitYearDossier extends Pick<UnitYear, 'year' | 'missing'> {
+interface UnitYearDossier extends Pick<UnitYear, 'year' | 'missing'> {
   readonly published: DepartmentDossier | undefined
 }
 
 /** One project of a unit through the years. */
-export interface ProjectRowDossier extends ProjectRow {
+interface ProjectRowDossier extends ProjectRow {
   /** Its projects of each year that has any; several where it was split or merged. */
   readonly byYear: ReadonlyMap<number, readonly Project[]>
 }
@@ -34,7 +34,7 @@ export interface UnitDossier {
 }
 
 /** What a unit's dossier is worked out from, beside its history. */
-export interface UnitSurroundings {
+interface UnitSurroundings {
   readonly lineage: () => Lineage
   readonly departmentOf: (department: Department) => DepartmentDossier
 }

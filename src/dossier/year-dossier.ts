@@ -30,7 +30,7 @@ export interface YearDossier {
 }
 
 /** What a year's dossier is worked out from, beside the year. */
-export interface YearSurroundings {
+interface YearSurroundings {
   readonly changes: () => readonly UnitChanges[]
   readonly publication: () => Publication
   readonly departmentOf: (department: Department) => DepartmentDossier

@@ -14,7 +14,7 @@ import { groupCpuMs } from './own-process/group-cpu.ts'
 import { watchCpu } from './own-process/watch-cpu.ts'
 
 /** What converting one file may cost. */
-export type ConvertingLimits = Pick<Limits, 'convertingCpuMs' | 'convertingMs'>
+type ConvertingLimits = Pick<Limits, 'convertingCpuMs' | 'convertingMs'>
 
 /** How LibreOffice is asked to convert a kind of file, by its ending. */
 interface Conversion {

@@ -3,7 +3,7 @@ import { type ImportFault, importFault } from '../faults/import-fault.ts'
 import { LIMITS } from './limits.ts'
 
 /** The text of a file, with the encoding that its bytes were found to be in. */
-export interface Decoded {
+interface Decoded {
   readonly text: string
   readonly encoding: string
 }

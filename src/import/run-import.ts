@@ -12,7 +12,7 @@ import { refuseMissing } from './read-file.ts'
 import { refuseUnsettled } from './refuse-unsettled.ts'
 
 /** What to import and where to. */
-export interface ImportOptions {
+interface ImportOptions {
   /** Paths of documents and workbooks. */
   readonly files: readonly string[]
   /** Reads workbooks. */

@@ -63,7 +63,7 @@ export interface AppraisedIndicator extends Scored {
 }
 
 /** What a project set out to achieve in the year, and what it achieved, in words. */
-export interface AchievedGoal {
+interface AchievedGoal {
   readonly planned: string
   readonly actual: string
 }

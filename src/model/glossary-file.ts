@@ -21,5 +21,3 @@ export const glossaryFileSchema = z
     }),
   )
   .meta({ title: '名词解释' })
-
-export type GlossaryFile = z.infer<typeof glossaryFileSchema>

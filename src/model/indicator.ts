@@ -2,7 +2,7 @@ import type { Category } from './category.ts'
 import type { Target } from './target.ts'
 
 /** What the table prints of an indicator for a year other than its own. A part is absent when the table has no such column. */
-export interface OtherYear {
+interface OtherYear {
   readonly year: number
   readonly target?: Target
   readonly actual?: Target

@@ -1,5 +1,5 @@
 /** What a printed unit measures. Two units of one `name` are compared as numbers times `scale`. */
-export interface Measure {
+interface Measure {
   /** The unit without its multiplier, in one spelling: `m2` for ㎡, m² and 平方米. Empty for a bare number. */
   readonly name: string
   /** How many of them one is: 10,000 for 万m3, 0.01 for %, 0.00001 for what is counted per 100,000. */

@@ -3,7 +3,7 @@ import { PROJECT_NAMES } from './part-names.ts'
 import { cell, text } from './text.ts'
 
 /** A cell of a form that has no field of its own, under the label that is printed beside it. */
-export const labelledTextSchema = z
+const labelledTextSchema = z
   .strictObject({
     label: text.meta({ description: '栏目名，照原文填写，如 项目负责人' }),
     text: cell.meta({ description: '栏目内容；空白写 ""' }),
@@ -12,7 +12,7 @@ export const labelledTextSchema = z
 export type LabelledText = z.infer<typeof labelledTextSchema>
 
 /** Text of the document for which the import found no place (原文未归类内容). */
-export const unplacedTextSchema = z
+const unplacedTextSchema = z
   .strictObject({
     text: text.meta({ description: '原文' }),
     place: text.meta({ description: '在原文中的位置，如 第12行' }),

@@ -7,7 +7,7 @@ import { sourceReferenceSchema } from './source.ts'
 import { cell, text } from './text.ts'
 
 /** Addresses of projects that this one continues, parted by spaces: `<year>/<unit>/<code>`. */
-export const CONTINUES_PATTERN = /^\d{4}\/[a-z0-9-]+\/[a-z0-9-]+( +\d{4}\/[a-z0-9-]+\/[a-z0-9-]+)*$/
+const CONTINUES_PATTERN = /^\d{4}\/[a-z0-9-]+\/[a-z0-9-]+( +\d{4}\/[a-z0-9-]+\/[a-z0-9-]+)*$/
 
 /** A column head of the spend plan, such as `3月底`. */
 export const PLAN_LABEL_PATTERN = /^(1[0-2]|[1-9])月(底|末)?$/

@@ -2,7 +2,7 @@
 type SourceForm = 'zip' | 'ole' | 'pdf' | 'jpeg' | 'png' | 'text' | 'page'
 
 /** A kind of document that may be published. */
-export interface SourceKind {
+interface SourceKind {
   /** What its bytes may be. */
   readonly forms: readonly SourceForm[]
   /** Whether a browser would run it: it is published inside a zip file. */

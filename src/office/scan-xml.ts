@@ -3,7 +3,7 @@ import { importFault } from '../faults/import-fault.ts'
 import { OFFICE_LIMITS as LIMITS } from './limits.ts'
 
 /** What to do at each step through XML. Names are without their prefix. */
-export interface XmlHandlers {
+interface XmlHandlers {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void
   readonly text?: (text: string) => void
   readonly close?: (name: string) => void

@@ -8,7 +8,7 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 /** A list that stands in the rule itself may have this many characters. */
 const MOST_LIST_CHARACTERS = 255
 /** Characters that one cell may hold. */
-export const MOST_CELL_CHARACTERS = 32_767
+const MOST_CELL_CHARACTERS = 32_767
 
 /** The XML of one sheet.
  *  @throws Error when a cell or a list of choices is longer than a spreadsheet can hold. */

@@ -12,7 +12,7 @@ type Printed = AppraisalFile['appraisals'][number]
 type FundingRow = Printed['funding'][number]
 
 /** An amount of an appraisal that cannot be read, by the keys that lead to it from the appraisal. */
-export interface AppraisalFault {
+interface AppraisalFault {
   readonly code: 'amount-not-number'
   readonly path: readonly PropertyKey[]
 }

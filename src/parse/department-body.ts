@@ -16,7 +16,7 @@ import {
 export type DepartmentBody = Pick<Department, 'parts' | SectionName>
 
 /** The body with all that it was read from, and what fits nowhere. */
-export interface ParsedBody {
+interface ParsedBody {
   readonly body: DepartmentBody
   readonly blocks: readonly Block[]
   readonly faults: readonly BlockFault[]

@@ -1,5 +1,5 @@
 /** A Markdown file in its two halves. */
-export interface FrontMatter {
+interface FrontMatter {
   /** YAML between the two lines of `---`; it starts on line 2 of the file. */
   readonly head: string
   readonly body: string

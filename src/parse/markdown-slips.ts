@@ -2,7 +2,7 @@ import { parseGradeScale } from './grade-scale.ts'
 import { isSectionTitle, type SectionName, sectionNamed } from './section-words.ts'
 
 /** A line whose mark (of a heading, a bullet, a quotation) is not as Markdown wants it. */
-export interface MarkSlip {
+interface MarkSlip {
   /** From 0, in the text. */
   readonly line: number
   /** From 1. */
@@ -13,7 +13,7 @@ export interface MarkSlip {
 }
 
 /** Markdown whose marks are right, line for line, and what had to be mended for it. */
-export interface MendedMarkdown {
+interface MendedMarkdown {
   readonly source: string
   readonly slips: readonly MarkSlip[]
 }

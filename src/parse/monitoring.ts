@@ -8,7 +8,7 @@ import { toHalfWidth } from './half-width.ts'
 type Printed = MonitoringFile['reports'][number]
 
 /** A cell that is neither an amount nor a percentage, by the keys that lead to it from the report. */
-export interface SpentFault {
+interface SpentFault {
   readonly code: 'amount-not-number'
   readonly path: readonly PropertyKey[]
 }

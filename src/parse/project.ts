@@ -15,7 +15,7 @@ import { parseTarget, parseTargetCells } from './target.ts'
 type IndicatorRow = ProjectFile['indicators'][number]
 
 /** Where a project file stands in the content folder. `name` is the file's name without `.yaml`. */
-export interface ProjectPlace {
+interface ProjectPlace {
   readonly year: number
   readonly unit: string
   readonly name: string

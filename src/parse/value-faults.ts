@@ -4,7 +4,7 @@ import { parseAmount } from './amount.ts'
 import { parsePlanPoint, type ShareFault } from './plan-point.ts'
 
 /** A value of a project file that cannot be read, by the keys that lead to it. */
-export interface ValueFault {
+interface ValueFault {
   readonly code: 'amount-not-number' | ShareFault
   readonly path: readonly string[]
 }

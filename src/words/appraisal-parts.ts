@@ -13,7 +13,7 @@ export type AppraisalPartKey = Exclude<
   'year' | 'unit' | 'name' | 'moneyUnit' | 'goals' | 'funding' | 'indicators' | 'source' | keyof OtherTexts
 >
 /** A column of the table of a self-appraisal's money. */
-export type FundingPartKey = Exclude<keyof AppraisedFunding, 'source'>
+type FundingPartKey = Exclude<keyof AppraisedFunding, 'source'>
 
 /** One value of a self-appraisal as it reads. */
 export interface AppraisalValue<Key> {

@@ -50,7 +50,7 @@ export function noResultWords(departments: readonly Pick<Department, 'appraisals
 }
 
 /** The rule behind a grade in words, such as `按自评总分 96.5 分评为优`. */
-export function gradeRuleWords(result: ResultGrade): string {
+function gradeRuleWords(result: ResultGrade): string {
   return `${valueWords(result)}评为${GRADE_NAMES[result.grade]}`
 }
 

@@ -7,7 +7,7 @@ import { printedWords } from './printed.ts'
 export type IndicatorPartKey = Exclude<keyof Indicator, 'number' | 'level1' | 'level2' | 'category' | 'name' | 'target'>
 
 /** One value of an indicator, under its name. */
-export interface IndicatorValue {
+interface IndicatorValue {
   readonly key: IndicatorPartKey
   /** As said beside the value, short: such as `描述`, `2019年完成值`. */
   readonly label: string

@@ -124,7 +124,7 @@ export function missingOf(
 }
 
 /** A value of a part on a project's page, by its part. */
-export interface ProjectFact extends PartValue {
+interface ProjectFact extends PartValue {
   readonly key: PartKey
 }
 

@@ -39,7 +39,7 @@ function exactLines(fen: bigint): string[] {
 }
 
 /** A project's budget in words, exact. */
-export function budgetWords({ budget }: Project): string {
+function budgetWords({ budget }: Project): string {
   return budget.fen === undefined ? formatAmount(budget) : formatSpoken(budget.fen)
 }
 
@@ -116,7 +116,7 @@ export function fundingTotalWords(projects: readonly Project[]): string {
 }
 
 /** A total in full yuan with how many amounts are not in it. */
-export function totalYuanWords(total: Total): string {
+function totalYuanWords(total: Total): string {
   const note = missingNote(total)
   return `${formatTotalYuan(total)}${isUnknown(total) ? '' : ' 元'}${note ? `（${note}）` : ''}`
 }

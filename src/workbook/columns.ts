@@ -2,7 +2,7 @@ import { MONEY_UNITS } from '../model/amount.ts'
 import { INDICATOR_NAMES, PROJECT_NAMES } from '../model/part-names.ts'
 
 /** What may be typed into a column: one of a list, which others may extend, or what a check lets through. */
-export type ColumnCheck = 'year' | 'code' | 'amount' | 'share' | 'count'
+type ColumnCheck = 'year' | 'code' | 'amount' | 'share' | 'count'
 
 /** A column of a sheet of the workbook. */
 export interface Column {

@@ -7,7 +7,7 @@ import { kindsOf, putOthers, putSource, putTexts } from './texts.ts'
 import { BLANK, decodeValue } from './values.ts'
 
 /** The rows that refer to one project, by their sheet. */
-export interface ProjectRows {
+interface ProjectRows {
   readonly items: readonly TableRow[]
   readonly indicators: readonly TableRow[]
   readonly years: readonly TableRow[]

@@ -11,7 +11,7 @@ import { type Answer, scoresOf, tableOf } from './measures.ts'
 import { type BenchQuery, drawQueries } from './queries.ts'
 
 /** What to measure. */
-export interface SearchBenchOptions {
+interface SearchBenchOptions {
   readonly pages: number
   /** One table is made for each. */
   readonly seeds: readonly number[]

@@ -11,7 +11,7 @@ const PROJECTS_OF_A_UNIT = 20
 const YEARS = 3
 
 /** A generated site with its own search, and Pagefind's defaults over the same pages. */
-export interface BuiltSite {
+interface BuiltSite {
   readonly content: Content
   /** Folder of the built site. */
   readonly site: string

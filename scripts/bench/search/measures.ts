@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** How one engine did with queries of one kind; a share is absent where it means nothing. */
-export interface Score {
+interface Score {
   readonly kind: Kind | 'all'
   readonly queries: number
   /** Of the pages that have what was asked, how many were found; mean over queries. */

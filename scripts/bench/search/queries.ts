@@ -32,7 +32,7 @@ export interface BenchQuery {
 }
 
 /** Draws numbers below 1. */
-export type Random = () => number
+type Random = () => number
 
 /** Queries of every kind, drawn from the pages themselves. `each`: how many of a kind. */
 export function drawQueries(pages: readonly CorpusPage[], random: Random, each: number): BenchQuery[] {

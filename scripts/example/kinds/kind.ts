@@ -1,5 +1,5 @@
 /** Sorts of units; each has its own duties and its own projects. */
-export const SORTS = [
+const SORTS = [
   ...['education', 'water', 'roads', 'farming', 'health', 'congress', 'civil', 'building', 'environment', 'market'],
   ...['police', 'justice', 'culture', 'labour', 'emergency', 'forest', 'finance', 'town', 'school', 'hospital'],
 ] as const

@@ -11,7 +11,7 @@ import { waysOf } from './standing.ts'
 import { WORK_FOLDER, type WorkFolder } from './work-folder.ts'
 
 /** What became of imports that were cut off. */
-export interface Settled {
+interface Settled {
   /** What was done, a sentence each. */
   readonly done: readonly Words[]
   /** Why something that could be finished was not, as in a folder that cannot be written; a sentence or two. */

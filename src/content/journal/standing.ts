@@ -4,7 +4,7 @@ import { type Journal, type JournalFile, stagedName } from './journal.ts'
 
 /** What stands in a file's place. `missing`: nothing, where an old file stood. `other`: bytes that the journal does not
  *  know, or no ordinary file, or a link on the way. */
-export type Standing = 'before' | 'after' | 'missing' | 'other'
+type Standing = 'before' | 'after' | 'missing' | 'other'
 
 /** What stands in the place of a journal's file. */
 export function standingOf(content: string, { path, before, after }: JournalFile): Standing {
@@ -27,7 +27,7 @@ function wayIsClear(content: string, path: string): boolean {
 }
 
 /** Which ways lead out of a journal: all files as they will be, or all as they were. */
-export interface Ways {
+interface Ways {
   readonly finish: boolean
   readonly undo: boolean
   /** Files whose place holds what the journal does not know: an edit by hand. */

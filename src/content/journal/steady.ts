@@ -38,7 +38,7 @@ export async function readSteadily<Result>(
 
 /** Another one whenever an import began or ended meanwhile, for it makes a folder in the content folder; `none` where
  *  there is no folder. */
-export function stampOf(content: string): string {
+function stampOf(content: string): string {
   const stats = statSync(content, { bigint: true, throwIfNoEntry: false })
   return stats ? `${stats.ino} ${stats.mtimeNs} ${stats.ctimeNs}` : 'none'
 }

@@ -8,7 +8,7 @@ import { yamlPlaces } from '../yaml/file.ts'
 
 /** Where in its content file stands what a finding is about: a project's, or the unit's where it has no project. `anchor` is
  *  the finding's place on the page. */
-export type PlaceOf = (department: Department, project: Project | undefined, anchor: string) => Place
+type PlaceOf = (department: Department, project: Project | undefined, anchor: string) => Place
 
 /** Finds places by reading the content files again, each once as long as the findings of its unit stand together. `dir` is the content
  *  folder. What it returns throws when the system refuses to read a file. */

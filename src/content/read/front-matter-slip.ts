@@ -3,7 +3,7 @@ import { quote } from '../../faults/quote.ts'
 import type { DiagnosticCode } from '../../faults/rules.ts'
 
 /** Why a file has no front matter, and where it should be mended. */
-export interface FrontMatterSlip {
+interface FrontMatterSlip {
   readonly code: DiagnosticCode & ('front-matter-missing' | 'front-matter-not-closed')
   readonly line: number
   readonly text?: string

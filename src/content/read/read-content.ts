@@ -12,7 +12,7 @@ import { readUnit } from './read-unit.ts'
 import { type FolderEntry, Reader } from './reader.ts'
 
 /** A content folder read. */
-export interface Reading {
+interface Reading {
   /** Absent when anything is wrong. */
   readonly content?: Content
   /** Everything that is wrong, by file, line and column. */

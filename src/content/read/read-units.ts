@@ -9,7 +9,7 @@ import { type LoadedUnit, loadUnit } from './load-unit.ts'
 import { Reader } from './reader.ts'
 
 /** The units of a content folder, as their files have them. */
-export interface UnitsReading {
+interface UnitsReading {
   /** Oldest year first. A unit whose department cannot be read is left out, and so is any other file that cannot. */
   readonly units: readonly UnitFiles[]
   /** What is wrong with names and notation, by file, line and column. */

@@ -4,7 +4,7 @@ import { spaceName } from './lines.ts'
 import { SLIP_WORDS } from './words.ts'
 
 /** The key that opens a text, and where its value starts. */
-export interface ReadKey {
+interface ReadKey {
   readonly end: number
   /** What is wrong with its colon; offsets are in the text. */
   readonly slip?: { readonly at: number; readonly words: Words; readonly remove: number; readonly insert: string }

@@ -6,7 +6,7 @@ export interface Edit {
 }
 
 /** A text with its slips of the hand mended, so that the rest of it can be read. */
-export interface MendedText {
+interface MendedText {
   readonly text: string
   /** Where an offset of the mended text stands in the text as it was written. */
   readonly originOf: (offset: number) => number

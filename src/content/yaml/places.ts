@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 
 /** Where something stands in YAML text, and the text that stands there. */
-export interface Located {
+interface Located {
   readonly offset: number
   readonly text: string
 }

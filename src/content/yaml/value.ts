@@ -132,7 +132,7 @@ export class ValueReader {
 }
 
 /** Where a node starts in the text. */
-export function offsetOf(node: Node): number {
+function offsetOf(node: Node): number {
   return node.range?.[0] ?? 0
 }
 

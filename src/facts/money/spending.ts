@@ -10,7 +10,7 @@ import { totalRowOf } from './execution.ts'
 import { shareOfMoney } from './money.ts'
 
 /** What a project had actually spent by the end of a month, since the year began. */
-export interface ActualPoint {
+interface ActualPoint {
   /** Such as `7月底`. */
   readonly label: string
   /** Calendar month, 1–12. */

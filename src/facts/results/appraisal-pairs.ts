@@ -5,7 +5,7 @@ import type { SourceReference } from '../../model/source.ts'
 import { totalRowOf } from '../money/execution.ts'
 
 /** Which self-appraisal of a unit's year is of which project. */
-export interface AppraisalPairs {
+interface AppraisalPairs {
   /** Place, from 0, of a project's self-appraisal; a project without one is absent. */
   readonly indexOf: ReadonlyMap<Project, number>
   /** The other way round. */

@@ -44,7 +44,7 @@ export type NoGrade =
 export type Result = ResultGrade | { readonly grade?: never; readonly reason: NoGrade }
 
 /** The national scale for total points out of a hundred. Source: 财预〔2020〕10号. */
-export const POINT_BANDS: readonly GradeBand[] = [
+const POINT_BANDS: readonly GradeBand[] = [
   { grade: 'excellent', from: 90 },
   { grade: 'good', from: 80 },
   { grade: 'fair', from: 60 },

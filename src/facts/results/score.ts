@@ -16,7 +16,7 @@ export interface Weights {
 }
 
 /** By which formula a row's score is computed; `judged`: people score it, within its weight. */
-export type ScoreRule = 'execution' | 'at-least' | 'at-most' | 'exact' | 'judged'
+type ScoreRule = 'execution' | 'at-least' | 'at-most' | 'exact' | 'judged'
 
 /** A published score beside the computed one; never one for the other. */
 export interface Score {
@@ -33,7 +33,7 @@ export interface Score {
 }
 
 /** Name of the part of the weights that stands for the budget's execution. */
-export const EXECUTION_PART = '预算执行'
+const EXECUTION_PART = '预算执行'
 
 /** The scheme of weights as the document has it, such as 10+50+30+10. */
 export function weightsOf(appraisal: Pick<Appraisal, 'funding' | 'indicators'>): Weights {

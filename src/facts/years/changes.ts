@@ -14,7 +14,7 @@ import { asksLess } from './target-change.ts'
 
 /** What a reader should look at across years: a target asks for less; all texts and targets were copied unchanged; an
  *  indicator was dropped or reworded; the budget changed and no target did. Each is to be checked, and may be in order. */
-export const CHANGE_FLAGS = [
+const CHANGE_FLAGS = [
   'target-lowered',
   'indicator-dropped',
   'indicator-reworded',

@@ -16,7 +16,7 @@ const TOO_CLOSE = 0.02
 const COPIED = 0.9
 
 /** The ways in which candidates are found among many projects. Tests look at all instead. */
-export interface Finders {
+interface Finders {
   readonly namesakes: (projects: readonly Traits[]) => Finder
   readonly nearest: (projects: readonly Traits[]) => Finder
 }

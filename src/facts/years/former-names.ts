@@ -1,5 +1,5 @@
 /** A printed name taken apart: what it is called now, and what it says it was called before. */
-export interface NamedNow {
+interface NamedNow {
   readonly present: string
   /** Whole and, where it lists several, each by itself. Not every one need be a name. */
   readonly former: readonly string[]

@@ -14,7 +14,7 @@ const OF_EVERY_UNIT =
   /^(?:公务|用车|公车|车辆|办公|用房|用品|设备|设施|大楼|楼|会议|培训|差旅|印刷|水电|物业|管理|取暖|供暖|邮电|通讯|网络|网站|电梯|食堂|保洁|保安|安保|临时|临聘|聘用|编外|合同制|人员|职工|干部|工资|遗属|生活|离?退休|党建|党组织|党员|活动|工会|体检|维修|维护|运维|运行|租赁|购置|采购|更新|保险|补助|信息化|系统|宣传|法律顾问|档案)+$/
 
 /** When units publish, and which names several of them use. */
-export interface Units {
+interface Units {
   /** Whether the one unit stopped publishing before the other began. */
   succeeds(before: Traits, after: Traits): boolean
   /** Whether a name is used by another unit than these two, in the year of either. */

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 
 /** What a message is made of, already safe to print. */
-export interface Details {
+interface Details {
   /** The bad value, quoted. */
   readonly text: string
   /** What else the rule names: the nearest key, the place of a twin, a limit. Empty when there is nothing. */

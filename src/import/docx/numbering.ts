@@ -2,7 +2,7 @@ import { childOf, childrenOf, valOf, type XmlElement } from '../../office/xml.ts
 import { counterText } from '../document/counter-text.ts'
 
 /** What Word prints before a paragraph of a list. */
-export interface ListNumber {
+interface ListNumber {
   /** Such as `1、` or `（一）`; for a bullet, the character of it. */
   readonly text: string
   readonly bullet: boolean

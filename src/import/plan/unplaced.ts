@@ -4,7 +4,7 @@ import { placeOf } from '../document/place.ts'
 import type { Examined } from '../examine.ts'
 
 /** The text of a document that found no place, with where it stands and what it belongs to. */
-export interface Unplaced {
+interface Unplaced {
   /** By the index of the project or appraisal in whose form it stands. */
   readonly ofProject: ReadonlyMap<number, UnplacedText[]>
   readonly ofAppraisal: ReadonlyMap<number, UnplacedText[]>

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff'
 
 /** A line of a difference that only one of two texts has: `-` the first, `+` the second. */
-export interface DiffLine {
+interface DiffLine {
   readonly sign: '-' | '+'
   /** From 1, in the text that has the line. */
   readonly number: number

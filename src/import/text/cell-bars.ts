@@ -10,7 +10,7 @@ export interface BarBlocks {
 }
 
 /** A line cut at its bars. */
-export interface BarLine {
+interface BarLine {
   /** What stands before, between and after the bars, without space at the ends; one more than there are bars. */
   readonly pieces: readonly Piece[]
   readonly residue: readonly Residue[]

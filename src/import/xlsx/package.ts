@@ -3,7 +3,7 @@ import { openZip, type Zip } from '../../office/open-zip.ts'
 import { scanXml } from '../../office/scan-xml.ts'
 
 /** Where a sheet of a spreadsheet is kept, in the order of the tabs. */
-export interface SheetPart {
+interface SheetPart {
   readonly name: string
   /** Whether its tab is hidden. */
   readonly hidden: boolean

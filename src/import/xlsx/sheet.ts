@@ -37,7 +37,7 @@ export interface SheetCells {
 }
 
 /** What cells refer to. */
-export interface CellContext {
+interface CellContext {
   readonly strings: readonly string[]
   readonly styles: readonly CellStyle[]
   readonly date1904: boolean

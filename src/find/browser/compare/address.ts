@@ -12,7 +12,7 @@ export interface Refusal {
 }
 
 /** What an address asks to put side by side. */
-export interface Asked {
+interface Asked {
   /** In order, each once, four at most; every one has the form of a project's place. */
   readonly places: readonly string[]
   readonly refused: readonly Refusal[]

@@ -7,7 +7,7 @@ export interface Choice {
 }
 
 /** What a unit offers beside what is chosen. */
-export interface Choices {
+interface Choices {
   /** Chosen projects in other years, newest first. */
   readonly otherYears: readonly Choice[]
   /** The unit's other projects of the years that are chosen, newest first. */

@@ -1,7 +1,7 @@
 import { isProjectRecord, isUnitRecord, type ProjectRecord, type UnitRecord } from './record.ts'
 
 /** Fetches files of the site, each once; a failed one is asked for again the next time. */
-export interface Loader {
+interface Loader {
   /** The data beside a project's page; undefined where the site has no such project. Throws when it cannot be fetched. */
   project(place: string): Promise<ProjectRecord | undefined>
   /** The data beside a unit's page; undefined where the site has no such unit. Throws when it cannot be fetched. */

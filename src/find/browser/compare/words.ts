@@ -7,7 +7,7 @@ export const LOADING = '正在载入……'
 export const FAILED = '数据没有载入成功。请检查网络后再试。'
 export const NOT_A_PROJECT = '这不是本站项目页的网址。请打开一个项目页，复制它的网址，例如'
 /** Shown before anything is chosen. */
-export const EMPTY = '还没有选项目。'
+const EMPTY = '还没有选项目。'
 
 /** A project in one phrase. */
 export function nameOf({ project }: ProjectRecord): string {

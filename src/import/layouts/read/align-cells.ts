@@ -1,5 +1,5 @@
 /** How well the text at an index of the row fits a column: above 0 well, below 0 badly. */
-export type Fit<Column> = (text: string, column: Column, index: number) => number
+type Fit<Column> = (text: string, column: Column, index: number) => number
 
 /** The best way to lay the first texts under the first columns, and how well the next best does. */
 interface Best {

@@ -50,8 +50,6 @@ export type ExecutionColumn = (typeof EXECUTION)[number]['column']
 /** The columns that name an indicator. */
 export const LEVELS = ['level1', 'level2', 'name'] as const satisfies readonly Column[]
 
-const APPRAISED: readonly string[] = INDICATORS.filter((row) => 'appraised' in row).map(({ column }) => column)
-
 /** The column of an indicator table that a head cell names; undefined when it is not known. */
 export function columnOf(text: string): Column | undefined {
   const word = bareHead(text)
@@ -61,11 +59,6 @@ export function columnOf(text: string): Column | undefined {
 /** Whether a key of a record is one that a column of indicators can give. */
 export function isColumn(key: string): key is Column {
   return INDICATORS.some(({ column }) => column === key)
-}
-
-/** Whether a column stands only where results are. */
-export function isAppraised(column: Column | undefined): boolean {
-  return column !== undefined && APPRAISED.includes(column)
 }
 
 /** The column of the budget's execution that a head cell names; undefined when it is not known. */

@@ -20,7 +20,7 @@ const INLINE =
 const LABEL = /(?<=^|\s)([\p{Script=Han}()、]{1,16}?)\s*:(\s*\((?:盖章|公章|签章|签字)\))?/gu
 
 /** A label and what stands behind it on the same line. */
-export interface InlinePair {
+interface InlinePair {
   /** With its colon. */
   readonly label: Piece
   /** The label without colon and stamp's word, such as `填表人`. */
