@@ -3,15 +3,13 @@ import { bareHead, labelWord, withoutBrackets } from './word.ts'
 interface ColumnRow {
   readonly column: string
   readonly words: RegExp
-  /** It stands only where results are. */
-  readonly appraised?: true
 }
 
 /** Columns that stand behind indicators and behind sources of money alike. */
 const SCORED = [
   { column: 'weight', words: /^(权重|分值|分值权重|指标权重)(\(.*\))?$/ },
-  { column: 'score', words: /^(自评)?得分$/, appraised: true },
-  { column: 'reason', words: /原因(分析)?(及|与|和)?(拟采取的)?(改进措施)?$/, appraised: true },
+  { column: 'score', words: /^(自评)?得分$/ },
+  { column: 'reason', words: /原因(分析)?(及|与|和)?(拟采取的)?(改进措施)?$/ },
 ] as const satisfies readonly ColumnRow[]
 
 /** Every head of a column of indicators, by the key of the record that takes what stands under it. Words are half-width and
@@ -25,7 +23,7 @@ const INDICATORS = [
   { column: 'operator', words: /^(指标性质|计算符号|指标方向|符号)$/ },
   { column: 'target', words: /^(年度|绩效|目标|全年|本年度)?指标值(及单位)?$|^目标值$|^数值$/ },
   { column: 'unit', words: /^(度量|计量|指标)单位$|^单位$/ },
-  { column: 'actual', words: /^(全年|年度|实际)*完成(值|情况)$|^(全年)?实际值$/, appraised: true },
+  { column: 'actual', words: /^(全年|年度|实际)*完成(值|情况)$|^(全年)?实际值$/ },
   { column: 'standard', words: /^(绩效|指标|评价)?标准(类型)?$/ },
   { column: 'basis', words: /^(指标值)?(确定|设定|设置)依据$/ },
   { column: 'remark', words: /^备注$/ },
