@@ -1,7 +1,4 @@
-import { plannedFenOf } from '../facts/money/spend-plan.ts'
-import type { Spending, SpendingGap } from '../facts/money/spending.ts'
-import type { Project } from '../model/project.ts'
-import type { PlanPoint } from '../model/spend-plan.ts'
+import type { PlannedPoint, ProjectDossier } from '../dossier/project-dossier.ts'
 import { formatYuan } from '../words/money.ts'
 import { gapWords, shareOrWhy } from '../words/spending-words.ts'
 import { type ChartPoint, timeOf } from './chart-point.ts'
@@ -22,17 +19,11 @@ export interface PlanChart {
 }
 
 /** What the chart of a project is drawn from: a part of its dossier. */
-interface Planned {
-  readonly project: Pick<Project, 'budget' | 'spendPlan'>
-  readonly spending: Spending | undefined
-  /** Where plan and spending can be compared, month by month. */
-  readonly spendingGaps: readonly SpendingGap[]
-}
+type Planned = Pick<ProjectDossier, 'plan' | 'spending' | 'spendingGaps'>
 
 /** Chart data of a project's spend plan and of what was spent, in the order of the months. */
-export function planChartOf({ project, spending, spendingGaps }: Planned): PlanChart {
-  const plan = (project.spendPlan ?? []).toSorted((a, b) => a.month - b.month)
-  const points = plan.map((point) => chartPointOf(point, plannedFenOf(project, point)))
+export function planChartOf({ plan, spending, spendingGaps }: Planned): PlanChart {
+  const points = plan.toSorted((a, b) => a.month - b.month).map(chartPointOf)
   const actual = spending && actualPointsOf(spending)
   const gap = spendingGaps.at(-1)
   const told = [points.length > 0 && saidOf(points), actual && `实际支出${saidOf(actual)}`, gap && gapWords(gap)]
@@ -49,8 +40,8 @@ function saidOf(points: readonly ChartPoint[]): string {
   return points.map(({ label, words }) => `${label}${words}`).join('，')
 }
 
-function chartPointOf(point: PlanPoint, fen: bigint | undefined): ChartPoint {
-  const { label, month, raw, share } = point
+function chartPointOf(point: PlannedPoint): ChartPoint {
+  const { label, month, raw, share, fen } = point
   return {
     ...{ label, time: timeOf(month), raw, words: shareOrWhy(point) },
     ...(share !== undefined && { share }),

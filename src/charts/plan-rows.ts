@@ -1,4 +1,4 @@
-import type { SpendingGap } from '../facts/money/spending.ts'
+import type { SpendingGap } from '../dossier/parts.ts'
 import { paceWords } from '../words/spending-words.ts'
 import type { ChartPoint } from './chart-point.ts'
 import type { PlanChart } from './plan-chart.ts'

@@ -1,4 +1,4 @@
-import type { Spending } from '../facts/money/spending.ts'
+import type { Spending } from '../dossier/parts.ts'
 import { formatYuan } from '../words/money.ts'
 import { shareOrWhy } from '../words/spending-words.ts'
 import { type ChartPoint, timeOf } from './chart-point.ts'

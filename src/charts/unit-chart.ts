@@ -1,6 +1,5 @@
-import { budgetOf } from '../facts/money/money.ts'
-import type { UnitYear } from '../facts/years/unit-history.ts'
-import { type ProjectRow, projectsIn } from '../facts/years/unit-rows.ts'
+import type { DepartmentDossier } from '../dossier/department-dossier.ts'
+import type { ProjectRowDossier, UnitYearDossier } from '../dossier/unit-dossier.ts'
 import { type AxisUnit, axisUnitOf, formatRounded } from '../words/axis-money.ts'
 import { missingNote, noTotalWords } from '../words/total.ts'
 
@@ -42,16 +41,31 @@ export interface UnitChart {
   readonly summary: string
 }
 
+/** A year of the chart: a part of a unit's dossier. */
+interface ChartYear extends Pick<UnitYearDossier, 'year' | 'missing'> {
+  readonly published: Pick<DepartmentDossier, 'budget'> | undefined
+}
+
+/** A project of the chart: a part of a unit's dossier. */
+type ChartRow = Pick<ProjectRowDossier, 'name' | 'budgets'>
+
+/** What the chart of a unit is drawn from: a part of its dossier. */
+interface ChartedUnit {
+  readonly years: readonly ChartYear[]
+  /** Largest first. */
+  readonly rows: readonly ChartRow[]
+}
+
 /** How many projects are named at most; more could not be told apart. */
 export const MOST_NAMED = 6
 /** The name of the projects that are not named. */
 const REST = '其他'
 
-/** Chart data of a unit's budgets. `rows` are its projects by lineage, largest first. */
-export function unitChartOf(years: readonly UnitYear[], rows: readonly ProjectRow[]): UnitChart {
+/** Chart data of a unit's budgets. */
+export function unitChartOf({ years, rows }: ChartedUnit): UnitChart {
   const rest = rows.slice(MOST_NAMED)
   const groups = [...rows.slice(0, MOST_NAMED).map((row) => [row]), ...(rest.length > 0 ? [rest] : [])]
-  const most = Math.max(...years.map(({ department }) => Number(budgetOf(department?.projects ?? []).fen)))
+  const most = Math.max(...years.map(({ published }) => Number(published?.budget.fen ?? 0n)))
   const unit = axisUnitOf(most)
   const bars = years.map((year) => barOf(year, groups, unit))
   return {
@@ -63,14 +77,14 @@ export function unitChartOf(years: readonly UnitYear[], rows: readonly ProjectRo
   }
 }
 
-function barOf({ year, missing }: UnitYear, groups: readonly (readonly ProjectRow[])[], unit: AxisUnit): Bar {
+function barOf({ year, missing }: ChartYear, groups: readonly (readonly ChartRow[])[], unit: AxisUnit): Bar {
   const segments: Segment[] = []
   let from = 0
   let left = 0
   for (const [series, group] of groups.entries()) {
-    const total = budgetOf(group.flatMap((row) => projectsIn(row, year)))
-    const fen = Number(total.fen)
-    left += total.missing
+    const totals = group.flatMap(({ budgets }) => budgets.get(year) ?? [])
+    const fen = Number(totals.reduce((sum, total) => sum + total.fen, 0n))
+    left += totals.reduce((sum, total) => sum + total.missing, 0)
     if (fen > 0) segments.push({ series, fen, from })
     from += fen
   }

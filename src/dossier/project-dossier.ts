@@ -1,3 +1,4 @@
+import { plannedFenOf } from '../facts/money/spend-plan.ts'
 import { type Spending, type SpendingGap, spendingGapsOf, spendingOf } from '../facts/money/spending.ts'
 import { appraisalIndexOf, isAppraisalUnclear } from '../facts/results/appraisal.ts'
 import { sharedScaleOf } from '../facts/results/grade.ts'
@@ -15,12 +16,19 @@ import type { Department } from '../model/department.ts'
 import type { GradeScale } from '../model/grade.ts'
 import type { Project, ProjectReference } from '../model/project.ts'
 import type { Site } from '../model/site.ts'
+import type { PlanPoint } from '../model/spend-plan.ts'
 import type { AppraisalDossier } from './appraisal-dossier.ts'
 import { type Continuity, continuityOf } from './continuity.ts'
 import { type FoundRule, foundRulesOf } from './found-rules.ts'
 import { type Grades, gradesOf } from './grades.ts'
 import { type IndicatorTable, indicatorTableOf } from './indicators.ts'
 import { lazily } from './lazily.ts'
+
+/** A month of a spend plan with its money. */
+export interface PlannedPoint extends PlanPoint {
+  /** Integer fen to be spent by its end; absent where share or budget has no number. */
+  readonly fen?: bigint
+}
 
 /** A project in one of its years, with the name of its unit then and the result that it came to. */
 interface ProjectYearDossier extends ProjectYear {
@@ -50,6 +58,8 @@ export interface ProjectDossier {
   readonly result: Result
   /** Grades of its indicators; all pending until they are appraised. */
   readonly grades: Grades
+  /** The spend plan as printed, each month with its money; empty where there is none. */
+  readonly plan: readonly PlannedPoint[]
   /** What was spent; undefined where nothing is published. */
   readonly spending: Spending | undefined
   /** Where plan and spending can be compared, month by month. */
@@ -104,6 +114,7 @@ export function projectDossierOf(project: Project, place: number, around: Projec
     isAppraisalUnclear: () => isAppraisalUnclear(department, project),
     result: () => dossier.appraisal?.result ?? resultOf(department, project),
     grades: () => dossier.appraisal?.grades ?? gradesOf(indicatorCountsOf(department, project)),
+    plan: () => planOf(project),
     spending: () => spendingOf(department, project),
     spendingGaps: () => (dossier.spending ? spendingGapsOf(project, dossier.spending) : []),
     findings: () => findingsOf(department, project, grading),
@@ -115,6 +126,13 @@ export function projectDossierOf(project: Project, place: number, around: Projec
     continuity: () => continuityOf(project, lineage(), dossier.changes),
   })
   return dossier
+}
+
+function planOf(project: Project): PlannedPoint[] {
+  return (project.spendPlan ?? []).map((point) => {
+    const fen = plannedFenOf(project, point)
+    return { ...point, ...(fen !== undefined && { fen }) }
+  })
 }
 
 /** Throws a RangeError where the project is not one of the site: a lineage has no others. */

@@ -1,20 +1,24 @@
+import { budgetOf } from '../facts/money/money.ts'
 import type { Lineage } from '../facts/years/lineage.ts'
 import { departmentsOf, type UnitHistory, type UnitYear } from '../facts/years/unit-history.ts'
 import { type ProjectRow, projectRowsOf } from '../facts/years/unit-rows.ts'
+import type { Total } from '../model/amount.ts'
 import type { Department } from '../model/department.ts'
 import type { Project } from '../model/project.ts'
 import type { DepartmentDossier } from './department-dossier.ts'
 import { lazily } from './lazily.ts'
 
 /** A unit in one year, or that it published nothing. */
-interface UnitYearDossier extends Pick<UnitYear, 'year' | 'missing'> {
+export interface UnitYearDossier extends Pick<UnitYear, 'year' | 'missing'> {
   readonly published: DepartmentDossier | undefined
 }
 
 /** One project of a unit through the years. */
-interface ProjectRowDossier extends ProjectRow {
+export interface ProjectRowDossier extends ProjectRow {
   /** Its projects of each year that has any; several where it was split or merged. */
   readonly byYear: ReadonlyMap<number, readonly Project[]>
+  /** The sum of their budgets, by year. */
+  readonly budgets: ReadonlyMap<number, Total>
 }
 
 /** Everything about one unit through the years. */
@@ -48,14 +52,16 @@ export function unitDossierOf(history: UnitHistory, { lineage, departmentOf }: U
         ...{ year, missing, published: department && departmentOf(department) },
       })),
     departments: () => departmentsOf(history).map(departmentOf),
-    rows: () =>
-      projectRowsOf(history, lineage()).map((row) => ({
-        ...row,
-        byYear: Map.groupBy(row.projects, ({ year }) => year),
-      })),
+    rows: () => projectRowsOf(history, lineage()).map(rowDossierOf),
     unpublished: () => history.years.filter(({ missing }) => missing).map(({ year }) => year),
     newestExecuted: () => dossier.departments.find(({ figures }) => figures.executed),
     newestGraded: () => dossier.departments.find(({ figures }) => figures.excellent),
   })
   return dossier
+}
+
+function rowDossierOf(row: ProjectRow): ProjectRowDossier {
+  const byYear = Map.groupBy(row.projects, ({ year }) => year)
+  const budgets = new Map([...byYear].map(([year, projects]) => [year, budgetOf(projects)]))
+  return { ...row, byYear, budgets }
 }

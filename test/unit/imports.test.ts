@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   data: ['model', 'dossier', 'words'],
   import: ['model', 'parse', 'faults', 'content', 'office'],
   workbook: ['model', 'parse', 'faults', 'content', 'office', 'import'],
-  charts: ['model', 'facts', 'words'],
+  charts: ['model', 'dossier', 'words'],
   'find/shared': ['model', 'data'],
   'find/browser': ['model', 'facts', 'words', 'data', 'find/shared'],
   'find/index': ['model', 'dossier', 'words', 'data', 'find/shared'],
@@ -56,7 +56,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 
 /** The rooms whose every file that computes something has a test file of the same name. */
 const TESTED_ROOMS = [
-  ...['parse', 'facts', 'findings', 'dossier', 'words', 'charts', 'faults', 'find', 'data', 'build'],
+  ...['parse', 'facts', 'findings', 'dossier', 'words', 'charts', 'components', 'faults', 'find', 'data', 'build'],
   ...['model', 'office', 'content', 'import', 'workbook'],
 ]
 

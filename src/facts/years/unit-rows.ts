@@ -24,8 +24,3 @@ export function projectRowsOf(history: UnitHistory, lineage: Pick<Lineage, 'chai
   }
   return rows.sort((a, b) => byAmount(budgetOf(a.projects).fen, budgetOf(b.projects).fen))
 }
-
-/** A row's projects of one year. */
-export function projectsIn({ projects }: ProjectRow, year: number): Project[] {
-  return projects.filter((project) => project.year === year)
-}

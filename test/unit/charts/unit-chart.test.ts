@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { unitChartOf } from '../../../src/charts/unit-chart.ts'
-import { departmentHolding, projectWith } from '../examples.ts'
+import { budgetOf } from '../../../src/facts/money/money.ts'
+import type { Project } from '../../../src/model/project.ts'
+import { projectWith } from '../examples.ts'
 
 const project = (year: number, name: string, yuan: number) =>
   projectWith({ year, name, budget: { raw: String(yuan), fen: BigInt(yuan * 100) } })
 const unitYear = (year: number, projects: ReturnType<typeof project>[]) => ({
   year,
   missing: false,
-  department: { ...departmentHolding(year, 'a', []), projects },
+  published: { budget: budgetOf(projects) },
+})
+const rowOf = (name: string, projects: readonly Project[]) => ({
+  name,
+  budgets: new Map([...Map.groupBy(projects, ({ year }) => year)].map(([year, own]) => [year, budgetOf(own)])),
 })
 
 describe('the chart of a unit', () => {
@@ -15,13 +21,10 @@ describe('the chart of a unit', () => {
   const cars = [project(2021, '车辆', 100_000)]
   const years = [
     unitYear(2021, [...meetings.slice(0, 1), ...cars]),
-    { year: 2022, missing: true },
+    { year: 2022, missing: true, published: undefined },
     unitYear(2023, meetings.slice(1)),
   ]
-  const chart = unitChartOf(years, [
-    { name: '会议', projects: meetings },
-    { name: '车辆', projects: cars },
-  ])
+  const chart = unitChartOf({ years, rows: [rowOf('会议', meetings), rowOf('车辆', cars)] })
 
   test('a bar a year, a segment a project, stacked from the largest', () => {
     expect(chart.series).toEqual(['会议', '车辆'])
@@ -51,16 +54,16 @@ describe('the chart of a unit', () => {
 
 test('from the seventh project on they are drawn as one, 其他', () => {
   const projects = ['一', '二', '三', '四', '五', '六', '七', '八'].map((name) => project(2021, name, 1000))
-  const rows = projects.map((only) => ({ name: only.name, projects: [only] }))
-  const { series, bars } = unitChartOf([unitYear(2021, projects)], rows)
+  const rows = projects.map((only) => rowOf(only.name, [only]))
+  const { series, bars } = unitChartOf({ years: [unitYear(2021, projects)], rows })
   expect(series).toEqual(['一', '二', '三', '四', '五', '六', '其他'])
   expect(bars[0]?.segments.at(-1)).toEqual({ series: 6, fen: 200_000, from: 600_000 })
 })
 
 test('six projects are all named', () => {
   const projects = ['一', '二', '三', '四', '五', '六'].map((name) => project(2021, name, 1000))
-  const rows = projects.map((only) => ({ name: only.name, projects: [only] }))
-  expect(unitChartOf([unitYear(2021, projects)], rows).series).toEqual(['一', '二', '三', '四', '五', '六'])
+  const rows = projects.map((only) => rowOf(only.name, [only]))
+  expect(unitChartOf({ years: [unitYear(2021, projects)], rows }).series).toEqual(['一', '二', '三', '四', '五', '六'])
 })
 
 test.each([
@@ -69,14 +72,14 @@ test.each([
 ])('beside an unreadable budget a bar of %i yuan is marked %s, and told so', (yuan, words, told) => {
   const unread = projectWith({ year: 2021, name: '会议', budget: { raw: '10万元左右' } })
   const projects = [unread, project(2021, '车辆', yuan)]
-  const rows = projects.map((only) => ({ name: only.name, projects: [only] }))
-  const { bars, summary } = unitChartOf([unitYear(2021, projects)], rows)
+  const rows = projects.map((only) => rowOf(only.name, [only]))
+  const { bars, summary } = unitChartOf({ years: [unitYear(2021, projects)], rows })
   expect(bars[0]).toMatchObject({ missing: 1, words })
   expect(summary).toBe(told)
 })
 
 test('a unit without money has an empty axis, and says so', () => {
-  const { ticks, summary } = unitChartOf([unitYear(2021, [])], [])
+  const { ticks, summary } = unitChartOf({ years: [unitYear(2021, [])], rows: [] })
   expect(ticks).toEqual([0, 100])
   expect(summary).toBe('2021年无')
 })

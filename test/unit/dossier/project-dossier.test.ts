@@ -39,6 +39,19 @@ test('its document tells when it was published', () => {
   expect(onlyProjectOf(departmentWith({ projects: [projectWith({})], sources })).published).toBeUndefined()
 })
 
+test.each([
+  [{ raw: '1000.00', fen: 100_000n }, [{}, { fen: 50_000n }]],
+  [{ raw: '10万元左右' }, [{}, {}]],
+])('of a budget %o the plan has the money of each month that has a share', (budget, money) => {
+  const spendPlan = [
+    { label: '3月底', month: 3, raw: '' },
+    { label: '6月底', month: 6, raw: '50%', share: 0.5 },
+  ]
+  const { plan } = onlyProjectOf(departmentWith({ projects: [projectWith({ budget, spendPlan })] }))
+  expect(plan).toEqual(spendPlan.map((point, month) => ({ ...point, ...money[month] })))
+  expect(onlyProjectOf(departmentWith({ projects: [projectWith({ budget })] })).plan).toEqual([])
+})
+
 describe('a project with a self-appraisal', () => {
   const project = projectWith({
     indicators: [indicatorWith({ name: '培训人数' })],

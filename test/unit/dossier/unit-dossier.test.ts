@@ -27,6 +27,12 @@ describe('a unit through the years', () => {
 
   test('has a row a project, with what each year has of it', () => {
     expect(unit?.rows.map(({ name, byYear }) => [name, [...byYear.keys()]])).toEqual([['人大会议', [2021, 2023]]])
+    expect(unit?.rows.map(({ budgets }) => [...budgets])).toEqual([
+      [
+        [2021, { fen: 100_000n, count: 1, missing: 0 }],
+        [2023, { fen: 100_000n, count: 1, missing: 0 }],
+      ],
+    ])
   })
 
   test('knows its newest year with a self-appraisal, and that none has a grade', () => {

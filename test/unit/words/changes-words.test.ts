@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { PlanChange } from '../../../src/facts/money/money-change.ts'
 import type { Link } from '../../../src/facts/years/lineage.ts'
-import { evidenceWords } from '../../../src/words/changes-words.ts'
+import { againstWords, evidenceWords, planChangesWords } from '../../../src/words/changes-words.ts'
 import { projectWith } from '../examples.ts'
 
 test.each<[Link['evidence'], number, boolean, string]>([
@@ -19,4 +20,28 @@ test('a project of another unit is said to be one', () => {
   const [before, after] = [projectWith({ year: 2022, unit: '201' }), projectWith({ year: 2023, unit: '202' })]
   const link: Link = { before, after, evidence: 'name', certainty: 0.4, strong: false }
   expect(evidenceWords(link)).toBe('项目名称相同，但在另一个单位，依据不足')
+})
+
+test.each([
+  [[2020], 2021, '上年'],
+  [[2019], 2021, '2019年'],
+  [[2019, 2020], 2021, '2019、2020年'],
+])('what goes on from %j is in %d compared with %s', (years, year, words) => {
+  expect(againstWords(years, year)).toBe(words)
+})
+
+test.each<[readonly PlanChange[], string]>([
+  [[], ''],
+  [[{ month: 6, label: '6月底', before: 0.5, after: 0.8 }], '6月底由 50% 到 80%'],
+  [[{ month: 6, label: '6月底', after: 0.8 }], '6月底由 没有数字 到 80%'],
+  [[{ month: 12, label: '12月底', before: 1 }], '12月底由 100% 到 没有数字'],
+  [
+    [
+      { month: 3, label: '3月底', before: 0, after: 0.125 },
+      { month: 6, label: '6月底', before: 0.5, after: 1.2 },
+    ],
+    '3月底由 0% 到 12.5%，6月底由 50% 到 120%',
+  ],
+])('the changes %j of a plan are said as “%s”', (changes, words) => {
+  expect(planChangesWords(changes)).toBe(words)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lineageOf } from '../../../../src/facts/years/lineage.ts'
 import { unitHistoriesOf } from '../../../../src/facts/years/unit-history.ts'
-import { projectRowsOf, projectsIn } from '../../../../src/facts/years/unit-rows.ts'
+import { projectRowsOf } from '../../../../src/facts/years/unit-rows.ts'
 import type { Department } from '../../../../src/model/department.ts'
 import type { Project } from '../../../../src/model/project.ts'
 import { departmentHolding, yearsWith } from '../../examples.ts'
@@ -39,11 +39,5 @@ describe("a unit's projects through the years", () => {
     const other = departmentHolding(2021, 'b', ['会议']).projects
     const rows = rowsOf([departmentHolding(2022, 'a', ['会议'])], (project) => [...other, project])
     expect(rows[0]?.projects.map(({ unit }) => unit)).toEqual(['a'])
-  })
-
-  test("a row's projects can be asked for by year", () => {
-    const [meeting] = rowsOf(departments)
-    expect(meeting && projectsIn(meeting, 2021).map(({ year }) => year)).toEqual([2021])
-    expect(meeting && projectsIn(meeting, 2020)).toEqual([])
   })
 })
