@@ -1,5 +1,5 @@
-import type { AppraisalFile } from '../../src/model/appraisal-file.ts'
-import type { ProjectFile } from '../../src/model/project-file.ts'
+import type { AppraisalFile } from '../../src/model/files/appraisal-file.ts'
+import type { ProjectFile } from '../../src/model/files/project-file.ts'
 import type { Identified } from './identity.ts'
 import { budgetOf, printedAmount } from './money.ts'
 import { type Random, randomOf } from './random.ts'

@@ -1,4 +1,4 @@
-import type { ProjectFile } from '../../src/model/project-file.ts'
+import type { ProjectFile } from '../../src/model/files/project-file.ts'
 import { soiled } from './dirt.ts'
 import type { Kind } from './kinds/kind.ts'
 import { randomOf } from './random.ts'

@@ -1,4 +1,4 @@
-import type { MonitoringFile } from '../../src/model/monitoring-file.ts'
+import type { MonitoringFile } from '../../src/model/files/monitoring-file.ts'
 import type { Identified } from './identity.ts'
 import { budgetOf, printedAmount } from './money.ts'
 import { randomOf } from './random.ts'

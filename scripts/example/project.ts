@@ -1,4 +1,4 @@
-import type { ProjectFile } from '../../src/model/project-file.ts'
+import type { ProjectFile } from '../../src/model/files/project-file.ts'
 import { printedRows, rowsOf } from './indicators.ts'
 import { budgetCell, budgetOf, fundingOf, plainWan, spendPlanOf } from './money.ts'
 import { type PlannedProject, subjectOf } from './planned.ts'

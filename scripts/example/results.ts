@@ -1,4 +1,4 @@
-import type { ProjectFile } from '../../src/model/project-file.ts'
+import type { ProjectFile } from '../../src/model/files/project-file.ts'
 import type { Target } from '../../src/model/target.ts'
 import { parseTarget } from '../../src/parse/target.ts'
 import type { Random } from './random.ts'

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { appraisalFileSchema } from '../model/appraisal-file.ts'
-import { departmentFileSchema } from '../model/department-file.ts'
-import { glossaryFileSchema } from '../model/glossary-file.ts'
-import { monitoringFileSchema } from '../model/monitoring-file.ts'
-import { projectFileSchema } from '../model/project-file.ts'
+import { appraisalFileSchema } from '../model/files/appraisal-file.ts'
+import { departmentFileSchema } from '../model/files/department-file.ts'
+import { glossaryFileSchema } from '../model/files/glossary-file.ts'
+import { monitoringFileSchema } from '../model/files/monitoring-file.ts'
+import { projectFileSchema } from '../model/files/project-file.ts'
+import { unitListSchema } from '../model/files/unit-list.ts'
 import { siteSchema } from '../model/site.ts'
-import { unitListSchema } from '../model/unit-list.ts'
 import { SCHEMA_KINDS, type SchemaKind, schemaFileName } from './layout.ts'
 
 const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = {

@@ -1,7 +1,7 @@
-import type { AppraisalFile } from '../model/appraisal-file.ts'
-import type { DepartmentFile } from '../model/department-file.ts'
-import type { MonitoringFile } from '../model/monitoring-file.ts'
-import type { ProjectFile } from '../model/project-file.ts'
+import type { AppraisalFile } from '../model/files/appraisal-file.ts'
+import type { DepartmentFile } from '../model/files/department-file.ts'
+import type { MonitoringFile } from '../model/files/monitoring-file.ts'
+import type { ProjectFile } from '../model/files/project-file.ts'
 import type { UnitPlace } from './layout.ts'
 
 /** What the files of a unit's folder say for one year, every value as printed; its documents are named in `head`. */

@@ -1,7 +1,7 @@
 import type { Department } from './department.ts'
+import type { ListedUnit } from './files/unit-list.ts'
 import type { Site } from './site.ts'
 import type { Term } from './term.ts'
-import type { ListedUnit } from './unit-list.ts'
 
 /** Everything that a content folder holds. */
 export interface Content {

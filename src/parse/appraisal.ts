@@ -1,6 +1,6 @@
 import type { Amount, MoneyUnit } from '../model/amount.ts'
 import type { Appraisal, AppraisedFunding, AppraisedIndicator } from '../model/appraisal.ts'
-import type { AppraisalFile } from '../model/appraisal-file.ts'
+import type { AppraisalFile } from '../model/files/appraisal-file.ts'
 import type { Target } from '../model/target.ts'
 import { parseAmount } from './amount.ts'
 import { parseCategory } from './category.ts'

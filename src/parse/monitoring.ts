@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../model/amount.ts'
+import type { MonitoringFile } from '../model/files/monitoring-file.ts'
 import type { Monitoring, SpentPoint } from '../model/monitoring.ts'
-import type { MonitoringFile } from '../model/monitoring-file.ts'
 import { parseAmount } from './amount.ts'
 import { parseFigure } from './figure.ts'
 import { toHalfWidth } from './half-width.ts'

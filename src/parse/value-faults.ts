@@ -1,5 +1,5 @@
 import { MONEY_UNITS } from '../model/amount.ts'
-import { PLAN_LABEL_PATTERN } from '../model/project-file.ts'
+import { PLAN_LABEL_PATTERN } from '../model/files/project-file.ts'
 import { parseAmount } from './amount.ts'
 import { parsePlanPoint, type ShareFault } from './plan-point.ts'
 

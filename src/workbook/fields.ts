@@ -1,7 +1,7 @@
-import type { AppraisalFile } from '../model/appraisal-file.ts'
-import type { MonitoringFile } from '../model/monitoring-file.ts'
+import type { AppraisalFile } from '../model/files/appraisal-file.ts'
+import type { MonitoringFile } from '../model/files/monitoring-file.ts'
+import type { ProjectFile } from '../model/files/project-file.ts'
 import { INDICATOR_NAMES, PROJECT_NAMES } from '../model/part-names.ts'
-import type { ProjectFile } from '../model/project-file.ts'
 import type { SourceDocument } from '../model/source.ts'
 
 /** One self-appraisal as its file has it. */

@@ -1,9 +1,10 @@
 import { columnName } from '../office/cell-address.ts'
 import type { Validation, XlsxRow, XlsxSheet } from '../office/workbook.ts'
+import type { RowCells } from './cells.ts'
 import type { Column, SheetSpec } from './columns.ts'
 import { introductionSheet } from './introduction.ts'
 import { MARK, MARKS } from './kinds.ts'
-import type { RowCells, SheetRows } from './rows.ts'
+import type { SheetRows } from './rows.ts'
 import { SHEETS } from './sheets.ts'
 
 /** Rows of a sheet that have lists and checks. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formatProjectYaml } from '../../src/content/write/content-yaml.ts'
-import type { ProjectFile } from '../../src/model/project-file.ts'
+import type { ProjectFile } from '../../src/model/files/project-file.ts'
 import { FULL_FILE, hiddenTexts } from '../unit/full-project.ts'
 import { fixture, type Run, runBuild } from './run-build.ts'
 

@@ -1,5 +1,5 @@
+import type { ProjectFile } from '../../src/model/files/project-file.ts'
 import type { Project } from '../../src/model/project.ts'
-import type { ProjectFile } from '../../src/model/project-file.ts'
 import { parseProject } from '../../src/parse/project.ts'
 
 type Whole<Type> = Type extends readonly (infer Item)[]

@@ -60,70 +60,6 @@ const TESTED_ROOMS = [
   ...['model', 'office', 'content', 'import', 'workbook'],
 ]
 
-/** Files that only other parts of the world can run: a browser's canvas, a test of the build, the search page. */
-const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
-  'src/find/shared/index-paths.ts': 'test/unit/find/browser/search/word-index.test.ts',
-  'src/find/shared/projects/reader.ts': 'test/unit/find/index/projects/readings.test.ts',
-  'src/words/change-kinds.ts': 'test/build/changes.test.ts',
-  'src/words/finding-words.ts': 'test/browser/reading.test.ts',
-  'src/words/href.ts': 'test/build/build.test.ts',
-  'src/words/years-words.ts': 'test/build/units.test.ts',
-  'src/charts/interactive.ts': 'test/browser/chart.test.ts',
-  'src/faults/rules/files.ts': 'test/unit/faults/rules.test.ts',
-  'src/faults/rules/import/content.ts': 'test/unit/import/broken-import.test.ts',
-  'src/faults/rules/import/documents.ts': 'test/unit/import/broken-import.test.ts',
-  'src/faults/rules/import/files.ts': 'test/unit/import/broken-import.test.ts',
-  'src/faults/rules/import/kinds.ts': 'test/unit/import/broken-import.test.ts',
-  'src/faults/rules/import/layouts.ts': 'test/unit/import/broken-import.test.ts',
-  'src/faults/rules/import/office.ts': 'test/unit/import/broken-import.test.ts',
-  'src/faults/rules/import/word-excel.ts': 'test/unit/import/broken-import.test.ts',
-  'src/faults/rules/import/workbook.ts': 'test/unit/import/broken-import.test.ts',
-  'src/faults/rules/markdown.ts': 'test/unit/faults/rules.test.ts',
-  'src/faults/rules/sources.ts': 'test/unit/faults/rules.test.ts',
-  'src/faults/rules/values.ts': 'test/unit/faults/rules.test.ts',
-  'src/faults/rules/yaml.ts': 'test/unit/faults/rules.test.ts',
-  'src/find/browser/address.ts': 'test/browser/projects.test.ts',
-  'src/find/browser/dom.ts': 'test/browser/search.test.ts',
-  'src/find/browser/question-form.ts': 'test/browser/projects.test.ts',
-  'src/find/browser/save-csv.ts': 'test/browser/projects.test.ts',
-  'src/find/browser/typing.ts': 'test/browser/suggest.test.ts',
-  'src/find/browser/projects/draw.ts': 'test/browser/projects.test.ts',
-  'src/find/browser/projects/page.ts': 'test/browser/projects.test.ts',
-  'src/find/browser/suggest/box.ts': 'test/browser/suggest.test.ts',
-  'src/find/browser/suggest/popup.ts': 'test/browser/suggest.test.ts',
-  'src/find/browser/compare/draw.ts': 'test/browser/compare.test.ts',
-  'src/find/browser/compare/page.ts': 'test/browser/compare.test.ts',
-  'src/find/browser/search/page.ts': 'test/browser/search.test.ts',
-  'src/find/browser/search/results.ts': 'test/browser/search.test.ts',
-  'src/find/browser/search/session.ts': 'test/browser/search.test.ts',
-  'src/build/astro-config.ts': 'test/build/package.test.ts',
-  'src/build/build-site.ts': 'test/build/build.test.ts',
-  'src/build/generator.ts': 'test/build/package.test.ts',
-  'src/build/content-reload.ts': 'test/build/dev.test.ts',
-  'src/build/copies.ts': 'test/build/build.test.ts',
-  'src/build/lock-beat.ts': 'test/unit/build/lock.test.ts',
-  'src/build/pages.ts': 'test/build/build.test.ts',
-  'src/build/verify.ts': 'test/build/build.test.ts',
-  'src/import/document/claims.ts': 'test/unit/import/account-balance.test.ts',
-  'src/import/document/flow.ts': 'test/unit/import/docx/read-docx.test.ts',
-  'src/import/document/source-writer.ts': 'test/unit/import/docx/read-docx.test.ts',
-  'src/import/document/text-lines.ts': 'test/unit/import/text/read-text.test.ts',
-  'src/import/layouts/department/imprint.ts': 'test/unit/import/layouts.test.ts',
-  'src/import/layouts/read/blank-end.ts': 'test/unit/import/layouts/read/indicators.test.ts',
-  'src/import/layouts/read/fields.ts': 'test/unit/import/layouts/read/field-row.test.ts',
-  'src/import/layouts/read/fit-execution.ts': 'test/unit/import/layouts/read/execution.test.ts',
-  'src/import/layouts/read/fit-indicator.ts': 'test/unit/import/layouts.test.ts',
-  'src/import/layouts/read/forms.ts': 'test/unit/import/layouts.test.ts',
-  'src/import/layouts/read/indicator-head.ts': 'test/unit/import/layouts/read/indicators.test.ts',
-  'src/import/layouts/read/lines.ts': 'test/unit/import/examine.test.ts',
-  'src/import/layouts/read/read-form.ts': 'test/unit/import/layouts.test.ts',
-  'src/import/layouts/read/reading.ts': 'test/unit/import/layouts/read/field-row.test.ts',
-  'src/import/layouts/records/appraisal.ts': 'test/unit/import/layouts.test.ts',
-  'src/import/layouts/records/make-records.ts': 'test/unit/import/examine.test.ts',
-  'src/import/layouts/records/project.ts': 'test/unit/import/golden.test.ts',
-  'src/import/layouts/records/records.ts': 'test/unit/import/golden.test.ts',
-}
-
 interface Import {
   readonly file: string
   readonly name: string
@@ -157,15 +93,6 @@ describe('what a file may import', () => {
     const wrong = imports.filter(({ name }) => name.startsWith('chart.js')).map(({ file }) => file)
     expect([...new Set(wrong)]).toEqual(['src/charts/interactive.ts'])
   })
-})
-
-test('no file needs itself through others, not even for a type', () => {
-  const own = Map.groupBy(
-    imports.filter(({ name }) => name.startsWith('.')),
-    ({ file }) => file,
-  )
-  const needs = (file: string) => (own.get(file) ?? []).map(({ name }) => name)
-  expect(files.filter((file) => reachedFrom([file], needs).includes(file))).toEqual([])
 })
 
 describe('what a browser runs', () => {
@@ -206,13 +133,13 @@ describe('every file that computes something', () => {
 
   test('has a test file of its name, or is named beside the test that crosses it', () => {
     expect(computing).toContain('src/build/html-tags.ts')
-    const tests = computing.map((file) => TESTED_ELSEWHERE[file] ?? crossed.get(file) ?? ownTestOf(file))
+    const tests = computing.map((file) => crossed.get(file) ?? ownTestOf(file))
     const missing = computing.filter((_, index) => !existsSync(join(ROOT, tests[index] ?? '')))
     expect(missing).toEqual([])
   })
 
   test('is named beside another test only where it has none of its name', () => {
-    const idle = [...crossed.keys(), ...Object.keys(TESTED_ELSEWHERE)].filter(
+    const idle = [...crossed.keys()].filter(
       (file) => !computing.includes(file) || existsSync(join(ROOT, ownTestOf(file))),
     )
     expect(idle).toEqual([])

@@ -1,4 +1,4 @@
-import { type DepartmentFile, departmentFileSchema } from '../../model/department-file.ts'
+import { type DepartmentFile, departmentFileSchema } from '../../model/files/department-file.ts'
 import { parseFrontMatter } from '../../parse/front-matter.ts'
 import { parseYamlFile, type YamlFile } from '../yaml/file.ts'
 import { frontMatterSlip } from './front-matter-slip.ts'

@@ -1,5 +1,5 @@
+import type { ProjectFile } from '../../model/files/project-file.ts'
 import type { Project } from '../../model/project.ts'
-import type { ProjectFile } from '../../model/project-file.ts'
 import type { YamlFile } from '../yaml/file.ts'
 
 /** A project with its file, for checks across files. */

@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../model/appraisal.ts'
-import type { AppraisalFile } from '../../model/appraisal-file.ts'
+import type { AppraisalFile } from '../../model/files/appraisal-file.ts'
 import { parseAppraisal } from '../../parse/appraisal.ts'
 import type { UnitPlace } from '../layout.ts'
 import type { YamlFile } from '../yaml/file.ts'

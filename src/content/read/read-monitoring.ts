@@ -1,5 +1,5 @@
+import type { MonitoringFile } from '../../model/files/monitoring-file.ts'
 import type { Monitoring } from '../../model/monitoring.ts'
-import type { MonitoringFile } from '../../model/monitoring-file.ts'
 import { parseMonitoring } from '../../parse/monitoring.ts'
 import type { UnitPlace } from '../layout.ts'
 import type { YamlFile } from '../yaml/file.ts'

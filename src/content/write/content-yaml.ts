@@ -1,8 +1,8 @@
 import { type CreateNodeOptions, Document, isMap, isScalar, isSeq, type Node, type SchemaOptions, visit } from 'yaml'
-import type { AppraisalFile } from '../../model/appraisal-file.ts'
-import type { DepartmentFile } from '../../model/department-file.ts'
-import type { MonitoringFile } from '../../model/monitoring-file.ts'
-import type { ProjectFile } from '../../model/project-file.ts'
+import type { AppraisalFile } from '../../model/files/appraisal-file.ts'
+import type { DepartmentFile } from '../../model/files/department-file.ts'
+import type { MonitoringFile } from '../../model/files/monitoring-file.ts'
+import type { ProjectFile } from '../../model/files/project-file.ts'
 import { SCHEMA_FOLDER, type SchemaKind, schemaFileName } from '../layout.ts'
 
 const AMOUNTS = ['original', 'revised', 'executed'] as const

@@ -1,6 +1,6 @@
 import type { Content } from '../../model/content.ts'
 import type { Department } from '../../model/department.ts'
-import type { ListedUnit } from '../../model/unit-list.ts'
+import type { ListedUnit } from '../../model/files/unit-list.ts'
 
 /** A unit that published no targets for a year. */
 export interface MissingUnit {

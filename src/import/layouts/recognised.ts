@@ -1,8 +1,8 @@
 import type { DepartmentBlock } from '../../content/write/markdown.ts'
 import type { RuleValues } from '../../faults/rule-sentence.ts'
 import type { DiagnosticCode } from '../../faults/rules.ts'
-import type { AppraisalFile } from '../../model/appraisal-file.ts'
-import type { ProjectFile } from '../../model/project-file.ts'
+import type { AppraisalFile } from '../../model/files/appraisal-file.ts'
+import type { ProjectFile } from '../../model/files/project-file.ts'
 import type { Claim } from '../document/claims.ts'
 import type { Range } from '../document/document.ts'
 

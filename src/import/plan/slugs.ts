@@ -1,7 +1,7 @@
 import type { UnitFiles } from '../../content/unit-files.ts'
 import { slugFaultOf } from '../../faults/names.ts'
+import type { ProjectFile } from '../../model/files/project-file.ts'
 import { slugOf } from '../../model/ids.ts'
-import type { ProjectFile } from '../../model/project-file.ts'
 import { checkedSlug } from './checked-names.ts'
 import { slugOfName } from './slug-of-name.ts'
 

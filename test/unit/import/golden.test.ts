@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import type { ContentFile } from '../../../src/content/write/write-content.ts'
 import { type Examined, examine } from '../../../src/import/examine.ts'
 import { contentFilesOf } from '../../../src/import/plan/content-files.ts'
-import type { ProjectFile } from '../../../src/model/project-file.ts'
+import type { ProjectFile } from '../../../src/model/files/project-file.ts'
 import { committed, SAMPLE, SAMPLE_NAME } from './sample.ts'
 
 const PATHS = [

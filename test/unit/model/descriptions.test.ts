@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { appraisalFileSchema } from '../../../src/model/appraisal-file.ts'
-import { departmentFileSchema } from '../../../src/model/department-file.ts'
-import { glossaryFileSchema } from '../../../src/model/glossary-file.ts'
-import { monitoringFileSchema } from '../../../src/model/monitoring-file.ts'
-import { projectFileSchema } from '../../../src/model/project-file.ts'
+import { appraisalFileSchema } from '../../../src/model/files/appraisal-file.ts'
+import { departmentFileSchema } from '../../../src/model/files/department-file.ts'
+import { glossaryFileSchema } from '../../../src/model/files/glossary-file.ts'
+import { monitoringFileSchema } from '../../../src/model/files/monitoring-file.ts'
+import { projectFileSchema } from '../../../src/model/files/project-file.ts'
+import { unitListSchema } from '../../../src/model/files/unit-list.ts'
 import { siteSchema } from '../../../src/model/site.ts'
-import { unitListSchema } from '../../../src/model/unit-list.ts'
 
 type Json = z.core.JSONSchema.BaseSchema
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { PLAN_LABEL_PATTERN, projectFileSchema } from '../../../src/model/files/project-file.ts'
 import { CODE_PATTERN, SLUG_PATTERN, slugOf, YEAR_PATTERN } from '../../../src/model/ids.ts'
-import { PLAN_LABEL_PATTERN, projectFileSchema } from '../../../src/model/project-file.ts'
 import { siteSchema } from '../../../src/model/site.ts'
 import { day, text, webAddress } from '../../../src/model/text.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AppraisalFile } from '../../../src/model/appraisal-file.ts'
+import type { AppraisalFile } from '../../../src/model/files/appraisal-file.ts'
 import { parseAppraisal } from '../../../src/parse/appraisal.ts'
 
 const PLACE = { year: 2023, unit: '101001' }

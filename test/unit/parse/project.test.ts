@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ProjectFile } from '../../../src/model/project-file.ts'
+import type { ProjectFile } from '../../../src/model/files/project-file.ts'
 import { parseProject } from '../../../src/parse/project.ts'
 
 const PLACE = { year: 2021, unit: '101001', name: 'vehicle-insurance' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { appraisalSchema } from '../../../src/model/appraisal-file.ts'
+import { appraisalSchema } from '../../../src/model/files/appraisal-file.ts'
 import {
   APPRAISAL_NAMES,
   appraisalValuesOf,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { projectFileSchema } from '../../../src/model/files/project-file.ts'
 import { INDICATOR_NAMES, PROJECT_NAMES } from '../../../src/model/part-names.ts'
-import { projectFileSchema } from '../../../src/model/project-file.ts'
 import { missingOf, PART_SECTIONS, PROJECT_PARTS, partOf, projectFactsOf } from '../../../src/words/project-parts.ts'
 import { projectWith } from '../examples.ts'
 import { FULL_PROJECT, hiddenTexts } from '../full-project.ts'

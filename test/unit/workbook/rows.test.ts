@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ProjectFile } from '../../../src/model/project-file.ts'
+import type { ProjectFile } from '../../../src/model/files/project-file.ts'
 import { workbookRows } from '../../../src/workbook/rows.ts'
 import { FULL_FILE, hiddenTexts } from '../full-project.ts'
 

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../../../faults/rules.ts'
 import type { MoneyUnit } from '../../../model/amount.ts'
-import type { AppraisalFile } from '../../../model/appraisal-file.ts'
+import type { AppraisalFile } from '../../../model/files/appraisal-file.ts'
 import type { LabelledText } from '../../../model/other-text.ts'
 import type { Claims } from '../../document/claims.ts'
 import type { Cell, Row } from '../../document/document.ts'

@@ -1,4 +1,4 @@
-import { type AppraisalFile, appraisalSchema } from '../../../model/appraisal-file.ts'
+import { type AppraisalFile, appraisalSchema } from '../../../model/files/appraisal-file.ts'
 import type { Draft } from '../read/reading.ts'
 import type { Role } from '../words/labels.ts'
 import { columnsIn, inOrder, ordered, rolesIn, textsOf } from './ordered.ts'

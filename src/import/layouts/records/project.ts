@@ -1,4 +1,4 @@
-import { type ProjectFile, projectFileSchema } from '../../../model/project-file.ts'
+import { type ProjectFile, projectFileSchema } from '../../../model/files/project-file.ts'
 import type { Draft } from '../read/reading.ts'
 import { columnsIn, inOrder, ordered, rolesIn, textsOf } from './ordered.ts'
 

@@ -7,7 +7,7 @@ import {
   formatProjectYaml,
   formatSettingsYaml,
 } from '../../../../src/content/write/content-yaml.ts'
-import type { ProjectFile } from '../../../../src/model/project-file.ts'
+import type { ProjectFile } from '../../../../src/model/files/project-file.ts'
 
 const hostile = fc.string({
   unit: fc.oneof(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseYamlFile } from '../../../../src/content/yaml/file.ts'
-import { projectFileSchema } from '../../../../src/model/project-file.ts'
+import { projectFileSchema } from '../../../../src/model/files/project-file.ts'
 import { SLIPS_OF_KEYS } from './slips-of-hand/keys.ts'
 import { SLIPS_OF_LINES } from './slips-of-hand/lines.ts'
 import { SLIPS_OF_QUOTES } from './slips-of-hand/quotes.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { UnitFiles } from '../../../../src/content/unit-files.ts'
 import { projectSlugsOf, unitFolderOf } from '../../../../src/import/plan/slugs.ts'
-import type { ProjectFile } from '../../../../src/model/project-file.ts'
+import type { ProjectFile } from '../../../../src/model/files/project-file.ts'
 
 const project = (name: string, title?: string, code?: string): ProjectFile => ({
   name,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { columnsIn, inOrder, ordered, rolesIn } from '../../../../../src/import/layouts/records/ordered.ts'
-import { projectFileSchema } from '../../../../../src/model/project-file.ts'
+import { projectFileSchema } from '../../../../../src/model/files/project-file.ts'
 
 test('a record has the keys of its schema in their order, without what is absent or of no key', () => {
   const found: { a?: number | undefined; b?: number | undefined; c?: number | undefined } = { c: 1, b: undefined, a: 2 }

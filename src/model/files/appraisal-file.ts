@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { MONEY_UNITS } from './amount.ts'
-import { CODE_PATTERN } from './ids.ts'
-import { otherTexts } from './other-text.ts'
-import { sourceReferenceSchema } from './source.ts'
-import { cell, text } from './text.ts'
+import { MONEY_UNITS } from '../amount.ts'
+import { CODE_PATTERN } from '../ids.ts'
+import { otherTexts } from '../other-text.ts'
+import { sourceReferenceSchema } from '../source.ts'
+import { cell, text } from '../text.ts'
 
 /** Columns that stand behind the budget rows and behind the indicators alike. */
 const scored = {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { MONEY_UNITS } from './amount.ts'
-import { CODE_PATTERN } from './ids.ts'
-import { otherTexts } from './other-text.ts'
-import { INDICATOR_NAMES, PROJECT_NAMES } from './part-names.ts'
-import { sourceReferenceSchema } from './source.ts'
-import { cell, text } from './text.ts'
+import { MONEY_UNITS } from '../amount.ts'
+import { CODE_PATTERN } from '../ids.ts'
+import { otherTexts } from '../other-text.ts'
+import { INDICATOR_NAMES, PROJECT_NAMES } from '../part-names.ts'
+import { sourceReferenceSchema } from '../source.ts'
+import { cell, text } from '../text.ts'
 
 /** Addresses of projects that this one continues, parted by spaces: `<year>/<unit>/<code>`. */
 const CONTINUES_PATTERN = /^\d{4}\/[a-z0-9-]+\/[a-z0-9-]+( +\d{4}\/[a-z0-9-]+\/[a-z0-9-]+)*$/

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { monitoringFileSchema } from '../../../src/model/monitoring-file.ts'
-import { toldFaults } from './told-faults.ts'
+import { monitoringFileSchema } from '../../../../src/model/files/monitoring-file.ts'
+import { toldFaults } from '../told-faults.ts'
 
 const reportWith = (parts: object) => ({ reports: [{ name: '人大会议', moneyUnit: '元', spent: {}, ...parts }] })
 

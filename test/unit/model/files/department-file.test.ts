@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { departmentFileSchema } from '../../../src/model/department-file.ts'
-import { toldFaults } from './told-faults.ts'
+import { departmentFileSchema } from '../../../../src/model/files/department-file.ts'
+import { toldFaults } from '../told-faults.ts'
 
 test.each([
   [{}, []],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { SLUG_PATTERN } from './ids.ts'
-import { text } from './text.ts'
+import { SLUG_PATTERN } from '../ids.ts'
+import { text } from '../text.ts'
 
 const year = z.int()
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { SLUG_PATTERN } from './ids.ts'
-import { text, webAddress } from './text.ts'
+import { SLUG_PATTERN } from '../ids.ts'
+import { text, webAddress } from '../text.ts'
 
 /** `content/glossary.yaml`. */
 export const glossaryFileSchema = z

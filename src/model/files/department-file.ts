@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { CODE_PATTERN } from './ids.ts'
-import { otherTexts } from './other-text.ts'
-import { sourceDocumentSchema } from './source.ts'
-import { text } from './text.ts'
+import { CODE_PATTERN } from '../ids.ts'
+import { otherTexts } from '../other-text.ts'
+import { sourceDocumentSchema } from '../source.ts'
+import { text } from '../text.ts'
 
 /** Front matter of `content/<year>/<unit>/department.md`. */
 export const departmentFileSchema = z

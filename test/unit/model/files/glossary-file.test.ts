@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { glossaryFileSchema } from '../../../src/model/glossary-file.ts'
-import { toldFaults } from './told-faults.ts'
+import { glossaryFileSchema } from '../../../../src/model/files/glossary-file.ts'
+import { toldFaults } from '../told-faults.ts'
 
 test.each([
   [{}, []],

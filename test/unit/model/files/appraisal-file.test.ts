@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { appraisalFileSchema } from '../../../src/model/appraisal-file.ts'
-import { toldFaults } from './told-faults.ts'
+import { appraisalFileSchema } from '../../../../src/model/files/appraisal-file.ts'
+import { toldFaults } from '../told-faults.ts'
 
 const fileWith = (parts: object) => ({
   appraisals: [{ name: '人大会议', moneyUnit: '元', funding: [], indicators: [], ...parts }],

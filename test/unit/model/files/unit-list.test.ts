@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { unitListSchema } from '../../../src/model/unit-list.ts'
-import { toldFaults } from './told-faults.ts'
+import { unitListSchema } from '../../../../src/model/files/unit-list.ts'
+import { toldFaults } from '../told-faults.ts'
 
 test.each([
   [{}, []],

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { MONEY_UNITS } from './amount.ts'
-import { CODE_PATTERN } from './ids.ts'
+import { MONEY_UNITS } from '../amount.ts'
+import { CODE_PATTERN } from '../ids.ts'
+import { sourceReferenceSchema } from '../source.ts'
+import { cell, text } from '../text.ts'
 import { PLAN_LABEL_PATTERN } from './project-file.ts'
-import { sourceReferenceSchema } from './source.ts'
-import { cell, text } from './text.ts'
 
 /** One project's spending while the year ran, every value as printed. */
 export const monitoringSchema = z

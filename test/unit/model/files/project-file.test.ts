@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { projectFileSchema } from '../../../src/model/project-file.ts'
-import { toldFaults } from './told-faults.ts'
+import { projectFileSchema } from '../../../../src/model/files/project-file.ts'
+import { toldFaults } from '../told-faults.ts'
 
 const LEAST = { name: '人大会议', moneyUnit: '元', budget: '1.00', funding: {}, indicators: [] }
 
