@@ -47,6 +47,12 @@ export const LAYOUT_RULES = {
     en: ({ text, other }) => `It cannot be told under which columns the ${other} cells behind “${text}” stand.`,
     zh: ({ text, other }) => `“${text}”后面的 ${other} 格，分不清各在哪一栏下。`,
   },
+  'indicators-of-period': {
+    en: ({ text }) =>
+      `“${text}” heads indicators of the whole period, which would be mixed with those of the year. Import a copy without them, or fill in the workbook.`,
+    zh: ({ text }) =>
+      `“${text}”下面是整个实施期的指标，会和本年度的混在一起。请从文件的副本里去掉这一部分再导入，或者用填报工作簿填写。`,
+  },
   'indicator-column-not-known': {
     en: ({ text }) => `The indicator column “${text}” is not known.`,
     zh: ({ text }) => `不认识指标表里“${text}”这一栏。`,

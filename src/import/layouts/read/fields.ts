@@ -18,7 +18,7 @@ export function takeField(reading: Reading, role: Role, label: Piece, cells: rea
   if (!roles.includes(role)) takeOther(reading, label, joinedOf(lines))
   else if (roleIs(role, 'list')) takeList(reading, role, label, lines)
   else if (role === 'funding') takeSource(reading, label, value)
-  else if (draft.texts.has(role)) takeAgain(reading, label, joinedOf(lines))
+  else if (draft.texts.has(role)) takeAgain(reading, role, label, joinedOf(lines))
   else if (role === 'name' && !layout.fixedLabels) takeName(reading, label, value)
   else takeText(reading, role, label, lines)
 }
@@ -44,13 +44,18 @@ function takeSource(reading: Reading, label: Piece, value: Piece | undefined): v
   else draft.funding.set(word, claims.field(value, claims.label(label, labelWord(label.text))))
 }
 
-function takeAgain(reading: Reading, label: Piece, text: Piece | undefined): void {
-  if (!reading.layout.fixedLabels) {
+/** What a project has one of: with another, a form is of two projects, or of two sums of money. */
+const ONE_OF: readonly Role[] = ['name', 'code', 'budget']
+
+function takeAgain(reading: Reading, role: Role, label: Piece, text: Piece | undefined): void {
+  const { draft, claims, layout } = reading
+  const isAnother = ONE_OF.includes(role) && text !== undefined && text.text !== draft.texts.get(role)
+  if (!layout.fixedLabels && !isAnother) {
     takeOther(reading, label, text)
     return
   }
   takeLabel(reading, label)
-  addRepeated(reading, startOf(label), reading.claims.field(text, labelWord(label.text)))
+  addRepeated(reading, startOf(label), claims.field(text, labelWord(label.text)))
 }
 
 function takeName(reading: Reading, label: Piece, value: Piece | undefined): void {

@@ -7,7 +7,10 @@ import { alignCells } from './align-cells.ts'
 import { withoutBlankEnd } from './blank-end.ts'
 import { fitIndicator, skipIndicator } from './fit-indicator.ts'
 import { type Head, headOf, headOverTwo } from './indicator-head.ts'
-import type { IndicatorRow, Reading } from './reading.ts'
+import { addProblem, type IndicatorRow, type Reading } from './reading.ts'
+
+/** Heads a set of indicators that are not those of the year. */
+const OF_PERIOD = /^(项目)?(中期|中?长期|实施期|整体|总体实施期)(绩效|目标)*指标/
 
 /** Reads indicator rows under their head, which may be two rows. A blank level stands for the one above it, which a merged cell prints once;
  *  a new level one starts its level two anew. A row with levels only has not been filled in and gives no indicator. A head
@@ -23,6 +26,8 @@ export function takeIndicators(reading: Reading, row: Row, under: readonly Row[]
   for (const cell of new Set([...head.slice(found.first), ...row.slice(found.first)]))
     claims.label(textOf(cell), '绩效指标')
   claimSide(head.slice(0, found.first), reading)
+  const ofPeriod = head.slice(0, found.first).find((cell) => OF_PERIOD.test(wordOf(cell)))
+  if (ofPeriod) addProblem(reading, ofPeriod, 'indicators-of-period', wordOf(ofPeriod))
   let above = { level1: '', level2: '' }
   const indicators = rows.flatMap((row): IndicatorRow[] => {
     const cells = cellsOf(row, found, reading)

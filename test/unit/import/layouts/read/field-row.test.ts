@@ -39,6 +39,15 @@ describe('a row of an application form', () => {
     ])
   })
 
+  test.each([
+    ['项目名称', '道路'],
+    ['年度资金总额', '150'],
+  ])('is a problem where it prints another %s', (label, value) => {
+    expect(recognisedIn(applicationOf(BUDGET, [label, value])).problems).toEqual([
+      `The table prints “${value}” where it has printed such a value before.`,
+    ])
+  })
+
   test('where blank cells may be missing, has a blank text between two labels', () => {
     const { project, problems } = recognisedIn(applicationOf(BUDGET, ['主管部门', '实施单位', '城建所']), true)
     expect(problems).toEqual([])
