@@ -26,18 +26,15 @@ const reportSchema = z.object({ numPassedTests: z.int(), numFailedTests: z.int()
 
 /** Runs every kind of test, whatever fails on the way, and ends with one line that counts them all. */
 async function main(): Promise<void> {
-  // Types take one core for long: the unit tests have the other.
-  const checks = [
+  // Types and builds leave a core idle for long: the unit tests have it.
+  const besides = [
     single('types', 'astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'warning']),
     single('lint', '@biomejs/biome/bin/biome', ['ci', '.', '--error-on-warnings', ...COLOURS]),
+    keptVitest('build', ['build']),
   ]
+  title('unit')
   const unit = await vitest('unit', ['unit', 'unit-alone'])
-  const tallies = [
-    ...(await Promise.all(checks)).map(toldTally),
-    unit,
-    await vitest('build', ['build']),
-    await browser(),
-  ]
+  const tallies = [unit, ...(await Promise.all(besides)).map(toldTally), await browser()]
   rmSync(reports, { recursive: true })
   process.stdout.write('\n')
   for (const { step, passed, failed } of tallies) process.stdout.write(`${step}: ${passed} passed, ${failed} failed\n`)
@@ -67,22 +64,32 @@ function toldTally({ said, ...tally }: Said): Tally {
 async function browser(): Promise<Tally> {
   title('browser set-up')
   const missing = setUpBrowser(root)
-  if (missing === undefined) return vitest('browser', ['browser'])
+  if (missing === undefined) {
+    title('browser')
+    return vitest('browser', ['browser'])
+  }
   process.stdout.write(`${say(missing, commandLanguage([]))}\n`)
   return { step: 'browser', passed: 0, failed: 1 }
 }
 
-/** A run that fails without a failed test (a file that cannot be read, a failing set-up) counts as one failure. */
-async function vitest(step: string, projects: readonly string[]): Promise<Tally> {
-  title(step)
+async function keptVitest(step: string, projects: readonly string[]): Promise<Said> {
+  let said = ''
+  const tally = await vitest(step, projects, (text) => (said += text))
+  return { ...tally, said }
+}
+
+/** A run that fails without a failed test (a file that cannot be read, a failing set-up) counts as one failure. It prints as it
+ *  goes, unless its output goes to `tell`. */
+async function vitest(step: string, projects: readonly string[], tell?: (text: string) => void): Promise<Tally> {
   const report = join(reports, `${step}.json`)
-  const done = await run('vitest/vitest.mjs', [
+  const words = [
     ...['run', '--config', 'test/vitest.config.ts'],
     ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
-  ])
+  ]
+  const done = await run('vitest/vitest.mjs', words, tell)
   const { numPassedTests: passed, numFailedTests: failed } = readReport(report)
   return { step, passed, failed: done ? failed : Math.max(failed, 1) }
 }
