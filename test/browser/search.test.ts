@@ -117,6 +117,19 @@ test('back and forward return to what was asked', async ({ visit }) => {
   expect(await box(page).inputValue()).toBe('换届')
 })
 
+test('what is typed with a pause does not take the place of what was asked before', async ({ visit }) => {
+  const page = await visit('search/?q=车辆')
+  await answered(page, '车辆')
+  await box(page).fill('换')
+  await answered(page, '换')
+  await box(page).fill('换届')
+  await answered(page, '换届')
+  await box(page).press('Enter')
+  await page.goBack()
+  await answered(page, '车辆')
+  expect(await box(page).inputValue()).toBe('车辆')
+})
+
 describe('what was asked before never replaces a newer answer', () => {
   test.for([
     ['when it is answered late', 'continue'],

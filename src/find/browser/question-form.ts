@@ -16,6 +16,8 @@ export class QuestionForm<Order extends Sort> {
   readonly #sorts: readonly Order[]
   readonly #details: HTMLDetailsElement | null
   #typing: Pause | undefined
+  /** Whether what is being typed has its step already. */
+  #hasTyped = false
   /** What is to be offered once the choices are open. */
   #optionsOf: ((name: FacetName) => readonly FacetOption[]) | undefined
 
@@ -28,20 +30,25 @@ export class QuestionForm<Order extends Sort> {
     this.#details?.addEventListener('toggle', () => this.#offerLatest())
   }
 
-  /** Calls `ask` when a choice is made or the form sent, and after a pause of so many milliseconds in typing. */
+  /** Calls `ask` when a choice is made or the form sent, and after a pause of so many milliseconds in typing. What is typed in
+   *  one go is one step, so that a reader comes back to what was asked before it. */
   listen(pause: number, ask: (step: HistoryStep) => void): void {
-    const typing = onPause(this.element, pause, () => ask('replace'))
+    const typing = onPause(this.element, pause, () => {
+      ask(this.#hasTyped ? 'replace' : 'push')
+      this.#hasTyped = true
+    })
     this.#typing = typing
-    const now = () => {
+    const now = (step: HistoryStep) => {
       typing.stop()
-      ask('push')
+      this.#hasTyped = false
+      ask(step)
     }
     this.element.addEventListener('submit', (event) => {
       event.preventDefault()
-      now()
+      now(this.#hasTyped ? 'replace' : 'push')
     })
     this.element.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLSelectElement) now()
+      if (target instanceof HTMLSelectElement) now('push')
     })
   }
 
@@ -54,6 +61,7 @@ export class QuestionForm<Order extends Sort> {
   /** Puts a question into the form; opens the choices where any is made. */
   show(question: Question<Order>): void {
     this.#typing?.stop()
+    this.#hasTyped = false
     const said = new URLSearchParams(searchOf(question))
     for (const name of FIELDS) {
       const field = this.element.elements.namedItem(name)
