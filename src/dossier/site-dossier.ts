@@ -11,6 +11,7 @@ import type { Term } from '../model/term.ts'
 import { type DepartmentDossier, type DepartmentSurroundings, departmentDossierOf } from './department-dossier.ts'
 import { lazily, once } from './lazily.ts'
 import type { ProjectDossier } from './project-dossier.ts'
+import { type Span, spanOf } from './published.ts'
 import { type RuleDossier, ruleDossiersOf } from './rule-dossier.ts'
 import { type UnitDossier, unitDossierOf } from './unit-dossier.ts'
 import { type YearDossier, yearDossierOf } from './year-dossier.ts'
@@ -20,6 +21,10 @@ export interface SiteDossier {
   readonly site: Site
   /** Names the state of the content. */
   readonly version: string
+  /** The day that the content was last changed on, `YYYY-MM-DD`. */
+  readonly updated: string
+  /** The first and the last day that its documents were published on, `YYYY-MM-DD`; undefined where none says. */
+  readonly published: Span | undefined
   readonly glossary: readonly Term[]
   /** Whether there is a list of the units that must publish. */
   readonly hasList: boolean
@@ -37,7 +42,7 @@ export interface SiteDossier {
 
 /** Everything about a site; each part is worked out when a page first asks for it, and once. */
 export function siteDossierOf(content: Content): SiteDossier {
-  const { site, version, glossary, units, years } = content
+  const { site, version, updated, glossary, units, years } = content
   const lineage = once(() => lineageOf(years))
   const changesIn = changesByYear(years, lineage, (project) => dossierOf(project)?.changes)
   const departments = departmentsOf(content, {
@@ -51,6 +56,8 @@ export function siteDossierOf(content: Content): SiteDossier {
   const dossier: SiteDossier = lazily({
     site: () => site,
     version: () => version,
+    updated: () => updated,
+    published: () => spanOf(years.flatMap(({ departments }) => departments)),
     glossary: () => glossary,
     hasList: () => units.length > 0,
     years: () =>

@@ -10,6 +10,7 @@ import type { Project } from '../model/project.ts'
 import type { DepartmentDossier } from './department-dossier.ts'
 import { gradesOf, type JointGrades } from './grades.ts'
 import { lazily } from './lazily.ts'
+import { type Span, spanOf } from './published.ts'
 
 /** Everything about one year. */
 export interface YearDossier {
@@ -27,6 +28,8 @@ export interface YearDossier {
   readonly changes: readonly UnitChanges[]
   /** Who published and who did not. */
   readonly publication: Publication
+  /** The first and the last day that its documents were published on, `YYYY-MM-DD`; undefined where none says. */
+  readonly published: Span | undefined
 }
 
 /** What a year's dossier is worked out from, beside the year. */
@@ -51,6 +54,7 @@ export function yearDossierOf(year: Year, { changes, publication, departmentOf }
     }),
     changes,
     publication,
+    published: () => spanOf(year.departments),
   })
   return dossier
 }

@@ -2,19 +2,33 @@ import type { PlanChart } from '../charts/plan-chart.ts'
 
 const SIZE_KEY = 'size'
 
+const root = document.documentElement
+
+root.dataset.ready = ''
 restoreSize()
 document.querySelector('[data-sizes]')?.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLInputElement) rememberSize(target.id)
+  if (!(target instanceof HTMLInputElement)) return
+  root.dataset.size = target.value
+  remember(target.value)
 })
 for (const hint of document.querySelectorAll<HTMLElement>('[data-wechat]')) {
   hint.hidden = !navigator.userAgent.includes('MicroMessenger')
 }
 for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) wakeOnInterest(figure)
 
-/** Chooses the text size again that the reader chose on another page; the style does the rest. */
+/** Takes up the text size that the reader chose on another page. A page that was painted before this script came is put out of
+ *  sight while it changes its size, so that nothing is seen to move. */
 function restoreSize(): void {
-  const chosen = document.getElementById(recall() ?? '')
-  if (chosen instanceof HTMLInputElement) chosen.checked = true
+  const chosen = recall()
+  const field = document.querySelector<HTMLInputElement>(`[data-sizes] input[value="${chosen}"]`)
+  if (!chosen || !field || field.checked) return
+  field.checked = true
+  const painted = performance.getEntriesByType('paint').length > 0
+  if (painted) root.dataset.resizing = ''
+  requestAnimationFrame(() => {
+    root.dataset.size = chosen
+    if (painted) requestAnimationFrame(() => delete root.dataset.resizing)
+  })
 }
 
 function recall(): string | null {
@@ -26,9 +40,9 @@ function recall(): string | null {
 }
 
 /** Private windows and blocked storage only forget the choice. */
-function rememberSize(id: string): void {
+function remember(size: string): void {
   try {
-    localStorage.setItem(SIZE_KEY, id)
+    localStorage.setItem(SIZE_KEY, size)
   } catch {}
 }
 

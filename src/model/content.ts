@@ -9,6 +9,8 @@ export interface Content {
   readonly glossary: readonly Term[]
   /** Names this state of the content: the first 12 hexadecimal digits of a SHA-256 over all files read. */
   readonly version: string
+  /** The day that it was last changed on, `YYYY-MM-DD`. */
+  readonly updated: string
   /** The units that must publish; empty where nobody has listed them. */
   readonly units: readonly ListedUnit[]
   /** Newest year first; departments of a year by slug. */

@@ -72,7 +72,14 @@ export function siteWith(parts: Partial<Site>): Site {
 
 /** Content of the plainest kind with these departments. */
 export function contentWith(...departments: readonly Department[]): Content {
-  return { site: siteWith({}), units: [], glossary: [], version: '0123456789ab', years: yearsWith(...departments) }
+  return {
+    site: siteWith({}),
+    units: [],
+    glossary: [],
+    version: '0123456789ab',
+    updated: '2026-02-01',
+    years: yearsWith(...departments),
+  }
 }
 
 /** Projects with these names, in one department. */

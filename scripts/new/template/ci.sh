@@ -4,6 +4,9 @@
 #   sh ci.sh build [ORIGIN] [BASE]    检查并做出网站，放在 dist/；ORIGIN 如 https://budget.example.org，BASE 如 /budget/
 set -eu
 npm ci
+# 页面上“本站更新于”写内容最后一次修改的日期。
+SOURCE_DATE_EPOCH=$(git log -1 --format=%ct -- content 2>/dev/null || true)
+export SOURCE_DATE_EPOCH
 case "${1-}" in
   check) npx mingzhang check ;;
   build)

@@ -48,7 +48,10 @@ function readAll(dir: string): Reading {
   checkContinued(reader, years)
   const { diagnostics } = reader
   if (!site || diagnostics.length > 0) return { diagnostics: inOrder(diagnostics) }
-  return { content: { site, glossary, version: reader.version(), units, years }, diagnostics }
+  return {
+    content: { site, glossary, version: reader.version(), updated: reader.updated(), units, years },
+    diagnostics,
+  }
 }
 
 function readYear(reader: Reader, folder: FolderEntry): Year {

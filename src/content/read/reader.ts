@@ -1,10 +1,11 @@
 import { createHash, type Hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Diagnostic, diagnose, type Place } from '../../faults/diagnostic.ts'
 import type { Sayable } from '../../faults/language.ts'
 import type { DiagnosticCode } from '../../faults/rules.ts'
 import type { LoadedProject } from './loaded-project.ts'
+import { updatedOn } from './updated.ts'
 
 /** A file or folder of the content folder. */
 export interface FolderEntry {
@@ -21,6 +22,8 @@ export class Reader {
   /** Projects that declare what they continue, to be checked when every year is read. */
   readonly continuing: LoadedProject[] = []
   readonly #hash: Hash = createHash('sha256')
+  /** When the newest of the files read was last changed, in milliseconds since 1970. */
+  #changed = 0
 
   /** `root` is the path of the content folder. */
   constructor(root: string) {
@@ -34,7 +37,9 @@ export class Reader {
 
   /** The bytes of a file. Throws when the system refuses to read it. */
   bytesOf({ path }: FolderEntry): Uint8Array {
-    const bytes = readFileSync(join(this.root, path))
+    const file = join(this.root, path)
+    const bytes = readFileSync(file)
+    this.#changed = Math.max(this.#changed, statSync(file).mtimeMs)
     this.#hash.update(`${path}\0${bytes.length}\0`).update(bytes)
     return bytes
   }
@@ -43,5 +48,10 @@ export class Reader {
    *  it once, at the end. */
   version(): string {
     return this.#hash.digest('hex').slice(0, 12)
+  }
+
+  /** The day that the content was last changed on, `YYYY-MM-DD`. */
+  updated(): string {
+    return updatedOn(this.#changed)
   }
 }

@@ -28,6 +28,7 @@ const content: Content = {
   glossary: [],
   units: [],
   version: '0123456789ab',
+  updated: '2026-02-01',
   years: [{ year: 2021, departments: [department] }],
 }
 

@@ -10,7 +10,7 @@ test("a unit's record has its years, and its projects with the address parts and
       ...{ name: '明账', region: '某区', description: '说明', url: 'https://site.test', base: '/open/' },
       ...{ government: {}, grading: { targetFloor: true } },
     },
-    ...{ glossary: [], units: [], version: '0123456789ab', years: yearsWith(department) },
+    ...{ glossary: [], units: [], version: '0123456789ab', updated: '2026-02-01', years: yearsWith(department) },
   }
   const dossier = siteDossierOf(content)
   const [unit] = dossier.units

@@ -26,7 +26,7 @@ describe('a site', () => {
 })
 
 test('a site without content has nothing, and knows whether units are listed', () => {
-  const content = { site: SITE, glossary: [], version: '', years: [] }
+  const content = { site: SITE, glossary: [], version: '', updated: '2026-02-01', years: [] }
   const units = [{ id: 'a', name: '甲局' }]
   expect([[], units].map((listed) => siteDossierOf({ ...content, units: listed }).hasList)).toEqual([false, true])
   const empty = siteDossierOf({ ...content, units: [] })

@@ -14,7 +14,7 @@ export function siteWith(departments: readonly Department[], site: Site = SITE):
   const years = [...Map.groupBy(departments, ({ year }) => year)]
     .map(([year, published]) => ({ year, departments: published }))
     .sort((a, b) => b.year - a.year)
-  return siteDossierOf({ site, glossary: [], units: [], version: '0123456789ab', years })
+  return siteDossierOf({ site, glossary: [], units: [], version: '0123456789ab', updated: '2026-02-01', years })
 }
 
 /** The dossier of the only unit of a site. */

@@ -1,0 +1,34 @@
+import { acrossOf, type Picture } from './shape.ts'
+
+/** In pixels. */
+const HEIGHT = 14
+const BAR = 6
+/** The larger of the two ends here, so that a mark at the end is still seen as one. */
+const LONGEST = 0.89
+
+/** A target and what was reached, in one measure. */
+export interface Bullet {
+  readonly target: number
+  readonly actual: number
+  readonly isMet: boolean
+}
+
+/** What was reached as a bar, its target as a mark across it, from 0; more than what fits stands at the end. Values below 0 count as
+ *  0. `title` says both. */
+export function drawBullet({ target, actual, isMet }: Bullet, title: string): Picture {
+  const most = Math.max(target, actual, 0)
+  const part = (value: number) => (most > 0 ? acrossOf((Math.max(0, value) / most) * LONGEST) : '0%')
+  const mark = part(target)
+  return {
+    title,
+    height: HEIGHT,
+    shapes: [
+      { tag: 'rect', attributes: { class: 'fill-pale', width: '100%', height: HEIGHT } },
+      {
+        tag: 'rect',
+        attributes: { class: isMet ? 'fill' : 'fill-missed', y: (HEIGHT - BAR) / 2, width: part(actual), height: BAR },
+      },
+      { tag: 'line', attributes: { class: 'stroke-mark', x1: mark, x2: mark, y1: 0, y2: HEIGHT } },
+    ],
+  }
+}
