@@ -26,7 +26,12 @@ export function departmentPath(department: Pick<Department, 'year' | 'slug'>): s
 
 /** Path of a project's page. */
 export function projectPath(project: Pick<Project, 'year' | 'unit' | 'slug'>): string {
-  return `/${project.year}/${project.unit}/${project.slug}/`
+  return `/${placeOfProject(project)}/`
+}
+
+/** A project by the parts of its address, such as `2024/101001/a1`. */
+export function placeOfProject({ year, unit, slug }: Pick<Project, 'year' | 'unit' | 'slug'>): string {
+  return `${year}/${unit}/${slug}`
 }
 
 /** Path of a project's data, beside its page. */
@@ -59,7 +64,7 @@ export function unitDataPath(slug: string): string {
 
 /** Path of the page that puts these projects side by side, in this order. */
 export function comparePath(projects: readonly Pick<Project, 'year' | 'unit' | 'slug'>[]): string {
-  const chosen = projects.map(({ year, unit, slug }) => `p=${year}/${unit}/${slug}`)
+  const chosen = projects.map((project) => `p=${placeOfProject(project)}`)
   return chosen.length === 0 ? '/compare/' : `/compare/?${chosen.join('&')}`
 }
 

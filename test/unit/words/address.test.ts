@@ -4,6 +4,7 @@ import {
   comparePath,
   departmentPath,
   findingRulePath,
+  placeOfProject,
   projectDataPath,
   projectPath,
   sourcePath,
@@ -43,4 +44,8 @@ test.each([
   ['a path under a base', withBase('/any/path/', '/2021/'), '/any/path/2021/'],
 ])('the address of %s is %s', (_what, address, expected) => {
   expect(address).toBe(expected)
+})
+
+test('a project is named by the parts of its address', () => {
+  expect(placeOfProject({ year: 2021, unit: '101001', slug: 'a1' })).toBe('2021/101001/a1')
 })

@@ -1,4 +1,5 @@
-import { type NamedYear, placeOfProject, type UnitRecord } from './record.ts'
+import { placeOfProject } from '../../../words/address.ts'
+import type { NamedYear, UnitRecord } from './record.ts'
 
 /** A project that may be put beside the others. */
 export interface Choice {

@@ -1,6 +1,7 @@
+import { placeOfProject } from '../../../words/address.ts'
 import { shortRuns } from '../../../words/blank-runs.ts'
 import type { Choice } from './choices.ts'
-import { type ProjectRecord, placeOfProject } from './record.ts'
+import type { ProjectRecord } from './record.ts'
 import type { ComparedRow, ComparedSection } from './row.ts'
 import { nameOf } from './words.ts'
 

@@ -1,8 +1,10 @@
-import { askedOf, MOST, placeOf, queryOf, type Refusal } from './address.ts'
+import { placeOfProject } from '../../../words/address.ts'
+import { askedOf, MOST, placeOf, queryOf, type Refusal } from '../basket/places.ts'
+import { basketIn, keepBasket } from '../basket/store.ts'
 import { choicesOf } from './choices.ts'
 import { drawChoices, drawLines, drawTable } from './draw.ts'
 import { loaderOf } from './load.ts'
-import { type ProjectRecord, placeOfProject } from './record.ts'
+import type { ProjectRecord } from './record.ts'
 import { sectionsOf } from './sections.ts'
 import { FAILED, LOADING, NOT_A_PROJECT, refusalWords, statusOf } from './words.ts'
 
@@ -38,6 +40,7 @@ function start(): void {
     if (place) change(places.filter((other) => other !== place))
   })
   window.addEventListener('popstate', () => show())
+  takeUpBasket()
   show()
 }
 
@@ -58,9 +61,16 @@ function followChoice(event: MouseEvent): void {
   change([...places, place])
 }
 
-/** Puts the change into the address, and the reader before the table. */
+/** An address that names no project shows what was put aside on other pages. */
+function takeUpBasket(): void {
+  const kept = basketIn(() => localStorage)
+  if (location.search === '' && kept.length > 0) history.replaceState(null, '', location.pathname + queryOf(kept))
+}
+
+/** Puts the change into the address and the basket, and the reader before the table. */
 function change(next: readonly string[]): void {
   history.pushState(null, '', location.pathname + queryOf(next))
+  keepBasket(next, () => localStorage)
   show(() => (next.length > 0 ? frame : input).focus())
 }
 

@@ -45,11 +45,6 @@ export function isUnitRecord(data: unknown): data is UnitRecord {
   return isObject(data) && typeof data.name === 'string' && Array.isArray(data.projects)
 }
 
-/** A project by the parts of its address. */
-export function placeOfProject({ year, unit, slug }: Pick<Project, 'year' | 'unit' | 'slug'>): string {
-  return `${year}/${unit}/${slug}`
-}
-
 function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null
 }

@@ -1,4 +1,4 @@
-import { MOST, type Refusal } from './address.ts'
+import { MOST, type Refusal } from '../basket/places.ts'
 import type { ProjectRecord } from './record.ts'
 import type { ComparedSection } from './row.ts'
 

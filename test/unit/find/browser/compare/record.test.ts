@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isProjectRecord, isUnitRecord, placeOfProject } from '../../../../../src/find/browser/compare/record.ts'
+import { isProjectRecord, isUnitRecord } from '../../../../../src/find/browser/compare/record.ts'
 import { recordWith } from './records.ts'
 
 describe('fetched data are told from other files', () => {
@@ -16,8 +16,4 @@ describe('fetched data are told from other files', () => {
     ['of a project', recordWith({}), false],
     ['nothing', undefined, false],
   ])('as data of a unit: %s', (_, data, expected) => expect(isUnitRecord(data)).toBe(expected))
-})
-
-test('a project is named by the parts of its address', () => {
-  expect(placeOfProject({ year: 2021, unit: '101001', slug: 'a1' })).toBe('2021/101001/a1')
 })

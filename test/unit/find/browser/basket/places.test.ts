@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { askedOf, placeOf, queryOf } from '../../../../../src/find/browser/compare/address.ts'
+import { askedOf, placeOf, queryOf } from '../../../../../src/find/browser/basket/places.ts'
 
 describe('what an address asks to compare', () => {
   test.each([

@@ -1,7 +1,7 @@
 /** How many projects stand side by side at most. */
 export const MOST = 4
 
-/** A project by the parts of its address: year, unit and slug, such as `2024/101001/a1`. Nothing else is fetched. */
+/** A project by the parts of its address: year, unit and slug, such as `2024/101001/a1`. Nothing else is fetched or kept. */
 const PLACE = /^\d{4}\/[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** A part of the address that is not shown, and why. */
@@ -20,9 +20,14 @@ interface Asked {
 
 /** Reads the query of an address, such as `?p=2024/101001/a1&p=2025/101001/a1`. */
 export function askedOf(search: string): Asked {
+  return placesOf(new URLSearchParams(search).getAll('p'))
+}
+
+/** The projects among some texts, wherever they come from. */
+export function placesOf(texts: readonly string[]): Asked {
   const places: string[] = []
   const refused: Refusal[] = []
-  for (const text of new URLSearchParams(search).getAll('p')) {
+  for (const text of texts) {
     const reason = reasonAgainst(text, places)
     if (reason) refused.push({ text, reason })
     else places.push(text)

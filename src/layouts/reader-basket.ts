@@ -1,0 +1,44 @@
+import type { BasketBar } from '../find/browser/basket/bar.ts'
+import { BASKET_KEY } from '../find/browser/basket/key.ts'
+
+let bar: Promise<BasketBar> | undefined
+
+document.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement && target.dataset.basket) void put(target)
+})
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-basket]')
+  if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  void put(link)
+})
+if (document.querySelector('[data-basket]') && hasBasket()) void open()
+
+/** What puts projects aside is fetched when a reader first does, or has before. */
+function open(): Promise<BasketBar> {
+  bar ??= import('../find/browser/basket/bar.ts').then(({ showBasket }) => showBasket(import.meta.env.BASE_URL))
+  bar.catch(() => {
+    bar = undefined
+  })
+  return bar
+}
+
+/** Where nothing can be kept, or what keeps it cannot be fetched, a link leads to the comparison as it does without scripts. */
+async function put(putter: HTMLElement): Promise<void> {
+  const { basket = '', name = '' } = putter.dataset
+  const isKept = await open().then(
+    (opened) => opened.put(basket, name),
+    () => false,
+  )
+  if (isKept) return
+  if (putter instanceof HTMLAnchorElement) location.assign(putter.href)
+  else if (putter instanceof HTMLInputElement) location.assign(`${import.meta.env.BASE_URL}compare/?p=${basket}`)
+}
+
+function hasBasket(): boolean {
+  try {
+    return Boolean(localStorage.getItem(BASKET_KEY))
+  } catch {
+    return false
+  }
+}
