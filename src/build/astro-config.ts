@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import type { AstroInlineConfig } from 'astro'
 import { GENERATOR } from './generator.ts'
 
+/** The oldest browsers that what ships must work in: WebViews of vendors and WeChat's, Firefox ESR, Safari on phones. */
+const BROWSERS = ['chrome80', 'firefox78', 'safari14']
+
 /** How pages are rendered, wherever Astro runs. */
 const PAGE_CONFIG: AstroInlineConfig = {
   output: 'static',
@@ -11,6 +14,8 @@ const PAGE_CONFIG: AstroInlineConfig = {
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: {
+      // Styles have the target that scripts have.
+      target: BROWSERS,
       // 0: nothing is inlined, so that the policy `script-src 'self'; style-src 'self'` holds.
       assetsInlineLimit: 0,
       modulePreload: false,

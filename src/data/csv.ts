@@ -28,5 +28,5 @@ function lineOf(cells: readonly Cell[]): string {
 function cellOf(cell: Cell): string {
   const text = String(cell)
   const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
-  return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return QUOTED.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
 }

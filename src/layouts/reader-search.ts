@@ -2,9 +2,9 @@ const box = document.querySelector<HTMLInputElement>('[data-suggest] input[name=
 
 document.addEventListener('keydown', focusByKey)
 for (const input of document.querySelectorAll<HTMLInputElement>('[data-suggest] input[name=q]')) {
-  input.role = 'combobox'
-  input.ariaAutoComplete = 'list'
-  input.ariaExpanded = 'false'
+  input.setAttribute('role', 'combobox')
+  input.setAttribute('aria-autocomplete', 'list')
+  input.setAttribute('aria-expanded', 'false')
   wakeOnFocus(input)
 }
 

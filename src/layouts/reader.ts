@@ -49,13 +49,13 @@ function remember(size: string): void {
 /** Loads the interactive chart when a reader points at the drawing or touches it; until then none of it is fetched.
  *  When loading fails, the drawing simply stays. Keyboards need no stop here: the table beside it says the same. */
 function wakeOnInterest(figure: HTMLElement): void {
-  const wake = new AbortController()
   const start = (event: PointerEvent) => {
-    wake.abort()
+    figure.removeEventListener('pointerenter', start)
+    figure.removeEventListener('pointerdown', start)
     draw(figure, event).catch(() => figure.classList.remove('interactive'))
   }
-  figure.addEventListener('pointerenter', start, { signal: wake.signal })
-  figure.addEventListener('pointerdown', start, { signal: wake.signal })
+  figure.addEventListener('pointerenter', start)
+  figure.addEventListener('pointerdown', start)
 }
 
 /** Draws the live chart over the still one and shows it the event that asked for it. */
@@ -64,7 +64,7 @@ async function draw(figure: HTMLElement, { clientX, clientY }: PointerEvent): Pr
   const frame = document.createElement('div')
   const canvas = document.createElement('canvas')
   frame.className = 'live'
-  canvas.ariaHidden = 'true'
+  canvas.setAttribute('aria-hidden', 'true')
   frame.append(canvas)
   figure.append(frame)
   figure.classList.add('interactive')

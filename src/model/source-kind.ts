@@ -58,7 +58,7 @@ export function publishedNameOf(name: string): string {
   const kind = sourceKindOf(name)
   if (!kind) return name
   const ending = endingOf(name)
-  const stem = name.slice(0, -ending.length - 1).replaceAll('.', '-')
+  const stem = name.slice(0, -ending.length - 1).replace(/\./g, '-')
   return kind.packed ? `${stem}-${ending}.zip` : `${stem}.${ending}`
 }
 
@@ -81,7 +81,7 @@ const SNIFFED_BYTES = 1445
 
 /** Whether the first thing after byte order mark and white space looks like markup, in any encoding. */
 function beginsWithTag(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.subarray(0, SNIFFED_BYTES)).replaceAll('\0', '')
+  const start = String.fromCharCode(...bytes.subarray(0, SNIFFED_BYTES)).replace(/\0/g, '')
   return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\t\n\v\f\r ]*<[a-z!?/]/i.test(start)
 }
 

@@ -16,7 +16,7 @@ export function speltNumber(text: string): bigint {
     const before = at === 0 ? 1n : speltNumber(text.slice(0, at))
     return before * scale + speltNumber(text.slice(at + 1))
   }
-  return BigInt(Math.max(0, DIGITS.indexOf(text.at(-1) ?? '零')))
+  return BigInt(Math.max(0, DIGITS.indexOf(text[text.length - 1] ?? '零')))
 }
 
 /** A number from 0 up in Chinese numerals without 零 between its parts, such as 十万 → 一十万. */

@@ -22,8 +22,9 @@ export function amountsBySource(
   projects: readonly Project[],
 ): { readonly source: string; readonly amounts: readonly Amount[] }[] {
   const parts = projects.flatMap(({ funding }) => funding)
-  const bySource = Map.groupBy(parts, ({ source }) => source)
-  return [...bySource].map(([source, own]) => ({ source, amounts: own.map(({ amount }) => amount) }))
+  const bySource = new Map<string, Amount[]>(parts.map(({ source }) => [source, []]))
+  for (const { source, amount } of parts) bySource.get(source)?.push(amount)
+  return [...bySource].map(([source, amounts]) => ({ source, amounts }))
 }
 
 /** One funding source of several projects together, in the order that sources first appear. */

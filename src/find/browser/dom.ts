@@ -8,6 +8,12 @@ export function one<Kind extends Element>(selector: string, kind: new () => Kind
   return found
 }
 
+/** Puts nodes in the place of all that an element holds. */
+export function fill(element: Element, nodes: readonly Node[]): void {
+  element.textContent = ''
+  element.append(...nodes)
+}
+
 /** A new element. `className` may be empty. Every text is a text node; nothing is parsed as HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

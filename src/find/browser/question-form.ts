@@ -2,6 +2,7 @@ import { FACETS, type FacetName, type FacetValue } from '../shared/facets.ts'
 import { FIELDS, type Question, questionOf, searchOf } from '../shared/question.ts'
 import type { Sort } from '../shared/sorts.ts'
 import type { HistoryStep } from './address.ts'
+import { fill } from './dom.ts'
 import { onPause, type Pause } from './typing.ts'
 
 /** One value with how many are left by choosing it. */
@@ -104,10 +105,8 @@ function drawOptions(select: HTMLSelectElement, values: readonly FacetOption[]):
   const chosen = select.value
   const offered = values.filter(({ id, count }) => count > 0 || id === chosen)
   const [none] = select.options
-  select.replaceChildren(
-    ...(none ? [none] : []),
-    ...offered.map(({ id, label, count }) => new Option(`${label}（${count}）`, id)),
-  )
+  const drawn = offered.map(({ id, label, count }) => new Option(`${label}（${count}）`, id))
+  fill(select, none ? [none, ...drawn] : drawn)
   choose(select, chosen)
 }
 

@@ -6,7 +6,7 @@ const FEN_PER_WAN = 1_000_000
  *  same. Undefined where it is no amount. */
 export function fenOfLimit(typed: string): number | undefined {
   const text = typed.normalize('NFKC').replace(/\s/g, '')
-  const plain = text.replace(/万元?$/, '').replaceAll(',', '')
+  const plain = text.replace(/万元?$/, '').replace(/,/g, '')
   if (/^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(plain)) return Math.round(Number(plain) * FEN_PER_WAN)
   const fen = fenOfTyped(text + unitMeantBy(text))
   return fen === undefined ? undefined : Number(fen)

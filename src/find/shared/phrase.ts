@@ -2,7 +2,7 @@ import type { Posting } from './index-file.ts'
 
 /** Where a phrase stands: where all of its words do, each at its own distance from the first letter. */
 export function phrasePosting(words: readonly { readonly posting: Posting; readonly offset: number }[]): Posting {
-  const [rarest, ...others] = words.toSorted((a, b) => a.posting.size - b.posting.size)
+  const [rarest, ...others] = [...words].sort((a, b) => a.posting.size - b.posting.size)
   const posting = new Map<number, readonly number[]>()
   if (!rarest) return posting
   for (const [page, places] of rarest.posting) {

@@ -17,11 +17,11 @@ const SPELT = /^(?:人民币)?([一二两三四五六七八九十百千][零一�
 export function fenOfTyped(typed: string): bigint | undefined {
   const text = typed.normalize('NFKC').replace(/\s/g, '')
   const spelt = text.match(SPELT)?.[1]
-  if (spelt) return speltNumber(spelt.replaceAll('两', '二')) * FEN_PER_YUAN
+  if (spelt) return speltNumber(spelt.replace(/两/g, '二')) * FEN_PER_YUAN
   const [matched, whole = '', decimals = '', scale = ''] = text.match(TYPED) ?? []
   if (matched === undefined) return undefined
   const divisor = 10n ** BigInt(decimals.length)
-  const fen = BigInt(whole.replaceAll(',', '') + decimals) * (SCALES[scale] ?? 1n) * FEN_PER_YUAN
+  const fen = BigInt(whole.replace(/,/g, '') + decimals) * (SCALES[scale] ?? 1n) * FEN_PER_YUAN
   return fen % divisor === 0n ? fen / divisor : undefined
 }
 

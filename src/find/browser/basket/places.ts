@@ -49,9 +49,17 @@ export function queryOf(places: readonly string[]): string {
 /** The project that pasted text names: the address of its page or data, whole or without its host, or its place alone.
  *  `base` is the site's, with slashes at both ends. Undefined where it names none. */
 export function placeOf(pasted: string, base: string): string | undefined {
-  const url = URL.parse(pasted.trim(), 'https://site.invalid/')
-  if (!url) return undefined
-  const path = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname.slice(1)
+  const pathname = pathIn(pasted.trim())
+  const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1)
   const place = path.replace(/(\/(index\.html)?|\.json)$/, '').toLowerCase()
   return PLACE.test(place) ? place : undefined
+}
+
+/** The path that an address names; empty where it is none. */
+function pathIn(address: string): string {
+  try {
+    return new URL(address, 'https://site.invalid/').pathname
+  } catch {
+    return ''
+  }
 }

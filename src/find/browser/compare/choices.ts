@@ -29,7 +29,7 @@ export function choicesOf(units: readonly UnitRecord[], places: readonly string[
 }
 
 function choices(years: readonly NamedYear[]): Choice[] {
-  return years
-    .toSorted((a, b) => b.year - a.year)
+  return [...years]
+    .sort((a, b) => b.year - a.year)
     .map((year) => ({ place: placeOfProject(year), words: `${year.year}年 ${year.name}` }))
 }

@@ -23,11 +23,11 @@ interface Keyed {
 /** Indicators side by side: those of one category and name in one row, in the order in which the projects print them. */
 export function indicatorSectionsOf(records: readonly ProjectRecord[]): ComparedSection[] {
   const columns = records.map(({ project }) => keyedOf(project.indicators))
-  const all = Map.groupBy(columns.flat(), ({ section }) => section)
   return [...GROUPS.map(formatGroup), OTHER].flatMap((heading) => {
-    const first = new Map((all.get(heading) ?? []).toReversed().map((keyed) => [keyed.key, keyed.indicator]))
-    if (first.size === 0) return []
-    const keys = [...new Set((all.get(heading) ?? []).map(({ key }) => key))]
+    const inIt = columns.flat().filter(({ section }) => section === heading)
+    if (inIt.length === 0) return []
+    const first = new Map([...inIt].reverse().map((keyed) => [keyed.key, keyed.indicator]))
+    const keys = [...new Set(inIt.map(({ key }) => key))]
     return [{ heading, rows: keys.map((key) => indicatorRow(key, first.get(key), columns, records)) }]
   })
 }

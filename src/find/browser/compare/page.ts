@@ -1,6 +1,7 @@
 import { placeOfProject } from '../../../words/address.ts'
 import { askedOf, MOST, placeOf, queryOf, type Refusal } from '../basket/places.ts'
 import { basketIn, keepBasket } from '../basket/store.ts'
+import { fill } from '../dom.ts'
 import { choicesOf } from './choices.ts'
 import { drawChoices, drawLines, drawTable } from './draw.ts'
 import { loaderOf } from './load.ts'
@@ -99,8 +100,8 @@ async function draw(mine: number): Promise<void> {
 function drawComparison(records: readonly ProjectRecord[], refused: readonly Refusal[]): void {
   const sections = sectionsOf(records)
   table.hidden = records.length === 0
-  frame.replaceChildren(...(records.length > 0 ? [drawTable(records, sections, base)] : []))
-  faults.replaceChildren(...drawLines(refused.map(refusalWords)))
+  fill(frame, records.length > 0 ? [drawTable(records, sections, base)] : [])
+  fill(faults, drawLines(refused.map(refusalWords)))
   faults.hidden = refused.length === 0
   status.textContent = statusOf(records, sections)
 }
@@ -118,7 +119,10 @@ async function offerChoices(mine: number): Promise<void> {
   adding.hidden = full
   for (const key of ['otherYears', 'sameUnit'] as const) {
     const list = LISTS[key]
-    list.replaceChildren(...drawChoices(choices[key], (place) => queryOf([...places, place])))
+    fill(
+      list,
+      drawChoices(choices[key], (place) => queryOf([...places, place])),
+    )
     const part = list.closest<HTMLElement>('[data-part]')
     if (part) part.hidden = choices[key].length === 0
   }

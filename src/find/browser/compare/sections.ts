@@ -29,10 +29,10 @@ const MOVED: Partial<Readonly<Record<PartSection, PartSection>>> = { 'period-goa
 /** Projects side by side, with the parts of a project's page in its order, the results last. */
 export function sectionsOf(records: readonly ProjectRecord[]): ComparedSection[] {
   const parts = PROJECT_PARTS.filter(({ key }) => !NOT_COMPARED.has(key))
-  const bySection = Map.groupBy(parts, ({ section }) => MOVED[section] ?? section)
-  const sections = [...bySection].flatMap(([section, inIt]): ComparedSection[] => {
+  const sectionOf = ({ section }: ProjectPart) => MOVED[section] ?? section
+  const sections = [...new Set(parts.map(sectionOf))].flatMap((section): ComparedSection[] => {
     if (section === 'indicators') return indicatorSectionsOf(records)
-    const rows = inIt.flatMap((part) => rowsOf(part, records))
+    const rows = parts.filter((part) => sectionOf(part) === section).flatMap((part) => rowsOf(part, records))
     return rows.length === 0 ? [] : [{ heading: PART_SECTIONS[section], rows }]
   })
   return [...sections, resultSectionOf(records)]

@@ -57,7 +57,7 @@ export function drawPager(projects: number, page: number, searchFor: (page: numb
     const made = element('a', '', words)
     made.href = searchFor(to)
     made.dataset.page = String(to)
-    made.ariaLabel = label
+    made.setAttribute('aria-label', label)
     return made
   }
   const numbered = pagesOf(projects, page).flatMap(({ page: to, gap }) => {

@@ -4,7 +4,7 @@ import { type Question, questionOf } from '../../shared/question.ts'
 import { findInEitherForm } from '../../shared/simplified.ts'
 import { PROJECT_SORTS, type ProjectSort } from '../../shared/sorts.ts'
 import { addressOf, remember } from '../address.ts'
-import { one } from '../dom.ts'
+import { fill, one } from '../dom.ts'
 import { fetched } from '../fetched.ts'
 import { QuestionForm } from '../question-form.ts'
 import { saveCsv } from '../save-csv.ts'
@@ -77,7 +77,10 @@ async function show(corpus: Corpus, question: Question<ProjectSort>): Promise<vo
   results.hidden = answer.rows.length === 0
   drawYears(corpus.table, answer)
   drawPage(corpus.table, answer, page)
-  pager.replaceChildren(...drawPager(answer.rows.length, page, (to) => addressOf({ ...question, page: to })))
+  fill(
+    pager,
+    drawPager(answer.rows.length, page, (to) => addressOf({ ...question, page: to })),
+  )
   download.onclick = () => save(corpus.table, answer)
 }
 
@@ -90,13 +93,19 @@ async function understood(corpus: Corpus, query: string): Promise<string> {
 function drawYears(table: ProjectTable, answer: Answer): void {
   const sums = yearSumsOf(table, answer.rows)
   const most = Math.max(0, ...sums.map(({ fen }) => Number(fen)))
-  years.replaceChildren(...sums.map((sum) => drawYear(sum, most)))
+  fill(
+    years,
+    sums.map((sum) => drawYear(sum, most)),
+  )
 }
 
 function drawPage(table: ProjectTable, { rows: found }: Answer, page: number): void {
   const from = (page - 1) * PAGE_SIZE
   const shown = found.slice(from, from + PAGE_SIZE).map((place) => projectRowOf(table, place))
-  rows.replaceChildren(...shown.map((row) => drawRow(row, href, badges)))
+  fill(
+    rows,
+    shown.map((row) => drawRow(row, href, badges)),
+  )
   caption.textContent = `第 ${from + 1}–${from + shown.length} 个，共 ${found.length} 个，每页 ${PAGE_SIZE} 个。`
 }
 

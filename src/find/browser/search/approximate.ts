@@ -28,7 +28,7 @@ interface Placed {
 /** Looks for pages whose name, edges included, or one of whose texts has nearly all of the query's pairs, about where the
  *  query has them. Names come first. */
 export async function findApproximate(index: WordIndex, pieces: readonly Piece[]): Promise<ApproximatePages> {
-  const asked = pieces.map(({ letters }) => letters.replaceAll(BREAK, ''))
+  const asked = pieces.map(({ letters }) => withoutBreaks(letters))
   const pairs = distinct(asked.flatMap(pairsOf))
   if (pairs.length === 0) return { pages: [], pairs }
   const [named, said] = await Promise.all([
@@ -42,8 +42,12 @@ export async function findApproximate(index: WordIndex, pieces: readonly Piece[]
  *  its punctuation. Most first, then the name nearest in length. */
 async function likeNames(index: WordIndex, letters: string): Promise<number[]> {
   const asStands = await likeWholeNames(index, letters)
-  const plain = letters.replaceAll(BREAK, '')
+  const plain = withoutBreaks(letters)
   return asStands.length > 0 || plain === letters ? asStands : likeWholeNames(index, plain)
+}
+
+function withoutBreaks(letters: string): string {
+  return letters.split(BREAK).join('')
 }
 
 async function likeWholeNames(index: WordIndex, letters: string): Promise<number[]> {

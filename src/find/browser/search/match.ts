@@ -71,7 +71,7 @@ function placesOf(text: string, needle: string): number[] {
 function merged(ranges: readonly Range[]): Range[] {
   const out: Range[] = []
   for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = out.at(-1)
+    const last = out[out.length - 1]
     if (last && range.start <= last.end) out[out.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
     else out.push(range)
   }

@@ -1,7 +1,7 @@
 import { narrows, type Question, questionOf } from '../../shared/question.ts'
 import { SEARCH_SORTS, type SearchSort } from '../../shared/sorts.ts'
 import { type HistoryStep, remember } from '../address.ts'
-import { one } from '../dom.ts'
+import { fill, one } from '../dom.ts'
 import { QuestionForm } from '../question-form.ts'
 import { saveCsv } from '../save-csv.ts'
 import { countTurns } from '../turns.ts'
@@ -75,7 +75,7 @@ async function answer(isNewest: () => boolean, question: Question<SearchSort>): 
   const pages = narrows(question) ? (await session.facets()).chosen(found.pages, question) : found.pages
   const drawn = await draw(session, found, pages.slice(0, STEP))
   if (!isNewest()) return
-  fill(drawn)
+  show(drawn)
   status.textContent = statusOf(question.query, found, pages.length)
   tips.hidden = pages.length > 0 && !found.approximate
   offerMore({ isNewest, session, query: question.query, found, pages })
@@ -105,7 +105,7 @@ function offerMore(shown: Shown): void {
   more.hidden = at >= pages.length
   csv.hidden = at === 0
   const save = async () => saveCsv(`搜索结果-${query}`, await session.csv(pages.slice(0, at), location.origin))
-  const show = async () => {
+  const showMore = async () => {
     const drawn = await draw(session, found, pages.slice(at, at + STEP))
     if (!isNewest() || at !== list.childElementCount) return
     list.append(...drawn)
@@ -113,17 +113,17 @@ function offerMore(shown: Shown): void {
     drawn[0]?.querySelector('a')?.focus()
   }
   csv.onclick = () => tellIfFailing(save(), isNewest)
-  more.onclick = () => tellIfFailing(show(), isNewest)
+  more.onclick = () => tellIfFailing(showMore(), isNewest)
 }
 
 /** Puts hits in the place of those before; the list then answers what was asked last. */
-function fill(hits: readonly HTMLLIElement[]): void {
-  list.replaceChildren(...hits)
+function show(hits: readonly HTMLLIElement[]): void {
+  fill(list, hits)
   list.setAttribute('aria-busy', 'false')
 }
 
 function clear(said: string): void {
-  fill([])
+  show([])
   status.textContent = said
   tips.hidden = true
   more.hidden = true

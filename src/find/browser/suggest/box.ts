@@ -27,7 +27,7 @@ export function suggestUnder(input: HTMLInputElement, { version, base, typed }: 
   const popup = new Popup(`${input.id}-list`, hrefOf, (href) => location.assign(href))
   const told = document.createElement('p')
   told.className = 'visually-hidden'
-  told.role = 'status'
+  told.setAttribute('role', 'status')
   input.after(popup.element, told)
   const files = titleFiles(version, hrefOf)
   const nextTurn = countTurns()
@@ -76,7 +76,7 @@ function act(key: string, popup: Popup, close: () => void): boolean {
 }
 
 function tellState(input: HTMLInputElement, popup: Popup): void {
-  input.ariaExpanded = String(popup.isOpen)
+  input.setAttribute('aria-expanded', String(popup.isOpen))
   input.setAttribute('aria-controls', popup.element.id)
   if (popup.active) input.setAttribute('aria-activedescendant', popup.active.id)
   else input.removeAttribute('aria-activedescendant')

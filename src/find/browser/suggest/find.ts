@@ -48,7 +48,7 @@ async function titlesFor(files: TitleFiles, text: string, shards: number): Promi
     const key = text.slice(0, length)
     const { titles, typed, keys, deep } = await files.shard(shardOf(key, shards))
     if (length < text.length && deep.includes(key)) continue
-    const places = Object.hasOwn(keys, key) ? (keys[key] ?? []) : []
+    const places = new Map(Object.entries(keys)).get(key) ?? []
     const holds = (place: number) => {
       const form = typed[place]
       return form === undefined ? foldTyped(titles[place]?.[0] ?? '').includes(text) : form.startsWith(text)

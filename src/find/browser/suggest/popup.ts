@@ -1,4 +1,4 @@
-import { element } from '../dom.ts'
+import { element, fill } from '../dom.ts'
 import type { Suggestion, Suggestions } from './find.ts'
 
 /** The list under a search box. `choose` is told the address of what the reader takes. */
@@ -12,8 +12,8 @@ export class Popup {
     this.#hrefOf = hrefOf
     this.element = element('div', 'suggestions')
     this.element.id = id
-    this.element.role = 'listbox'
-    this.element.ariaLabel = '搜索建议'
+    this.element.setAttribute('role', 'listbox')
+    this.element.setAttribute('aria-label', '搜索建议')
     this.element.hidden = true
     // The box keeps the focus while its list is pressed.
     this.element.addEventListener('pointerdown', (event) => event.preventDefault())
@@ -35,7 +35,7 @@ export class Popup {
   /** Draws suggestions; how many there are. */
   show({ units, projects }: Suggestions): number {
     const groups = [this.#group('单位', units), this.#group('项目', projects)].filter((group) => group !== undefined)
-    this.element.replaceChildren(...groups)
+    fill(this.element, groups)
     this.#options = [...this.element.querySelectorAll<HTMLElement>('[role=option]')]
     this.#options.forEach((option, index) => {
       option.id = `${this.element.id}-${index}`
@@ -64,7 +64,7 @@ export class Popup {
   stand(at: number): void {
     this.#active = at
     this.#options.forEach((option, index) => {
-      option.ariaSelected = String(index === at)
+      option.setAttribute('aria-selected', String(index === at))
     })
     this.active?.scrollIntoView({ block: 'nearest' })
   }
@@ -72,17 +72,17 @@ export class Popup {
   #group(name: string, suggestions: readonly Suggestion[]): HTMLElement | undefined {
     if (suggestions.length === 0) return undefined
     const label = element('small', '', name)
-    label.ariaHidden = 'true'
+    label.setAttribute('aria-hidden', 'true')
     const group = element('div', '', label, ...suggestions.map((suggestion) => this.#option(suggestion)))
-    group.role = 'group'
-    group.ariaLabel = name
+    group.setAttribute('role', 'group')
+    group.setAttribute('aria-label', name)
     return group
   }
 
   #option({ name, note, path }: Suggestion): HTMLElement {
     const option = element('div', '', name, ' ', element('small', '', note))
-    option.role = 'option'
-    option.ariaSelected = 'false'
+    option.setAttribute('role', 'option')
+    option.setAttribute('aria-selected', 'false')
     option.dataset.href = this.#hrefOf(path)
     return option
   }
