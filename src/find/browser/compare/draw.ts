@@ -1,5 +1,6 @@
 import { placeOfProject } from '../../../words/address.ts'
-import { shortRuns } from '../../../words/blank-runs.ts'
+import { drawBar } from '../bar.ts'
+import { element } from '../dom.ts'
 import type { Choice } from './choices.ts'
 import type { ProjectRecord } from './record.ts'
 import type { ComparedRow, ComparedSection } from './row.ts'
@@ -14,8 +15,8 @@ export function drawTable(
   const corner = element('th', '', '项目')
   corner.scope = 'col'
   const head = element('thead', '', element('tr', '', corner, ...records.map((record) => drawHead(record, base))))
-  const caption = element('caption', '', '照原文刊印；“不同”“相同”和百分比由本站比较得出。')
-  return element('table', 'years', caption, head, ...sections.map((section) => drawSection(section, records.length)))
+  const caption = element('caption', '', '照原文刊印，各项目都有的排在前面。“不同”“相同”、百分比和横条由本站比较得出；文字不比。')
+  return element('table', '', caption, head, ...sections.map((section) => drawSection(section, records.length)))
 }
 
 /** Links that add a project, as a list; `queryOf` gives the address that a choice leads to. */
@@ -52,21 +53,15 @@ function drawSection({ heading, rows }: ComparedSection, columns: number): HTMLT
   return element('tbody', '', element('tr', '', title), ...rows.map((row) => drawRow(row, columns)))
 }
 
-function drawRow({ label, note, cells, different }: ComparedRow, columns: number): HTMLTableRowElement {
+function drawRow({ label, note, cells, parts, isSame }: ComparedRow, columns: number): HTMLTableRowElement {
   const head = element('th', '', label)
   head.scope = 'row'
   if (note) head.append(element('small', 'line', note))
-  if (columns > 1) head.append(element('small', different ? 'line different' : 'line', different ? '不同' : '相同'))
-  return element('tr', '', head, ...cells.map((lines) => element('td', '', ...drawLines(lines))))
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: (string | Node)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name)
-  if (className) made.className = className
-  made.append(...children.map((child) => (typeof child === 'string' ? shortRuns(child) : child)))
-  return made
+  if (columns > 1 && isSame !== undefined)
+    head.append(element('small', isSame ? 'line' : 'line different', isSame ? '相同' : '不同'))
+  const drawn = cells.map((lines, index) => {
+    const part = parts?.[index]
+    return element('td', '', ...drawLines(lines), ...(part === undefined ? [] : [drawBar(part)]))
+  })
+  return element('tr', '', head, ...drawn)
 }

@@ -6,7 +6,7 @@ import { formatGroup } from '../../../words/category.ts'
 import { INDICATOR_PARTS, indicatorValuesOf } from '../../../words/indicator-parts.ts'
 import { printedNumber, printedWords } from '../../../words/printed.ts'
 import type { ProjectRecord } from './record.ts'
-import { type ComparedSection, rowOf } from './row.ts'
+import { type ComparedSection, rowOf, sharedFirst } from './row.ts'
 
 /** Where indicators of no known category stand, last. */
 const OTHER = '其他指标'
@@ -28,7 +28,7 @@ export function indicatorSectionsOf(records: readonly ProjectRecord[]): Compared
     if (inIt.length === 0) return []
     const first = new Map([...inIt].reverse().map((keyed) => [keyed.key, keyed.indicator]))
     const keys = [...new Set(inIt.map(({ key }) => key))]
-    return [{ heading, rows: keys.map((key) => indicatorRow(key, first.get(key), columns, records)) }]
+    return [{ heading, rows: sharedFirst(keys.map((key) => indicatorRow(key, first.get(key), columns, records))) }]
   })
 }
 
@@ -40,9 +40,9 @@ function indicatorRow(
 ) {
   const cells = columns.map((column, index) => {
     const indicator = column.find((keyed) => keyed.key === key)?.indicator
-    return indicator ? linesOf(indicator, resultOf(records[index], indicator)) : ['没有这项指标']
+    return indicator ? linesOf(indicator, resultOf(records[index], indicator)) : { lack: '没有这项指标' }
   })
-  return rowOf(first?.name ?? '', cells, first?.level2)
+  return rowOf(first?.name ?? '', cells, { note: first?.level2 })
 }
 
 /** The second of two indicators of one name is the second wherever it stands. */

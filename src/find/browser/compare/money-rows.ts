@@ -14,8 +14,13 @@ export function budgetRow(projects: readonly Project[]): ComparedRow {
     const share = index === 0 ? undefined : shareOfMoney(difference, first)
     return [formatExact(budget), ...(share === undefined ? [] : [`比第一个 ${formatChange(share)}`])]
   })
-  const texts = new Set(cells.map(([shown]) => shown))
-  return { label: partOf('budget').label, cells, different: texts.size > 1 }
+  // The difference to the first is no part of what a form prints.
+  const printed = rowOf(
+    partOf('budget').label,
+    cells.map(([shown = ''], index) => (projects[index]?.budget.fen === undefined ? { lack: shown } : [shown])),
+    { values: projects.map(({ budget: { fen } }) => (fen === undefined ? undefined : Number(fen))) },
+  )
+  return { ...printed, cells }
 }
 
 /** A row in yuan for each source of money that any of the projects prints. */
@@ -26,7 +31,7 @@ export function fundingRows(projects: readonly Project[]): ComparedRow[] {
       source,
       projects.map(({ funding }) => {
         const part = funding.find((other) => other.source === source)
-        return [part ? formatExact(part.amount) : NOT_IN_FORM]
+        return part ? [formatExact(part.amount)] : { lack: NOT_IN_FORM }
       }),
     ),
   )

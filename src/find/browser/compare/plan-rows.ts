@@ -13,7 +13,7 @@ export function planRows(projects: readonly Project[]): ComparedRow[] {
     return [
       rowOf(
         part.label,
-        missing.map((word) => [word ?? '']),
+        missing.map((word) => ({ lack: word ?? '' })),
       ),
     ]
   return months.map((month) =>
@@ -21,7 +21,7 @@ export function planRows(projects: readonly Project[]): ComparedRow[] {
       points.find((point) => point.month === month)?.label ?? '',
       projects.map(({ spendPlan }, index) => {
         const point = spendPlan?.find((other) => other.month === month)
-        return [missing[index] ?? (point ? printedWords(point.raw) : NO_SUCH_MONTH)]
+        return point ? [printedWords(point.raw)] : { lack: missing[index] ?? NO_SUCH_MONTH }
       }),
     ),
   )

@@ -12,7 +12,7 @@ import { budgetRow, fundingRows } from './money-rows.ts'
 import { planRows } from './plan-rows.ts'
 import type { ProjectRecord } from './record.ts'
 import { resultSectionOf } from './results.ts'
-import { type ComparedRow, type ComparedSection, rowOf } from './row.ts'
+import { type Cell, type ComparedRow, type ComparedSection, rowOf, sharedFirst } from './row.ts'
 
 /** Parts that are not laid side by side: the name heads the column, and a form's title says it again; all money is shown in one
  *  unit; text without a place has no counterpart; where a text was found and which project is continued is said on its page. */
@@ -26,14 +26,14 @@ const ALWAYS: ReadonlySet<PartKey> = new Set(['budget', 'purpose', 'code', 'spen
 /** Parts in rows of another section than on the page, so that a section is more than one row. */
 const MOVED: Partial<Readonly<Record<PartSection, PartSection>>> = { 'period-goals': 'goals' }
 
-/** Projects side by side, with the parts of a project's page in its order, the results last. */
+/** Projects side by side, what all of them say first in each section but that of the months; with the parts of a project's page in its order, the results last. */
 export function sectionsOf(records: readonly ProjectRecord[]): ComparedSection[] {
   const parts = PROJECT_PARTS.filter(({ key }) => !NOT_COMPARED.has(key))
   const sectionOf = ({ section }: ProjectPart) => MOVED[section] ?? section
   const sections = [...new Set(parts.map(sectionOf))].flatMap((section): ComparedSection[] => {
     if (section === 'indicators') return indicatorSectionsOf(records)
     const rows = parts.filter((part) => sectionOf(part) === section).flatMap((part) => rowsOf(part, records))
-    return rows.length === 0 ? [] : [{ heading: PART_SECTIONS[section], rows }]
+    return rows.length === 0 ? [] : [{ heading: PART_SECTIONS[section], rows: section === 'plan' ? rows : sharedFirst(rows) }]
   })
   return [...sections, resultSectionOf(records)]
 }
@@ -58,11 +58,11 @@ function unitRow(records: readonly ProjectRecord[]): ComparedRow {
 }
 
 function textRow(part: ProjectPart, records: readonly ProjectRecord[]): ComparedRow {
-  const cells = records.map(({ project }) => {
+  const cells = records.map(({ project }): Cell => {
     const missing = missingOf(part, project)
-    return missing ? [missing] : part.valuesOf(project).map(({ text }) => text)
+    return missing ? { lack: missing } : part.valuesOf(project).map(({ text }) => text)
   })
-  return rowOf(part.label, cells)
+  return rowOf(part.label, cells, { isProse: true })
 }
 
 /** A row for each label that any of the forms prints. */
@@ -74,7 +74,7 @@ function labelledRows({ valuesOf }: ProjectPart, records: readonly ProjectRecord
       label,
       columns.map((values) => {
         const texts = values.filter((value) => value.label === label).map(({ text }) => text)
-        return texts.length > 0 ? texts : [NOT_IN_FORM]
+        return texts.length > 0 ? texts : { lack: NOT_IN_FORM }
       }),
     ),
   )

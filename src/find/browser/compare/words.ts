@@ -19,9 +19,9 @@ export function statusOf(records: readonly ProjectRecord[], sections: readonly C
   if (records.length === 0) return EMPTY
   const names = records.map(nameOf).join('、')
   if (records.length === 1) return `已选 ${names}。再加一个就能比较。`
-  const rows = sections.flatMap((section) => section.rows)
-  const different = rows.filter((row) => row.different).length
-  return `正在比较 ${records.length} 个项目：${names}。共 ${rows.length} 行，${different} 行不同。`
+  const compared = sections.flatMap(({ rows }) => rows).filter(({ isSame }) => isSame !== undefined)
+  const different = compared.filter(({ isSame }) => !isSame).length
+  return `正在比较 ${records.length} 个项目：${names}。能比的 ${compared.length} 行里 ${different} 行不同。`
 }
 
 /** Why a part of the address is not shown; it is quoted. */

@@ -1,12 +1,11 @@
 import { formatYuan } from '../../../words/money.ts'
 import { formatTotalYuan, missingNote } from '../../../words/total.ts'
+import { drawBar } from '../bar.ts'
 import { element } from '../dom.ts'
 import { lastPageOf, pagesOf } from './pager.ts'
 import type { ProjectRow } from './rows.ts'
 import type { YearSum } from './summary.ts'
 import { changeWords } from './words.ts'
-
-const SVG = 'http://www.w3.org/2000/svg'
 
 /** One project as a row. Every text is a text node; `badges` are the page's own grade badges, by grade. */
 export function drawRow(
@@ -41,7 +40,7 @@ export function drawRow(
 
 /** The sum of one year as a row; `most` is the largest sum, whose bar is full. */
 export function drawYear(sum: YearSum, most: number): HTMLElement {
-  const year = element('th', '', `${sum.year}年`, bar(most > 0 ? Math.max(0, Number(sum.fen)) / most : 0))
+  const year = element('th', '', `${sum.year}年`, drawBar(most > 0 ? Math.max(0, Number(sum.fen)) / most : 0))
   year.scope = 'row'
   const notes = [`比上年 ${changeWords(sum)}`, missingNote(sum)].flatMap((note) => note ?? [])
   const lines = notes.flatMap((note) => [element('br', ''), element('small', '', note)])
@@ -70,17 +69,4 @@ export function drawPager(projects: number, page: number, searchFor: (page: numb
     ...numbered,
     ...(page < last ? [element('li', '', link(page + 1, '下一页', '下一页'))] : []),
   ]
-}
-
-function bar(share: number): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg')
-  svg.setAttribute('class', 'share-bar')
-  svg.setAttribute('viewBox', '0 0 100 4')
-  svg.setAttribute('preserveAspectRatio', 'none')
-  svg.setAttribute('aria-hidden', 'true')
-  const filled = document.createElementNS(SVG, 'rect')
-  filled.setAttribute('width', String(share * 100))
-  filled.setAttribute('height', '4')
-  svg.append(filled)
-  return svg
 }

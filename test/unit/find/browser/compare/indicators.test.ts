@@ -12,7 +12,7 @@ const words = (raw: string) => ({ raw, kind: 'quality' as const })
 function shortOf(...records: ReturnType<typeof recordWith>[]) {
   return indicatorSectionsOf(records).map(({ heading, rows }) => [
     heading,
-    ...rows.map(({ label, cells, different }) => [label, ...cells.map((lines) => lines.join('|')), different]),
+    ...rows.map(({ label, cells, isSame }) => [label, ...cells.map((lines) => lines.join('|')), isSame]),
   ])
 }
 
@@ -20,14 +20,14 @@ describe('indicators side by side', () => {
   test('those of one category and name stand in one row, spaces apart', () => {
     const a = recordWith({ indicators: [indicatorWith({ category: quantity, name: '次数', target: words('3次') })] })
     const b = recordWith({ indicators: [indicatorWith({ category: quantity, name: '次 数', target: words('2次') })] })
-    expect(shortOf(a, b)).toEqual([['产出指标', ['次数', '3次', '2次', true]]])
+    expect(shortOf(a, b)).toEqual([['产出指标', ['次数', '3次', '2次', false]]])
   })
 
   test('one that a project does not have is named as such', () => {
     const a = recordWith({ indicators: [indicatorWith({ category: quantity, name: '次数', target: words('3次') })] })
     const b = recordWith({ indicators: [indicatorWith({ category: quality, name: '次数', target: words('3次') })] })
     expect(shortOf(a, b)).toEqual([
-      ['产出指标', ['次数', '3次', '没有这项指标', true], ['次数', '没有这项指标', '3次', true]],
+      ['产出指标', ['次数', '3次', '没有这项指标', undefined], ['次数', '没有这项指标', '3次', undefined]],
     ])
   })
 
@@ -37,7 +37,7 @@ describe('indicators side by side', () => {
       indicatorWith({ number: 2, category: quantity, name: '次数', target: words('2次') }),
     ]
     expect(shortOf(recordWith({ indicators: twice }), recordWith({ indicators: twice }))).toEqual([
-      ['产出指标', ['次数', '1次', '1次', false], ['次数', '2次', '2次', false]],
+      ['产出指标', ['次数', '1次', '1次', true], ['次数', '2次', '2次', true]],
     ])
   })
 
@@ -70,6 +70,6 @@ describe('indicators side by side', () => {
       ...{ target: '', actual: '4次', score: { raw: '' } },
     }
     const record = recordWith({ indicators: [indicator] }, { indicators: [appraised] })
-    expect(shortOf(record)).toEqual([['产出指标', ['次数', '未填|依据：计划|完成：4次|得分：未填', false]]])
+    expect(shortOf(record)).toEqual([['产出指标', ['次数', '未填|依据：计划|完成：4次|得分：未填', true]]])
   })
 })

@@ -15,5 +15,5 @@ test('a month is as printed, left blank, not asked for, or not published at all'
     ['12月底', '100.00%', '没有这个时点'],
   ])
   const [row] = planRows([projectWith({ spendPlan: [] }), projectWith({})])
-  expect(row).toEqual({ label: '资金支出计划', cells: [['未填'], ['未公布']], different: true })
+  expect(row).toEqual({ label: '资金支出计划', cells: [['未填'], ['未公布']], isShared: false })
 })

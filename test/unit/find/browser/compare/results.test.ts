@@ -4,7 +4,7 @@ import { recordWith } from './records.ts'
 
 test('without any appraisal one row says so', () => {
   expect(resultSectionOf([recordWith({}), recordWith({})]).rows).toEqual([
-    { label: '绩效自评', cells: [['未公布'], ['未公布']], different: false },
+    { label: '绩效自评', cells: [['未公布'], ['未公布']], isShared: false },
   ])
 })
 

@@ -20,13 +20,13 @@ const b = recordWith({
   spendPlan: [{ label: '6月底', month: 6, raw: '100.00%', share: 1 }],
 })
 
-/** The rows of a section in short: label, cells, whether they differ. */
+/** The rows of a section in short: label, cells, whether they are the same. */
 function rowsOf(heading: string) {
   const section = sectionsOf([a, b]).find((other) => other.heading === heading)
-  return section?.rows.map(({ label, cells, different }) => [
+  return section?.rows.map(({ label, cells, isSame }) => [
     label,
     ...cells.map((lines) => lines.join('|')),
-    different ? '不同' : '相同',
+    isSame === undefined ? '不比' : isSame ? '相同' : '不同',
   ])
 }
 
@@ -43,25 +43,25 @@ describe('projects side by side', () => {
   test('money is compared in yuan, whatever unit it was printed in, with the difference to the first', () => {
     expect(rowsOf('预算和用途')).toEqual([
       ['预算数', '100,000.00 元', '120,000.00 元|比第一个 +20%', '不同'],
-      ['财政资金', '100,000.00 元', '没有这一项', '不同'],
-      ['其他资金', '没有这一项', '未填', '不同'],
-      ['资金用途', '开会', '未填', '不同'],
-      ['项目编码', 'A1', '未公布', '不同'],
+      ['资金用途', '开会', '未填', '不比'],
       ['单位', '区人大', '区人大', '相同'],
+      ['财政资金', '100,000.00 元', '没有这一项', '不比'],
+      ['其他资金', '没有这一项', '未填', '不比'],
+      ['项目编码', 'A1', '未公布', '不比'],
     ])
   })
 
   test('plans are compared month by month, a blank cell and a month that a form lacks apart', () => {
     expect(rowsOf('资金支出计划')).toEqual([
-      ['3月底', '50%', '没有这个时点', '不同'],
+      ['3月底', '50%', '没有这个时点', '不比'],
       ['6月底', '100%', '100.00%', '不同'],
-      ['10月底', '未填', '没有这个时点', '不同'],
-      ['12月底', '未填', '没有这个时点', '不同'],
+      ['10月底', '未填', '没有这个时点', '不比'],
+      ['12月底', '未填', '没有这个时点', '不比'],
     ])
   })
 
   test('goals that are not published are named so', () => {
-    expect(rowsOf('绩效目标')).toEqual([['绩效目标', '1.开好会', '未公布', '不同']])
+    expect(rowsOf('绩效目标')).toEqual([['绩效目标', '1.开好会', '未公布', '不比']])
   })
 
   test('every part of a project stands in them, but those that are left out for a reason', () => {
@@ -81,15 +81,15 @@ describe('projects side by side', () => {
     const cells = sections.flatMap(({ heading, rows }) => rows.map((row) => [heading, row.label, ...row.cells.flat()]))
     expect(cells.filter(([heading]) => heading !== '产出指标')).toEqual([
       ['预算和用途', '预算数', '123,400.00 元', '1,000.00 元', '比第一个 −99.19%'],
+      ['预算和用途', '单位', '区人大', '区人大'],
+      ['预算和用途', '主管部门', '主管的部门', '区财政局'],
+      ['预算和用途', '实施单位', '实施的单位', '—（不适用）'],
+      ['预算和用途', '实施期', '2018—2022年实施', '2021年'],
       ['预算和用途', '财政拨来的钱', '120,000.00 元', '没有这一项'],
       ['预算和用途', '别处来的钱', '3,400.00 元', '没有这一项'],
       ['预算和用途', '资金用途', '钱用在这里', '未公布'],
       ['预算和用途', '项目编码', 'QB01', '未公布'],
-      ['预算和用途', '单位', '区人大', '区人大'],
       ['预算和用途', '填报单位', '101001填报的单位', '未公布'],
-      ['预算和用途', '主管部门', '主管的部门', '区财政局'],
-      ['预算和用途', '实施单位', '实施的单位', '—（不适用）'],
-      ['预算和用途', '实施期', '2018—2022年实施', '2021年'],
       ['资金支出计划', '6月底', '41.00%', '未公布'],
       ['资金支出计划', '12月底', '100.00%', '未公布'],
       ['绩效目标', '绩效目标', '今年要达到的目标', '未填'],
@@ -102,6 +102,6 @@ describe('projects side by side', () => {
 
   test('without any plan one row says so', () => {
     const [, plan] = sectionsOf([recordWith({})])
-    expect(plan?.rows).toEqual([{ label: '资金支出计划', cells: [['未公布']], different: false }])
+    expect(plan?.rows).toEqual([{ label: '资金支出计划', cells: [['未公布']], isShared: false }])
   })
 })

@@ -11,7 +11,7 @@ test('a project is named with its year', () => expect(nameOf(old)).toBe('人大�
 test.each([
   [[], '还没有选项目。'],
   [[old], '已选 人大会议（2021年）。再加一个就能比较。'],
-  [[old, now], '正在比较 2 个项目：人大会议（2021年）、人大会议（2022年）。共 2 行，1 行不同。'],
+  [[old, now], '正在比较 2 个项目：人大会议（2021年）、人大会议（2022年）。能比的 2 行里 1 行不同。'],
 ])('what is told of a comparison', (records, words) => expect(statusOf(records, sections)).toBe(words))
 
 test.each([
