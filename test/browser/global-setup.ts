@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { buildSite } from '../../src/build/build-site.ts'
 import { serveSite } from '../../src/build/serve.ts'
+import { COUNTY } from '../../scripts/example/county.ts'
+import { writeExample } from '../../scripts/example-folder.ts'
 import { projectFolder } from '../project-folder.ts'
 
 declare module 'vitest' {
@@ -14,26 +16,42 @@ declare module 'vitest' {
     nested: string
     /** Folder of the site that `site` serves. */
     folder: string
+    /** Address and folder of the example county: 12 units with 12 projects each, in four years. */
+    county: string
+    countyFolder: string
   }
 }
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** Builds the bundled content for two bases and serves both as `npm run preview` does, for all browser tests. */
+/** The day that the example county says it was updated on, in seconds since 1970: the same at every build. */
+const UPDATED = '1767225600'
+
+/** Builds the bundled content for two bases and an example county, and serves them as `npm run preview` does, for all browser
+ *  tests. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'mingzhang-browser-'))
-  const content = join(root, 'content')
-  const serve = async (name: string, base: string) => {
+  const bundled = join(root, 'content')
+  const serve = async (content: string, name: string, base: string) => {
     const out = join(folder, name)
     await buildSite({ root: projectFolder(), content, out, base }, () => {})
     return serveSite(out, { base, port: 0 })
   }
-  const [site, nested] = await Promise.all([serve('site', '/'), serve('nested', '/any/path/')])
+  const example = join(folder, 'content')
+  writeExample(example, COUNTY)
+  process.env.SOURCE_DATE_EPOCH = UPDATED
+  const [site, nested, county] = await Promise.all([
+    serve(bundled, 'site', '/'),
+    serve(bundled, 'nested', '/any/path/'),
+    serve(example, 'county', '/'),
+  ])
   project.provide('site', site.address)
   project.provide('nested', nested.address)
   project.provide('folder', join(folder, 'site'))
+  project.provide('county', county.address)
+  project.provide('countyFolder', join(folder, 'county'))
   return async () => {
-    await Promise.all([site.close(), nested.close()])
+    await Promise.all([site.close(), nested.close(), county.close()])
     await rm(folder, { recursive: true })
   }
 }

@@ -1,0 +1,24 @@
+import { COUNTY_PROJECT, COUNTY_UNIT } from '../../scripts/example/county.ts'
+
+/** One address of every template in the example county, from the site's base. */
+export const COUNTY_TEMPLATES = {
+  home: '',
+  year: '2024/',
+  'unit of a year': COUNTY_UNIT,
+  'unit of the running year': '2025/101001/',
+  appraisals: `${COUNTY_UNIT}appraisal/`,
+  project: COUNTY_PROJECT,
+  units: 'units/',
+  unit: 'units/101001/',
+  changes: 'changes/2025/',
+  'all changes': 'changes/',
+  findings: 'findings/',
+  finding: 'findings/count-percent/',
+  comparison: `compare/?p=${COUNTY_PROJECT.replace(/\/$/, '')}&p=2024/101001/139802227v81807p444fv`,
+  'all projects': 'projects/',
+  search: 'search/?q=培训',
+  data: 'data/',
+  glossary: 'glossary/',
+  about: 'about/',
+  'not found': '404.html',
+} as const
