@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { buildSite } from '../../src/build/build-site.ts'
-import { serveSite } from '../../src/build/serve.ts'
 import { COUNTY } from '../../scripts/example/county.ts'
 import { writeExample } from '../../scripts/example-folder.ts'
+import { buildSite } from '../../src/build/build-site.ts'
+import { serveSite } from '../../src/build/serve.ts'
 import { projectFolder } from '../project-folder.ts'
 
 declare module 'vitest' {

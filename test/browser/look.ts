@@ -8,6 +8,8 @@ export interface LookOptions {
   readonly width?: number
   readonly colorScheme?: 'light' | 'dark'
   readonly forcedColors?: 'active' | 'none'
+  /** On a screen, unless told otherwise. */
+  readonly media?: 'screen' | 'print'
   /** How many times as large the reader has made the page; 1, unless told otherwise. */
   readonly zoom?: number
   /** The size of text chosen on the page. */
@@ -43,11 +45,11 @@ export async function openGlass(browser: Browser, patience: number): Promise<Gla
     (fault) => faults.push(fault),
   )
   let shown = { loaded: '', url: '' }
-  const look: Look = async (path, { width = 1280, zoom = 1, text, site = inject('site'), ...media } = {}) => {
-    const { colorScheme = 'light', forcedColors = 'none' } = media
+  const look: Look = async (path, { width = 1280, zoom = 1, text, site = inject('site'), ...seen } = {}) => {
+    const { colorScheme = 'light', forcedColors = 'none', media = 'screen' } = seen
     const loaded = `${site}${path} ${width} ${text}`
     const isKept = shown.loaded === loaded && shown.url === page.url()
-    await page.emulateMedia({ colorScheme, forcedColors })
+    await page.emulateMedia({ colorScheme, forcedColors, media })
     await resize(page, session, width, isKept ? zoom : 1)
     if (isKept) return page
     origin = new URL(site).origin

@@ -6,7 +6,12 @@ const FOUR = ['2024/1/a', '2024/1/b', '2024/1/c', '2024/1/d']
 describe('a project put into the basket', () => {
   test.each([
     ['is added to what is there', ['2024/1/a'], '2024/1/b', { places: ['2024/1/a', '2024/1/b'], outcome: 'added' }],
-    ['is taken out where it is in', FOUR, '2024/1/b', { places: ['2024/1/a', '2024/1/c', '2024/1/d'], outcome: 'removed' }],
+    [
+      'is taken out where it is in',
+      FOUR,
+      '2024/1/b',
+      { places: ['2024/1/a', '2024/1/c', '2024/1/d'], outcome: 'removed' },
+    ],
     ['stays out of a full one', FOUR, '2024/1/e', { places: FOUR, outcome: 'full' }],
   ] as const)('%s', (_, places, place, changed) => expect(toggled(places, place)).toEqual(changed))
 

@@ -9,8 +9,16 @@ const UNKNOWN = { isShared: false, parts: [1, 0] }
 
 describe('budgets side by side', () => {
   test.each([
-    [{ raw: '120000', fen: 12_000_000n }, ['120,000.00 元', '比第一个 +20%'], { isShared: true, isSame: false, parts: [0.8333333333333334, 1] }],
-    [{ raw: '100000.00', fen: 10_000_000n }, ['100,000.00 元', '比第一个 不变'], { isShared: true, isSame: true, parts: [1, 1] }],
+    [
+      { raw: '120000', fen: 12_000_000n },
+      ['120,000.00 元', '比第一个 +20%'],
+      { isShared: true, isSame: false, parts: [0.8333333333333334, 1] },
+    ],
+    [
+      { raw: '100000.00', fen: 10_000_000n },
+      ['100,000.00 元', '比第一个 不变'],
+      { isShared: true, isSame: true, parts: [1, 1] },
+    ],
     [{ raw: '0', fen: 0n }, ['0.00 元', '比第一个 −100%'], { isShared: true, isSame: false, parts: [1, 0] }],
     [{ raw: '' }, ['未填'], UNKNOWN],
     [{ raw: '/' }, ['/（不适用）'], UNKNOWN],

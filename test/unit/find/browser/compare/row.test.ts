@@ -24,7 +24,9 @@ test('prose is not compared, for no two projects write alike', () => {
 })
 
 test('bars are as long as their part of the largest value', () => {
-  expect(rowOf('预算数', [['1'], ['4'], ['-1'], ['无']], { values: [1, 4, -1, undefined] }).parts).toEqual([0.25, 1, 0, 0])
+  expect(rowOf('预算数', [['1'], ['4'], ['-1'], ['无']], { values: [1, 4, -1, undefined] }).parts).toEqual([
+    0.25, 1, 0, 0,
+  ])
   expect(rowOf('预算数', [['0'], ['0']], { values: [0, 0] }).parts).toEqual([0, 0])
 })
 

@@ -1,0 +1,38 @@
+import { describe, expect, inject, test as plain } from 'vitest'
+import { COUNTY_TEMPLATES } from './county.ts'
+import { test, WIDTHS } from './harness.ts'
+import type { LookOptions } from './look.ts'
+import { changedShare, differenceTo } from './screens.ts'
+
+/** How a page is looked at: by day and by night on two widths, and on A4 paper of 210 mm without its margins. */
+const LOOKS: readonly (LookOptions & { readonly name: string })[] = [
+  ...WIDTHS.flatMap((width) => [
+    { name: `${width}-light`, width, colorScheme: 'light' as const },
+    { name: `${width}-dark`, width, colorScheme: 'dark' as const },
+  ]),
+  { name: 'paper', width: 680, media: 'print' },
+]
+
+describe.for(Object.entries(COUNTY_TEMPLATES))('the %s page of a county', ([template, path]) => {
+  test.for(LOOKS)('looks as it was accepted: $name', async ({ name, ...options }, { look }) => {
+    const page = await look(path, { ...options, site: inject('county') })
+    await page.waitForLoadState('networkidle')
+    expect(await differenceTo(`${template.replace(/ /g, '-')}-${name}`, page)).toBeUndefined()
+  })
+})
+
+/** A grey picture with a black square in its corner. */
+function pictureWith(size: number, height = 64) {
+  const data = new Uint8Array(64 * height * 3).fill(200)
+  for (let y = 0; y < size; y += 1) data.fill(0, y * 64 * 3, (y * 64 + size) * 3)
+  return { width: 64, height, data }
+}
+
+plain.each([
+  ['nothing', pictureWith(0), 0],
+  ['a square of 8 pixels of 64', pictureWith(8), 1 / 64],
+  ['a quarter of it', pictureWith(32), 1 / 4],
+  ['half as much again below it', pictureWith(0, 96), 1 / 3],
+])('a picture that differs in %s is told', (_, other, share) => {
+  expect(changedShare(pictureWith(0), other)).toBeCloseTo(share)
+})
