@@ -12,7 +12,7 @@ document.addEventListener('click', (event) => {
   event.preventDefault()
   void put(link)
 })
-if (document.querySelector('[data-basket]') && hasBasket()) void open()
+if (document.querySelector('[data-basket], [data-basket-list]') && hasBasket()) void open()
 
 /** What puts projects aside is fetched when a reader first does, or has before. */
 function open(): Promise<BasketBar> {

@@ -45,7 +45,7 @@ describe('on A4 paper', () => {
 
   test('a project’s heading names its unit and year', async ({ visit }) => {
     const page = await visit(PROJECT)
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/人大.*2021年/)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/人大.*2021年/)
   })
 
   test.for(['all projects', 'search', 'comparison', 'home'] as const)(
@@ -63,7 +63,7 @@ describe('on A4 paper', () => {
     const page = await visit(PROJECT)
     await page.emulateMedia({ media: 'print' })
     const last = page.getByRole('contentinfo').locator('.print-line')
-    expect(await last.innerText()).toMatch(/本站更新于2026年1月1日.*数据版本 [0-9a-f]{12}/s)
-    expect(await last.innerText()).toMatch(/\/2021\/101001\/13030321b95ph8dge1f7c\/.*不是政府网站/s)
+    expect(await last.textContent()).toMatch(/本站更新于2026年1月1日.*数据版本 [0-9a-f]{12}/s)
+    expect(await last.textContent()).toMatch(/\/2021\/101001\/13030321b95ph8dge1f7c\/.*不是政府网站/s)
   })
 })

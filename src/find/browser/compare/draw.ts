@@ -15,7 +15,11 @@ export function drawTable(
   const corner = element('th', '', '项目')
   corner.scope = 'col'
   const head = element('thead', '', element('tr', '', corner, ...records.map((record) => drawHead(record, base))))
-  const caption = element('caption', '', '照原文刊印，各项目都有的排在前面。“不同”“相同”、百分比和横条由本站比较得出；文字不比。')
+  const caption = element(
+    'caption',
+    '',
+    '照原文刊印，各项目都有的排在前面。“不同”“相同”、百分比和横条由本站比较得出；文字不比。',
+  )
   return element('table', '', caption, head, ...sections.map((section) => drawSection(section, records.length)))
 }
 

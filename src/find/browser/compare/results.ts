@@ -41,7 +41,9 @@ export function resultSectionOf(records: readonly ProjectRecord[]): ComparedSect
   return {
     heading,
     rows: [
-      ...MONEY.map((key) => valueRow(key, FUNDING_NAMES[key], money, { values: totals.map((row) => valueOf(row?.[key])) })),
+      ...MONEY.map((key) =>
+        valueRow(key, FUNDING_NAMES[key], money, { values: totals.map((row) => sizeOf(row?.[key])) }),
+      ),
       valueRow('totalScore', APPRAISAL_NAMES.totalScore, parts),
       ...['conclusion' as const, ...printed].map((key) =>
         valueRow(key, APPRAISAL_NAMES[key], parts, { isProse: true }),
@@ -50,7 +52,12 @@ export function resultSectionOf(records: readonly ProjectRecord[]): ComparedSect
   }
 }
 
-function valueRow<Key>(key: Key, label: string, columns: readonly (readonly AppraisalValue<Key>[])[], kind = {}): ComparedRow {
+function valueRow<Key>(
+  key: Key,
+  label: string,
+  columns: readonly (readonly AppraisalValue<Key>[])[],
+  kind = {},
+): ComparedRow {
   const cells = columns.map((values): Cell => {
     const value = values.find((one) => one.key === key)
     return value ? [value.text] : { lack: NOT_PUBLISHED }
@@ -59,7 +66,7 @@ function valueRow<Key>(key: Key, label: string, columns: readonly (readonly Appr
 }
 
 /** An amount in fen or a rate as a number; undefined where it has none. */
-function valueOf(value: Amount | Figure | undefined): number | undefined {
+function sizeOf(value: Amount | Figure | undefined): number | undefined {
   if (value === undefined) return undefined
   if ('fen' in value) return Number(value.fen)
   return 'value' in value ? value.value : undefined

@@ -33,7 +33,11 @@ interface RowKind {
 }
 
 /** A row of these cells. */
-export function rowOf(label: string, cells: readonly Cell[], { note, isProse = false, values }: RowKind = {}): ComparedRow {
+export function rowOf(
+  label: string,
+  cells: readonly Cell[],
+  { note, isProse = false, values }: RowKind = {},
+): ComparedRow {
   const isShared = cells.every((cell) => !('lack' in cell))
   const lines = cells.map((cell) => ('lack' in cell ? [cell.lack] : cell))
   const texts = new Set(lines.map((one) => one.join('\n').replace(/[^\S\n]/g, '')))

@@ -33,7 +33,9 @@ export function sectionsOf(records: readonly ProjectRecord[]): ComparedSection[]
   const sections = [...new Set(parts.map(sectionOf))].flatMap((section): ComparedSection[] => {
     if (section === 'indicators') return indicatorSectionsOf(records)
     const rows = parts.filter((part) => sectionOf(part) === section).flatMap((part) => rowsOf(part, records))
-    return rows.length === 0 ? [] : [{ heading: PART_SECTIONS[section], rows: section === 'plan' ? rows : sharedFirst(rows) }]
+    return rows.length === 0
+      ? []
+      : [{ heading: PART_SECTIONS[section], rows: section === 'plan' ? rows : sharedFirst(rows) }]
   })
   return [...sections, resultSectionOf(records)]
 }

@@ -1,6 +1,7 @@
 import { formatYuan } from '../../../words/money.ts'
 import { formatTotalYuan, missingNote } from '../../../words/total.ts'
 import { drawBar } from '../bar.ts'
+import { tickOf } from '../basket/tick.ts'
 import { element } from '../dom.ts'
 import { lastPageOf, pagesOf } from './pager.ts'
 import type { ProjectRow } from './rows.ts'
@@ -26,10 +27,9 @@ export function drawRow(
   ]
   const name = element(
     'th',
-    '',
-    link,
-    element('br', ''),
-    element('small', '', facts.filter((fact) => fact !== '').join(' · ')),
+    'ticked',
+    tickOf(row.path.slice(1, -1), row.name),
+    element('div', '', link, element('small', '', facts.filter((fact) => fact !== '').join(' · '))),
   )
   name.scope = 'row'
   const budget = element('td', 'number', row.fen === undefined ? (row.state ?? '') : formatYuan(row.fen))

@@ -12,6 +12,8 @@ export interface Segment {
 export interface HitView {
   readonly url: string
   readonly name: readonly Segment[]
+  /** The project by the parts of its address; only projects have one. */
+  readonly place?: string
   /** Words under the name: year, unit, budget. */
   readonly meta: readonly string[]
   /** What the department says of it; only projects have it. */
@@ -46,6 +48,7 @@ export function hitViewOf(record: SearchRecord, marks: Marks): HitView {
   const opening = record.rows.find(({ anchor, label }) => anchor !== undefined || label === '名词解释')?.cells[0] ?? ''
   return {
     url: record.url,
+    ...(record.kind === 'project' && { place: record.url.split('/').slice(-4, -1).join('/') }),
     name: segmentsOf(record.name, nameRangesOf(record, marks.needles)),
     meta: metaOf(record),
     ...(grade && { grade }),

@@ -1,3 +1,4 @@
+import { tickOf } from '../basket/tick.ts'
 import { element } from '../dom.ts'
 import type { HitView, Segment } from './hit-view.ts'
 
@@ -6,7 +7,9 @@ export function drawHit(view: HitView, approximate: boolean): HTMLLIElement {
   const item = element('li', 'hit')
   const link = element('a', '', ...marked(view.name))
   link.href = view.url
-  item.append(element('h3', 'hit-name', link), drawMeta(view, approximate))
+  const name = view.name.map(({ text }) => text).join('')
+  const tick = view.place === undefined ? [] : [tickOf(view.place, name)]
+  item.append(element('h3', 'hit-name', ...tick, link), drawMeta(view, approximate))
   if (view.excerpt.length > 0) item.append(element('p', 'hit-excerpt', ...marked(view.excerpt)))
   const rows = view.rows.map(drawRow)
   if (view.moreRows > 0) rows.push(element('li', 'soft', `本页另有 ${view.moreRows} 处`))

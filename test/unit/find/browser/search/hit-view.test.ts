@@ -22,6 +22,7 @@ const record: SearchRecord = {
 test('a hit shows the name, where it belongs, the best row and links to rows', () => {
   expect(hitViewOf(record, { needles: ['会议'], amounts: [] })).toEqual({
     url: '/2021/101001/a1/',
+    place: '2021/101001/a1',
     name: [
       { text: '人大', marked: false },
       { text: '会议', marked: true },
