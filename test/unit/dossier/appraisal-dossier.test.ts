@@ -38,7 +38,9 @@ describe('the self-appraisals of a unit', () => {
     expect(first?.selfAppraisal).toEqual({ state: 'graded', grade: 'excellent', rule: 'points', points: 92 })
     expect(second?.selfAppraisal).toEqual({ state: 'ungraded', reason: 'no-points' })
     expect(first?.attainments).toEqual({ met: 1, missed: 0, incomparable: 1, pending: 0 })
-    expect(first?.rows.map(({ indicator, attainment, byScale }) => [indicator.number, attainment, byScale?.grade])).toEqual([
+    expect(
+      first?.rows.map(({ indicator, attainment, byScale }) => [indicator.number, attainment, byScale?.grade]),
+    ).toEqual([
       [1, { state: 'met' }, 'excellent'],
       [2, { state: 'incomparable', reason: 'actual-not-published' }, undefined],
     ])

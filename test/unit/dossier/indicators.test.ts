@@ -53,7 +53,9 @@ test('a result stands in the place of what just meeting the target would earn', 
       }),
     ).indicatorTable
   const shown = (count: number) =>
-    tableOf(count).groups.flatMap(({ rows }) => rows.map((row) => [row.attainment.reason ?? row.attainment.state, row.floor]))
+    tableOf(count).groups.flatMap(({ rows }) =>
+      rows.map((row) => [row.attainment.reason ?? row.attainment.state, row.floor]),
+    )
   expect(shown(1)).toEqual([
     ['met', undefined],
     ['not-in-appraisal', undefined],

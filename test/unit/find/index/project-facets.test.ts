@@ -44,10 +44,22 @@ test('a project with a self-appraisal has the grade that it says', () => {
 })
 
 test.each([
-  [{ met: 2, missed: 0, incomparable: 3, pending: 0 }, { id: 'met', label: '都达到' }],
-  [{ met: 2, missed: 1, incomparable: 3, pending: 0 }, { id: 'missed', label: '有未达到' }],
-  [{ met: 0, missed: 0, incomparable: 3, pending: 0 }, { id: 'incomparable', label: '没法比' }],
-  [{ met: 0, missed: 0, incomparable: 0, pending: 0 }, { id: 'incomparable', label: '没法比' }],
+  [
+    { met: 2, missed: 0, incomparable: 3, pending: 0 },
+    { id: 'met', label: '都达到' },
+  ],
+  [
+    { met: 2, missed: 1, incomparable: 3, pending: 0 },
+    { id: 'missed', label: '有未达到' },
+  ],
+  [
+    { met: 0, missed: 0, incomparable: 3, pending: 0 },
+    { id: 'incomparable', label: '没法比' },
+  ],
+  [
+    { met: 0, missed: 0, incomparable: 0, pending: 0 },
+    { id: 'incomparable', label: '没法比' },
+  ],
 ])('a project without points, of whose indicators %j, is 不定级 and %j', (attainments, attained) => {
   const dossier = onlyProjectOf(departmentWith({ projects: [projectWith({})] }))
   const { project, department, foundRules } = dossier
