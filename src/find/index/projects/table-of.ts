@@ -1,4 +1,5 @@
 import { writtenFen } from '../../../data/json.ts'
+import type { ProjectDossier } from '../../../dossier/project-dossier.ts'
 import type { SiteDossier } from '../../../dossier/site-dossier.ts'
 import { amountStateOf } from '../../../model/amount.ts'
 import { byFacet } from '../../shared/facets.ts'
@@ -7,9 +8,16 @@ import { type FacetedProject, type OrderedRules, projectFacetsOf } from '../proj
 import { facetColumnOf } from './facet-column.ts'
 import { readingsOf } from './readings.ts'
 
+/** A project of the table: a part of its dossier. */
+interface TabledProject extends FacetedProject {
+  readonly appraisal: { readonly execution: Pick<Execution, 'computed'> | undefined } | undefined
+}
+
+type Execution = NonNullable<NonNullable<ProjectDossier['appraisal']>['execution']>
+
 /** What the table is made of: a part of the site's dossier. */
 interface Tabled extends Pick<SiteDossier, 'version'> {
-  readonly projects: readonly FacetedProject[]
+  readonly projects: readonly TabledProject[]
   readonly rules: OrderedRules
 }
 
@@ -37,7 +45,7 @@ export function projectTableOf({ version, projects: rows, rules }: Tabled): Proj
 }
 
 function columnsOf(
-  rows: readonly FacetedProject[],
+  rows: readonly TabledProject[],
   names: ReadonlyMap<string, number>,
   unitNames: ReadonlyMap<string, number>,
 ) {
@@ -49,6 +57,7 @@ function columnsOf(
     fen: rows.map(({ project }) => writtenFen(project.budget.fen ?? 0n)),
     unpriced: sparse(rows, ({ project }) => amountStateOf(project.budget)),
     indicators: rows.map(({ project }) => project.indicators.length),
+    execution: sparse(rows, ({ appraisal }) => appraisal?.execution?.computed),
   }
 }
 
@@ -60,14 +69,12 @@ function placesOf(names: readonly string[]): Map<string, number> {
   return new Map(names.map((name, place) => [name, place]))
 }
 
-function sparse(
-  rows: readonly FacetedProject[],
-  textOf: (row: FacetedProject) => string | undefined,
-): Record<string, string> {
+/** What only some of the rows have, by their places. */
+function sparse<Row, Value>(rows: readonly Row[], partOf: (row: Row) => Value | undefined): Record<string, Value> {
   return Object.fromEntries(
     rows.flatMap((row, place) => {
-      const text = textOf(row)
-      return text === undefined ? [] : [[place, text]]
+      const value = partOf(row)
+      return value === undefined ? [] : [[place, value]]
     }),
   )
 }

@@ -42,4 +42,6 @@ export interface ProjectTable {
   readonly unpriced: Readonly<Record<string, string>>
   /** Numbers of indicators. */
   readonly indicators: readonly number[]
+  /** What share of the revised budget was executed, 0–1 or more, by the project's place, where a self-appraisal tells. */
+  readonly execution: Readonly<Record<string, number>>
 }

@@ -54,6 +54,7 @@ export const TABLE = projectTableOf({
   projects: DOSSIER.projects.map(({ project, department }) => ({
     ...{ project, department },
     ...(project.year === 2023 && project.slug === 'a1' ? DONE : PENDING),
+    appraisal: project.slug === 'a1' && project.year === 2023 ? { execution: { computed: 0.9322 } } : undefined,
     foundRules: project.slug === 'b2' ? [{ rule: NO_COST }, { rule: NO_COST }] : [],
   })),
 })

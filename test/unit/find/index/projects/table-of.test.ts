@@ -13,6 +13,10 @@ test('budgets are fen, and one without a number says why', () => {
   expect(TABLE.unpriced).toEqual({ 3: '未填' })
 })
 
+test('what was executed of the budget is kept where a self-appraisal tells', () => {
+  expect(TABLE.execution).toEqual({ 0: 0.9322 })
+})
+
 test('an address is kept only where it is not the code', () => {
   expect(TABLE.code).toEqual(['A1', 'B2', 'A1', '', 'C3'])
   expect(TABLE.slug).toEqual({ 3: 'fees' })
