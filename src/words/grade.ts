@@ -6,6 +6,8 @@ export const GRADE_NAMES: Record<Grade, string> = { excellent: '优', good: '良
 
 /** What is shown until a result is published. */
 export const PENDING = '待评'
+/** What is shown where a published self-appraisal gives no grade. */
+export const UNGRADED = '不定级'
 
 /** One band of a scale in words, such as `95%（含）至 100%`. `index` counts from the best band. */
 export function formatBand(scale: GradeScale, index: number): string {
