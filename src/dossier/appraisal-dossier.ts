@@ -27,7 +27,7 @@ export interface AppraisedRow {
 /** A published self-appraisal with what this site computes of it, apart from what is printed. */
 export interface AppraisalDossier {
   readonly appraisal: Appraisal
-  /** Anchor on the page of its unit and year, such as `appraisal-1`. */
+  /** Anchor on the page of its unit's self-appraisals, such as `appraisal-1`. */
   readonly anchor: string
   /** The project that it is of; undefined where no targets of it are published, or where it cannot be told. */
   readonly project: Project | undefined
