@@ -30,6 +30,8 @@ export type Incomparable =
   | 'actual-not-exact'
   /** A bound that is the target once more. */
   | 'actual-copied'
+  /** Words with numbers where the target is a date, such as `已于6月底前分3批完成`. */
+  | 'date-not-single'
   /** Only one of two dates prints its year, or the actual one is coarser than the deadline. */
   | 'date-without-year'
   | 'date-too-coarse'
@@ -75,7 +77,8 @@ function hasDigit({ raw }: Target): boolean {
 }
 
 function datesVerdict(planned: Extract<Target, { kind: 'dates' }>, achieved: Target): Verdict {
-  if (achieved.kind !== 'dates') return 'actual-without-date'
+  if (achieved.kind !== 'dates')
+    return achieved.kind === 'quality' && hasDigit(achieved) ? 'date-not-single' : 'actual-without-date'
   const kept = keptDeadlineOf(planned, achieved)
   if (kept === 'kept') return 'met'
   if (kept === 'late') return 'missed'
