@@ -48,3 +48,36 @@ export function unitAnchor(department: Pick<Department, 'year' | 'slug'>, anchor
 function isAppraised(anchor: string): boolean {
   return anchor.startsWith('appraisal-')
 }
+
+/** The places of a project's page that are no rows, by the beginning of their anchor. */
+const PLACES: readonly (readonly [RegExp, (number: string) => string])[] = [
+  [/^i-(\d+)$/, (number) => `第${number}项`],
+  [/^appraisal-\d+-i-(\d+)$/, (number) => `自评表第${number}项`],
+  [/^appraisal-/, () => '自评表'],
+  [/^(?:period-)?goal-(\d+)$/, (number) => `目标第${number}条`],
+  [/^goals$/, () => '绩效目标'],
+  [/^plan$/, () => '支出计划'],
+  [/^purpose$/, () => '资金用途'],
+  [/^money$/, () => '预算'],
+  [/^indicators$/, () => '指标表'],
+]
+
+/** What the place of a finding is called in a link to it, such as `第3项`. */
+export function placeWords(place: string): string {
+  for (const [pattern, words] of PLACES) {
+    const match = pattern.exec(place)
+    if (match) return words(match[1] ?? '')
+  }
+  return '原文'
+}
+
+/** Words of a rule's question that stand for the indicator it is asked of. */
+const THIS = /这一项指标|这一项|这个指标(?!值)/
+const OF_THIS = /这个(?=指标值|百分比|目标|数)/
+
+/** The question of a rule, said of the indicator that it is asked of: `这一项` is what the indicator is called. */
+export function questionWords(question: string, indicator: string | undefined): string {
+  if (indicator === undefined) return question
+  const name = `“${indicator.trim()}”`
+  return THIS.test(question) ? question.replace(THIS, () => name) : question.replace(OF_THIS, () => `${name}的`)
+}

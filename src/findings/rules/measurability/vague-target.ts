@@ -39,7 +39,7 @@ export const TARGET_VAGUE = {
   severity: 'note',
   title: '只有空泛动词',
   why: '“促进”“保障”“提高”没有起点和终点，年底怎么写都算完成。',
-  question: '现在是什么水平，年底要达到什么水平，用什么来衡量？',
+  question: '这一项现在是什么水平，年底要达到什么水平，用什么来衡量？',
   find: ({ indicators }) =>
     indicators.flatMap((row) => {
       if (!saysNothing(row.noNumberReason)) return []
