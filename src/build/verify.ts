@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
-import { departmentPath, findingRulePath, projectPath, unitPath, yearPath } from '../words/address.ts'
+import { appraisalPath, departmentPath, findingRulePath, projectPath, unitPath, yearPath } from '../words/address.ts'
 import { type PageRecord, pageRecordOf } from './page-record.ts'
 import { checkLinks } from './verify-links.ts'
 import { checkFiles, checkHeads, checkMarkup, checkNoPages } from './verify-pages.ts'
@@ -47,7 +47,11 @@ export async function readFileNames(folder: string): Promise<string[]> {
 function expectedPages({ years, units, rules }: SiteDossier): string[] {
   const paths = years.flatMap(({ year, departments }) => [
     yearPath(year.year),
-    ...departments.flatMap(({ department }) => [departmentPath(department), ...department.projects.map(projectPath)]),
+    ...departments.flatMap(({ department, appraisals }) => [
+      departmentPath(department),
+      ...(appraisals.length > 0 ? [appraisalPath(department)] : []),
+      ...department.projects.map(projectPath),
+    ]),
   ])
   const rulePaths = rules.map(({ rule }) => findingRulePath(rule.id))
   const unitPaths = units.map(({ history }) => unitPath(history.slug))

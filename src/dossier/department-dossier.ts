@@ -1,4 +1,7 @@
-import { budgetOf } from '../facts/money/money.ts'
+import { type JointSpending, jointSpendingOf } from '../facts/money/joint-spending.ts'
+import { type Largest, largestOf } from '../facts/money/largest.ts'
+import { budgetOf, byAmount } from '../facts/money/money.ts'
+import { type UnitExecution, unitExecutionOf } from '../facts/money/unit-execution.ts'
 import type { Attainments } from '../facts/results/attainment.ts'
 import { sharedScaleOf } from '../facts/results/grade.ts'
 import type { SelfAppraisals } from '../facts/results/self-appraisal.ts'
@@ -6,6 +9,7 @@ import { type SubGoalResult, subGoalResultOf } from '../facts/results/sub-goal-r
 import { type Measurability, measurabilityOf } from '../facts/results/targets.ts'
 import { unitAttainmentsOf, unitSelfAppraisalsOf } from '../facts/results/unit-results.ts'
 import type { Lineage } from '../facts/years/lineage.ts'
+import { type LoweredTarget, loweredTargetsOf } from '../facts/years/lowered-targets.ts'
 import type { UnitChanges } from '../facts/years/unit-changes.ts'
 import { type UnitFigures, unitFiguresOf } from '../facts/years/unit-figures.ts'
 import type { UnitFinding } from '../findings/finding.ts'
@@ -21,14 +25,23 @@ import { type UnitFoundRule, unitFoundRulesOf, type WholeFinding, wholeFindingsO
 import { lazily } from './lazily.ts'
 import { type MissedIndicator, missedOf } from './missed.ts'
 import { type ProjectDossier, projectDossierOf } from './project-dossier.ts'
+import { askedFindingsOf, type Question, questionsOf } from './questions.ts'
 
 /** Everything about one unit in one year. */
 export interface DepartmentDossier {
   readonly department: Department
   readonly projects: readonly ProjectDossier[]
+  /** The same, the largest budget first, those without a number last. */
+  readonly ranked: readonly ProjectDossier[]
   /** Its scale, where all its sub-goals print the same. */
   readonly scale: GradeScale | undefined
   readonly budget: Total
+  /** Its largest project; undefined where no share of the whole can be told. */
+  readonly largest: Largest | undefined
+  /** What its self-appraisals say was spent; undefined where it has none. */
+  readonly execution: UnitExecution | undefined
+  /** What was spent by the latest month that is published while the year ran; undefined where none is. */
+  readonly spent: JointSpending | undefined
   /** Of the indicators of all its projects. */
   readonly measurability: Measurability
   /** Of all indicators: of its projects, and of self-appraisals whose targets were not published. */
@@ -45,8 +58,12 @@ export interface DepartmentDossier {
   readonly published: string | undefined
   /** What the unit published in every year, newest first, this one among them. */
   readonly everyYear: readonly Department[]
+  /** What its projects of each year have together, oldest year first; a year without projects has no budget. */
+  readonly budgets: readonly YearBudget[]
   /** Against what it published before; undefined where it did not. */
   readonly changes: UnitChanges | undefined
+  /** The targets that ask for less than before, those that moved furthest first. */
+  readonly lowered: readonly LoweredTarget[]
   /** What the review rules find in its projects together, and in self-appraisals that have no project. */
   readonly findings: readonly UnitFinding[]
   /** What so many of its projects have that it is said once. */
@@ -54,7 +71,17 @@ export interface DepartmentDossier {
   readonly foundRules: readonly UnitFoundRule[]
   /** What is found in the unit as a whole and not said once for its projects. */
   readonly wholeFindings: readonly WholeFinding[]
+  /** The weightiest findings of its projects as questions, ten at most. */
+  readonly questions: readonly Question[]
 }
+
+/** What a unit's projects of one year have together. */
+export interface YearBudget {
+  readonly year: number
+  readonly budget?: Total
+}
+
+const MOST_QUESTIONS = 10
 
 /** What a unit's dossier is worked out from, beside the unit in its year. */
 export interface DepartmentSurroundings {
@@ -80,7 +107,11 @@ export function departmentDossierOf(department: Department, around: DepartmentSu
         }),
       ),
     scale: () => sharedScaleOf(department),
+    ranked: () => dossier.projects.toSorted((a, b) => byAmount(a.project.budget.fen, b.project.budget.fen)),
     budget: () => budgetOf(department.projects),
+    largest: () => largestOf(department.projects),
+    execution: () => unitExecutionOf(department),
+    spent: () => jointSpendingOf(dossier.projects.map(({ spending }) => spending)),
     measurability: () => measurabilityOf(department.projects.flatMap(({ indicators }) => indicators)),
     attainments: () => unitAttainmentsOf(department),
     selfAppraisals: () => unitSelfAppraisalsOf(department),
@@ -91,7 +122,9 @@ export function departmentDossierOf(department: Department, around: DepartmentSu
     appraisals: () => appraisalDossiersOf(department, around.grading),
     published: () => department.sources.find((source) => source.published)?.published,
     everyYear: () => around.everyYear,
+    budgets: () => around.everyYear.map(yearBudgetOf).toReversed(),
     changes: () => around.changesOf(department),
+    lowered: () => (dossier.changes ? loweredTargetsOf([dossier.changes]) : []),
     findings: () => unitFindingsOf(department),
     folded: () =>
       foldedRulesOf(
@@ -100,6 +133,11 @@ export function departmentDossierOf(department: Department, around: DepartmentSu
       ),
     foundRules: () => unitFoundRulesOf(dossier.projects, dossier.folded),
     wholeFindings: () => wholeFindingsOf(dossier.findings, dossier.folded),
+    questions: () => questionsOf(dossier.ranked.flatMap(askedFindingsOf), MOST_QUESTIONS),
   })
   return dossier
+}
+
+function yearBudgetOf({ year, projects }: Department): YearBudget {
+  return { year, ...(projects.length > 0 && { budget: budgetOf(projects) }) }
 }

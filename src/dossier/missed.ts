@@ -7,6 +7,8 @@ export interface MissedIndicator {
   readonly project: ProjectDossier | undefined
   readonly appraisal: AppraisalDossier
   readonly row: AppraisedRow
+  /** Number of its target among those of the project; absent where the project has none of that name. */
+  readonly number?: number
 }
 
 /** The indicators of a unit that missed their targets, in the order of its self-appraisals. */
@@ -18,6 +20,14 @@ export function missedOf(
   return appraisals.flatMap((appraisal) => {
     const project = appraisal.project && dossiers.get(appraisal.project)
     const missed = appraisal.rows.filter(({ attainment }) => attainment.state === 'missed')
-    return missed.map((row) => ({ project, appraisal, row }))
+    const numbers = new Map(
+      project?.indicatorTable.groups.flatMap(({ rows }) =>
+        rows.map(({ indicator, appraised }) => [appraised, indicator.number]),
+      ),
+    )
+    return missed.map((row) => {
+      const number = numbers.get(row)
+      return { project, appraisal, row, ...(number !== undefined && { number }) }
+    })
   })
 }

@@ -21,8 +21,8 @@ export type FindingGroup = (typeof FINDING_GROUPS)[number]
 
 /** One place of a document that a rule found. */
 export interface Hit {
-  /** Anchor on the project's page: `i-3`, `plan`, `purpose`, `goal-2`, `money`, `indicators`; on the unit's page, where the
-   *  self-appraisals stand, for `appraisal-1` and `appraisal-1-i-3`. */
+  /** Anchor on the project's page: `i-3`, `plan`, `purpose`, `goal-2`, `money`, `indicators`; on that of its
+   *  unit's self-appraisals, `appraisal-1` and `appraisal-1-i-3`. */
   readonly place: string
   /** The printed values that the rule looked at; an empty one is a blank cell. */
   readonly values: readonly string[]
@@ -34,7 +34,7 @@ export interface Hit {
 export interface UnitHit extends Omit<Hit, 'place'> {
   /** Where it stands in projects; empty where it is of the whole unit, or of a self-appraisal that has no project. */
   readonly places: readonly { readonly project: Project; readonly place: string }[]
-  /** Anchor on the unit's page, such as `appraisal-1-i-3`, where it stands there. */
+  /** Anchor on the page of the unit's self-appraisals, such as `appraisal-1-i-3`, where it stands there. */
   readonly anchor?: string
 }
 

@@ -24,6 +24,11 @@ export function departmentPath(department: Pick<Department, 'year' | 'slug'>): s
   return `/${department.year}/${department.slug}/`
 }
 
+/** Path of the page of a department's self-appraisals in one year. */
+export function appraisalPath(department: Pick<Department, 'year' | 'slug'>): string {
+  return `${departmentPath(department)}appraisal/`
+}
+
 /** Path of a project's page. */
 export function projectPath(project: Pick<Project, 'year' | 'unit' | 'slug'>): string {
   return `/${placeOfProject(project)}/`

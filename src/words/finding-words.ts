@@ -1,7 +1,7 @@
 import type { Finding, FindingGroup, Severity } from '../findings/finding.ts'
 import type { Department } from '../model/department.ts'
 import type { Project } from '../model/project.ts'
-import { departmentPath, projectPath } from './address.ts'
+import { appraisalPath, departmentPath, projectPath } from './address.ts'
 import { href } from './href.ts'
 
 /** What a severity is called. */
@@ -32,16 +32,21 @@ export function findingsWords(findings: readonly Pick<Finding, 'severity'>[]): s
     .join('，')
 }
 
-/** Where a finding's place is: an anchor of the project's page, or of the unit's where the self-appraisals stand. `here`
- *  tells that the link stands on the project's own page. */
+/** Where a finding's place is: an anchor of the project's page, or of the one of its unit's self-appraisals. `here` tells that
+ *  the link stands on the project's own page. */
 export function placeHref(place: string, project: Project, here = false): string {
-  if (place.startsWith('appraisal-')) return unitAnchor({ year: project.year, slug: project.unit }, place)
+  if (isAppraised(place)) return unitAnchor({ year: project.year, slug: project.unit }, place)
   return here ? `#${place}` : href(`${projectPath(project)}#${place}`)
 }
 
-/** An anchor of a unit's page. */
+/** An anchor of a unit's page, or of the one of its self-appraisals. */
 export function unitAnchor(department: Pick<Department, 'year' | 'slug'>, anchor: string): string {
-  return href(`${departmentPath(department)}#${anchor}`)
+  const path = isAppraised(anchor) ? appraisalPath(department) : departmentPath(department)
+  return href(`${path}#${anchor}`)
+}
+
+function isAppraised(anchor: string): boolean {
+  return anchor.startsWith('appraisal-')
 }
 
 /** The places of a project's page that are no rows, by the beginning of their anchor. */

@@ -17,12 +17,17 @@ const HEIGHT = 18
 const MIDDLE = 9
 /** Points stay off the edges by so much of the width. */
 const EDGE = 0.025
+/** Values are close together where they spread over less than this part of the largest. */
+const CLOSE = 0.5
 
-/** One ruler for several pairs: from 0, unless all values lie so close together that nothing could be told from there. */
+/** One ruler for several pairs: from 0, unless all values lie so close together that little could be told from there. Then it
+ *  begins at the least of them: points say where a value stands, not how long it is. */
 export function rulerOf(pairs: readonly Pair[]): Ruler {
   const values = pairs.flatMap(({ before, after }) => [before, after]).filter((value) => value !== undefined)
-  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)]
-  return most > least ? { from: least, to: most } : { from: 0, to: 1 }
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  if (least > 0 && most > least && most - least < most * CLOSE) return { from: least, to: most }
+  const [from, to] = [Math.min(0, least), Math.max(0, most)]
+  return values.length > 0 && to > from ? { from, to } : { from: 0, to: 1 }
 }
 
 /** Last year as a ring, this year full, the way between them. `lowered` paints what became easier in the colour of what is

@@ -7,14 +7,15 @@ import type { AppraisedFunding } from '../../model/appraisal.ts'
 import type { Department, Section } from '../../model/department.ts'
 import { PROJECT_NAMES } from '../../model/part-names.ts'
 import type { NumberedProse } from '../../model/prose.ts'
-import { departmentPath, withBase } from '../../words/address.ts'
+import { appraisalPath, departmentPath, withBase } from '../../words/address.ts'
 import { appraisalValuesOf, fundingValuesOf } from '../../words/appraisal-parts.ts'
 import { formatTotalYuan, isUnknown, missingNote } from '../../words/total.ts'
 import { present, type RecordRow, type SearchRecord } from '../shared/record.ts'
 import { pinyinOf } from './pinyin.ts'
 import { yearFacet } from './project-facets.ts'
 
-/** A department's goals of one year as search shows them. `base` is the site's base path. */
+/** What a department published for one year beside its projects, as search shows it: its goals, and its self-appraisals, which
+ *  have a page of their own. `base` is the site's base path. */
 export function departmentRecordOf({ department, budget, appraisals }: DepartmentDossier, base: string): SearchRecord {
   const { code, slug, name, year, parts, overallGoals, dutyGoals, subGoals, measures } = department
   const sections = [overallGoals, dutyGoals, subGoals, measures].filter((section) => section !== undefined)
@@ -37,7 +38,7 @@ export function departmentRecordOf({ department, budget, appraisals }: Departmen
       ...itemRows('职责分类目标', 'duty', dutyGoals),
       ...subGoalRows(department),
       ...measureRows(department),
-      ...appraisals.flatMap(appraisalRows),
+      ...appraisals.flatMap(appraisalRows).map((row) => ({ ...row, url: withBase(base, appraisalPath(department)) })),
       ...(department.unplaced ?? []).map(({ text }) => ({
         anchor: 'other',
         label: PROJECT_NAMES.unplaced,

@@ -2,10 +2,12 @@ import type { WrittenFen } from '../../data/json.ts'
 import type { NoNumber } from '../../model/absence.ts'
 import type { FacetName, FacetValue } from './facets.ts'
 
-/** One row of a page: what a hit inside the page links to and shows. */
+/** One row of a page, or of one that belongs to it: what a hit links to and shows. */
 export interface RecordRow {
   /** Id of the element on the page; absent where the page has none for it. */
   readonly anchor?: string
+  /** Address of the page that has the element, with the site's base; absent where it is the record's own. */
+  readonly url?: string
   /** What the row is, such as `绩效指标 3`. */
   readonly label: string
   /** The row's own name, shown where the match is elsewhere in it. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  appraisalPath,
   changesPath,
   comparePath,
   departmentPath,
@@ -23,6 +24,7 @@ test.each([
   ["a year's data", yearDataPath(2021), '/2021.json'],
   ['what changed in a year', changesPath(2021), '/changes/2021/'],
   ['a department', departmentPath(department), '/2021/101a/'],
+  ["a department's self-appraisals", appraisalPath(department), '/2021/101a/appraisal/'],
   ['a project', projectPath(project), '/2021/101a/13030321b95ph8dge1f7c/'],
   ["a project's data", projectDataPath(project), '/2021/101a/13030321b95ph8dge1f7c.json'],
   ['a review rule', findingRulePath('count-percent'), '/findings/count-percent/'],

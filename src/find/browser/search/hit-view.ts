@@ -70,7 +70,8 @@ function wholeRow({ row: { cells }, ranges }: MatchedRow): Segment[] {
 }
 
 /** The first cell with a match, after the row's name, as a link to its row, where the row has an address. */
-function linkTo({ url }: SearchRecord, { row: { anchor, label, name, cells }, ranges }: MatchedRow): HitView['rows'] {
+function linkTo({ url: own }: SearchRecord, { row, ranges }: MatchedRow): HitView['rows'] {
+  const { anchor, url = own, label, name, cells } = row
   if (anchor === undefined) return []
   const at = ranges.findIndex((inCell) => inCell.length > 0)
   const opening = name === undefined || name === cells[at] ? [] : [plain(name + BETWEEN_CELLS)]

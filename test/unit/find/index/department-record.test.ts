@@ -61,7 +61,7 @@ test('every text of a department is in its record, with the ids of its rows', ()
   ])
 })
 
-test('self-appraisals and text without a place are found at their rows', () => {
+test('self-appraisals are found at their rows on the page of their own, and text without a place at its row', () => {
   const department = departmentWith({
     unplaced: [{ text: '附注', place: '第9行' }],
     appraisals: [
@@ -76,11 +76,15 @@ test('self-appraisals and text without a place are found at their rows', () => {
       },
     ],
   })
-  const { rows } = departmentRecordOf(onlyUnitOf(department), '/')
+  const { rows } = departmentRecordOf(onlyUnitOf(department), '/base/')
+  const url = '/base/2021/101001/appraisal/'
   expect(rows.slice(4)).toEqual([
-    { anchor: 'appraisal-1', label: '绩效自评', cells: ['会议费', '完成'] },
-    { anchor: 'appraisal-1', label: '自评金额', cells: ['总额 3.00 元'], fen: 300 },
-    { anchor: 'appraisal-1-i-1', label: '自评指标 1', name: '次数', cells: ['产出指标', '数量指标', '次数', '6'] },
+    { url, anchor: 'appraisal-1', label: '绩效自评', cells: ['会议费', '完成'] },
+    { url, anchor: 'appraisal-1', label: '自评金额', cells: ['总额 3.00 元'], fen: 300 },
+    {
+      ...{ url, anchor: 'appraisal-1-i-1', label: '自评指标 1', name: '次数' },
+      cells: ['产出指标', '数量指标', '次数', '6'],
+    },
     { anchor: 'other', label: '原文未归类内容', cells: ['附注'] },
   ])
 })

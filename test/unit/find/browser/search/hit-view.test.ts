@@ -73,6 +73,13 @@ test('a row that matches elsewhere than in its name is called by its name', () =
   ])
 })
 
+test('a row that stands on another page leads there', () => {
+  const rows = [{ anchor: 'appraisal-1', url: '/2021/101001/appraisal/', label: '绩效自评', cells: ['会议费'] }]
+  const hit = hitViewOf({ ...record, url: '/2021/101001/', rows }, { needles: ['会议费'], amounts: [] })
+  expect(hit.url).toBe('/2021/101001/')
+  expect(hit.rows.map(({ url }) => url)).toEqual(['/2021/101001/appraisal/#appraisal-1'])
+})
+
 test('rows beyond the third are counted', () => {
   const row = (number: number) => ({ anchor: `i-${number}`, label: `绩效指标 ${number}`, cells: ['年度工作计划'] })
   const { rows, moreRows } = hitViewOf(
