@@ -63,6 +63,7 @@ export function siteDossierOf(content: Content): SiteDossier {
     years: () =>
       years.map((year) =>
         yearDossierOf(year, {
+          lineage,
           changes: () => changesIn(year.year),
           publication: () => publicationOf(content, year.year),
           departmentOf,
