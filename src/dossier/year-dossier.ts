@@ -1,5 +1,6 @@
 import { budgetOf, byAmount } from '../facts/money/money.ts'
-import { sumOfCounts } from '../facts/results/grade-counts.ts'
+import { type Attainments, sumOfAttainments } from '../facts/results/attainment.ts'
+import { type SelfAppraisals, sumOfSelfAppraisals } from '../facts/results/self-appraisal.ts'
 import { type Measurability, measurabilityOf } from '../facts/results/targets.ts'
 import { type BudgetMove, budgetMovesOf } from '../facts/years/budget-moves.ts'
 import type { Lineage } from '../facts/years/lineage.ts'
@@ -10,7 +11,6 @@ import type { Year } from '../model/content.ts'
 import type { Department } from '../model/department.ts'
 import type { Project } from '../model/project.ts'
 import type { DepartmentDossier } from './department-dossier.ts'
-import { gradesOf, type JointGrades } from './grades.ts'
 import { type Join, joinsOf } from './joins.ts'
 import { lazily } from './lazily.ts'
 import { type Span, spanOf } from './published.ts'
@@ -26,7 +26,8 @@ export interface YearDossier {
   readonly budget: Total
   /** Of the indicators of all its projects. */
   readonly measurability: Measurability
-  readonly grades: JointGrades
+  readonly attainments: Attainments
+  readonly selfAppraisals: SelfAppraisals
   /** Its units against what they published before; those that did not are left out. */
   readonly changes: readonly UnitChanges[]
   /** How the money of what goes on changed, the largest moves first. */
@@ -57,10 +58,8 @@ export function yearDossierOf(year: Year, around: YearSurroundings): YearDossier
     largest: () => dossier.projects.toSorted((a, b) => byAmount(a.budget.fen, b.budget.fen)),
     budget: () => budgetOf(dossier.projects),
     measurability: () => measurabilityOf(dossier.projects.flatMap(({ indicators }) => indicators)),
-    grades: () => ({
-      projects: gradesOf(sumOfCounts(dossier.departments.map(({ grades }) => grades.projects))),
-      indicators: gradesOf(sumOfCounts(dossier.departments.map(({ grades }) => grades.indicators))),
-    }),
+    attainments: () => sumOfAttainments(dossier.departments.map(({ attainments }) => attainments)),
+    selfAppraisals: () => sumOfSelfAppraisals(dossier.departments.map(({ selfAppraisals }) => selfAppraisals)),
     changes,
     budgetMoves: () => budgetMovesOf(lineage(), dossier.projects),
     joins: () => joinsOf(dossier.departments.flatMap(({ projects }) => projects)),

@@ -80,7 +80,7 @@ test("a project's record holds its appraisal as published, apart from what is co
       url: 'https://a.org',
       base: '/',
       government: {},
-      grading: { targetFloor: true },
+      grading: { targetFloor: true, unitScale: true },
     },
     version: '',
   }

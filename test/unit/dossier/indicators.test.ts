@@ -65,7 +65,7 @@ test('a result stands in the place of what just meeting the target would earn', 
 
 test('no such grade is told where the settings switch it off', () => {
   const department = departmentWith({ projects: [project], subGoals: SAMPLE_SUB_GOALS })
-  const [off] = siteWith([department], { ...SITE, grading: { targetFloor: false } }).projects
+  const [off] = siteWith([department], { ...SITE, grading: { targetFloor: false, unitScale: true } }).projects
   expect(off?.indicatorTable.groups.flatMap(({ rows }) => rows.map(({ floor }) => floor))).toEqual([
     ...[undefined, undefined, undefined],
   ])

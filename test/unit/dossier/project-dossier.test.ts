@@ -126,7 +126,7 @@ describe('a project of three years', () => {
 test('a rule that the settings switch off finds nothing', () => {
   const indicators = [indicatorWith({ target: quantity('>=', 90, '%') })]
   const department = departmentWith({ projects: [projectWith({ indicators })], subGoals: SAMPLE_SUB_GOALS })
-  const off = { ...SITE, grading: { targetFloor: false } }
+  const off = { ...SITE, grading: { targetFloor: false, unitScale: true } }
   const rules = [SITE, off].map((site) => siteWith([department], site).projects[0]?.findings.map(({ rule }) => rule))
   expect(rules.map((found) => found?.includes('floor-low'))).toEqual([true, false])
 })

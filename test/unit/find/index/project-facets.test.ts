@@ -3,7 +3,7 @@ import { offeredOf, projectFacetsOf } from '../../../../src/find/index/project-f
 import { onlyProjectOf, SITE, siteWith } from '../../dossier/site-with.ts'
 import { departmentWith, indicatorWith, projectWith } from '../../examples.ts'
 
-const NO_FLOOR = { ...SITE, grading: { targetFloor: false } }
+const NO_FLOOR = { ...SITE, grading: { targetFloor: false, unitScale: true } }
 const { rules: RULES } = siteWith([])
 
 test('a project can be narrowed by year, unit, who pays, grade and categories, each value once', () => {
