@@ -1,162 +1,210 @@
 import {
+  BarController,
+  BarElement,
   Chart,
+  type ChartDataset,
   type ChartOptions,
-  Filler,
   LinearScale,
   LineController,
   LineElement,
   type Plugin,
   PointElement,
+  type PointStyle,
   Tooltip,
   type TooltipItem,
 } from 'chart.js'
-import type { ChartPoint } from './chart-point.ts'
-import { isLabelBelow } from './label-side.ts'
-import type { PlanChart } from './plan-chart.ts'
+import { LIVE_ROLES, type LiveAxis, type LiveChart, type LivePoint, type LiveRole, type LiveSeries } from './live-chart.ts'
 
-Chart.register(Filler, LinearScale, LineController, LineElement, PointElement, Tooltip)
+Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement, Tooltip)
 
 /** Colours and type of the page, as its style gives them to the figure. */
 interface Look {
-  readonly line: string
-  readonly area: string
-  readonly actual: string
-  readonly ink: string
-  readonly grid: string
+  readonly roles: Readonly<Record<LiveRole, string>>
+  readonly page: string
+  readonly soft: string
+  readonly rule: string
   readonly family: string
 }
 
-/** Draws the chart on a canvas in place of the still drawing: the same points on the same time axis, with the money
- *  behind each share where a reader points. Animated only where the reader allows motion. */
-export function drawInteractive(figure: HTMLElement, canvas: HTMLCanvasElement, chart: PlanChart): Chart {
+/** Lines are told apart by dash and point as well as by colour. */
+const STROKES: Readonly<Record<LiveRole, { readonly borderDash: number[]; readonly pointStyle: PointStyle }>> = {
+  fill: { borderDash: [], pointStyle: 'circle' },
+  ink: { borderDash: [], pointStyle: 'rectRot' },
+  missed: { borderDash: [8, 4], pointStyle: 'rect' },
+  'fill-middle': { borderDash: [2, 4], pointStyle: 'triangle' },
+  'fill-soft': { borderDash: [10, 3, 2, 3], pointStyle: 'star' },
+  'fill-pale': { borderDash: [1, 2], pointStyle: 'crossRot' },
+}
+/** Names at the right stand so far apart, in pixels. */
+const LINE = 18
+
+/** Puts an interactive chart over a figure's still drawing, which stays beneath it for print. Returns what takes it away again. The
+ *  chart is for pointers: whatever it tells must stand on the page as text. Animated only where the reader allows motion. */
+export function showChart(figure: HTMLElement, chart: LiveChart): () => void {
+  const frame = document.createElement('div')
+  const canvas = document.createElement('canvas')
+  frame.className = 'live'
+  canvas.setAttribute('aria-hidden', 'true')
+  frame.append(canvas)
+  figure.append(frame)
+  figure.classList.add('interactive')
+  let live = drawOn(canvas, figure, chart)
+  const redraw = () => {
+    live.destroy()
+    live = drawOn(canvas, figure, chart)
+  }
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  dark.addEventListener('change', redraw)
+  return () => {
+    dark.removeEventListener('change', redraw)
+    live.destroy()
+    frame.remove()
+    figure.classList.remove('interactive')
+  }
+}
+
+function drawOn(canvas: HTMLCanvasElement, figure: HTMLElement, chart: LiveChart): Chart {
   const look = lookOf(getComputedStyle(figure))
-  const actual = chart.actual ? [{ data: dataOf(chart.actual), ...strokeOf(look), ...actualStrokeOf(look) }] : []
   return new Chart(canvas, {
     type: 'line',
-    data: { datasets: [{ data: dataOf(chart.points), ...strokeOf(look) }, ...actual] },
+    data: { datasets: chart.series.map((series) => datasetOf(series, look)) },
     options: optionsOf(chart, look),
     plugins: [wordsOf(chart, look)],
   })
 }
 
-function dataOf(points: readonly ChartPoint[]) {
-  return points.map(({ time, share }) => ({ x: time, y: share === undefined ? Number.NaN : share * 100 }))
-}
-
 function lookOf(style: CSSStyleDeclaration): Look {
-  const role = (name: string) => style.getPropertyValue(name).trim()
-  return {
-    line: role('--chart-line'),
-    area: role('--chart-area'),
-    actual: role('--chart-actual'),
-    ink: role('--ink-soft'),
-    grid: role('--rule'),
-    family: style.fontFamily,
-  }
+  const role = (name: string) => style.getPropertyValue(`--${name}`).trim()
+  const roles = Object.fromEntries(LIVE_ROLES.map((name) => [name, role(name)])) as Record<LiveRole, string>
+  return { roles, page: role('page'), soft: role('ink-soft'), rule: role('rule'), family: style.fontFamily }
 }
 
-function strokeOf({ line, area }: Look) {
+function datasetOf({ kind, role, points }: LiveSeries, { roles, page }: Look): ChartDataset<'bar' | 'line'> {
+  const data = points.map(({ x, y }) => ({ x, y: y ?? Number.NaN }))
+  const colour = roles[role]
+  if (kind === 'bar') {
+    return { type: 'bar', data, backgroundColor: colour, borderColor: page, borderWidth: { top: 1 }, barPercentage: 0.7, grouped: false }
+  }
+  const isDrawn = kind !== 'words'
   return {
-    borderColor: line,
-    backgroundColor: area,
-    pointBackgroundColor: line,
+    type: 'line',
+    data,
+    ...STROKES[role],
+    borderColor: colour,
+    pointBackgroundColor: colour,
+    pointBorderColor: page,
     borderWidth: 3,
-    pointRadius: 5,
-    pointHoverRadius: 8,
-    pointHitRadius: 24,
-    clip: false as const,
-    fill: true,
+    showLine: kind === 'line',
+    pointRadius: isDrawn ? 6 : 0,
+    pointHoverRadius: isDrawn ? 9 : 0,
+    pointHitRadius: 16,
+    clip: false,
     spanGaps: false,
   }
 }
 
-/** Told apart by dash and shape as well as by colour. */
-function actualStrokeOf({ actual }: Look) {
-  return {
-    borderColor: actual,
-    pointBackgroundColor: actual,
-    borderDash: [6, 5],
-    pointStyle: 'rectRot' as const,
-    pointRadius: 7,
-    pointHoverRadius: 9,
-    fill: false,
-  }
-}
-
-function optionsOf(chart: PlanChart, look: Look): ChartOptions<'line'> {
+function optionsOf(chart: LiveChart, look: Look): ChartOptions<'bar' | 'line'> {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  const isDots = chart.series.some(({ kind }) => kind === 'dots')
+  const isStacked = chart.series.some(({ kind }) => kind === 'bar')
   return {
-    ...(calm ? { animation: false as const } : { animation: { duration: 250 } }),
+    animation: calm ? false : { duration: 250 },
     responsive: true,
     maintainAspectRatio: false,
-    layout: { padding: { top: 26, right: 24 } },
-    interaction: { mode: 'nearest', axis: 'x', intersect: false },
-    scales: scalesOf(chart, look),
+    layout: { padding: ({ chart: { width } }) => ({ top: 26, right: width * (chart.room ?? 0) }) },
+    interaction: isDots ? { mode: 'nearest', intersect: true } : { mode: 'x', intersect: false },
+    scales: {
+      x: { ...scaleOf(chart.x, look), stacked: isStacked, grid: { display: false } },
+      y: { ...scaleOf(chart.y, look), stacked: isStacked, display: chart.y.ticks.length > 0, grid: { color: look.rule } },
+    },
     plugins: { tooltip: tooltipOf(chart, look) },
+    onClick: (_, [hit]) => {
+      const { href } = (hit && pointAt(chart, hit.datasetIndex, hit.index)) ?? {}
+      if (href !== undefined) location.assign(href)
+    },
   }
 }
 
-function scalesOf(
-  { points, actual = [], top }: PlanChart,
-  { ink, grid, family }: Look,
-): NonNullable<ChartOptions<'line'>['scales']> {
-  const ticks = { color: ink, font: { family, size: 13 } }
-  const months = points.length > 0 ? points : actual
-  const labels = new Map(months.map(({ time, label }) => [time, label]))
+function scaleOf({ min, max, ticks, name }: LiveAxis, { soft, family }: Look) {
+  const words = new Map(ticks.map((tick) => [tick.at, tick.words]))
+  const font = { family, size: 14 }
   return {
-    x: {
-      type: 'linear',
-      min: 0,
-      max: 1,
-      grid: { display: false },
-      ticks: { ...ticks, autoSkip: false, maxRotation: 0, callback: (value) => labels.get(Number(value)) ?? '' },
-      afterBuildTicks: (axis) => {
-        axis.ticks = months.map(({ time }) => ({ value: time }))
-      },
-    },
-    y: {
-      min: 0,
-      max: top * 100,
-      grid: { color: grid },
-      ticks: { ...ticks, stepSize: 50, callback: (value) => `${value}%` },
+    type: 'linear' as const,
+    ...{ min, max },
+    title: { display: name !== undefined, text: name ?? '', color: soft, font },
+    ticks: { color: soft, font, autoSkip: true, maxRotation: 0, callback: (value: string | number) => words.get(Number(value)) ?? '' },
+    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+      axis.ticks = ticks.map(({ at }) => ({ value: at }))
     },
   }
 }
 
-function tooltipOf({ points, actual = [] }: PlanChart, { family }: Look) {
-  const point = ({ datasetIndex, dataIndex }: TooltipItem<'line'>) => (datasetIndex === 0 ? points : actual)[dataIndex]
+function pointAt({ series }: LiveChart, dataset: number, index: number): LivePoint | undefined {
+  return series[dataset]?.points[index]
+}
+
+function tooltipOf(chart: LiveChart, { family }: Look) {
+  const font = { family, size: 15 }
   return {
     displayColors: false,
-    // Below the point, so that the words above it stay readable.
-    yAlign: 'top' as const,
-    titleFont: { family, size: 15 },
-    bodyFont: { family, size: 15 },
+    titleFont: font,
+    bodyFont: font,
     padding: 12,
     callbacks: {
-      title: ([item]: TooltipItem<'line'>[]) => (item && point(item)?.label) ?? '',
-      label: (item: TooltipItem<'line'>) => {
-        const { words = '', yuan } = point(item) ?? {}
-        const said = `${item.datasetIndex === 0 ? '累计计划' : '累计实际'} ${words}`
-        return yuan ? [said, `${yuan} 元`] : said
-      },
+      title: ([item]: TooltipItem<'bar' | 'line'>[]) =>
+        chart.x.ticks.find(({ at }) => item && at === item.parsed.x)?.words ?? '',
+      label: ({ datasetIndex, dataIndex }: TooltipItem<'bar' | 'line'>) => [
+        ...(pointAt(chart, datasetIndex, dataIndex)?.told ?? []),
+      ],
     },
   }
 }
 
-/** Writes at every point what the still drawing writes there, and names every gap. */
-function wordsOf({ points, actual = [] }: PlanChart, { ink, family }: Look): Plugin<'line'> {
+/** Writes the words of every point over it, and the names of series at the right. */
+function wordsOf({ series }: LiveChart, { roles, soft, page, family }: Look): Plugin<'bar' | 'line'> {
   return {
     id: 'words',
-    afterDatasetsDraw({ ctx, chartArea, scales: { x, y } }) {
+    afterDatasetsDraw(live) {
+      const { ctx, chartArea, scales, width } = live
       ctx.font = `700 14px ${family}`
-      ctx.fillStyle = ink
       ctx.textAlign = 'center'
-      const write = ({ time, share, words }: ChartPoint, below: boolean) => {
-        const level = share === undefined ? (chartArea.top + chartArea.bottom) / 2 : y?.getPixelForValue(share * 100)
-        ctx.fillText(words, x?.getPixelForValue(time) ?? 0, (level ?? 0) + (below ? 24 : -12))
+      // Readable over bars and lines too.
+      ctx.lineWidth = 4
+      ctx.strokeStyle = page
+      ctx.fillStyle = roles.ink
+      for (const { points } of series)
+        for (const { x, y, words } of points)
+          if (words !== undefined && y !== undefined) {
+            const [left, top] = [scales.x?.getPixelForValue(x) ?? 0, (scales.y?.getPixelForValue(y) ?? 0) - 11]
+            ctx.strokeText(words, left, top)
+            ctx.fillText(words, left, top)
+          }
+      const named = series.flatMap(({ name, isNamed }, index) => (isNamed ? [{ name, y: lastMiddleOf(live, index) }] : []))
+      ctx.font = `14px ${family}`
+      ctx.textAlign = 'left'
+      ctx.fillStyle = soft
+      let above = Number.POSITIVE_INFINITY
+      for (const { name, y } of named.filter((one) => one.y !== undefined).sort((a, b) => (b.y ?? 0) - (a.y ?? 0))) {
+        above = Math.min(y ?? 0, above - LINE)
+        ctx.fillText(fitted(name, width - chartArea.right - 12, ctx), chartArea.right + 8, above + 5)
       }
-      for (const point of points) write(point, isLabelBelow(point, actual, true))
-      for (const point of actual) if (point.share !== undefined) write(point, isLabelBelow(point, points, false))
     },
   }
+}
+
+/** How high the middle of a series' last bar or point is, in pixels from above; undefined where it has none. */
+function lastMiddleOf(live: Chart<'bar' | 'line'>, index: number): number | undefined {
+  const { data } = live.getDatasetMeta(index)
+  const last = data[data.length - 1]
+  if (!last) return undefined
+  const { y, base = y } = last.getProps(['y', 'base'], true)
+  return (y + base) / 2
+}
+
+/** A name as far as it fits. */
+function fitted(name: string, width: number, ctx: CanvasRenderingContext2D): string {
+  if (ctx.measureText(name).width <= width) return name
+  let kept = Array.from(name)
+  while (kept.length > 1 && ctx.measureText(`${kept.join('')}…`).width > width) kept = kept.slice(0, -1)
+  return `${kept.join('')}…`
 }

@@ -33,9 +33,7 @@ export interface UnitChart {
   readonly series: readonly string[]
   /** Oldest first. */
   readonly bars: readonly Bar[]
-  /** Values of the grid lines from 0 up, in fen; the last is the top of the axis. */
-  readonly ticks: readonly number[]
-  /** What the axis counts in. */
+  /** What its numbers count in. */
   readonly unit: AxisUnit
   /** The chart in one sentence, for people who do not see it. */
   readonly summary: string
@@ -57,7 +55,7 @@ interface ChartedUnit {
 }
 
 /** How many projects are named at most; more could not be told apart. */
-export const MOST_NAMED = 6
+const MOST_NAMED = 5
 /** The name of the projects that are not named. */
 const REST = '其他'
 
@@ -71,7 +69,6 @@ export function unitChartOf({ years, rows }: ChartedUnit): UnitChart {
   return {
     series: groups.map((group, index) => (index < MOST_NAMED ? (group[0]?.name ?? '') : REST)),
     bars,
-    ticks: ticksOf(most),
     unit,
     summary: bars.map((bar) => saidOf(bar, unit)).join('，'),
   }
@@ -99,12 +96,4 @@ function saidOf({ year, words, segments, missing }: Bar, unit: AxisUnit): string
   const note = missingNote({ missing })
   const said = segments.length > 0 ? `${words.replace('*', '')}${unit.word}` : words
   return `${year}年${said}${note ? `（${note}）` : ''}`
-}
-
-/** Grid lines at round values: two to five steps that reach over the highest bar. */
-function ticksOf(most: number): number[] {
-  if (most <= 0) return [0, 100]
-  const power = 10 ** Math.floor(Math.log10(most))
-  const step = [0.2, 0.5, 1, 2].map((factor) => factor * power).find((size) => most / size <= 5) ?? 2 * power
-  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => Math.round(index * step))
 }

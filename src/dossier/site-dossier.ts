@@ -1,3 +1,4 @@
+import { byAmount } from '../facts/money/money.ts'
 import type { ProjectChanges } from '../facts/years/changes.ts'
 import { type Lineage, lineageOf } from '../facts/years/lineage.ts'
 import { publicationOf } from '../facts/years/publication.ts'
@@ -10,6 +11,7 @@ import type { Site } from '../model/site.ts'
 import type { Term } from '../model/term.ts'
 import { type DepartmentDossier, type DepartmentSurroundings, departmentDossierOf } from './department-dossier.ts'
 import { lazily, once } from './lazily.ts'
+import { type NeverPublished, neverPublishedOf } from './never-published.ts'
 import type { ProjectDossier } from './project-dossier.ts'
 import { type Span, spanOf } from './published.ts'
 import { type RuleDossier, ruleDossiersOf } from './rule-dossier.ts'
@@ -36,6 +38,10 @@ export interface SiteDossier {
   readonly projects: readonly ProjectDossier[]
   /** Units through the years, by name in the order of pinyin. */
   readonly units: readonly UnitDossier[]
+  /** The same, by the money of their newest year from the largest down; those without any last. */
+  readonly unitsByMoney: readonly UnitDossier[]
+  /** Units that were to publish and never did. */
+  readonly neverPublished: readonly NeverPublished[]
   /** The review rules, in their order. */
   readonly rules: readonly RuleDossier[]
 }
@@ -63,6 +69,7 @@ export function siteDossierOf(content: Content): SiteDossier {
     years: () =>
       years.map((year) =>
         yearDossierOf(year, {
+          lineage,
           changes: () => changesIn(year.year),
           publication: () => publicationOf(content, year.year),
           departmentOf,
@@ -72,6 +79,8 @@ export function siteDossierOf(content: Content): SiteDossier {
     departments: () => [...departments.values()],
     projects: () => dossier.departments.flatMap((department) => department.projects),
     units: () => unitHistoriesOf(content).map((history) => unitDossierOf(history, { lineage, departmentOf })),
+    unitsByMoney: () => dossier.units.toSorted((a, b) => byAmount(moneyOf(a), moneyOf(b))),
+    neverPublished: () => neverPublishedOf(dossier.years.map(({ publication }) => publication)),
     rules: () => ruleDossiersOf(() => dossier.years),
   })
   return dossier
@@ -110,4 +119,8 @@ function found(dossier: DepartmentDossier | undefined, { year, slug }: Departmen
 
 function addressOf({ year, unit, slug }: ProjectReference): string {
   return `${year}/${unit}/${slug}`
+}
+
+function moneyOf({ newest }: UnitDossier): bigint | undefined {
+  return newest && newest.budget.missing < newest.budget.count ? newest.budget.fen : undefined
 }

@@ -2,6 +2,8 @@ import { budgetOf, byAmount } from '../facts/money/money.ts'
 import { type Attainments, sumOfAttainments } from '../facts/results/attainment.ts'
 import { type SelfAppraisals, sumOfSelfAppraisals } from '../facts/results/self-appraisal.ts'
 import { type Measurability, measurabilityOf } from '../facts/results/targets.ts'
+import { type BudgetMove, budgetMovesOf } from '../facts/years/budget-moves.ts'
+import type { Lineage } from '../facts/years/lineage.ts'
 import type { Publication } from '../facts/years/publication.ts'
 import type { UnitChanges } from '../facts/years/unit-changes.ts'
 import type { Total } from '../model/amount.ts'
@@ -9,6 +11,7 @@ import type { Year } from '../model/content.ts'
 import type { Department } from '../model/department.ts'
 import type { Project } from '../model/project.ts'
 import type { DepartmentDossier } from './department-dossier.ts'
+import { type Join, joinsOf } from './joins.ts'
 import { lazily } from './lazily.ts'
 import { type Span, spanOf } from './published.ts'
 
@@ -27,6 +30,10 @@ export interface YearDossier {
   readonly selfAppraisals: SelfAppraisals
   /** Its units against what they published before; those that did not are left out. */
   readonly changes: readonly UnitChanges[]
+  /** How the money of what goes on changed, the largest moves first. */
+  readonly budgetMoves: readonly BudgetMove[]
+  /** What was merged or split since earlier years. */
+  readonly joins: readonly Join[]
   /** Who published and who did not. */
   readonly publication: Publication
   /** The first and the last day that its documents were published on, `YYYY-MM-DD`; undefined where none says. */
@@ -35,13 +42,15 @@ export interface YearDossier {
 
 /** What a year's dossier is worked out from, beside the year. */
 interface YearSurroundings {
+  readonly lineage: () => Lineage
   readonly changes: () => readonly UnitChanges[]
   readonly publication: () => Publication
   readonly departmentOf: (department: Department) => DepartmentDossier
 }
 
 /** Everything about a year. */
-export function yearDossierOf(year: Year, { changes, publication, departmentOf }: YearSurroundings): YearDossier {
+export function yearDossierOf(year: Year, around: YearSurroundings): YearDossier {
+  const { lineage, changes, publication, departmentOf } = around
   const dossier: YearDossier = lazily({
     year: () => year,
     departments: () => year.departments.map(departmentOf),
@@ -52,6 +61,8 @@ export function yearDossierOf(year: Year, { changes, publication, departmentOf }
     attainments: () => sumOfAttainments(dossier.departments.map(({ attainments }) => attainments)),
     selfAppraisals: () => sumOfSelfAppraisals(dossier.departments.map(({ selfAppraisals }) => selfAppraisals)),
     changes,
+    budgetMoves: () => budgetMovesOf(lineage(), dossier.projects),
+    joins: () => joinsOf(dossier.departments.flatMap(({ projects }) => projects)),
     publication,
     published: () => spanOf(year.departments),
   })

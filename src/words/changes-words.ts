@@ -1,10 +1,15 @@
+import { budgetOf } from '../facts/money/money.ts'
 import type { MoneyChange, PlanChange } from '../facts/money/money-change.ts'
+import type { BudgetMove } from '../facts/years/budget-moves.ts'
+import { changeCountsOf } from '../facts/years/change-rows.ts'
 import type { Link } from '../facts/years/lineage.ts'
 import type { TargetChange, TargetDirection } from '../facts/years/target-change.ts'
+import type { UnitChanges } from '../facts/years/unit-changes.ts'
 import { UNREADABLE } from '../model/absence.ts'
 import { type Amount, amountStateOf } from '../model/amount.ts'
 import type { Target } from '../model/target.ts'
-import { formatYuan } from './money.ts'
+import { formatRoundedChange } from './change.ts'
+import { formatHeadline, formatYuan } from './money.ts'
 import { printedWords } from './printed.ts'
 import { formatShare } from './share.ts'
 
@@ -81,4 +86,44 @@ function yuanWords(fen: bigint | undefined, printed: Amount | undefined): string
   if (fen !== undefined) return `${formatYuan(fen)} 元`
   const state = amountStateOf(printed)
   return printed && state === UNREADABLE ? `“${printed.raw.trim()}”（${state}）` : (state ?? '')
+}
+
+/** What changed in a year, in one sentence: the money of what goes on, projects that came and went, targets that ask for less. */
+export function yearChangeWords({
+  changes,
+  budgetMoves,
+}: {
+  readonly changes: readonly UnitChanges[]
+  readonly budgetMoves: readonly BudgetMove[]
+}): string {
+  const { added, dropped, lowered } = changeCountsOf(changes)
+  const rose = budgetMoves.filter(({ difference }) => difference > 0n).length
+  const net = budgetMoves.reduce((sum, { difference }) => sum + difference, 0n)
+  const parts = [
+    ...(budgetMoves.length > 0
+      ? [`延续的项目里 ${rose} 个预算增加、${budgetMoves.length - rose} 个减少，合计${netWords(net)}`]
+      : ['延续的项目预算都没有变']),
+    `新 ${added} 个项目，不见了 ${dropped} 个`,
+    `${lowered} 项指标值放低`,
+  ]
+  return parts.join('；')
+}
+
+/** A net difference in words, such as `增加 158万元`. */
+function netWords(fen: bigint): string {
+  if (fen === 0n) return '不增不减'
+  return fen > 0n ? `增加 ${formatHeadline(fen)}` : `减少 ${formatHeadline(-fen)}`
+}
+
+/** What a unit's row says of its changes: its budget's change (`持平`, `+32%`, or its lack), and counts. */
+export function unitChangeFiguresOf(unit: UnitChanges) {
+  const { added, dropped, lowered } = changeCountsOf([unit])
+  return { budget: unitBudgetWords(unit), added, dropped, lowered }
+}
+
+function unitBudgetWords({ before, after, budget }: UnitChanges): string {
+  if (budget?.share !== undefined) return formatRoundedChange(budget.share)
+  const { missing } = budgetOf([...before.projects, ...after.projects])
+  if (missing > 0) return '没法比'
+  return budget?.difference === undefined ? formatRoundedChange(0) : differenceWords(budget)
 }

@@ -1,8 +1,9 @@
 import { byAmount } from '../money/money.ts'
 import { comparedNameOf } from '../text/project-name.ts'
+import { isBudgetCeiling } from './budget-ceiling.ts'
 import type { ChangeFlag, ProjectChanges } from './changes.ts'
 import type { ChangedIndicator } from './indicator-changes.ts'
-import type { TargetChange, TargetDirection } from './target-change.ts'
+import { type TargetChange, type TargetDirection, targetRatioOf } from './target-change.ts'
 import type { UnitChanges } from './unit-changes.ts'
 
 /** One target that changed, with where it stands. */
@@ -12,16 +13,40 @@ export interface TargetRow {
   readonly target: TargetChange
 }
 
-/** Every target of these units that changed in one of these directions, in the order of the units. */
+/** Every target of these units that changed in one of these directions, in the order of the units; budget ceilings, which only
+ *  repeat the money, are left out. */
 export function targetRowsOf(units: readonly UnitChanges[], directions: readonly TargetDirection[]): TargetRow[] {
+  return rowsOf(units).filter((row) => directions.includes(row.target.direction) && !isCeilingRow(row))
+}
+
+/** Every budget ceiling of these units whose number changed, in the order of the units. */
+export function ceilingRowsOf(units: readonly UnitChanges[]): TargetRow[] {
+  return rowsOf(units).filter(isCeilingRow)
+}
+
+/** Targets by how far they moved for their size, whichever way; those of which that cannot be told last. */
+export function weighedRowsOf(rows: readonly TargetRow[]): TargetRow[] {
+  return rows.toSorted((a, b) => farOf(b) - farOf(a))
+}
+
+function rowsOf(units: readonly UnitChanges[]): TargetRow[] {
   return units.flatMap(({ continued }) =>
     continued.flatMap((changes) =>
       changes.indicators.changed.flatMap((indicator) => {
         const { target } = indicator
-        return target && directions.includes(target.direction) ? [{ changes, indicator, target }] : []
+        return target ? [{ changes, indicator, target }] : []
       }),
     ),
   )
+}
+
+function isCeilingRow({ changes, indicator }: TargetRow): boolean {
+  return isBudgetCeiling(indicator.before, changes.before) && isBudgetCeiling(indicator.after, changes.after)
+}
+
+function farOf({ target }: TargetRow): number {
+  const ratio = targetRatioOf(target)
+  return ratio === undefined ? -1 : Math.abs(ratio - 1)
 }
 
 /** Every project of these units that has a flag. */
@@ -62,6 +87,7 @@ export interface ChangeCounts {
   readonly lowered: number
   readonly raised: number
   readonly unmeasured: number
+  readonly ceilings: number
   readonly dropped: number
   readonly added: number
   readonly renamed: number
@@ -79,6 +105,7 @@ export function changeCountsOf(units: readonly UnitChanges[]): ChangeCounts {
     lowered: targetRowsOf(units, LESS).length,
     raised: targetRowsOf(units, MORE).length,
     unmeasured: targetRowsOf(units, ['unmeasured']).length,
+    ceilings: ceilingRowsOf(units).length,
     dropped: units.reduce((all, unit) => all + unit.dropped.length, 0),
     added: units.reduce((all, unit) => all + unit.added.length, 0),
     renamed: renamedOf(units).length,

@@ -54,6 +54,14 @@ function isCost({ category, name, level2 }: Indicator): boolean {
   return category?.group === 'cost' || category?.kind === 'cost' || LESS_MAY_BE_BETTER.test(name + level2)
 }
 
+/** The later number of a target by the earlier one, in one measure, such as 0.9 where ≥100% became ≥90%; undefined where either
+ *  is no number, or the earlier one is not above 0. */
+export function targetRatioOf({ before, after }: TargetChange): number | undefined {
+  if (before?.kind !== 'quantity' || after?.kind !== 'quantity' || before.number <= 0) return undefined
+  const now = numberIn(before.unit, after)
+  return now === undefined ? undefined : now / before.number
+}
+
 /** Whether less is asked for than the year before: 降低 or 放宽. */
 export function asksLess(change: TargetChange | undefined): boolean {
   return change?.direction === 'lowered' || change?.direction === 'loosened'

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import {
   biggestBudgetChangesOf,
+  ceilingRowsOf,
   changeCountsOf,
   flaggedOf,
   LESS,
   renamedOf,
   targetRowsOf,
+  weighedRowsOf,
 } from '../../../../src/facts/years/change-rows.ts'
 import { projectChangesOf } from '../../../../src/facts/years/changes.ts'
 import type { UnitChanges } from '../../../../src/facts/years/unit-changes.ts'
@@ -58,6 +60,7 @@ describe('the changes of units as rows', () => {
       lowered: 1,
       raised: 0,
       unmeasured: 0,
+      ceilings: 0,
       dropped: 0,
       added: 1,
       renamed: 1,
@@ -66,5 +69,28 @@ describe('the changes of units as rows', () => {
       droppedIndicators: 0,
       rewordedIndicators: 0,
     })
+  })
+})
+
+describe('the targets of units', () => {
+  const row = (name: string, target: string) => indicatorWith({ name, target: parseTarget(target) })
+  const money = (year: number, yuan: number, ...indicators: ReturnType<typeof row>[]) =>
+    projectWith({
+      ...{ year, indicators: indicators.map((indicator, index) => ({ ...indicator, number: index + 1 })) },
+      budget: { raw: '', fen: BigInt(yuan * 100) },
+    })
+  const before = money(2022, 50_000, row('项目控制预算数', '≤5万元'), row('满意度', '≥95%'), row('人次', '≥40人'))
+  const after = money(2023, 80_000, row('项目控制预算数', '≤8万元'), row('满意度', '≥90%'), row('人次', '≥10人'))
+  const changes: UnitChanges = { ...unit, continued: [projectChangesOf(before, after)] }
+
+  test('leave out budget ceilings, which stand alone', () => {
+    expect(targetRowsOf([changes], LESS).map(({ indicator }) => indicator.after.name)).toEqual(['满意度', '人次'])
+    expect(ceilingRowsOf([changes]).map(({ indicator }) => indicator.after.name)).toEqual(['项目控制预算数'])
+    expect(changeCountsOf([changes])).toMatchObject({ lowered: 2, ceilings: 1 })
+  })
+
+  test('are weighed by how far they moved', () => {
+    const weighed = weighedRowsOf(targetRowsOf([changes], LESS))
+    expect(weighed.map(({ indicator }) => indicator.after.name)).toEqual(['人次', '满意度'])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asksLess, targetChangeOf } from '../../../../src/facts/years/target-change.ts'
+import { asksLess, targetChangeOf, targetRatioOf } from '../../../../src/facts/years/target-change.ts'
 import { parseTarget } from '../../../../src/parse/target.ts'
 import { indicatorWith } from '../../examples.ts'
 
@@ -85,4 +85,16 @@ test.each([
 ] as const)('a bare number of the category %o that falls is %s', (category, direction) => {
   const row = (raw: string) => indicatorWith({ name: '甲', category, target: parseTarget(raw) })
   expect(targetChangeOf(row('5'), row('4'))?.direction).toBe(direction)
+})
+
+test.each([
+  ['≥80%', '≥60%', 0.75],
+  ['≤10万元', '≤120000元', 1.2],
+  ['≥0次', '≥3次', undefined],
+  ['≥3次', '促进', undefined],
+  ['促进', '≥3次', undefined],
+  ['≥3次', '≥3人', undefined],
+])('from %s to %s the number is %s of what it was', (before, after, ratio) => {
+  const [was, is] = [before, after].map(parseTarget)
+  expect(targetRatioOf({ direction: 'changed', ...(was && { before: was }), ...(is && { after: is }) })).toBe(ratio)
 })

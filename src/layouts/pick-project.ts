@@ -1,0 +1,57 @@
+import type { PickableChart } from '../charts/picked-chart.ts'
+
+/** Turns the small pictures of a unit's projects into buttons that lay a project over the unit's years. Until one is pressed nothing of
+ *  the chart is fetched; when it cannot be fetched the still picture stays, and that is said. */
+const figure = document.querySelector<HTMLElement>('figure[data-chart]')
+const said = document.querySelector('[data-picked]')
+let takeAway: (() => void) | undefined
+let pressed: HTMLButtonElement | undefined
+
+if (figure)
+  document.querySelectorAll<HTMLElement>('[data-pick]').forEach((cell) => {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.setAttribute('aria-label', `画到图上：${cell.dataset.pick}`)
+    button.setAttribute('aria-pressed', 'false')
+    button.append(...Array.from(cell.childNodes))
+    cell.append(button)
+    button.addEventListener('click', () => {
+      if (button === pressed) release()
+      else pick(figure, button, Number(cell.dataset.place))
+    })
+  })
+
+function release(): void {
+  pressed?.setAttribute('aria-pressed', 'false')
+  pressed = undefined
+  takeAway?.()
+  takeAway = undefined
+  say('')
+}
+
+async function pick(over: HTMLElement, button: HTMLButtonElement, place: number): Promise<void> {
+  release()
+  pressed = button
+  button.setAttribute('aria-pressed', 'true')
+  try {
+    const [{ showChart }, { pickedChartOf, pickedWords }] = await Promise.all([
+      import('../charts/interactive.ts'),
+      import('../charts/picked-chart.ts'),
+    ])
+    // Another may have been pressed while these came.
+    if (pressed !== button) return
+    const chart: PickableChart = JSON.parse(over.dataset.chart ?? '')
+    takeAway = showChart(over, pickedChartOf(chart, place))
+    say(pickedWords(chart, place))
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    over.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' })
+  } catch {
+    if (pressed !== button) return
+    release()
+    say('这张图没能打开；下面的表里有同样的数。')
+  }
+}
+
+function say(words: string): void {
+  if (said) said.textContent = words
+}
