@@ -51,7 +51,7 @@ export function projectChangesBy(links: readonly Link[]): ProjectChanges | undef
 }
 
 /** Links from earlier years that are more than a suggestion. */
-export function strongLinksTo(lineage: Lineage, project: Project): readonly Link[] {
+export function strongLinksTo(lineage: Pick<Lineage, 'linksTo'>, project: Project): readonly Link[] {
   return lineage.linksTo(project).filter(({ strong }) => strong)
 }
 
