@@ -20,7 +20,10 @@ export interface BudgetMove {
 
 /** The moves of money among these projects, which are those of one year, the largest first whichever way; those of which any
  *  budget has no number, and those that did not move, are left out. */
-export function budgetMovesOf(lineage: Pick<Lineage, 'linksTo' | 'linksFrom'>, projects: readonly Project[]): BudgetMove[] {
+export function budgetMovesOf(
+  lineage: Pick<Lineage, 'linksTo' | 'linksFrom'>,
+  projects: readonly Project[],
+): BudgetMove[] {
   const done = new Set<Project>()
   const moves = projects.flatMap((project): BudgetMove[] => {
     if (done.has(project)) return []
