@@ -1,4 +1,4 @@
-import { COUNTED } from '../words/grade-words.ts'
+import { COUNTED } from '../words/grade.ts'
 
 type Counted = (typeof COUNTED)[number]
 

@@ -1,30 +1,48 @@
-import type { AppraisalDossier } from '../dossier/appraisal-dossier.ts'
-import type { IndicatorTable } from '../dossier/indicators.ts'
+import type { AppraisalDossier, AppraisedRow } from '../dossier/appraisal-dossier.ts'
+import type { IndicatorDossier } from '../dossier/indicators.ts'
 import type { ProjectDossier } from '../dossier/project-dossier.ts'
+import { incomparableWords } from '../words/result-words.ts'
 
-/** What this site computes of a project's results, marked as computed: the grade with its rule, execution, scores and
- *  spending. Published values stand beside computed ones, never in their place. Undefined where nothing is published. */
-export function resultRecord({ appraisal, spending, spendingGaps, indicatorTable }: ProjectDossier) {
+/** What this site computes of a project's results, marked as computed. Three kinds stand apart: what the department says
+ *  (`selfAppraisal`), whether targets were reached (`attainments`, and `attainment` of each indicator), and what indicators
+ *  come to on the unit's own scale (`byScale`). With them execution, scores and spending. Published values stand beside computed ones,
+ *  never in their place. Undefined where nothing is published. */
+export function resultRecord(dossier: ProjectDossier) {
+  const { appraisal, spending, spendingGaps } = dossier
   if (!appraisal && !spending) return undefined
   return {
     computed: true,
-    ...(appraisal && appraisedRecord(appraisal, indicatorTable)),
+    ...(appraisal && appraisedRecord(appraisal, dossier)),
     ...(spending && { spending, spendingGaps }),
   }
 }
 
-function appraisedRecord(appraisal: AppraisalDossier, { groups }: IndicatorTable) {
-  const { result, execution, executionScore, totalScore, weights } = appraisal
+function appraisedRecord(appraisal: AppraisalDossier, { attainments, indicatorTable }: ProjectDossier) {
+  const { selfAppraisal, execution, executionScore, totalScore, weights } = appraisal
+  const rows = indicatorTable.groups.flatMap((group) => group.rows)
   return {
-    grade: result,
+    selfAppraisal,
+    attainments,
     execution,
     executionScore,
     totalScore,
     weights,
-    indicators: groups
-      .flatMap(({ rows }) => rows)
-      .flatMap(({ indicator: { number }, appraised }) =>
-        appraised ? [{ number, grade: appraised.result, score: appraised.score }] : [],
-      ),
+    indicators: rows.map(indicatorRecord),
   }
+}
+
+/** `explanation` says the reason in the words of the pages. */
+function indicatorRecord({ indicator: { number }, attainment, appraised }: IndicatorDossier) {
+  const { reason } = attainment
+  return {
+    number,
+    attainment: { ...attainment, ...(reason && { explanation: incomparableWords(reason) }) },
+    ...(appraised?.byScale && { byScale: scaleRecord(appraised.byScale) }),
+    ...(appraised && { score: appraised.score }),
+  }
+}
+
+/** Without the scale itself, which stands with the department. */
+function scaleRecord({ grade, rate, next }: NonNullable<AppraisedRow['byScale']>) {
+  return { grade, rate, ...(next && { next }) }
 }

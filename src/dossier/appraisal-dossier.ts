@@ -1,8 +1,8 @@
 import { type Execution, executionOf, totalRowOf } from '../facts/money/execution.ts'
 import { appraisedProjectOf, unclearPlacesOf } from '../facts/results/appraisal.ts'
+import { type Attainment, type Attainments, attainmentOf } from '../facts/results/attainment.ts'
 import { sharedScaleOf } from '../facts/results/grade.ts'
-import { appraisalCountsOf } from '../facts/results/grade-counts.ts'
-import { appraisalResultOf, indicatorResultOf, type Result } from '../facts/results/result-grade.ts'
+import { type ScaleGrade, scaleGradeOf } from '../facts/results/scale-grade.ts'
 import {
   executionScoreOf,
   indicatorScoreOf,
@@ -11,16 +11,22 @@ import {
   type Weights,
   weightsOf,
 } from '../facts/results/score.ts'
+import { type SelfAppraisal, selfAppraisalOf } from '../facts/results/self-appraisal.ts'
+import { appraisalAttainmentsOf } from '../facts/results/unit-results.ts'
 import type { Appraisal, AppraisedFunding, AppraisedIndicator } from '../model/appraisal.ts'
 import type { Department } from '../model/department.ts'
+import type { GradeScale } from '../model/grade.ts'
 import type { Project } from '../model/project.ts'
-import { type Grades, gradesOf } from './grades.ts'
+import type { Site } from '../model/site.ts'
 import { lazily } from './lazily.ts'
 
 /** One row of a self-appraisal with what this site computes of it. */
 export interface AppraisedRow {
   readonly indicator: AppraisedIndicator
-  readonly result: Result
+  /** Whether it reached its target, from the two as printed. */
+  readonly attainment: Attainment
+  /** What it comes to on the unit's own scale; undefined where that does not apply, or the site does not show it. */
+  readonly byScale: ScaleGrade | undefined
   readonly score: Score
 }
 
@@ -33,9 +39,10 @@ export interface AppraisalDossier {
   readonly project: Project | undefined
   /** Whether several projects have its name, so that it cannot be told whose it is. */
   readonly isUnclear: boolean
-  readonly result: Result
-  /** Grades of its indicators. */
-  readonly grades: Grades
+  /** What the department says of the project. */
+  readonly selfAppraisal: SelfAppraisal
+  /** Of its indicators. */
+  readonly attainments: Attainments
   /** Its indicators, in the order printed. */
   readonly rows: readonly AppraisedRow[]
   /** The row of its money that stands for all of it; undefined where none can be told. */
@@ -47,23 +54,33 @@ export interface AppraisalDossier {
 }
 
 /** The self-appraisals of a unit in one year, in the order of the content. */
-export function appraisalDossiersOf(department: Department): AppraisalDossier[] {
-  return (department.appraisals ?? []).map((appraisal, place) => appraisalDossierOf(department, appraisal, place))
+export function appraisalDossiersOf(department: Department, grading: Site['grading']): AppraisalDossier[] {
+  const scale = grading.unitScale ? sharedScaleOf(department) : undefined
+  return (department.appraisals ?? []).map((appraisal, place) =>
+    appraisalDossierOf(department, { appraisal, place, scale }),
+  )
 }
 
-function appraisalDossierOf(department: Department, appraisal: Appraisal, place: number): AppraisalDossier {
-  const scale = sharedScaleOf(department)
+interface Placed {
+  readonly appraisal: Appraisal
+  readonly place: number
+  /** Absent where it is not to be shown. */
+  readonly scale: GradeScale | undefined
+}
+
+function appraisalDossierOf(department: Department, { appraisal, place, scale }: Placed): AppraisalDossier {
   return lazily<AppraisalDossier>({
     appraisal: () => appraisal,
     anchor: () => `appraisal-${place + 1}`,
     project: () => appraisedProjectOf(department, appraisal),
     isUnclear: () => unclearPlacesOf(department).has(place),
-    result: () => appraisalResultOf(appraisal, scale),
-    grades: () => gradesOf(appraisalCountsOf(appraisal, scale)),
+    selfAppraisal: () => selfAppraisalOf(appraisal),
+    attainments: () => appraisalAttainmentsOf(appraisal),
     rows: () =>
       appraisal.indicators.map((indicator) => ({
         indicator,
-        result: indicatorResultOf(indicator, scale),
+        attainment: attainmentOf(indicator),
+        byScale: scale && scaleGradeOf(indicator, scale),
         score: indicatorScoreOf(indicator),
       })),
     totalRow: () => totalRowOf(appraisal),

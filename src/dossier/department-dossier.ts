@@ -1,7 +1,10 @@
 import { budgetOf } from '../facts/money/money.ts'
+import type { Attainments } from '../facts/results/attainment.ts'
 import { sharedScaleOf } from '../facts/results/grade.ts'
-import { subGoalCountsOf, unitIndicatorCountsOf, unitProjectCountsOf } from '../facts/results/grade-counts.ts'
+import type { SelfAppraisals } from '../facts/results/self-appraisal.ts'
+import { type SubGoalResult, subGoalResultOf } from '../facts/results/sub-goal-result.ts'
 import { type Measurability, measurabilityOf } from '../facts/results/targets.ts'
+import { unitAttainmentsOf, unitSelfAppraisalsOf } from '../facts/results/unit-results.ts'
 import type { Lineage } from '../facts/years/lineage.ts'
 import type { UnitChanges } from '../facts/years/unit-changes.ts'
 import { type UnitFigures, unitFiguresOf } from '../facts/years/unit-figures.ts'
@@ -15,8 +18,8 @@ import type { ProjectReference } from '../model/project.ts'
 import type { Site } from '../model/site.ts'
 import { type AppraisalDossier, appraisalDossiersOf } from './appraisal-dossier.ts'
 import { type UnitFoundRule, unitFoundRulesOf, type WholeFinding, wholeFindingsOf } from './found-rules.ts'
-import { type Grades, gradesOf, type JointGrades } from './grades.ts'
 import { lazily } from './lazily.ts'
+import { type MissedIndicator, missedOf } from './missed.ts'
 import { type ProjectDossier, projectDossierOf } from './project-dossier.ts'
 
 /** Everything about one unit in one year. */
@@ -28,9 +31,14 @@ export interface DepartmentDossier {
   readonly budget: Total
   /** Of the indicators of all its projects. */
   readonly measurability: Measurability
-  readonly grades: JointGrades
-  /** Grades of the metrics of each sub-goal, in the order printed. */
-  readonly subGoalGrades: readonly Grades[]
+  /** Of all indicators: of its projects, and of self-appraisals whose targets were not published. */
+  readonly attainments: Attainments
+  /** What it says of its projects, and of those whose targets were not published. */
+  readonly selfAppraisals: SelfAppraisals
+  /** The indicators that missed their targets, in the order of its self-appraisals. */
+  readonly missed: readonly MissedIndicator[]
+  /** What the metrics of each sub-goal came to, in the order printed. */
+  readonly subGoalResults: readonly SubGoalResult[]
   readonly figures: UnitFigures
   readonly appraisals: readonly AppraisalDossier[]
   /** When its first dated document was published, `YYYY-MM-DD`; undefined where that is not known. */
@@ -74,13 +82,13 @@ export function departmentDossierOf(department: Department, around: DepartmentSu
     scale: () => sharedScaleOf(department),
     budget: () => budgetOf(department.projects),
     measurability: () => measurabilityOf(department.projects.flatMap(({ indicators }) => indicators)),
-    grades: () => ({
-      projects: gradesOf(unitProjectCountsOf(department)),
-      indicators: gradesOf(unitIndicatorCountsOf(department)),
-    }),
-    subGoalGrades: () => (department.subGoals?.items ?? []).map((goal) => gradesOf(subGoalCountsOf(department, goal))),
+    attainments: () => unitAttainmentsOf(department),
+    selfAppraisals: () => unitSelfAppraisalsOf(department),
+    missed: () => missedOf(dossier.appraisals, dossier.projects),
+    subGoalResults: () =>
+      (department.subGoals?.items ?? []).map((goal) => subGoalResultOf(department, goal, around.grading)),
     figures: () => unitFiguresOf(department),
-    appraisals: () => appraisalDossiersOf(department),
+    appraisals: () => appraisalDossiersOf(department, around.grading),
     published: () => department.sources.find((source) => source.published)?.published,
     everyYear: () => around.everyYear,
     changes: () => around.changesOf(department),

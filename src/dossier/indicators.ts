@@ -1,4 +1,5 @@
 import { appraisedRowsOf } from '../facts/results/appraisal.ts'
+import type { Attainment } from '../facts/results/attainment.ts'
 import { targetFloorOf } from '../facts/results/grade.ts'
 import { groupsOf } from '../facts/results/targets.ts'
 import type { Finding, FindingRule } from '../findings/finding.ts'
@@ -9,10 +10,12 @@ import type { Project } from '../model/project.ts'
 import type { AppraisalDossier, AppraisedRow } from './appraisal-dossier.ts'
 
 /** One target with what is said beside it. */
-interface IndicatorDossier {
+export interface IndicatorDossier {
   readonly indicator: Indicator
   /** What was achieved; absent where the self-appraisal has no row of that name, or where there is none. */
   readonly appraised?: AppraisedRow
+  /** Whether it was reached. */
+  readonly attainment: Attainment
   /** The grade that it would earn by being just met; absent where it has a result, which says more. */
   readonly floor?: Grade
   /** The rules that found something to check in it. */
@@ -31,15 +34,17 @@ export interface IndicatorTable {
   readonly mayHaveFloor: boolean
 }
 
-/** The self-appraisal, the scale for floors (absent where they are not to be shown) and the findings of a project. */
+/** The self-appraisal, whether each target was reached (by its number), the scale for floors (absent where they are not to be shown) and the findings of a project. */
 interface Judged {
   readonly appraisal: AppraisalDossier | undefined
+  readonly attainments: ReadonlyMap<number, Attainment>
   readonly floorScale: GradeScale | undefined
   readonly findings: readonly Finding[]
 }
 
 /** The targets of a project, each with its result, floor and flags. */
-export function indicatorTableOf(project: Project, { appraisal, floorScale, findings }: Judged): IndicatorTable {
+export function indicatorTableOf(project: Project, judged: Judged): IndicatorTable {
+  const { appraisal, attainments, floorScale, findings } = judged
   const results = resultsOf(project, appraisal)
   const flags = Map.groupBy(
     findings.filter(({ severity }) => severity === 'check'),
@@ -51,6 +56,7 @@ export function indicatorTableOf(project: Project, { appraisal, floorScale, find
     return {
       indicator,
       ...(appraised && { appraised }),
+      attainment: attainments.get(indicator.number) ?? { state: 'pending' },
       ...(floor && { floor }),
       flags: (flags.get(`i-${indicator.number}`) ?? []).map(({ rule }) => ruleOf(rule)),
     }

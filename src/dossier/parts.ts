@@ -1,6 +1,8 @@
 /** The types of what dossiers hold, for the components that are given a part of one. */
 
 export type { Spending, SpendingGap } from '../facts/money/spending.ts'
+export type { Attainments } from '../facts/results/attainment.ts'
+export type { SelfAppraisal, SelfAppraisals } from '../facts/results/self-appraisal.ts'
 export type { Segment } from '../facts/text/text-difference.ts'
 export type { ProjectChanges } from '../facts/years/changes.ts'
 export type { IndicatorChanges } from '../facts/years/indicator-changes.ts'

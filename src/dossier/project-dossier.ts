@@ -1,10 +1,11 @@
 import { plannedFenOf } from '../facts/money/spend-plan.ts'
 import { type Spending, type SpendingGap, spendingGapsOf, spendingOf } from '../facts/money/spending.ts'
 import { appraisalIndexOf, isAppraisalUnclear } from '../facts/results/appraisal.ts'
+import type { Attainments } from '../facts/results/attainment.ts'
 import { sharedScaleOf } from '../facts/results/grade.ts'
-import { indicatorCountsOf } from '../facts/results/grade-counts.ts'
-import { type Result, resultOf } from '../facts/results/result-grade.ts'
+import { projectSelfAppraisalOf, type SelfAppraisal } from '../facts/results/self-appraisal.ts'
 import { type Measurability, measurabilityOf } from '../facts/results/targets.ts'
+import { projectAttainmentsOf, targetAttainmentsOf } from '../facts/results/unit-results.ts'
 import type { ProjectChanges } from '../facts/years/changes.ts'
 import type { Lineage } from '../facts/years/lineage.ts'
 import { newestOf, type ProjectYear, projectYearsOf } from '../facts/years/project-years.ts'
@@ -20,7 +21,6 @@ import type { PlanPoint } from '../model/spend-plan.ts'
 import type { AppraisalDossier } from './appraisal-dossier.ts'
 import { type Continuity, continuityOf } from './continuity.ts'
 import { type FoundRule, foundRulesOf } from './found-rules.ts'
-import { type Grades, gradesOf } from './grades.ts'
 import { type IndicatorTable, indicatorTableOf } from './indicators.ts'
 import { lazily } from './lazily.ts'
 
@@ -30,10 +30,11 @@ export interface PlannedPoint extends PlanPoint {
   readonly fen?: bigint
 }
 
-/** A project in one of its years, with the name of its unit then and the result that it came to. */
+/** A project in one of its years, with the name of its unit then and what the department says of it. */
 interface ProjectYearDossier extends ProjectYear {
   readonly unitName: string
-  readonly result: Result
+  readonly selfAppraisal: SelfAppraisal
+  readonly attainments: Attainments
 }
 
 /** Everything about one project of one year. */
@@ -55,9 +56,10 @@ export interface ProjectDossier {
   readonly appraisal: AppraisalDossier | undefined
   /** Whether a self-appraisal has its name, but it cannot be told whose that is. */
   readonly isAppraisalUnclear: boolean
-  readonly result: Result
-  /** Grades of its indicators; all pending until they are appraised. */
-  readonly grades: Grades
+  /** What the department says of it. */
+  readonly selfAppraisal: SelfAppraisal
+  /** Of its targets, and of what is appraised beside them. */
+  readonly attainments: Attainments
   /** The spend plan as printed, each month with its money; empty where there is none. */
   readonly plan: readonly PlannedPoint[]
   /** What was spent; undefined where nothing is published. */
@@ -107,13 +109,14 @@ export function projectDossierOf(project: Project, place: number, around: Projec
     indicatorTable: () =>
       indicatorTableOf(project, {
         appraisal: dossier.appraisal,
+        attainments: targetAttainmentsOf(department, project),
         floorScale: grading.targetFloor ? scale : undefined,
         findings: dossier.findings,
       }),
     appraisal: () => appraisals()[appraisalIndexOf(department, project)],
     isAppraisalUnclear: () => isAppraisalUnclear(department, project),
-    result: () => dossier.appraisal?.result ?? resultOf(department, project),
-    grades: () => dossier.appraisal?.grades ?? gradesOf(indicatorCountsOf(department, project)),
+    selfAppraisal: () => projectSelfAppraisalOf(department, project),
+    attainments: () => projectAttainmentsOf(department, project),
     plan: () => planOf(project),
     spending: () => spendingOf(department, project),
     spendingGaps: () => (dossier.spending ? spendingGapsOf(project, dossier.spending) : []),
@@ -139,5 +142,6 @@ function planOf(project: Project): PlannedPoint[] {
 function yearOf(year: ProjectYear, { dossierOf }: ProjectSurroundings): ProjectYearDossier {
   const dossier = dossierOf(year.project)
   if (!dossier) throw new RangeError(`The lineage has a project that the site has not: ${year.project.slug}.`)
-  return { ...year, unitName: dossier.department.name, result: dossier.result }
+  const { selfAppraisal, attainments } = dossier
+  return { ...year, unitName: dossier.department.name, selfAppraisal, attainments }
 }

@@ -32,9 +32,9 @@ export interface UnitDossier {
   readonly rows: readonly ProjectRowDossier[]
   /** Years for which it published nothing though it was to, oldest first. */
   readonly unpublished: readonly number[]
-  /** Its newest year with self-appraisals, and its newest with a grade; undefined where there is none. */
+  /** Its newest year with self-appraisals, and its newest of which some targets can be compared; undefined where there is none. */
   readonly newestExecuted: DepartmentDossier | undefined
-  readonly newestGraded: DepartmentDossier | undefined
+  readonly newestCompared: DepartmentDossier | undefined
 }
 
 /** What a unit's dossier is worked out from, beside its history. */
@@ -55,7 +55,7 @@ export function unitDossierOf(history: UnitHistory, { lineage, departmentOf }: U
     rows: () => projectRowsOf(history, lineage()).map(rowDossierOf),
     unpublished: () => history.years.filter(({ missing }) => missing).map(({ year }) => year),
     newestExecuted: () => dossier.departments.find(({ figures }) => figures.executed),
-    newestGraded: () => dossier.departments.find(({ figures }) => figures.excellent),
+    newestCompared: () => dossier.departments.find(({ attainments: { met, missed } }) => met + missed > 0),
   })
   return dossier
 }

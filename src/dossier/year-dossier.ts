@@ -1,5 +1,6 @@
 import { budgetOf, byAmount } from '../facts/money/money.ts'
-import { sumOfCounts } from '../facts/results/grade-counts.ts'
+import { type Attainments, sumOfAttainments } from '../facts/results/attainment.ts'
+import { type SelfAppraisals, sumOfSelfAppraisals } from '../facts/results/self-appraisal.ts'
 import { type Measurability, measurabilityOf } from '../facts/results/targets.ts'
 import type { Publication } from '../facts/years/publication.ts'
 import type { UnitChanges } from '../facts/years/unit-changes.ts'
@@ -8,7 +9,6 @@ import type { Year } from '../model/content.ts'
 import type { Department } from '../model/department.ts'
 import type { Project } from '../model/project.ts'
 import type { DepartmentDossier } from './department-dossier.ts'
-import { gradesOf, type JointGrades } from './grades.ts'
 import { lazily } from './lazily.ts'
 import { type Span, spanOf } from './published.ts'
 
@@ -23,7 +23,8 @@ export interface YearDossier {
   readonly budget: Total
   /** Of the indicators of all its projects. */
   readonly measurability: Measurability
-  readonly grades: JointGrades
+  readonly attainments: Attainments
+  readonly selfAppraisals: SelfAppraisals
   /** Its units against what they published before; those that did not are left out. */
   readonly changes: readonly UnitChanges[]
   /** Who published and who did not. */
@@ -48,10 +49,8 @@ export function yearDossierOf(year: Year, { changes, publication, departmentOf }
     largest: () => dossier.projects.toSorted((a, b) => byAmount(a.budget.fen, b.budget.fen)),
     budget: () => budgetOf(dossier.projects),
     measurability: () => measurabilityOf(dossier.projects.flatMap(({ indicators }) => indicators)),
-    grades: () => ({
-      projects: gradesOf(sumOfCounts(dossier.departments.map(({ grades }) => grades.projects))),
-      indicators: gradesOf(sumOfCounts(dossier.departments.map(({ grades }) => grades.indicators))),
-    }),
+    attainments: () => sumOfAttainments(dossier.departments.map(({ attainments }) => attainments)),
+    selfAppraisals: () => sumOfSelfAppraisals(dossier.departments.map(({ selfAppraisals }) => selfAppraisals)),
     changes,
     publication,
     published: () => spanOf(year.departments),

@@ -35,8 +35,9 @@ export const siteSchema = z
     grading: z
       .strictObject({
         targetFloor: z.boolean().default(true).meta({ description: '是否显示“达标即为…”的推算等级' }),
+        unitScale: z.boolean().default(true).meta({ description: '是否显示“按本单位的评价标准是…”' }),
       })
-      .default({ targetFloor: true })
+      .default({ targetFloor: true, unitScale: true })
       .meta({ description: '等级的显示' }),
   })
   .meta({ title: '网站设置' })

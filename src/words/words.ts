@@ -1,14 +1,14 @@
 import { budgetOf, fundingOf } from '../facts/money/money.ts'
 import { jointPlanOf, type PlannedShare, planToCompletionOf } from '../facts/money/spend-plan.ts'
+import type { Attainments } from '../facts/results/attainment.ts'
 import type { Measurability } from '../facts/results/targets.ts'
 import { purposeLeadOf } from '../facts/text/purpose.ts'
 import { absenceOf, BLANK, NOT_PUBLISHED, UNREADABLE } from '../model/absence.ts'
 import { type Amount, amountStateOf, type Total } from '../model/amount.ts'
-import type { Grade } from '../model/grade.ts'
 import type { Project } from '../model/project.ts'
-import { GRADE_NAMES, PENDING } from './grade.ts'
 import { formatAmount, formatHeadline, formatSpoken, formatYuan, isRounded } from './money.ts'
 import { printedWords } from './printed.ts'
+import { attainmentsWords } from './result-words.ts'
 import { formatShare } from './share.ts'
 import { formatTotalYuan, isUnknown, missingNote } from './total.ts'
 
@@ -93,10 +93,12 @@ export function jointProgressWords(
   return { said: projects.some(({ spendPlan }) => spendPlan) ? `各项目的计划见${where}` : `计划支出 ${NOT_PUBLISHED}` }
 }
 
-/** A project in one sentence, for search engines and shared links. */
-export function projectSentence(project: Project, grade?: Grade): string {
+/** A project in one sentence, for search engines and shared links. `attainments`: of its indicators. */
+export function projectSentence(project: Project, attainments: Attainments): string {
   const plan = project.spendPlan ? `计划支出进度：${planWords(project.spendPlan)}。` : ''
-  return `${project.year}年预算 ${budgetWords(project)}，用于${purposeWords(project)}。${plan}共 ${project.indicators.length} 项绩效指标，完成等级${grade ? GRADE_NAMES[grade] : PENDING}。`
+  const { met, missed, incomparable } = attainments
+  const results = met + missed + incomparable > 0 ? `：${attainmentsWords(attainments)}` : ''
+  return `${project.year}年预算 ${budgetWords(project)}，用于${purposeWords(project)}。${plan}共 ${project.indicators.length} 项绩效指标${results}。`
 }
 
 /** Several projects in one clause: how many, how much. */

@@ -5,7 +5,6 @@ import { NOT_PUBLISHED } from '../model/absence.ts'
 import type { Project } from '../model/project.ts'
 import { formatChange } from './change.ts'
 import { formatAmount } from './money.ts'
-import { formatShare } from './share.ts'
 import { formatTotal, isUnknown } from './total.ts'
 
 /** Years in words, such as `2023、2021年`. */
@@ -21,12 +20,6 @@ export function changeWords({ since, share }: BudgetChange, year: number): strin
 /** A project's budget in full yuan, or the name of what is missing. */
 export function yuanWords({ budget }: Project): string {
   return formatAmount(budget)
-}
-
-/** The share of indicators with a result that are 优, such as `33.33%（12 / 36 项）`. */
-export function excellentWords({ excellent }: UnitFigures): string {
-  if (!excellent) return '待评'
-  return `${formatShare(excellent.count / excellent.of)}（${excellent.count} / ${excellent.of} 项）`
 }
 
 /** What the appraised projects spent, in words; `未公布` without an appraisal. */

@@ -65,7 +65,7 @@ export function siteWith(parts: Partial<Site>): Site {
     url: 'https://site.test',
     base: '/',
     government: {},
-    grading: { targetFloor: true },
+    grading: { targetFloor: true, unitScale: true },
     ...parts,
   }
 }

@@ -1,8 +1,8 @@
 import type { AppraisedIndicator } from '../../model/appraisal.ts'
-import { numberIn } from '../../model/measure.ts'
 import type { Target } from '../../model/target.ts'
 import { isRateLike } from './grade.ts'
 import { roundTo } from './printed.ts'
+import { actualIn, type Quantity } from './quantity.ts'
 
 /** Why no completion rate can be computed. */
 export type NoCompletion =
@@ -32,8 +32,6 @@ export type Completion =
       readonly basis: 'actual' | 'ratio' | 'met'
     }
   | { readonly reason: NoCompletion }
-
-type Quantity = Extract<Target, { kind: 'quantity' }>
 
 /** The completion of one appraised indicator by what is printed for it. */
 export function completionOf(indicator: AppraisedIndicator): Completion {
@@ -77,10 +75,4 @@ function metOf(planned: Target, achieved: Target): Completion {
   if (planned.kind !== 'dates' || achieved.kind !== 'dates') return { reason: 'actual-in-words' }
   const comparable = planned.to.length === achieved.to.length && planned.to[0] === achieved.to[0]
   return comparable && achieved.to <= planned.to ? { rate: 1, basis: 'met' } : { reason: 'no-quotient' }
-}
-
-/** An actual number in the unit of its target; a unit that only one of the two prints is taken for the other's. Undefined
- *  where they do not measure the same. */
-export function actualIn(planned: Quantity, achieved: Quantity): number | undefined {
-  return planned.unit === '' || achieved.unit === '' ? achieved.number : numberIn(planned.unit, achieved)
 }

@@ -1,8 +1,9 @@
 import type { Appraisal, AppraisedIndicator, Figure } from '../../model/appraisal.ts'
 import type { Target } from '../../model/target.ts'
 import { executionRateOf, totalRowOf } from '../money/execution.ts'
-import { actualIn, completionOf } from './completion.ts'
+import { completionOf } from './completion.ts'
 import { agreesWith, roundTo } from './printed.ts'
+import { actualIn } from './quantity.ts'
 
 /** The weights that an appraisal prints. Source: 财预〔2020〕10号, by which they sum to 100. */
 export interface Weights {

@@ -1,9 +1,9 @@
 import type { ProjectDossier } from '../../dossier/project-dossier.ts'
 import type { RuleDossier } from '../../dossier/rule-dossier.ts'
 import { type Category, GROUPS, KINDS } from '../../model/category.ts'
-import { GRADES, type Grade } from '../../model/grade.ts'
 import { formatCategory } from '../../words/category.ts'
-import { GRADE_NAMES, PENDING } from '../../words/grade.ts'
+import { COUNTED, PENDING } from '../../words/grade.ts'
+import { attainmentWords } from '../../words/result-words.ts'
 import { byFacet, type FacetName, type FacetValue } from '../shared/facets.ts'
 
 /** Every facet's values of one project, each once. */
@@ -12,7 +12,8 @@ type ProjectFacets = Readonly<Record<FacetName, readonly FacetValue[]>>
 /** What facets are read from: a part of a project's dossier. */
 export interface FacetedProject extends Pick<ProjectDossier, 'project'> {
   readonly department: Pick<ProjectDossier['department'], 'slug' | 'name'>
-  readonly result: Pick<ProjectDossier['result'], 'grade'>
+  readonly selfAppraisal: Pick<ProjectDossier['selfAppraisal'], 'state' | 'grade'>
+  readonly attainments: ProjectDossier['attainments']
   /** The review rules that found something in it. */
   readonly foundRules: readonly Pick<ProjectDossier['foundRules'][number], 'rule'>[]
 }
@@ -43,8 +44,12 @@ const READINGS: Readonly<Record<FacetName, FacetReading>> = {
       project.funding.filter(({ amount }) => amount.fen !== 0n).map(({ source }) => ({ id: source, label: source })),
   },
   grade: {
-    valuesOf: ({ result }) => [gradeFacet(result.grade)],
-    compareBy: () => inOrderOf([...GRADES, 'pending']),
+    valuesOf: ({ selfAppraisal }) => [gradeFacet(selfAppraisal)],
+    compareBy: () => inOrderOf(COUNTED.map(({ grade }) => grade)),
+  },
+  attained: {
+    valuesOf: (faceted) => [attainedFacet(faceted)],
+    compareBy: () => inOrderOf(Object.keys(ATTAINED)),
   },
   category: {
     valuesOf: ({ project }) =>
@@ -74,8 +79,24 @@ export function yearFacet(year: number): FacetValue {
   return { id: String(year), label: `${year}年` }
 }
 
-function gradeFacet(grade: Grade | undefined): FacetValue {
-  return grade ? { id: grade, label: GRADE_NAMES[grade] } : { id: 'pending', label: PENDING }
+function gradeFacet({ state, grade }: FacetedProject['selfAppraisal']): FacetValue {
+  const id = grade ?? state
+  return { id, label: COUNTED.find((counted) => counted.grade === id)?.name ?? '' }
+}
+
+/** What a project's comparable targets came to together, in the order offered. */
+const ATTAINED = {
+  met: '都达到',
+  missed: '有未达到',
+  incomparable: attainmentWords({ state: 'incomparable' }),
+  pending: PENDING,
+} as const
+
+function attainedFacet({ attainments, selfAppraisal }: FacetedProject): FacetValue {
+  const { met, missed, incomparable } = attainments
+  const isPending = incomparable === 0 && selfAppraisal.state === 'pending'
+  const id = missed > 0 ? 'missed' : met > 0 ? 'met' : isPending ? 'pending' : 'incomparable'
+  return { id, label: ATTAINED[id] }
 }
 
 function categoryFacet(category: Category): FacetValue {

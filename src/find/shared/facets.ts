@@ -4,7 +4,8 @@ export const FACET_LABELS = {
   year: '年度',
   unit: '单位',
   funding: '资金来源',
-  grade: '等级',
+  grade: '部门自评',
+  attained: '达到没有',
   category: '指标类别',
   finding: '审查要点',
 } as const

@@ -31,6 +31,7 @@ const CSV_HEADER = [
   '没有数字的原因',
   FACET_LABELS.funding,
   FACET_LABELS.grade,
+  FACET_LABELS.attained,
   '指标数',
   FACET_LABELS.finding,
   '网址',
@@ -64,13 +65,13 @@ export function projectsCsv(
   places: readonly number[],
   addressOf: (path: string) => string,
 ): string {
-  const [funding, grade, finding] = (['funding', 'grade', 'finding'] as const).map((name) =>
+  const [funding, grade, attained, finding] = (['funding', 'grade', 'attained', 'finding'] as const).map((name) =>
     labelsOf(table.facets[name]),
   )
   const cells = (place: number): Cell[] => {
     const { year, unit, code, name, fen, state, indicators, path } = factsOf(table, place)
     const budget = fen === undefined ? '' : yuanCell(fen)
-    const [paid, graded, found] = [funding, grade, finding].map((labels) => labels?.(place) ?? '')
+    const [paid, graded, reached, found] = [funding, grade, attained, finding].map((labels) => labels?.(place) ?? '')
     return [
       year,
       unit,
@@ -80,6 +81,7 @@ export function projectsCsv(
       state ?? '',
       paid ?? '',
       graded ?? '',
+      reached ?? '',
       indicators,
       found ?? '',
       addressOf(path),

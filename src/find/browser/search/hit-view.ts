@@ -14,7 +14,7 @@ export interface HitView {
   readonly name: readonly Segment[]
   /** Words under the name: year, unit, budget. */
   readonly meta: readonly string[]
-  /** The grade badge; only projects have one. */
+  /** What the department says of it; only projects have it. */
   readonly grade?: FacetValue
   readonly excerpt: readonly Segment[]
   /** Rows of the page that show what was asked for, best first. */

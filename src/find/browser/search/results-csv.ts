@@ -12,6 +12,7 @@ const HEADER = [
   '预算数（元）',
   '没有数字的原因',
   FACET_LABELS.grade,
+  FACET_LABELS.attained,
   FACET_LABELS.finding,
   '网址',
 ]
@@ -36,6 +37,7 @@ function rowOf({ kind, year, unit, code, name, fen, state, facets, url }: Search
     fen === undefined ? '' : yuanCell(BigInt(fen)),
     state ?? '',
     labels(facets.grade),
+    labels(facets.attained),
     labels(facets.finding),
     new URL(url, origin).href,
   ]

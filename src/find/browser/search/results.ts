@@ -18,7 +18,7 @@ function drawMeta({ meta, grade }: HitView, approximate: boolean): HTMLParagraph
   const words = [...(approximate ? ['近似结果'] : []), ...meta].map((text) => element('span', '', text))
   const paragraph = element('p', 'hit-meta', ...words)
   if (grade === undefined) return paragraph
-  const badge = element('span', 'grade', grade.label)
+  const badge = element('span', 'grade', element('span', 'of', '自评'), grade.label)
   badge.dataset.grade = grade.id
   paragraph.append(badge)
   return paragraph
