@@ -1,4 +1,4 @@
-import { budgetOf } from '../facts/money/money.ts'
+import { budgetOf, byAmount } from '../facts/money/money.ts'
 import type { Attainments } from '../facts/results/attainment.ts'
 import { sharedScaleOf } from '../facts/results/grade.ts'
 import type { SelfAppraisals } from '../facts/results/self-appraisal.ts'
@@ -6,6 +6,7 @@ import { type SubGoalResult, subGoalResultOf } from '../facts/results/sub-goal-r
 import { type Measurability, measurabilityOf } from '../facts/results/targets.ts'
 import { unitAttainmentsOf, unitSelfAppraisalsOf } from '../facts/results/unit-results.ts'
 import type { Lineage } from '../facts/years/lineage.ts'
+import { type MoneySince, moneySinceOf } from '../facts/years/money-since.ts'
 import type { UnitChanges } from '../facts/years/unit-changes.ts'
 import { type UnitFigures, unitFiguresOf } from '../facts/years/unit-figures.ts'
 import type { UnitFinding } from '../findings/finding.ts'
@@ -26,6 +27,8 @@ import { type ProjectDossier, projectDossierOf } from './project-dossier.ts'
 export interface DepartmentDossier {
   readonly department: Department
   readonly projects: readonly ProjectDossier[]
+  /** The same, by their budgets from the largest down, those without a number last. */
+  readonly byMoney: readonly ProjectDossier[]
   /** Its scale, where all its sub-goals print the same. */
   readonly scale: GradeScale | undefined
   readonly budget: Total
@@ -47,6 +50,8 @@ export interface DepartmentDossier {
   readonly everyYear: readonly Department[]
   /** Against what it published before; undefined where it did not. */
   readonly changes: UnitChanges | undefined
+  /** Its money against the year that it last published projects for; undefined where it did not. */
+  readonly moneyChange: MoneySince | undefined
   /** What the review rules find in its projects together, and in self-appraisals that have no project. */
   readonly findings: readonly UnitFinding[]
   /** What so many of its projects have that it is said once. */
@@ -54,6 +59,8 @@ export interface DepartmentDossier {
   readonly foundRules: readonly UnitFoundRule[]
   /** What is found in the unit as a whole and not said once for its projects. */
   readonly wholeFindings: readonly WholeFinding[]
+  /** How much is to be checked (核对): a rule in a project counts once, and so does each of the unit as a whole. */
+  readonly checks: number
 }
 
 /** What a unit's dossier is worked out from, beside the unit in its year. */
@@ -79,6 +86,7 @@ export function departmentDossierOf(department: Department, around: DepartmentSu
           folded: () => dossier.folded,
         }),
       ),
+    byMoney: () => dossier.projects.toSorted((a, b) => byAmount(a.project.budget.fen, b.project.budget.fen)),
     scale: () => sharedScaleOf(department),
     budget: () => budgetOf(department.projects),
     measurability: () => measurabilityOf(department.projects.flatMap(({ indicators }) => indicators)),
@@ -92,6 +100,7 @@ export function departmentDossierOf(department: Department, around: DepartmentSu
     published: () => department.sources.find((source) => source.published)?.published,
     everyYear: () => around.everyYear,
     changes: () => around.changesOf(department),
+    moneyChange: () => moneySinceOf(dossier.changes?.before.projects ?? [], department.projects),
     findings: () => unitFindingsOf(department),
     folded: () =>
       foldedRulesOf(
@@ -100,6 +109,13 @@ export function departmentDossierOf(department: Department, around: DepartmentSu
       ),
     foundRules: () => unitFoundRulesOf(dossier.projects, dossier.folded),
     wholeFindings: () => wholeFindingsOf(dossier.findings, dossier.folded),
+    checks: () => checksOf(dossier),
   })
   return dossier
+}
+
+function checksOf({ foundRules, findings }: Pick<DepartmentDossier, 'foundRules' | 'findings'>): number {
+  const inProjects = foundRules.filter(({ rule }) => rule.severity === 'check').map(({ projects }) => projects.length)
+  const whole = findings.filter(({ severity, places }) => severity === 'check' && places.length === 0)
+  return inProjects.reduce((sum, count) => sum + count, whole.length)
 }

@@ -8,11 +8,12 @@ export function formatChange(share: number): string {
   return `${share > 0 ? '+' : '−'}${size}`
 }
 
-/** A change as a list says it, rounded: `+71%`, `−3.9%`, `+<0.1%`; whole per cent from ten on, a tenth below. */
+/** The same in two digits or so, for a row of a list whose exact sums are one step away: `+32%`, `−1.4%`; `持平` where there is
+ *  none. */
 export function formatRoundedChange(share: number): string {
-  if (share === 0) return '不变'
-  const sign = share > 0 ? '+' : '−'
+  if (share === 0) return '持平'
   const size = Math.abs(share) * 100
-  const digits = size >= 9.95 ? Math.round(size) : Number(size.toFixed(1))
-  return digits === 0 ? `${sign}<0.1%` : `${sign}${digits.toLocaleString('en-US')}%`
+  const sign = share > 0 ? '+' : '−'
+  if (size < 0.05) return `${sign}不到 0.1%`
+  return `${sign}${Number(size.toFixed(size < 9.95 ? 1 : 0)).toLocaleString('en-US')}%`
 }

@@ -23,6 +23,8 @@ export const WIDTHS = { wide: 960, narrow: 704 }
 /** Words stay off the edges of their tile by so much, and a line of them is so high, in pixels. */
 const INSET = 6
 const LINE = 19
+/** A name is not broken into lines of fewer signs. */
+const LEAST_SIGNS = 4
 
 /** What stands on the top bar of a tile, and how high that is. */
 interface Head {
@@ -61,14 +63,22 @@ export function labelOf(
   return linesOf([...names, [value]], rect, isFull ? 'on-fill' : '')
 }
 
-/** A name in one line, or in two of which the second may be shortened; none where not even that has room. */
+/** A name in one line, or in two: of about the same length where both have room, else the second shortened. None where not even
+ *  that has room. */
 function brokenTo(room: number, name: string): string[] {
   if (textWidthOf(name) <= room) return [name]
   const signs = [...name]
-  let first = ''
-  while (signs[0] !== undefined && textWidthOf(first + signs[0]) <= room) first += signs.shift()
-  const second = fittedTo(room, signs.join(''))
-  return [...first].length < 4 || second === undefined ? [] : [first, second]
+  const fitting = signs.findIndex((_, index) => textWidthOf(signs.slice(0, index + 1).join('')) > room)
+  const half = Math.ceil(signs.length / 2)
+  const first = signs.slice(0, Math.min(half, fitting)).join('')
+  const second = fittedTo(
+    room,
+    signs
+      .slice([...first].length)
+      .join('')
+      .trimStart(),
+  )
+  return fitting < LEAST_SIGNS || second === undefined ? [] : [first.trimEnd(), second]
 }
 
 /** Lines from the top of a rectangle down: all of them for wide screens alone where one has no room on narrow ones. */

@@ -59,7 +59,7 @@ const HEIGHT = 436
 const GAP = 4
 const SEAM = 1.5
 /** A tile's words need so much room. */
-const LEAST_TILE = { width: 96, height: 62 }
+const LEAST_TILE = { width: 84, height: 56 }
 /** In square pixels: a part needs so much to be seen apart. */
 const LEAST_PART = 1_200
 /** More tiles than this are not read. */
@@ -74,8 +74,9 @@ export function drawTreemap(branches: readonly TreeBranch[], rest: RestWords): T
   const others = branches.slice(shown)
   const rects = squarify(joinedAt(shown, values), frame).map(withoutGap)
   const tiles = rects.flatMap((rect, index): Tile[] => {
-    const branch = index < shown ? branches[index] : { ...rest.branches(others), parts: [] }
-    return branch ? [tileOf(branch, rect, rest)] : []
+    if (index === shown) return [restTileOf(others, rect, rest)]
+    const branch = branches[index]
+    return branch ? [tileOf(branch, rect, { rest, hasFull: true })] : []
   })
   return { height: HEIGHT, tiles, together: others.length }
 }
@@ -95,7 +96,20 @@ function joinedAt(count: number, values: readonly number[]): number[] {
   return [...values.slice(0, count), ...(rest > 0 ? [rest] : [])]
 }
 
-function tileOf(branch: TreeBranch, rect: Rect, rest: RestWords): Tile {
+/** The branches that have no room of their own are the parts of the last tile, none of them full. */
+function restTileOf(others: readonly TreeBranch[], rect: Rect, rest: RestWords): Tile {
+  const parts = others.map(({ name, said, parts: own }) => ({ name, said, value: sumOf(own) }))
+  const words = { ...rest, parts: () => ({ name: '', said: '' }) }
+  return tileOf({ ...rest.branches(others), parts }, rect, { rest: words, hasFull: false })
+}
+
+/** What is put together in a tile, and whether its first part is full. */
+interface Painted {
+  readonly rest: RestWords
+  readonly hasFull: boolean
+}
+
+function tileOf(branch: TreeBranch, rect: Rect, painted: Painted): Tile {
   const { lines, height } = headOf(branch, rect)
   const name = [branch.name, branch.said, branch.change].filter(Boolean).join(' ')
   const inner = {
@@ -104,12 +118,12 @@ function tileOf(branch: TreeBranch, rect: Rect, rest: RestWords): Tile {
   }
   return {
     ...{ path: branch.path, name },
-    shapes: [boxOf('fill-pale', rect), ...lines, ...partShapesOf(branch.parts, inner, rest)],
+    shapes: [boxOf('fill-pale', rect), ...lines, ...partShapesOf(branch.parts, inner, painted)],
   }
 }
 
 /** The parts of a branch; those too small to be seen apart are put together as one. */
-function partShapesOf(parts: readonly TreePart[], frame: Rect, rest: RestWords): (Box | Line)[] {
+function partShapesOf(parts: readonly TreePart[], frame: Rect, { rest, hasFull }: Painted): (Box | Line)[] {
   if (parts.length === 0 || frame.width <= 0 || frame.height <= 0) return []
   const least = (sumOf(parts) * LEAST_PART) / (frame.width * frame.height)
   const seen = parts.filter(({ value }, index) => index === 0 || value >= least)
@@ -123,7 +137,7 @@ function partShapesOf(parts: readonly TreePart[], frame: Rect, rest: RestWords):
     const rect = rects[index]
     const inner = rect && { ...rect, width: rect.width - SEAM, height: rect.height - SEAM }
     if (!inner || inner.width <= 0 || inner.height <= 0) return []
-    const isFull = index === 0
+    const isFull = hasFull && index === 0
     return [boxOf(isFull ? 'fill' : 'fill-soft', inner), ...labelOf(part, inner, { isFull })]
   })
 }

@@ -11,15 +11,12 @@ test.each([
 ])('a change of %d is written %s', (share, words) => expect(formatChange(share)).toBe(words))
 
 test.each([
-  [0.712, '+71%'],
-  [0.0061, '+0.6%'],
-  [-0.039, '−3.9%'],
-  [-0.4, '−40%'],
+  [0.3251, '+33%'],
+  [-0.0141, '−1.4%'],
   [0.0995, '+10%'],
   [0.0994, '+9.9%'],
-  [0.02, '+2%'],
-  [0.0001, '+<0.1%'],
-  [-0.0001, '−<0.1%'],
-  [12.5, '+1,250%'],
-  [0, '不变'],
-])('a list says a change by %d as %s', (share, words) => expect(formatRoundedChange(share)).toBe(words))
+  [0.05, '+5%'],
+  [11.5, '+1,150%'],
+  [0.0004, '+不到 0.1%'],
+  [0, '持平'],
+])('a change of %d is rounded to %s', (share, words) => expect(formatRoundedChange(share)).toBe(words))
