@@ -10,6 +10,7 @@ import { type Measurability, measurabilityOf } from '../facts/results/targets.ts
 import { unitAttainmentsOf, unitSelfAppraisalsOf } from '../facts/results/unit-results.ts'
 import type { Lineage } from '../facts/years/lineage.ts'
 import { type LoweredTarget, loweredTargetsOf } from '../facts/years/lowered-targets.ts'
+import { type MoneySince, moneySinceOf } from '../facts/years/money-since.ts'
 import type { UnitChanges } from '../facts/years/unit-changes.ts'
 import { type UnitFigures, unitFiguresOf } from '../facts/years/unit-figures.ts'
 import type { UnitFinding } from '../findings/finding.ts'
@@ -64,6 +65,8 @@ export interface DepartmentDossier {
   readonly changes: UnitChanges | undefined
   /** The targets that ask for less than before, those that moved furthest first. */
   readonly lowered: readonly LoweredTarget[]
+  /** Its money against the year that it last published projects for; undefined where it did not. */
+  readonly moneyChange: MoneySince | undefined
   /** What the review rules find in its projects together, and in self-appraisals that have no project. */
   readonly findings: readonly UnitFinding[]
   /** What so many of its projects have that it is said once. */
@@ -73,6 +76,8 @@ export interface DepartmentDossier {
   readonly wholeFindings: readonly WholeFinding[]
   /** The weightiest findings of its projects as questions, ten at most. */
   readonly questions: readonly Question[]
+  /** How much is to be checked (核对): a rule in a project counts once, and so does each of the unit as a whole. */
+  readonly checks: number
 }
 
 /** What a unit's projects of one year have together. */
@@ -125,6 +130,7 @@ export function departmentDossierOf(department: Department, around: DepartmentSu
     budgets: () => around.everyYear.map(yearBudgetOf).toReversed(),
     changes: () => around.changesOf(department),
     lowered: () => (dossier.changes ? loweredTargetsOf([dossier.changes]) : []),
+    moneyChange: () => moneySinceOf(dossier.changes?.before.projects ?? [], department.projects),
     findings: () => unitFindingsOf(department),
     folded: () =>
       foldedRulesOf(
@@ -134,10 +140,17 @@ export function departmentDossierOf(department: Department, around: DepartmentSu
     foundRules: () => unitFoundRulesOf(dossier.projects, dossier.folded),
     wholeFindings: () => wholeFindingsOf(dossier.findings, dossier.folded),
     questions: () => questionsOf(dossier.ranked.flatMap(askedFindingsOf), MOST_QUESTIONS),
+    checks: () => checksOf(dossier),
   })
   return dossier
 }
 
 function yearBudgetOf({ year, projects }: Department): YearBudget {
   return { year, ...(projects.length > 0 && { budget: budgetOf(projects) }) }
+}
+
+function checksOf({ foundRules, findings }: Pick<DepartmentDossier, 'foundRules' | 'findings'>): number {
+  const inProjects = foundRules.filter(({ rule }) => rule.severity === 'check').map(({ projects }) => projects.length)
+  const whole = findings.filter(({ severity, places }) => severity === 'check' && places.length === 0)
+  return inProjects.reduce((sum, count) => sum + count, whole.length)
 }

@@ -8,6 +8,7 @@ import { type Measurability, measurabilityOf } from '../facts/results/targets.ts
 import { projectAttainmentsOf, targetAttainmentsOf } from '../facts/results/unit-results.ts'
 import type { ProjectChanges } from '../facts/years/changes.ts'
 import type { Lineage } from '../facts/years/lineage.ts'
+import { type MoneySince, moneySinceOf } from '../facts/years/money-since.ts'
 import { newestOf, type ProjectYear, projectYearsOf } from '../facts/years/project-years.ts'
 import { projectChangesBy, strongLinksTo } from '../facts/years/unit-changes.ts'
 import type { Finding } from '../findings/finding.ts'
@@ -78,6 +79,8 @@ export interface ProjectDossier {
   /** Against what it continues; undefined where it continues nothing. */
   readonly changes: ProjectChanges | undefined
   readonly continuity: Continuity
+  /** Its money against that of what it continues; undefined where it continues nothing, or is a part of what was split. */
+  readonly moneyChange: MoneySince | undefined
 }
 
 /** What a project's dossier is worked out from, beside the project itself. */
@@ -127,8 +130,13 @@ export function projectDossierOf(project: Project, place: number, around: Projec
     newest: () => newestOf(project, dossier.chain),
     changes: () => projectChangesBy(strongLinksTo(lineage(), project)),
     continuity: () => continuityOf(project, lineage(), dossier.changes),
+    moneyChange: () => (dossier.continuity.split ? undefined : moneySinceOf(beforesOf(dossier.continuity), [project])),
   })
   return dossier
+}
+
+function beforesOf({ links }: Continuity): Project[] {
+  return links.map(({ before }) => before)
 }
 
 function planOf(project: Project): PlannedPoint[] {

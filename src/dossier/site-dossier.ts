@@ -33,6 +33,8 @@ export interface SiteDossier {
   /** Newest first. */
   readonly years: readonly YearDossier[]
   readonly newest: YearDossier | undefined
+  /** The newest year of which a unit published self-appraisals. */
+  readonly newestAppraised: YearDossier | undefined
   /** Units in their years, newest year first. */
   readonly departments: readonly DepartmentDossier[]
   readonly projects: readonly ProjectDossier[]
@@ -69,13 +71,14 @@ export function siteDossierOf(content: Content): SiteDossier {
     years: () =>
       years.map((year) =>
         yearDossierOf(year, {
-          lineage,
+          ...{ years, lineage },
           changes: () => changesIn(year.year),
           publication: () => publicationOf(content, year.year),
           departmentOf,
         }),
       ),
     newest: () => dossier.years[0],
+    newestAppraised: () => dossier.years.find(({ publication }) => publication.appraised.length > 0),
     departments: () => [...departments.values()],
     projects: () => dossier.departments.flatMap((department) => department.projects),
     units: () => unitHistoriesOf(content).map((history) => unitDossierOf(history, { lineage, departmentOf })),

@@ -6,6 +6,7 @@ import { type BudgetMove, budgetMovesOf } from '../facts/years/budget-moves.ts'
 import type { Lineage } from '../facts/years/lineage.ts'
 import type { Publication } from '../facts/years/publication.ts'
 import type { UnitChanges } from '../facts/years/unit-changes.ts'
+import { unitsWithProjects, type YearComparison, yearComparisonOf } from '../facts/years/year-comparison.ts'
 import type { Total } from '../model/amount.ts'
 import type { Year } from '../model/content.ts'
 import type { Department } from '../model/department.ts'
@@ -19,6 +20,8 @@ import { type Span, spanOf } from './published.ts'
 export interface YearDossier {
   readonly year: Year
   readonly departments: readonly DepartmentDossier[]
+  /** Those that published projects, by their money from the largest down; units of which no budget has a number last. */
+  readonly byMoney: readonly DepartmentDossier[]
   /** The projects of all its units, in the order of the content. */
   readonly projects: readonly Project[]
   /** The same, by their budgets from the largest down, those without a number last. */
@@ -34,6 +37,8 @@ export interface YearDossier {
   readonly budgetMoves: readonly BudgetMove[]
   /** What was merged or split since earlier years. */
   readonly joins: readonly Join[]
+  /** Its money against the nearest earlier year; undefined where there is none. */
+  readonly comparison: YearComparison | undefined
   /** Who published and who did not. */
   readonly publication: Publication
   /** The first and the last day that its documents were published on, `YYYY-MM-DD`; undefined where none says. */
@@ -42,6 +47,8 @@ export interface YearDossier {
 
 /** What a year's dossier is worked out from, beside the year. */
 interface YearSurroundings {
+  /** All years of the site. */
+  readonly years: readonly Year[]
   readonly lineage: () => Lineage
   readonly changes: () => readonly UnitChanges[]
   readonly publication: () => Publication
@@ -50,10 +57,14 @@ interface YearSurroundings {
 
 /** Everything about a year. */
 export function yearDossierOf(year: Year, around: YearSurroundings): YearDossier {
-  const { lineage, changes, publication, departmentOf } = around
+  const { years, lineage, changes, publication, departmentOf } = around
   const dossier: YearDossier = lazily({
     year: () => year,
     departments: () => year.departments.map(departmentOf),
+    byMoney: () =>
+      unitsWithProjects(year)
+        .map(departmentOf)
+        .toSorted((a, b) => byAmount(knownFenOf(a), knownFenOf(b))),
     projects: () => year.departments.flatMap(({ projects }) => projects),
     largest: () => dossier.projects.toSorted((a, b) => byAmount(a.budget.fen, b.budget.fen)),
     budget: () => budgetOf(dossier.projects),
@@ -63,8 +74,13 @@ export function yearDossierOf(year: Year, around: YearSurroundings): YearDossier
     changes,
     budgetMoves: () => budgetMovesOf(lineage(), dossier.projects),
     joins: () => joinsOf(dossier.departments.flatMap(({ projects }) => projects)),
+    comparison: () => yearComparisonOf(years, year),
     publication,
     published: () => spanOf(year.departments),
   })
   return dossier
+}
+
+function knownFenOf({ budget: { fen, count, missing } }: DepartmentDossier): bigint | undefined {
+  return missing === count ? undefined : fen
 }

@@ -1,6 +1,7 @@
 import { NOT_PUBLISHED } from '../model/absence.ts'
 import type { Total } from '../model/amount.ts'
 import { formatSpoken, formatYuan } from './money.ts'
+import { formatWan } from './wan.ts'
 
 /** What is said in the place of a sum of which no part has a number. */
 const NO_NUMBER = '没有数字'
@@ -18,6 +19,11 @@ export function isUnknown({ count, missing }: Total): boolean {
 /** A total in full yuan without its unit; `没有数字` where no amount has one. Its missingNote stands beside it. */
 export function formatTotalYuan(total: Total): string {
   return isUnknown(total) ? NO_NUMBER : formatYuan(total.fen)
+}
+
+/** A total in 万元 without its unit, rounded for a list; `没有数字` where no amount has one. Its missingNote stands beside it. */
+export function formatTotalWan(total: Total): string {
+  return isUnknown(total) ? NO_NUMBER : formatWan(total.fen)
 }
 
 /** A total in a sentence, exact, with how many amounts are not in it. */

@@ -1,0 +1,124 @@
+import type { DepartmentDossier } from '../dossier/department-dossier.ts'
+import type { ProjectDossier } from '../dossier/project-dossier.ts'
+import type { YearDossier } from '../dossier/year-dossier.ts'
+import { departmentPath, projectPath, yearPath } from '../words/address.ts'
+import { moneySinceWords } from '../words/money-since.ts'
+import { shortNamesOf } from '../words/short-names.ts'
+import { formatTotalWan, isUnknown, missingNote } from '../words/total.ts'
+import { amountInWan, formatWan } from '../words/wan.ts'
+import { partsOf } from './pictures/bar.ts'
+import { drawTreemap, type RestWords, type TreeBranch, type Treemap, type TreePart } from './pictures/treemap.ts'
+
+/** A row of a ranking by money. */
+export interface MoneyRow {
+  readonly name: string
+  readonly path: string
+  /** In 万元 without its unit, or why there is no number. */
+  readonly said: string
+  /** What the number leaves out; empty where nothing. */
+  readonly note: string
+  /** Against the year before, rounded; empty where there is nothing to say. */
+  readonly change: string
+  /** Of the largest, 0–1. */
+  readonly part: number
+}
+
+/** Where a year's money goes: by its units, or by the projects of its only one. */
+export interface YearMoney {
+  readonly of: 'units' | 'projects'
+  /** The largest first, those without a number last. */
+  readonly rows: readonly MoneyRow[]
+  /** Undefined where nothing can be drawn. */
+  readonly treemap: Treemap | undefined
+  /** How many projects are not drawn, as their budgets have no number, or are 0. */
+  readonly unpriced: number
+  readonly zero: number
+}
+
+/** Where a year's money goes. `region`: the site's, which names are shortened by. */
+export function yearMoneyOf(year: YearDossier, region: string): YearMoney {
+  const { byMoney, projects } = year
+  const names = byMoney.map(({ department }) => department.name)
+  const [only, ...others] = byMoney
+  const isAlone = only !== undefined && others.length === 0
+  const context = { year: year.year.year, isFirst: year.comparison === undefined, names: shortNamesOf(names, region) }
+  const branches = byMoney.flatMap((unit) => branchOf(unit, context))
+  return {
+    of: isAlone ? 'projects' : 'units',
+    rows: isAlone ? projectRowsOf(only, context) : unitRowsOf(byMoney, context),
+    treemap: branches.length > 0 ? drawTreemap(branches, restOf(context.year)) : undefined,
+    unpriced: projects.filter(({ budget: { fen } }) => fen === undefined).length,
+    zero: projects.filter(({ budget: { fen } }) => fen !== undefined && fen <= 0n).length,
+  }
+}
+
+/** What names and changes are said by. */
+interface Context {
+  readonly year: number
+  readonly isFirst: boolean
+  readonly names: ReadonlyMap<string, string>
+}
+
+function unitRowsOf(units: readonly DepartmentDossier[], context: Context): MoneyRow[] {
+  const parts = partsOf(units.map(({ budget }) => (isUnknown(budget) ? undefined : budget.fen)))
+  return units.map(({ department, budget, moneyChange }, index) => ({
+    name: context.names.get(department.name) ?? department.name,
+    path: departmentPath(department),
+    said: formatTotalWan(budget),
+    note: isUnknown(budget) ? '' : (missingNote(budget) ?? ''),
+    change: moneySinceWords(moneyChange, context),
+    part: parts[index] ?? 0,
+  }))
+}
+
+function projectRowsOf({ byMoney }: DepartmentDossier, context: Context): MoneyRow[] {
+  const parts = partsOf(byMoney.map(({ project }) => project.budget.fen))
+  return byMoney.map((dossier, index) => ({
+    name: dossier.project.name,
+    path: projectPath(dossier.project),
+    said: amountInWan(dossier.project.budget),
+    note: '',
+    change: projectChangeWords(dossier, context),
+    part: parts[index] ?? 0,
+  }))
+}
+
+function projectChangeWords({ continuity, moneyChange }: ProjectDossier, context: Context): string {
+  if (continuity.split) return '拆分来的'
+  return moneyChange || context.isFirst ? moneySinceWords(moneyChange, context) : '新增'
+}
+
+/** A unit as a tile; none where it has no money to be drawn. */
+function branchOf({ department, projects, budget, moneyChange }: DepartmentDossier, context: Context): TreeBranch[] {
+  const parts = projects.flatMap(({ project }): TreePart[] => {
+    const { fen = 0n } = project.budget
+    return fen > 0n ? [{ name: project.name, value: Number(fen), said: formatWan(fen) }] : []
+  })
+  if (parts.length === 0) return []
+  const change = moneySinceWords(moneyChange, context)
+  return [
+    {
+      name: context.names.get(department.name) ?? department.name,
+      said: formatTotalWan(budget),
+      ...(change && { change }),
+      path: departmentPath(department),
+      parts: parts.toSorted((a, b) => b.value - a.value),
+    },
+  ]
+}
+
+function restOf(year: number): RestWords {
+  return {
+    branches: (rest) => ({
+      name: `其余 ${rest.length} 个单位`,
+      said: sumOf(rest.flatMap(({ parts }) => parts)),
+      path: yearPath(year),
+    }),
+    parts: (rest) => ({ name: `其余 ${rest.length} 项`, said: sumOf(rest) }),
+  }
+}
+
+/** A drawing rounds: its sums are plain numbers. */
+function sumOf(parts: readonly TreePart[]): string {
+  return formatWan(BigInt(Math.round(parts.reduce((sum, { value }) => sum + value, 0))))
+}

@@ -1,0 +1,61 @@
+import type { TotalChange } from '../facts/money/total-change.ts'
+import type { YearComparison } from '../facts/years/year-comparison.ts'
+import { formatRoundedChange } from './change.ts'
+import { NOT_COMPUTABLE } from './printed.ts'
+
+/** What a unit is said to have of an earlier year where it has nothing to be compared with. */
+const NEW_TO_LIST = '往年没有'
+
+/** A total's change rounded, such as `+71%`; why there is none. */
+function totalChangeWords(change: TotalChange, earlier: string): string {
+  if (change.state === 'incomplete') return NOT_COMPUTABLE
+  if (change.share !== undefined) return formatRoundedChange(change.share)
+  return change.difference === 0n ? '持平' : `${earlier}为 0`
+}
+
+/** What an earlier year is called beside a later one. */
+export function earlierWords(since: number, year: number): string {
+  return since === year - 1 ? '上年' : `${since}年`
+}
+
+/** How a unit's money changed, short, for a column against the year before: `+71%`, `算不出`, `往年没有`, or `比2023年 +71%` where its
+ *  earlier year is another. `isFirst`: no unit has an earlier year, so that there is nothing to say. */
+export function moneySinceWords(
+  money: { readonly since: number; readonly change: TotalChange } | undefined,
+  { year, isFirst }: { readonly year: number; readonly isFirst: boolean },
+): string {
+  if (!money) return isFirst ? '' : NEW_TO_LIST
+  const earlier = earlierWords(money.since, year)
+  const said = totalChangeWords(money.change, earlier)
+  return money.since === year - 1 ? said : `比${earlier} ${said}`
+}
+
+/** Names in a row, such as `甲局、乙局等 5 个`. */
+export function namesWords(names: readonly string[], most: number): string {
+  return names.length <= most ? names.join('、') : `${names.slice(0, most).join('、')}等 ${names.length} 个`
+}
+
+/** So many units are named in a sentence. */
+const MOST_NAMES = 3
+
+/** A year's money against an earlier one in one sentence. Where the years' units are not the same, that is said, and only those of
+ *  both years are compared: `少 1 个单位（甲局），合计不能直接比；两年都公布的 11 个单位 +6.4%`. `shortOf` shortens a unit's name. */
+export function comparisonWords(
+  { since, gone, come, shared }: YearComparison,
+  year: number,
+  shortOf: (name: string) => string,
+): string {
+  const earlier = earlierWords(since, year)
+  const change = totalChangeWords(shared.change, earlier)
+  const unreadable = shared.change.state === 'incomplete' ? '（有的预算没有数字）' : ''
+  if (gone.length + come.length === 0) return `比${earlier} ${change}${unreadable}`
+  const parts = [
+    { units: gone, word: '少' },
+    { units: come, word: '多' },
+  ].flatMap(({ units, word }) => {
+    const names = units.map(({ name }) => shortOf(name))
+    return units.length > 0 ? [`${word} ${units.length} 个单位（${namesWords(names, MOST_NAMES)}）`] : []
+  })
+  const both = `两年都公布的 ${shared.units} 个单位 ${change}${unreadable}`
+  return `比${earlier}${parts.join('，')}，合计不能直接比${shared.units > 0 ? `；${both}` : ''}`
+}
