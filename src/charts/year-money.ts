@@ -71,9 +71,9 @@ function unitRowsOf(units: readonly DepartmentDossier[], context: Context): Mone
   }))
 }
 
-function projectRowsOf({ byMoney }: DepartmentDossier, context: Context): MoneyRow[] {
-  const parts = partsOf(byMoney.map(({ project }) => project.budget.fen))
-  return byMoney.map((dossier, index) => ({
+function projectRowsOf({ ranked }: DepartmentDossier, context: Context): MoneyRow[] {
+  const parts = partsOf(ranked.map(({ project }) => project.budget.fen))
+  return ranked.map((dossier, index) => ({
     name: dossier.project.name,
     path: projectPath(dossier.project),
     said: amountInWan(dossier.project.budget),
