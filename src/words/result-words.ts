@@ -15,6 +15,7 @@ const ATTAINMENT: Readonly<Record<Attainment['state'], string>> = {
 const INCOMPARABLE: Readonly<Record<Incomparable, string>> = {
   'not-in-appraisal': '自评里没有这项指标',
   'appraisal-unclear': '有几个同名的项目，分不清哪份自评是它的',
+  'not-applicable': '不适用',
   'target-not-published': '没有公布指标值',
   'target-blank': '指标值未填',
   'target-without-number': '指标值缺数字',
