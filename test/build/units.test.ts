@@ -54,12 +54,12 @@ describe('a site of several years', () => {
     expect(wordsOf('2024/101/a-9/index.html')).toContain('这是2024年的页面，更新的年度里没有找到它。')
   })
 
-  test("a project's other years are told with their change and grade", () => {
+  test("a project's other years are told with their change, the targets reached and what the department says", () => {
     const words = wordsOf('2025/101/a-1/index.html')
     expect(words).toContain('最新：2025年')
-    expect(words).toContain('2025年（本页）最新320,000.00比上一年−11.11%待评')
-    expect(words).toContain('2024年360,000.00比上一年+20%优')
-    expect(words).toContain('2023年300,000.00待评')
+    expect(words).toContain('2025年（本页）最新320,000.00比上一年−11.11%待评待评')
+    expect(words).toContain('2024年360,000.00比上一年+20%1/2优')
+    expect(words).toContain('2023年300,000.00待评待评')
     expect(wordsOf('2025/101/a-2/index.html')).toContain('150,000.00比2023年+25%')
   })
 

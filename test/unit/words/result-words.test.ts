@@ -6,10 +6,11 @@ import {
   attainmentsWords,
   attainmentWords,
   byScaleWords,
+  gradeCountsWords,
   incomparableWords,
   scaleRuleWords,
-  selfAppraisalsWords,
   selfAppraisalWords,
+  ungradedWords,
 } from '../../../src/words/result-words.ts'
 import { SAMPLE_SCALE } from '../examples.ts'
 
@@ -69,17 +70,24 @@ describe('what a department says of itself', () => {
       '部门自评 88 分，良；自评结论写的是优，请核对',
     ],
     [{ state: 'ungraded', reason: 'no-points' }, '部门自评没有打分'],
-    [{ state: 'ungraded', reason: 'points-out-of-range' }, '部门自评的分数不在 0 和满分之间'],
+    [{ state: 'ungraded', reason: 'points-out-of-range' }, '部门自评分数不在 0 和满分之间'],
     [{ state: 'ungraded', reason: 'appraisal-unclear' }, '有几个同名的项目，分不清哪份自评是它的'],
     [{ state: 'pending' }, '还没有公布自评'],
   ])('%j is said as %s', (said, words) => expect(selfAppraisalWords(said)).toBe(words))
 
+  test.each([
+    ['no-points', '没有打分'],
+    ['points-out-of-range', '分数不在 0 和满分之间'],
+    ['appraisal-unclear', '有几个同名的项目，分不清哪份自评是它的'],
+  ] as const)('comes to no grade for %s: %s', (reason, words) => expect(ungradedWords(reason)).toBe(words))
+
   test('of several projects names what each came to, best first', () => {
     const none = { excellent: 0, good: 0, fair: 0, poor: 0, ungraded: 0, pending: 0 }
-    expect(selfAppraisalsWords({ ...none, excellent: 12, fair: 3, ungraded: 2, pending: 5 })).toBe(
+    expect(gradeCountsWords({ ...none, excellent: 12, fair: 3, ungraded: 2, pending: 5 })).toBe(
       '优 12 · 中 3 · 不定级 2 · 待评 5',
     )
-    expect(selfAppraisalsWords(none)).toBe('')
+    expect(gradeCountsWords(none)).toBe('')
+    expect(gradeCountsWords({ good: 2 })).toBe('良 2')
   })
 })
 
