@@ -34,6 +34,14 @@ const FLAGS = {
       zh: '网站地址，如 https://budget.example.org；不写就用 site.yaml 里的',
     },
   },
+  folder: {
+    type: 'boolean',
+    form: '--folder',
+    words: {
+      en: 'make pages that open from a folder by a double click, without a server; searching, filtering and comparing need the site on the web',
+      zh: '生成不用服务器、双击就能从文件夹打开的网页；搜索、筛选和比较要在网站上用',
+    },
+  },
   port: {
     type: 'string',
     form: '--port NUMBER',
@@ -69,6 +77,7 @@ const FLAGS = {
 } as const satisfies Record<string, { readonly type: string; readonly form: string; readonly words: Words }>
 
 type Flag = keyof typeof FLAGS
+type Switch = 'strict' | 'folder'
 
 const BUILD_FLAGS = ['content', 'out', 'base', 'site'] as const
 const SERVE_FLAGS = ['port', 'host'] as const
@@ -78,7 +87,7 @@ const COMMON_FLAGS = ['lang'] as const
 
 /** The flags that each command takes beside those. */
 const COMMANDS = {
-  build: BUILD_FLAGS,
+  build: [...BUILD_FLAGS, 'folder'],
   site: [...BUILD_FLAGS, ...SERVE_FLAGS],
   'site:example': ['base', 'site', ...SERVE_FLAGS],
   preview: ['out', ...SERVE_FLAGS],
@@ -109,6 +118,7 @@ export function readOptions(command: keyof typeof COMMANDS, args: readonly strin
       port: portOf(values.port),
       language: commandLanguage(args),
       strict: values.strict ?? false,
+      folder: values.folder ?? false,
       ...(values.base !== undefined && { base: values.base }),
       ...(values.site !== undefined && { site: values.site }),
       ...(values.host !== undefined && { host: values.host }),
@@ -129,7 +139,7 @@ const HELP = { form: '-h, --help', words: { en: 'print this', zh: '显示这些�
 function parseFlags(
   names: readonly Flag[],
   args: readonly string[],
-): Partial<Record<Exclude<Flag, 'strict'>, string>> & { readonly help?: boolean; readonly strict?: boolean } {
+): Partial<Record<Exclude<Flag, Switch>, string>> & Partial<Readonly<Record<Switch | 'help', boolean>>> {
   const options = {
     ...Object.fromEntries(names.map((name) => [name, { type: FLAGS[name].type }])),
     help: { type: 'boolean', short: 'h' },

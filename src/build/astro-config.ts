@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { AstroInlineConfig } from 'astro'
+import { droppableClasses } from './droppable-classes.ts'
 import { GENERATOR } from './generator.ts'
 
 /** The oldest browsers that what ships must work in: WebViews of vendors and WeChat's, Firefox ESR, Safari on phones. */
@@ -13,14 +14,25 @@ const PAGE_CONFIG: AstroInlineConfig = {
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
+    plugins: [
+      {
+        name: 'droppable-classes',
+        transform: {
+          filter: { id: /\/node_modules\/chart\.js\/dist\// },
+          handler(code) {
+            return droppableClasses(code, this.parse(code).body)
+          },
+        },
+      },
+    ],
     build: {
       // Styles have the target that scripts have.
       target: BROWSERS,
       // 0: nothing is inlined, so that the policy `script-src 'self'; style-src 'self'` holds.
       assetsInlineLimit: 0,
       modulePreload: false,
-      // Vite's helper for dynamic imports travels with the script that every page has, not in a request of its own.
       rolldownOptions: {
+        // Vite's helper for dynamic imports travels with the script that every page has, not in a request of its own.
         output: { codeSplitting: { groups: [{ name: 'page', test: /preload-helper|layouts\/(reader|Base)/ }] } },
       },
     },

@@ -8,6 +8,7 @@ import { blaming, naming } from '../faults/system-error.ts'
 import { buildSearchIndex } from '../find/index/index.ts'
 import { copySources, writeFiles } from './copies.ts'
 import { BuildFault } from './fault.ts'
+import { makeFolderForm } from './folder-form.ts'
 import { cacheFolder, type Hold, holdBuild } from './hold.ts'
 import { hostFiles } from './host-files.ts'
 import { checkMovable, checkOutFolder, writeMarker } from './out-folder.ts'
@@ -26,6 +27,8 @@ export interface BuildOptions {
   /** Both win over content/site.yaml. */
   readonly base?: string
   readonly site?: string
+  /** Pages that open from a folder by a double click, without a server and without what needs scripts. */
+  readonly folder?: boolean
 }
 
 /** What was built. */
@@ -97,7 +100,11 @@ async function build(settings: Settings, { options, work, hold, report, note }: 
   const dossier = siteDossierOf(settings.content)
   const written = await writeSite(settings, options, { stage, handed, dossier })
   report({ en: 'Checking links and pages', zh: '检查链接和页面' })
-  const { pages, problems } = await verifySite(stage, { ...settings, dossier }, written)
+  const { pages, problems } = await verifySite(
+    stage,
+    { ...settings, dossier, folder: options.folder ?? false },
+    written,
+  )
   if (problems.length > 0)
     throw new BuildFault({ en: 'The built pages have faults.', zh: '生成的页面有错误。' }, problems)
   const size = await sizeOf(stage)
@@ -111,21 +118,22 @@ async function build(settings: Settings, { options, work, hold, report, note }: 
 /** Returns the files that the pages were rendered to. */
 async function writeSite(
   settings: Settings,
-  { root, content: folder }: BuildOptions,
+  { root, content: from, folder = false }: BuildOptions,
   { stage, handed, dossier }: { readonly stage: string; readonly handed: string; readonly dossier: SiteDossier },
 ): Promise<readonly string[]> {
   const { content, base, site } = settings
   // Settled: when one fails, the other must not go on writing into a folder that is being removed.
   const [search, pages] = await Promise.allSettled([
-    searchFiles(dossier, base),
-    writePages({ content: folder, base, site, handed, cache: cacheFolder(root), out: stage }),
+    folder ? [] : searchFiles(dossier, base),
+    writePages({ content: from, base, site, handed, folder, cache: cacheFolder(root), out: stage }),
   ])
   if (pages.status === 'rejected') throw pages.reason
   if (search.status === 'rejected') throw search.reason
+  if (folder) await makeFolderForm(stage, await readFileNames(stage), base)
   const written = await readFileNames(stage)
   // After Astro, which empties the folder first.
-  await writeFiles(stage, [...search.value, ...hostFiles(base)])
-  await copySources(content, folder, stage)
+  if (!folder) await writeFiles(stage, [...search.value, ...hostFiles(base)])
+  await copySources(content, from, stage)
   await writeMarker(stage, base)
   return written
 }

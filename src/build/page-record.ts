@@ -1,3 +1,4 @@
+import { addressesIn } from './address-attributes.ts'
 import { type Tag, tagsOf } from './html-tags.ts'
 
 /** An address that a page names. */
@@ -44,17 +45,14 @@ function isDescription({ name, attributes }: Tag): boolean {
 }
 
 function referencesOf(tag: Tag): Reference[] {
-  return [...tag.attributes].flatMap(([attribute, value]): Reference[] => {
-    if (attribute === 'srcset') return sourceSet(value).map((address) => ({ address, use: 'load' }))
-    if (['src', 'poster', 'data'].includes(attribute)) return [{ address: value, use: 'load' }]
-    if (attribute === 'action' || attribute === 'formaction') return [{ address: value, use: 'link' }]
-    if (attribute === 'href' || attribute === 'xlink:href') return [{ address: value, use: useOfHref(tag) }]
-    return []
-  })
+  return [...tag.attributes].flatMap(([attribute, value]) =>
+    addressesIn(attribute, value).map((address): Reference => ({ address, use: useOf(attribute, tag) })),
+  )
 }
 
-function sourceSet(value: string): string[] {
-  return value.split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] || [])
+function useOf(attribute: string, tag: Tag): Reference['use'] {
+  if (attribute === 'href' || attribute === 'xlink:href') return useOfHref(tag)
+  return attribute === 'action' || attribute === 'formaction' ? 'link' : 'load'
 }
 
 function useOfHref({ name, attributes }: Tag): Reference['use'] {

@@ -5,7 +5,7 @@ import type { Language, Words } from '../faults/language.ts'
 import { BuildFault } from './fault.ts'
 import { GENERATOR } from './generator.ts'
 
-/** What Astro is told through the environment; `render-pages.ts` and `src/catalog.ts` read it. */
+/** What Astro is told through the environment; `render-pages.ts`, `src/catalog.ts` and `src/middleware.ts` read it. */
 interface AstroSettings {
   /** Absolute path of the content folder. */
   readonly content: string
@@ -16,6 +16,8 @@ interface AstroSettings {
   /** Absolute paths of the folders that half-way files and pages are written to; absent when pages are only served. */
   readonly cache?: string
   readonly out?: string
+  /** Whether the pages are to be opened from a folder, without a server. */
+  readonly folder?: boolean
   /** Language of messages about the content; absent where it has been checked before. */
   readonly language?: Language
 }
@@ -32,6 +34,7 @@ export function astroEnvironment({
   handed,
   cache,
   out,
+  folder,
   language,
 }: AstroSettings): Record<string, string | undefined> {
   return {
@@ -40,6 +43,7 @@ export function astroEnvironment({
     MINGZHANG_BASE: base,
     MINGZHANG_SITE: site,
     MINGZHANG_HANDED: handed,
+    MINGZHANG_FOLDER: folder ? '1' : undefined,
     ...(cache && { MINGZHANG_CACHE: cache }),
     ...(out && { MINGZHANG_OUT: out }),
     ...(language && { MINGZHANG_LANG: language }),

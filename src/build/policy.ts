@@ -24,6 +24,20 @@ export function metaPolicy(): string {
   return policyText((directive) => !HEADER_ONLY.has(directive))
 }
 
+/** The policy of a page that is opened from a folder: style and pictures, no script and no form. `'self'` is the host that
+ *  somebody serves the folder from; a file has none, so that its scheme is named.
+ *  Source: HTML Living Standard, 7.1.1 (the origin of a file is opaque); Content Security Policy Level 3, section 6.7.2.8. */
+export function folderPolicy(): string {
+  const files = ["'self'", 'file:']
+  const policy = {
+    'default-src': ["'none'"],
+    'style-src': files,
+    'img-src': [...files, 'data:'],
+    'form-action': ["'none'"],
+  }
+  return textOf({ ...policy, 'base-uri': POLICY['base-uri'] })
+}
+
 /** Every header that a host should send with every file, by name. */
 export function securityHeaders(): Readonly<Record<string, string>> {
   return {
@@ -37,8 +51,11 @@ export function securityHeaders(): Readonly<Record<string, string>> {
 }
 
 function policyText(wanted: (directive: string) => boolean): string {
-  return Object.entries(POLICY)
-    .filter(([directive]) => wanted(directive))
+  return textOf(Object.fromEntries(Object.entries(POLICY).filter(([directive]) => wanted(directive))))
+}
+
+function textOf(policy: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
     .join('; ')
 }

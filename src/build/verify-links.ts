@@ -2,13 +2,15 @@ import { decodedPath } from './decoded-path.ts'
 import type { PageRecord, Reference } from './page-record.ts'
 
 /** What the addresses of a built site are checked against. */
-interface BuiltSite {
+export interface BuiltSite {
   /** Origin, such as `https://budget.example.org`. */
   readonly site: string
   /** Path with slashes at both ends. */
   readonly base: string
   /** Paths of all files from the root of the built site. */
   readonly files: ReadonlySet<string>
+  /** The site is opened from a folder, without a server: addresses are relative, and each names a file. */
+  readonly folder?: boolean
   readonly pages: readonly PageRecord[]
 }
 
@@ -28,10 +30,15 @@ type Anchors = ReadonlyMap<string, ReadonlySet<string>>
 
 function checkReference(reference: Reference, page: PageRecord, built: BuiltSite, anchors: Anchors): string[] {
   const { address, use } = reference
-  const url = URL.parse(address, `${built.site}${built.base}${addressOf(page.file)}`)
+  const url = URL.parse(
+    address,
+    built.folder ? fileAddressOf(page.file) : `${built.site}${built.base}${addressOf(page.file)}`,
+  )
   if (!url) return [`“${address}” is not an address.`]
   if (url.protocol === 'data:' && use === 'load') return []
-  if (url.origin !== new URL(built.site).origin) return checkOutside(address, url, use)
+  if (built.folder && url.protocol === 'file:') return checkInFolder(address, url, built, anchors)
+  if (url.origin !== new URL(built.site).origin || (built.folder && use === 'load'))
+    return checkOutside(address, url, use)
   if (!url.pathname.startsWith(built.base)) return [`“${address}” leaves the site's base ${built.base}.`]
   return checkInside(address, url, built, anchors)
 }
@@ -45,10 +52,27 @@ function checkInside(address: string, url: URL, { base, files }: BuiltSite, anch
   const path = decodedPath(url.pathname.slice(base.length))
   if (path === undefined) return [`“${address}” has a malformed %-escape.`]
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
-  if (!files.has(file)) {
-    const hint = files.has(`${path}/index.html`) ? ' Write it with a slash at its end.' : ''
-    return [`“${address}” leads to no file.${hint}`]
-  }
+  if (files.has(file)) return checkAnchor(address, url, file, anchors)
+  const hint = files.has(`${path}/index.html`) ? ' Write it with a slash at its end.' : ''
+  return [`“${address}” leads to no file.${hint}`]
+}
+
+/** Where there is no server, nothing adds `index.html`, and what begins with a slash is at the root of the disk. */
+function checkInFolder(address: string, url: URL, { files }: BuiltSite, anchors: Anchors): string[] {
+  const path = decodedPath(url.pathname.slice(ROOT.pathname.length))
+  if (path === undefined) return [`“${address}” has a malformed %-escape.`]
+  if (!url.pathname.startsWith(ROOT.pathname)) return [`“${address}” leaves the folder.`]
+  return files.has(path) ? checkAnchor(address, url, path, anchors) : [`“${address}” leads to no file.`]
+}
+
+/** Stands for the folder, wherever it is put. */
+const ROOT = new URL('file:///folder/')
+
+function fileAddressOf(file: string): string {
+  return ROOT.href + file.split('/').map(encodeURIComponent).join('/')
+}
+
+function checkAnchor(address: string, url: URL, file: string, anchors: Anchors): string[] {
   const anchor = decodedPath(url.hash.slice(1))
   if (!anchor || anchor === 'top' || anchors.get(file)?.has(anchor)) return []
   return [`“${address}” leads to no element: ${file} has no id “${anchor}”.`]

@@ -3,15 +3,15 @@ import { join, sep } from 'node:path'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
 import { appraisalPath, departmentPath, findingRulePath, projectPath, unitPath, yearPath } from '../words/address.ts'
 import { type PageRecord, pageRecordOf } from './page-record.ts'
-import { checkLinks } from './verify-links.ts'
+import { type BuiltSite, checkLinks } from './verify-links.ts'
 import { checkFiles, checkHeads, checkMarkup, checkNoPages } from './verify-pages.ts'
 import { checkStyle } from './verify-styles.ts'
 
 /** Reads a built site and checks all of it. `written` are the files that the pages were rendered to, before any document was
- *  put beside them: only they are read as pages. Returns how many pages there are and one sentence a fault. */
+ *  put beside them: only they are read as pages. `folder`: they are opened without a server. Returns how many pages there are and one sentence a fault. */
 export async function verifySite(
   folder: string,
-  { dossier, site, base }: { readonly dossier: SiteDossier; readonly site: string; readonly base: string },
+  { dossier, ...form }: { readonly dossier: SiteDossier } & Pick<BuiltSite, 'site' | 'base' | 'folder'>,
   written: readonly string[],
 ): Promise<{ readonly pages: number; readonly problems: readonly string[] }> {
   const files = await readFileNames(folder)
@@ -26,7 +26,7 @@ export async function verifySite(
     ...checkNoPages(files.filter((file) => !written.includes(file))),
     ...checkMarkup(pages),
     ...checkHeads(pages),
-    ...checkLinks({ site, base, files: names, pages }),
+    ...checkLinks({ ...form, files: names, pages }),
   )
   return { pages: pages.length, problems }
 }

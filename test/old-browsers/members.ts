@@ -62,6 +62,17 @@ function lateNames(): Map<string, string> {
   )
 }
 
+/** Every member of JavaScript's own objects and of those kinds that one of the oldest browsers lacks, by the name of the
+ *  object that defines it. */
+export function lateMembers(): { readonly owner: string; readonly name: string }[] {
+  return memberPaths()
+    .filter(lacks)
+    .map((path) => {
+      const [name = '', owner = ''] = path.split('.').reverse()
+      return { owner, name }
+    })
+}
+
 /** Events, static members and remarks such as `options_parameter` are no members of an object. Nobody holds an object of a kind
  *  that came too late itself: its name is told where it is made. */
 function memberPaths(): string[] {

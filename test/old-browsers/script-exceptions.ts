@@ -1,5 +1,3 @@
-import type { Lack } from './support.ts'
-
 /** Names in the shipped scripts that look like what the oldest browsers lack and do no harm, and why. */
 export const SCRIPT_EXCEPTIONS: readonly {
   readonly feature: string
@@ -20,13 +18,3 @@ export const SCRIPT_EXCEPTIONS: readonly {
     reason: 'fflate asks whether it is there',
   },
 ]
-
-/** The lacks that are no exceptions. */
-export function harmful(lacks: readonly Lack[]): Lack[] {
-  return lacks.filter(({ feature, file }) => {
-    const name = file.slice(file.lastIndexOf('/') + 1)
-    return !SCRIPT_EXCEPTIONS.some(
-      (one) => one.feature === feature && one.files.some((start) => name.startsWith(start)),
-    )
-  })
-}
