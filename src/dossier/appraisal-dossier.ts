@@ -1,6 +1,7 @@
 import { type Execution, executionOf, totalRowOf } from '../facts/money/execution.ts'
 import { appraisedProjectOf, unclearPlacesOf } from '../facts/results/appraisal.ts'
 import { type Attainment, type Attainments, attainmentOf } from '../facts/results/attainment.ts'
+import { type Bullet, bulletOf } from '../facts/results/bullet.ts'
 import { sharedScaleOf } from '../facts/results/grade.ts'
 import { type ScaleGrade, scaleGradeOf } from '../facts/results/scale-grade.ts'
 import {
@@ -28,6 +29,8 @@ export interface AppraisedRow {
   /** What it comes to on the unit's own scale; undefined where that does not apply, or the site does not show it. */
   readonly byScale: ScaleGrade | undefined
   readonly score: Score
+  /** The two numbers that a picture can lay over each other; undefined where there are none. */
+  readonly bullet: Bullet | undefined
 }
 
 /** A published self-appraisal with what this site computes of it, apart from what is printed. */
@@ -82,6 +85,7 @@ function appraisalDossierOf(department: Department, { appraisal, place, scale }:
         attainment: attainmentOf(indicator),
         byScale: scale && scaleGradeOf(indicator, scale),
         score: indicatorScoreOf(indicator),
+        bullet: bulletOf(indicator),
       })),
     totalRow: () => totalRowOf(appraisal),
     execution: () => executionOf(appraisal),
