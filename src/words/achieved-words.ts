@@ -7,6 +7,11 @@ export function achievedWords({ actual, achieved, unit = '' }: AppraisedIndicato
   return `${printedWords(actual)}${isBare ? unit.trim() : ''}`
 }
 
+/** Whether a row got less or more than its weight. */
+export function isScoreOff({ score, weight }: Pick<AppraisedIndicator, 'score' | 'weight'>): boolean {
+  return score?.value !== undefined && weight?.value !== undefined && score.value !== weight.value
+}
+
 /** Score and weight as printed, such as `8/8 分`; undefined where neither is. */
 export function scoreWords({ score, weight }: Pick<AppraisedIndicator, 'score' | 'weight'>): string | undefined {
   const [got, of] = [score, weight].map((figure) => figure && printedNumber(figure.raw, figure.value))

@@ -104,6 +104,12 @@ export function selfAppraisalWords(appraisal: SelfAppraisal): string {
   return `${said}${full}，${name}${other}`
 }
 
+/** What must be read with the badge and the points of a self-appraisal; undefined where they say all. */
+export function selfAppraisalNote(appraisal: SelfAppraisal): string | undefined {
+  const isPlain = appraisal.state === 'graded' && appraisal.rule === 'points' && appraisal.printed === undefined
+  return isPlain ? undefined : selfAppraisalWords(appraisal)
+}
+
 /** What a unit says of its projects, such as `优 12 · 良 3 · 不定级 2`; what none came to is left out. */
 export function selfAppraisalsWords(counts: SelfAppraisals): string {
   const told = COUNTED.filter(({ grade }) => counts[grade] > 0).map(({ grade, name }) => `${name} ${counts[grade]}`)
