@@ -2,6 +2,7 @@ import { budgetOf } from '../facts/money/money.ts'
 import type { MoneyChange, PlanChange } from '../facts/money/money-change.ts'
 import type { BudgetMove } from '../facts/years/budget-moves.ts'
 import { changeCountsOf } from '../facts/years/change-rows.ts'
+import type { ProjectChanges } from '../facts/years/changes.ts'
 import type { Link } from '../facts/years/lineage.ts'
 import type { TargetChange, TargetDirection } from '../facts/years/target-change.ts'
 import type { UnitChanges } from '../facts/years/unit-changes.ts'
@@ -126,4 +127,16 @@ function unitBudgetWords({ before, after, budget }: UnitChanges): string {
   const { missing } = budgetOf([...before.projects, ...after.projects])
   if (missing > 0) return '没法比'
   return budget?.difference === undefined ? formatRoundedChange(0) : differenceWords(budget)
+}
+
+/** How much changed of a project's goals and indicators, such as `目标改了 1 处，指标改了 4 项，去掉指标 2 项`. */
+export function partChangesWords({ goals, indicators }: Pick<ProjectChanges, 'goals' | 'indicators'>): string {
+  const { changed, added, dropped } = indicators
+  const parts = [
+    goals.length > 0 && `目标改了 ${goals.length} 处`,
+    changed.length > 0 && `指标改了 ${changed.length} 项`,
+    added.length > 0 && `新增指标 ${added.length} 项`,
+    dropped.length > 0 && `去掉指标 ${dropped.length} 项`,
+  ]
+  return parts.filter((part) => part).join('，')
 }
