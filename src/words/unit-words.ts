@@ -3,6 +3,8 @@ import type { Largest } from '../facts/money/largest.ts'
 import { budgetOf } from '../facts/money/money.ts'
 import type { UnitExecution } from '../facts/money/unit-execution.ts'
 import type { Attainments } from '../facts/results/attainment.ts'
+import type { Score } from '../facts/results/score.ts'
+import type { Measurability } from '../facts/results/targets.ts'
 import type { ProjectChanges } from '../facts/years/changes.ts'
 import type { UnitChanges } from '../facts/years/unit-changes.ts'
 import { NOT_PUBLISHED } from '../model/absence.ts'
@@ -13,11 +15,12 @@ import { type AxisUnit, formatRounded } from './axis-money.ts'
 import { formatRoundedChange } from './change.ts'
 import { againstWords } from './changes-words.ts'
 import { formatAmount, formatHeadline } from './money.ts'
-import { printedWords } from './printed.ts'
+import { printedNumber, printedWords } from './printed.ts'
 import { attainmentsWords } from './result-words.ts'
+import { scoreDifferenceWords } from './score-words.ts'
 import { formatRate } from './share.ts'
 import { formatTotalYuan, isUnknown, missingNote } from './total.ts'
-import { jointProgressWords } from './words.ts'
+import { jointProgressWords, measurabilityWords } from './words.ts'
 
 /** An answer of a unit's page: what is to be read first, and under it what that rests on. */
 export interface Answer {
@@ -25,6 +28,9 @@ export interface Answer {
   /** Empty where there is nothing to add. */
   readonly note: string
 }
+
+/** What is said of results until they are published. */
+export const NOT_YET = '还没有公布'
 
 /** A unit's money, and what its note rests on. `appraised` is how many self-appraisals it published. */
 export function moneyAnswer(
@@ -103,15 +109,18 @@ export function spentAnswer(
     const note = ['全年执行还没有公布', missingNote(spent.spent)].filter((part) => part)
     return { figure: `到${spent.label} ${formatHeadline(spent.spent.fen)}`, note: note.join('，') }
   }
-  return { figure: '还没有公布', note: projects.length === 0 ? '' : jointProgressWords(projects, '项目的页面').said }
+  return { figure: NOT_YET, note: projects.length === 0 ? '' : jointProgressWords(projects, '项目的页面').said }
 }
 
 /** How many targets of a unit were reached, such as `76 项达到，7 项未达到`, `120 项里 83 项能比，37 项没法比`. Without any that can be
  *  compared the figure says so. */
-export function attainmentAnswer(counts: Attainments): Answer {
+export function attainmentAnswer(counts: Attainments, measurability: Measurability): Answer {
   const { met, missed, incomparable, pending } = counts
   const compared = met + missed
-  if (compared === 0) return { figure: attainmentsWords(counts), note: '' }
+  if (compared === 0) {
+    const figure = pending > 0 && incomparable === 0 ? NOT_YET : attainmentsWords(counts)
+    return { figure, note: measurability.total > 0 ? measurabilityWords(measurability) : '' }
+  }
   const figure = [...(met > 0 ? [`${met} 项达到`] : []), ...(missed > 0 ? [`${missed} 项未达到`] : [])].join('，')
   const others = [
     ...(incomparable > 0 ? [`${incomparable} 项没法比`] : []),
@@ -147,4 +156,14 @@ export function budgetShortWords({ budget }: Project, unit: AxisUnit): string {
 /** A total in such a list; `没有数字` where no amount has one. */
 export function totalShortWords(total: Total, unit: AxisUnit): string {
   return isUnknown(total) ? formatTotalYuan(total) : formatRounded(Number(total.fen), unit)
+}
+
+/** What an appraised indicator scored, as printed, such as `得分 8/8`; with the computed score where that is another. Empty where
+ *  neither score nor weight is printed. */
+export function scoreWords({ score, weight }: AppraisedIndicator, computed: Score): string {
+  if (!score && !weight) return ''
+  const printed = printedNumber(score?.raw, score?.value)
+  const full = weight ? `/${printedNumber(weight.raw, weight.value)}` : ''
+  const difference = scoreDifferenceWords(computed)
+  return `得分 ${printed}${full}${difference ? `（${difference}）` : ''}`
 }
