@@ -30,6 +30,8 @@ export interface IndicatorTable {
   readonly hasBasis: boolean
   /** Whether a self-appraisal of the project is published. */
   readonly isAppraised: boolean
+  /** How many rows of the self-appraisal are of none of these targets. */
+  readonly unmatched: number
   /** Whether floors are shown and some target has no result yet, so that a floor could stand beside it. */
   readonly mayHaveFloor: boolean
 }
@@ -65,6 +67,7 @@ export function indicatorTableOf(project: Project, judged: Judged): IndicatorTab
     groups: groupsOf(project.indicators).map(({ level1, rows }) => ({ level1, rows: rows.map(dossierOf) })),
     hasBasis: project.indicators.some(({ basis }) => basis !== undefined),
     isAppraised: appraisal !== undefined,
+    unmatched: (appraisal?.rows.length ?? 0) - results.size,
     mayHaveFloor: floorScale !== undefined && !(appraisal && results.size === project.indicators.length),
   }
 }

@@ -23,6 +23,7 @@ import { type Continuity, continuityOf } from './continuity.ts'
 import { type FoundRule, foundRulesOf } from './found-rules.ts'
 import { type IndicatorTable, indicatorTableOf } from './indicators.ts'
 import { lazily } from './lazily.ts'
+import { askedFindingsOf, type Question, questionsOf } from './questions.ts'
 
 /** A month of a spend plan with its money. */
 export interface PlannedPoint extends PlanPoint {
@@ -69,6 +70,8 @@ export interface ProjectDossier {
   /** What the review rules find, as the site's settings have them: what is to be checked first. */
   readonly findings: readonly Finding[]
   readonly foundRules: readonly FoundRule[]
+  /** The same as questions, the weightiest first. */
+  readonly questions: readonly Question[]
   /** The project through the years, itself among them, oldest first. */
   readonly chain: readonly Project[]
   /** The same, newest first, with what each year came to. */
@@ -122,6 +125,7 @@ export function projectDossierOf(project: Project, place: number, around: Projec
     spendingGaps: () => (dossier.spending ? spendingGapsOf(project, dossier.spending) : []),
     findings: () => findingsOf(department, project, grading),
     foundRules: () => foundRulesOf(dossier.findings, folded()),
+    questions: () => questionsOf(askedFindingsOf(dossier)),
     chain: () => lineage().chainOf(project),
     years: () => projectYearsOf(dossier.chain).map((year) => yearOf(year, around)),
     newest: () => newestOf(project, dossier.chain),

@@ -25,3 +25,8 @@ export function formatBand(scale: GradeScale, index: number): string {
   if (band.from === 0) return `不到 ${formatShare(better.from)}`
   return `${formatShare(band.from)} 及以上，不到 ${formatShare(better.from)}`
 }
+
+/** What a target would earn on the unit's own scale by being just met, such as `刚好达标会得“中”`. */
+export function floorWords(grade: Grade): string {
+  return `刚好达标会得“${GRADE_NAMES[grade]}”`
+}

@@ -55,21 +55,25 @@ export function incomparableWords(reason: Incomparable): string {
 
 /** How many targets were reached of those that can be compared, such as `能比的 8 项：5 项达到，3 项未达到；另有 2 项没法比`. */
 export function attainmentsWords(counts: Attainments): string {
+  const { said, rest } = attainmentsAnswer(counts)
+  return rest === undefined ? said : `${said}；${rest}`
+}
+
+/** The same as an answer and what is to be read with it, such as `能比的 5 项都达到` and `另有 5 项没法比`. */
+export function attainmentsAnswer(counts: Attainments): { readonly said: string; readonly rest?: string } {
   const { met, missed, incomparable, pending } = counts
   const others = [
     ...(incomparable > 0 ? [`${incomparable} 项没法比`] : []),
     ...(pending > 0 ? [`${pending} 项${PENDING}`] : []),
   ]
-  const compared = met + missed
-  if (compared > 0) {
-    const rest = others.length > 0 ? `；另有 ${others.join('、')}` : ''
-    return `${comparedWords(met, missed)}${rest}`
+  if (met + missed > 0) {
+    const said = comparedWords(met, missed)
+    return others.length > 0 ? { said, rest: `另有 ${others.join('、')}` } : { said }
   }
-  if (others.length === 0) return '没有指标'
+  if (others.length === 0) return { said: '没有指标' }
   const total = incomparable + pending
-  return others.length === 1 && total > 1
-    ? `${total} 项都${pending > 0 ? PENDING : ATTAINMENT.incomparable}`
-    : others.join('、')
+  const isAll = others.length === 1 && total > 1
+  return { said: isAll ? `${total} 项都${pending > 0 ? PENDING : ATTAINMENT.incomparable}` : others.join('、') }
 }
 
 function comparedWords(met: number, missed: number): string {

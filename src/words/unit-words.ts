@@ -3,7 +3,6 @@ import type { Largest } from '../facts/money/largest.ts'
 import { budgetOf } from '../facts/money/money.ts'
 import type { UnitExecution } from '../facts/money/unit-execution.ts'
 import type { Attainments } from '../facts/results/attainment.ts'
-import type { Score } from '../facts/results/score.ts'
 import type { Measurability } from '../facts/results/targets.ts'
 import type { ProjectChanges } from '../facts/years/changes.ts'
 import type { UnitChanges } from '../facts/years/unit-changes.ts'
@@ -15,9 +14,8 @@ import { type AxisUnit, formatRounded } from './axis-money.ts'
 import { formatRoundedChange } from './change.ts'
 import { againstWords } from './changes-words.ts'
 import { formatAmount, formatHeadline } from './money.ts'
-import { printedNumber, printedWords } from './printed.ts'
+import { printedWords } from './printed.ts'
 import { attainmentsWords } from './result-words.ts'
-import { scoreDifferenceWords } from './score-words.ts'
 import { formatRate } from './share.ts'
 import { formatTotalYuan, isUnknown, missingNote } from './total.ts'
 import { jointProgressWords, measurabilityWords } from './words.ts'
@@ -142,12 +140,6 @@ export function plannedWords({ operator = '', target, unit = '' }: AppraisedIndi
   return `${operator.trim()}${printedWords(target)}${unit.trim()}`
 }
 
-/** What was achieved, as printed; a bare number with the unit of its column. */
-export function achievedWords({ actual, achieved, unit = '' }: AppraisedIndicator): string {
-  const isBare = achieved?.kind === 'quantity' && achieved.unit !== '' && !actual?.includes(achieved.unit)
-  return `${printedWords(actual)}${isBare ? unit.trim() : ''}`
-}
-
 /** A project's budget in a list whose head says the unit, rounded; what its lack is called where it has no number. */
 export function budgetShortWords({ budget }: Project, unit: AxisUnit): string {
   return budget.fen === undefined ? formatAmount(budget) : formatRounded(Number(budget.fen), unit)
@@ -156,14 +148,4 @@ export function budgetShortWords({ budget }: Project, unit: AxisUnit): string {
 /** A total in such a list; `没有数字` where no amount has one. */
 export function totalShortWords(total: Total, unit: AxisUnit): string {
   return isUnknown(total) ? formatTotalYuan(total) : formatRounded(Number(total.fen), unit)
-}
-
-/** What an appraised indicator scored, as printed, such as `得分 8/8`; with the computed score where that is another. Empty where
- *  neither score nor weight is printed. */
-export function scoreWords({ score, weight }: AppraisedIndicator, computed: Score): string {
-  if (!score && !weight) return ''
-  const printed = printedNumber(score?.raw, score?.value)
-  const full = weight ? `/${printedNumber(weight.raw, weight.value)}` : ''
-  const difference = scoreDifferenceWords(computed)
-  return `得分 ${printed}${full}${difference ? `（${difference}）` : ''}`
 }

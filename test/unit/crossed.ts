@@ -2,6 +2,7 @@
  *  these fail. Some only other parts of the world can run: a browser's canvas, a whole build, the search page. */
 export const CROSSED: Readonly<Record<string, readonly string[]>> = {
   'test/browser/chart.test.ts': ['src/charts/interactive.ts'],
+  'test/unit/charts/pictures/spend-line.test.ts': ['src/charts/pictures/spend-labels.ts'],
   'test/browser/compare.test.ts': ['src/find/browser/compare/draw.ts', 'src/find/browser/compare/page.ts'],
   'test/browser/projects.test.ts': [
     'src/find/browser/address.ts',
@@ -71,6 +72,12 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/content/yaml/quote-slips.ts',
     'src/content/yaml/read-value.ts',
     'src/content/yaml/value-slips.ts',
+  ],
+  'test/unit/facts/results/attainment.test.ts': [
+    'src/facts/results/deadline.ts',
+    'src/facts/results/direction.ts',
+    'src/facts/results/printed-range.ts',
+    'src/facts/results/quantity.ts',
   ],
   'test/unit/faults/rules.test.ts': [
     'src/faults/rules/files.ts',

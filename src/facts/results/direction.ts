@@ -18,16 +18,18 @@ const PAID = /标准|补[助贴]|津贴|工资|待遇|奖/
 const TIMED = /时间|时长|时限|天数|周期|期限/
 
 /** Which way an indicator is better by what it is called; undefined where that cannot be told beyond doubt. */
-export function directionOf({ category, name, planned }: AppraisedIndicator): Direction | undefined {
+export function directionOf({ category, name }: AppraisedIndicator): Direction | undefined {
   if (UNWANTED.test(name)) return HANDLED.test(name) || WANTED.test(name) ? undefined : 'less'
   if (WANTED.test(name)) return 'more'
-  if (isMoneyCost(category)) return PAID.test(name) || /下降|降低|减少/.test(name) ? undefined : 'less'
-  return planned?.kind === 'quantity' && planned.unit === '%' && planned.number === 100 ? 'more' : undefined
+  return isMoneyCost(category) && !PAID.test(name) && !/下降|降低|减少/.test(name) ? 'less' : undefined
 }
 
-/** Whether an indicator counts what is to be done or made, so that fewer than its exact target are short of it. */
-export function isCounted({ category, name }: AppraisedIndicator): boolean {
-  return category?.group === 'output' && category.kind === 'quantity' && !UNWANTED.test(name) && !TIMED.test(name)
+/** Whether less than an exact target is short of it: it counts what is to be done or made, or all of something (100 %) is to be
+ *  reached. */
+export function isToBeFilled({ category, name, planned }: AppraisedIndicator): boolean {
+  if (isMoneyCost(category) || UNWANTED.test(name) || TIMED.test(name)) return false
+  const isAll = planned?.kind === 'quantity' && planned.unit === '%' && planned.number === 100
+  return isAll || (category?.group === 'output' && category.kind === 'quantity')
 }
 
 /** Costs in money; 社会成本 and 生态环境成本 may be any effect. */

@@ -1,7 +1,7 @@
 import type { AppraisedIndicator } from '../../model/appraisal.ts'
 import { numberIn } from '../../model/measure.ts'
 import type { Operator, Target } from '../../model/target.ts'
-import { directionOf, isCounted } from './direction.ts'
+import { directionOf, isToBeFilled } from './direction.ts'
 import type { PrintedRange } from './printed-range.ts'
 
 /** A target or an actual with a number. */
@@ -68,7 +68,7 @@ function exactly(indicator: AppraisedIndicator, actual: number, from: number, to
   const direction = directionOf(indicator)
   if (actual > to) return direction === undefined ? 'exceeded' : direction === 'more' ? 'met' : 'missed'
   if (direction !== undefined) return direction === 'less' ? 'met' : 'missed'
-  return isCounted(indicator) ? 'missed' : 'direction-unknown'
+  return isToBeFilled(indicator) ? 'missed' : 'direction-unknown'
 }
 
 /** Nobody is said to have missed a target whose sign says the opposite of its name, such as a cost of at least 90 %. */

@@ -69,10 +69,11 @@ export function projectSelfAppraisalOf(department: Department, project: Project)
 export function selfAppraisalOf(appraisal: Appraisal): SelfAppraisal {
   const said = printedGradeOf(appraisal)
   const { published, summed } = totalScoreOf(appraisal)
-  const points = published ?? summed
+  const isPercent = /[%％]/.test(appraisal.totalScore?.raw ?? '')
+  const points = published === undefined ? summed : isPercent ? roundTo(published * 100, 10) : published
   if (points === undefined)
     return said ? { state: 'graded', grade: said, rule: 'printed' } : { state: 'ungraded', reason: 'no-points' }
-  const full = fullPointsOf(appraisal, points)
+  const full = isPercent ? 100 : fullPointsOf(appraisal, points)
   const grade =
     points <= full ? gradeOf({ raw: '', bands: POINT_BANDS }, roundTo((points / full) * 100, 10)) : undefined
   if (!grade) return { state: 'ungraded', reason: 'points-out-of-range' }

@@ -23,7 +23,7 @@ const content: Content = {
     url: 'https://budget.example.org',
     base: '/open/',
     government: {},
-    grading: { targetFloor: true },
+    grading: { targetFloor: true, unitScale: true },
   },
   glossary: [],
   units: [],

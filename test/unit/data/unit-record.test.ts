@@ -8,7 +8,7 @@ test("a unit's record has its years, and its projects with the address parts and
   const content = {
     site: {
       ...{ name: '明账', region: '某区', description: '说明', url: 'https://site.test', base: '/open/' },
-      ...{ government: {}, grading: { targetFloor: true } },
+      ...{ government: {}, grading: { targetFloor: true, unitScale: true } },
     },
     ...{ glossary: [], units: [], version: '0123456789ab', updated: '2026-02-01', years: yearsWith(department) },
   }

@@ -53,11 +53,13 @@ test('a result stands in the place of what just meeting the target would earn', 
       }),
     ).indicatorTable
   const shown = (count: number) =>
-    tableOf(count).groups.flatMap(({ rows }) => rows.map((row) => [row.appraised?.result.grade, row.floor]))
+    tableOf(count).groups.flatMap(({ rows }) =>
+      rows.map((row) => [row.attainment.reason ?? row.attainment.state, row.floor]),
+    )
   expect(shown(1)).toEqual([
-    ['good', undefined],
-    [undefined, undefined],
-    [undefined, 'fair'],
+    ['met', undefined],
+    ['not-in-appraisal', undefined],
+    ['not-in-appraisal', 'fair'],
   ])
   expect([tableOf(1).mayHaveFloor, tableOf(3).mayHaveFloor]).toEqual([true, false])
   expect(tableOf(3).isAppraised).toBe(true)
@@ -65,7 +67,7 @@ test('a result stands in the place of what just meeting the target would earn', 
 
 test('no such grade is told where the settings switch it off', () => {
   const department = departmentWith({ projects: [project], subGoals: SAMPLE_SUB_GOALS })
-  const [off] = siteWith([department], { ...SITE, grading: { targetFloor: false } }).projects
+  const [off] = siteWith([department], { ...SITE, grading: { targetFloor: false, unitScale: true } }).projects
   expect(off?.indicatorTable.groups.flatMap(({ rows }) => rows.map(({ floor }) => floor))).toEqual([
     ...[undefined, undefined, undefined],
   ])

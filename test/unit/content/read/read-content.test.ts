@@ -127,7 +127,7 @@ describe('reading a content folder', () => {
       url: 'https://budget.example.org',
       base: '/',
       government: {},
-      grading: { targetFloor: true },
+      grading: { targetFloor: true, unitScale: true },
     })
   })
 

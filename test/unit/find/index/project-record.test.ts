@@ -5,7 +5,7 @@ import { onlyProjectOf, SITE } from '../../dossier/site-with.ts'
 import { departmentWith, indicatorWith, planWith, projectWith } from '../../examples.ts'
 import { FULL_PROJECT, hiddenTexts } from '../../full-project.ts'
 
-const NO_FLOOR = { ...SITE, grading: { targetFloor: false } }
+const NO_FLOOR = { ...SITE, grading: { targetFloor: false, unitScale: true } }
 const recordOf = (project: Project) =>
   projectRecordOf(onlyProjectOf(departmentWith({ projects: [project] }), NO_FLOOR), '/')
 
