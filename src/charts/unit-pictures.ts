@@ -1,11 +1,8 @@
-import type { AppraisedRow } from '../dossier/appraisal-dossier.ts'
 import type { DepartmentDossier } from '../dossier/department-dossier.ts'
 import { targetWords } from '../words/changes-words.ts'
 import { formatExact, formatHeadline } from '../words/money.ts'
 import { isUnknown, missingNote } from '../words/total.ts'
-import { achievedWords, plannedWords } from '../words/unit-words.ts'
 import { drawBar, partsOf } from './pictures/bar.ts'
-import { drawBullet } from './pictures/bullet.ts'
 import { drawDumbbell, rulerOf } from './pictures/dumbbell.ts'
 import type { Picture } from './pictures/shape.ts'
 import { drawSparkline } from './pictures/sparkline.ts'
@@ -31,17 +28,6 @@ export function unitSparkline({
 export function budgetBars(projects: DepartmentDossier['projects']): readonly Picture[] {
   const parts = partsOf(projects.map(({ project }) => project.budget.fen))
   return projects.map(({ project }, index) => drawBar(parts[index] ?? 0, formatExact(project.budget)))
-}
-
-/** Target and actual of an appraised indicator; undefined where they are no two numbers. */
-export function bulletOfRow({
-  bullet,
-  indicator,
-  attainment,
-}: Pick<AppraisedRow, 'bullet' | 'indicator' | 'attainment'>): Picture | undefined {
-  if (!bullet) return undefined
-  const title = `目标 ${plannedWords(indicator)}，完成 ${achievedWords(indicator)}`
-  return drawBullet({ ...bullet, isMet: attainment.state === 'met' }, title)
 }
 
 /** A dumbbell for each of several lowered targets, all on one ruler, the earlier year as 100; undefined where the earlier one is

@@ -3,6 +3,7 @@ import type { Largest } from '../facts/money/largest.ts'
 import { budgetOf } from '../facts/money/money.ts'
 import type { UnitExecution } from '../facts/money/unit-execution.ts'
 import type { Attainments } from '../facts/results/attainment.ts'
+import type { Measurability } from '../facts/results/targets.ts'
 import type { ProjectChanges } from '../facts/years/changes.ts'
 import type { UnitChanges } from '../facts/years/unit-changes.ts'
 import { NOT_PUBLISHED } from '../model/absence.ts'
@@ -17,7 +18,7 @@ import { printedWords } from './printed.ts'
 import { attainmentsWords } from './result-words.ts'
 import { formatRate } from './share.ts'
 import { formatTotalYuan, isUnknown, missingNote } from './total.ts'
-import { jointProgressWords } from './words.ts'
+import { jointProgressWords, measurabilityWords } from './words.ts'
 
 /** An answer of a unit's page: what is to be read first, and under it what that rests on. */
 export interface Answer {
@@ -25,6 +26,9 @@ export interface Answer {
   /** Empty where there is nothing to add. */
   readonly note: string
 }
+
+/** What is said of results until they are published. */
+export const NOT_YET = '还没有公布'
 
 /** A unit's money, and what its note rests on. `appraised` is how many self-appraisals it published. */
 export function moneyAnswer(
@@ -103,15 +107,18 @@ export function spentAnswer(
     const note = ['全年执行还没有公布', missingNote(spent.spent)].filter((part) => part)
     return { figure: `到${spent.label} ${formatHeadline(spent.spent.fen)}`, note: note.join('，') }
   }
-  return { figure: '还没有公布', note: projects.length === 0 ? '' : jointProgressWords(projects, '项目的页面').said }
+  return { figure: NOT_YET, note: projects.length === 0 ? '' : jointProgressWords(projects, '项目的页面').said }
 }
 
 /** How many targets of a unit were reached, such as `76 项达到，7 项未达到`, `120 项里 83 项能比，37 项没法比`. Without any that can be
  *  compared the figure says so. */
-export function attainmentAnswer(counts: Attainments): Answer {
+export function attainmentAnswer(counts: Attainments, measurability: Measurability): Answer {
   const { met, missed, incomparable, pending } = counts
   const compared = met + missed
-  if (compared === 0) return { figure: attainmentsWords(counts), note: '' }
+  if (compared === 0) {
+    const figure = pending > 0 && incomparable === 0 ? NOT_YET : attainmentsWords(counts)
+    return { figure, note: measurability.total > 0 ? measurabilityWords(measurability) : '' }
+  }
   const figure = [...(met > 0 ? [`${met} 项达到`] : []), ...(missed > 0 ? [`${missed} 项未达到`] : [])].join('，')
   const others = [
     ...(incomparable > 0 ? [`${incomparable} 项没法比`] : []),
@@ -131,12 +138,6 @@ function headlineOf(total: Total): string {
 /** The target of an appraised indicator as printed, its sign and unit with it where they stand in cells of their own. */
 export function plannedWords({ operator = '', target, unit = '' }: AppraisedIndicator): string {
   return `${operator.trim()}${printedWords(target)}${unit.trim()}`
-}
-
-/** What was achieved, as printed; a bare number with the unit of its column. */
-export function achievedWords({ actual, achieved, unit = '' }: AppraisedIndicator): string {
-  const isBare = achieved?.kind === 'quantity' && achieved.unit !== '' && !actual?.includes(achieved.unit)
-  return `${printedWords(actual)}${isBare ? unit.trim() : ''}`
 }
 
 /** A project's budget in a list whose head says the unit, rounded; what its lack is called where it has no number. */
