@@ -83,13 +83,13 @@ function moneyGroups({ changes, budgetMoves, joins }: YearChanges): ChangeGroup[
     {
       id: 'new',
       title: '新的项目',
-      note: '没有找到它所延续的往年项目。',
+      note: '',
       ...open,
       rows: byBudget(added).map((project) => rowOfOne(project, 'after')),
     },
     {
       ...{ id: 'dropped', title: '不见了的项目', ...open },
-      note: '没有找到延续它的项目：可能办完了，也可能换了名称。',
+      note: '可能办完了，也可能换了名称。',
       rows: byBudget(dropped).map((project) => rowOfOne(project, 'before')),
     },
     {
@@ -109,7 +109,7 @@ function targetGroups(changes: readonly UnitChanges[]): ChangeGroup[] {
   return [
     {
       ...{ id: 'lowered', title: '放低的指标值', isOpen: true, lowered: true, measure },
-      note: '“≥”的数变小，或“≤”的数变大（放宽）。可能有正当理由，请看原文。',
+      note: '要求变低，或成本放宽。可能有正当理由，请看原文。',
       rows: rows(targetRowsOf(changes, LESS)),
     },
     {
