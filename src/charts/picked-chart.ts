@@ -41,6 +41,7 @@ export function pickedWords({ chart, projects }: PickableChart, place: number): 
   const picked = projects[place]
   if (!picked) return ''
   const { unit } = chart
+  if (picked.budgets.length === 0) return `${picked.name}：没有数字可画。`
   const years = picked.budgets.map(([year, fen]) => `${year}年 ${formatRounded(fen, unit)}`)
   const [year, fen = 0] = picked.budgets[picked.budgets.length - 1] ?? []
   const total = chart.bars.find((bar) => bar.year === year)?.total ?? 0
