@@ -5,7 +5,7 @@ import type { UnitChart } from './unit-chart.ts'
 /** A unit's chart with the projects that can be picked out of it, in the order of its rows. */
 export function pickableOf(
   chart: UnitChart,
-  { rows }: { readonly rows: readonly Pick<ProjectRowDossier, 'name' | 'budgets'>[] },
+  rows: readonly Pick<ProjectRowDossier, 'name' | 'budgets'>[],
 ): PickableChart {
   const projects = rows.map(({ name, budgets }) => ({
     name,

@@ -1,7 +1,7 @@
 import { formatRounded } from '../words/axis-money.ts'
 import { formatRoundedChange } from '../words/change.ts'
 import type { LiveChart, LivePoint, LiveRole, LiveSeries } from './live-chart.ts'
-import type { Bar, UnitChart } from './unit-chart.ts'
+import { type Bar, endOf, type UnitChart } from './unit-chart.ts'
 
 /** A project that can be picked out of its unit's years: its money by year in fen, plain numbers, years without a number left out. */
 export interface PickedProject {
@@ -41,6 +41,7 @@ export function pickedWords({ chart, projects }: PickableChart, place: number): 
   const picked = projects[place]
   if (!picked) return ''
   const { unit } = chart
+  if (picked.budgets.length === 0) return `${picked.name}：没有数字可画。`
   const years = picked.budgets.map(([year, fen]) => `${year}年 ${formatRounded(fen, unit)}`)
   const [year, fen = 0] = picked.budgets[picked.budgets.length - 1] ?? []
   const total = chart.bars.find((bar) => bar.year === year)?.total ?? 0
@@ -76,12 +77,12 @@ function totalsOf({ bars, unit }: UnitChart): LiveSeries {
   return { kind: 'words', name: '合计', role: 'ink', points }
 }
 
-function barsOf({ series, bars, unit }: UnitChart, at: number): LiveSeries {
+function barsOf(chart: UnitChart, at: number): LiveSeries {
+  const { series, bars, unit } = chart
   const name = series[at] ?? ''
   const points = bars.flatMap((bar) => pointOf(bar, at, (fen) => `${name} ${formatRounded(fen, unit)}${unit.word}`))
-  const newest = bars.filter(({ segments }) => segments.length > 0).pop()
-  const isNamed = newest?.segments.some((segment) => segment.series === at) === true
-  return { kind: 'bar', name, role: ROLES[at] ?? 'fill-pale', points, isNamed }
+  const named = `${name}${endOf(chart, at)?.note ?? ''}`
+  return { kind: 'bar', name: named, role: ROLES[at] ?? 'fill-pale', points, isNamed: true }
 }
 
 function pointOf({ year, segments }: Bar, at: number, said: (fen: number) => string): LivePoint[] {

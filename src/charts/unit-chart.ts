@@ -59,6 +59,27 @@ const MOST_NAMED = 5
 /** The name of the projects that are not named. */
 const REST = '其他'
 
+/** What stands beside a series' last part: its name and, where the newest bar with money has it no more, its last year. Undefined
+ *  where no bar has it. */
+export function endOf({ series, bars }: Pick<UnitChart, 'series' | 'bars'>, at: number): SeriesEnd | undefined {
+  const has = (bar: Bar) => bar.segments.some((segment) => segment.series === at)
+  const own = bars.filter(has).pop()
+  const newest = bars.filter(({ segments }) => segments.length > 0).pop()
+  const segment = own?.segments.find((one) => one.series === at)
+  if (!own || !segment) return undefined
+  const name = series[at] ?? ''
+  return { bar: own, segment, name, note: own === newest ? '' : `（到${own.year}年）` }
+}
+
+/** Where a series ends. */
+interface SeriesEnd {
+  readonly bar: Bar
+  readonly segment: Segment
+  readonly name: string
+  /** Its last year, where that is not the newest; else empty. */
+  readonly note: string
+}
+
 /** Chart data of a unit's budgets. */
 export function unitChartOf({ years, rows }: ChartedUnit): UnitChart {
   const rest = rows.slice(MOST_NAMED)

@@ -1,5 +1,5 @@
 import { acrossOf, type Picture, roundedTo, type Shape } from './pictures/shape.ts'
-import type { Bar, Segment, UnitChart } from './unit-chart.ts'
+import { type Bar, endOf, type Segment, type UnitChart } from './unit-chart.ts'
 
 /** In pixels. */
 const FRAME = { height: 250, top: 26, bottom: 222, years: 242 }
@@ -15,8 +15,8 @@ const ROOMY = 6
 /** How each series is filled, the largest first; the rest together palest. */
 const FILLS = ['fill', 'fill-soft', 'fill-middle', 'fill-pale', 'fill-soft', 'fill-pale']
 
-/** A unit's budgets as one stacked bar a year, the largest project lowest and full; every project has its name beside the newest
- *  bar, so that no legend has to be decoded. Phones show the beginning of a name, the table beside the picture all of it. */
+/** A unit's budgets as one stacked bar a year, the largest project lowest and full; every project has its name beside its last
+ *  part, so that no legend has to be decoded. Phones show the beginning of a name, the table beside the picture all of it. */
 export function drawUnitYears(chart: UnitChart, unit: string): Picture {
   const { bars, summary } = chart
   const most = Math.max(1, ...bars.map(({ total }) => total))
@@ -25,8 +25,7 @@ export function drawUnitYears(chart: UnitChart, unit: string): Picture {
   const yOf = (fen: number) => roundedTo(FRAME.bottom - (fen / most) * (FRAME.bottom - FRAME.top))
   const middleOf = (index: number) => slot * (index + 0.5)
   const ground: Shape = { tag: 'line', attributes: { class: 'stroke-rule', x1: 0, x2: acrossOf(ACROSS.bars), y1: FRAME.bottom, y2: FRAME.bottom } }
-  const newest = bars.findLastIndex(({ segments }) => segments.length > 0)
-  const last = bars[newest]
+  const rightOf = (bar: Bar) => middleOf(bars.indexOf(bar)) + width / 2
   return {
     title: `${unit}各年度预算：${summary}`,
     height: FRAME.height,
@@ -34,7 +33,7 @@ export function drawUnitYears(chart: UnitChart, unit: string): Picture {
       ground,
       ...bars.flatMap(({ segments }, index) => segments.map((segment) => partOf(segment, middleOf(index) - width / 2, width, yOf))),
       ...bars.flatMap((bar, index) => wordsOf(bar, middleOf(index), yOf(bar.total), isWritten(index, bars.length))),
-      ...(last ? namesOf(last, chart.series, middleOf(newest) + width / 2, yOf) : []),
+      ...namesOf(chart, rightOf, yOf),
     ],
   }
 }
@@ -60,24 +59,32 @@ function wordsOf({ year, words, segments }: Bar, x: number, top: number, isShown
   ]
 }
 
-function namesOf({ segments }: Bar, series: readonly string[], right: number, yOf: (fen: number) => number): Shape[] {
-  const places = segments.map(({ from, fen }) => (yOf(from) + yOf(from + fen)) / 2)
-  const spread = spreadOf(places)
-  return segments.flatMap(({ series: at }, index): Shape[] => {
-    const name = series[at] ?? ''
-    const y = spread[index] ?? 0
-    const lead = { class: 'stroke-rule', x1: acrossOf(right), x2: acrossOf(ACROSS.names - 0.01), y1: roundedTo(places[index] ?? 0), y2: y }
-    const kind = at === 0 ? 'said' : 'soft'
-    const text = { x: acrossOf(ACROSS.names), y: y + 5 }
-    const short = [...name].length > SHORT ? `${[...name].slice(0, SHORT - 1).join('')}…` : name
-    const line: Shape = { tag: 'line', attributes: lead }
-    if (short === name) return [line, { tag: 'text', attributes: { class: kind, ...text }, text: name }]
-    return [
-      line,
-      { tag: 'text', attributes: { class: `${kind} phone`, ...text }, text: short },
-      { tag: 'text', attributes: { class: `${kind} wide-text`, ...text }, text: name },
-    ]
+function namesOf(chart: UnitChart, rightOf: (bar: Bar) => number, yOf: (fen: number) => number): Shape[] {
+  const ends = chart.series
+    .flatMap((_, at) => {
+      const end = endOf(chart, at)
+      return end ? [{ ...end, at, y: yOf(end.segment.from + end.segment.fen / 2) }] : []
+    })
+    .toSorted((a, b) => b.y - a.y)
+  const spread = spreadOf(ends.map(({ y }) => y))
+  return ends.flatMap(({ bar, name, note, at, y }, index) => {
+    const level = spread[index] ?? y
+    const lead = { class: 'stroke-rule', x1: acrossOf(rightOf(bar)), x2: acrossOf(ACROSS.names - 0.01), y1: roundedTo(y), y2: level }
+    return [{ tag: 'line', attributes: lead } as const, ...nameOf(name, note, { class: at === 0 ? 'said' : 'soft', y: level + 5 })]
   })
+}
+
+/** On a phone the beginning of a name. */
+function nameOf(name: string, note: string, { class: kind, y }: { readonly class: string; readonly y: number }): Shape[] {
+  const place = { x: acrossOf(ACROSS.names), y }
+  const characters = [...name]
+  const short = characters.length > SHORT ? `${characters.slice(0, SHORT - 1).join('')}…` : name
+  const whole = `${name}${note}`
+  if (short === whole) return [{ tag: 'text', attributes: { class: kind, ...place }, text: name }]
+  return [
+    { tag: 'text', attributes: { class: `${kind} phone`, ...place }, text: short },
+    { tag: 'text', attributes: { class: `${kind} wide-text`, ...place }, text: whole },
+  ]
 }
 
 /** Heights, lowest in the picture first, moved apart so that their lines do not meet: upwards from the ground, then down again from

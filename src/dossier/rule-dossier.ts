@@ -7,18 +7,31 @@ import type { DepartmentDossier } from './department-dossier.ts'
 import { lazily } from './lazily.ts'
 import type { YearDossier } from './year-dossier.ts'
 
-/** Where a rule found something: the first place in a project, or one in a unit as a whole. */
-export interface FoundPlace {
+/** One place that a rule found: in a project, or in a unit as a whole. */
+export interface FoundHit {
   readonly department: Department
   /** Absent where the finding is of the unit. */
   readonly project?: Project
   /** Anchor on the project's page; without a project, on the unit's. */
   readonly place: string
   readonly message: string
+}
+
+/** Where a rule found something: the first place in a project, or one in a unit as a whole. */
+export interface FoundPlace extends FoundHit {
   /** How many more places of the same project. */
   readonly more: number
   /** Where so many projects of the unit have it that it is said once. */
   readonly fold?: FoldedRule
+}
+
+/** How often a rule found something in a unit. */
+export interface RuleUnit {
+  readonly slug: string
+  /** Its newest name among those found. */
+  readonly name: string
+  /** Places by year, a place a project; years without any are left out. */
+  readonly counts: ReadonlyMap<number, number>
 }
 
 /** A review rule with everything that it found. */
@@ -28,6 +41,10 @@ export interface RuleDossier {
   readonly years: readonly { readonly year: number; readonly found: readonly FoundPlace[] }[]
   /** How many places in all years. */
   readonly total: number
+  /** The units in which it found something, those with most places in the newest year first. */
+  readonly units: readonly RuleUnit[]
+  /** Every single place, in the same order. */
+  readonly hits: readonly FoundHit[]
 }
 
 /** Every review rule, in the order of the rules. */
@@ -41,21 +58,50 @@ export function ruleDossiersOf(years: () => readonly YearDossier[]): RuleDossier
           found: departments.flatMap((department) => placesOf(rule.id, department)),
         })),
       total: () => dossier.years.reduce((sum, { found }) => sum + found.length, 0),
+      units: () => unitsOf(dossier.years),
+      hits: () =>
+        years().flatMap(({ departments }) => departments.flatMap((department) => hitsOf(rule.id, department).flat())),
     })
     return dossier
   })
 }
 
-/** What stands in projects is told there. */
-function placesOf(rule: string, { department, projects, findings, folded }: DepartmentDossier): FoundPlace[] {
-  const fold = folded.find((one) => one.rule === rule)
+/** Rules by how much they found in the newest year, then in all; equals in the order given. */
+export function rulesByCount(rules: readonly RuleDossier[]): RuleDossier[] {
+  const newest = ({ years }: RuleDossier) => years[0]?.found.length ?? 0
+  return rules.toSorted((a, b) => newest(b) - newest(a) || b.total - a.total)
+}
+
+function placesOf(rule: string, department: DepartmentDossier): FoundPlace[] {
+  const fold = department.folded.find((one) => one.rule === rule)
+  return hitsOf(rule, department).flatMap(([first, ...others]) =>
+    first ? [{ ...first, more: others.length, ...(fold && { fold }) }] : [],
+  )
+}
+
+/** What a rule found, the places of one project together; what stands in projects is told there. */
+function hitsOf(rule: string, { department, projects, findings }: DepartmentDossier): FoundHit[][] {
   const whole = findings.filter((finding) => finding.rule === rule && finding.places.length === 0)
-  const shared = whole.map(({ anchor = 'findings', message }) => ({ department, place: anchor, message, more: 0 }))
-  const own = projects.flatMap((dossier) => {
-    const [first, ...others] = dossier.findings.filter((finding) => finding.rule === rule)
-    if (!first) return []
-    const { place, message } = first
-    return [{ department, project: dossier.project, place, message, more: others.length }]
-  })
-  return [...shared, ...own].map((place) => ({ ...place, ...(fold && { fold }) }))
+  const shared = whole.map(({ anchor = 'findings', message }): FoundHit[] => [{ department, place: anchor, message }])
+  const own = projects.map(({ project, findings }) =>
+    findings
+      .filter((finding) => finding.rule === rule)
+      .map(({ place, message }): FoundHit => ({ department, project, place, message })),
+  )
+  return [...shared, ...own]
+}
+
+function unitsOf(years: RuleDossier['years']): RuleUnit[] {
+  const bySlug = Map.groupBy(
+    years.flatMap(({ found }) => found),
+    ({ department }) => department.slug,
+  )
+  const newest = years[0]?.year ?? 0
+  return [...bySlug]
+    .map(([slug, found]): RuleUnit => {
+      const byYear = Map.groupBy(found, ({ department }) => department.year)
+      const counts = new Map([...byYear].map(([year, own]) => [year, own.length]))
+      return { slug, name: found[0]?.department.name ?? slug, counts }
+    })
+    .toSorted((a, b) => (b.counts.get(newest) ?? 0) - (a.counts.get(newest) ?? 0))
 }

@@ -14,7 +14,7 @@ import { lazily, once } from './lazily.ts'
 import { type NeverPublished, neverPublishedOf } from './never-published.ts'
 import type { ProjectDossier } from './project-dossier.ts'
 import { type Span, spanOf } from './published.ts'
-import { type RuleDossier, ruleDossiersOf } from './rule-dossier.ts'
+import { type RuleDossier, ruleDossiersOf, rulesByCount } from './rule-dossier.ts'
 import { type UnitDossier, unitDossierOf } from './unit-dossier.ts'
 import { type YearDossier, yearDossierOf } from './year-dossier.ts'
 
@@ -46,6 +46,8 @@ export interface SiteDossier {
   readonly neverPublished: readonly NeverPublished[]
   /** The review rules, in their order. */
   readonly rules: readonly RuleDossier[]
+  /** The same, by how much they found in the newest year. */
+  readonly rulesByCount: readonly RuleDossier[]
 }
 
 /** Everything about a site; each part is worked out when a page first asks for it, and once. */
@@ -85,6 +87,7 @@ export function siteDossierOf(content: Content): SiteDossier {
     unitsByMoney: () => dossier.units.toSorted((a, b) => byAmount(moneyOf(a), moneyOf(b))),
     neverPublished: () => neverPublishedOf(dossier.years.map(({ publication }) => publication)),
     rules: () => ruleDossiersOf(() => dossier.years),
+    rulesByCount: () => rulesByCount(dossier.rules),
   })
   return dossier
 }

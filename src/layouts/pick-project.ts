@@ -11,13 +11,15 @@ if (figure)
   document.querySelectorAll<HTMLElement>('[data-pick]').forEach((cell) => {
     const button = document.createElement('button')
     button.type = 'button'
-    button.setAttribute('aria-label', `画到图上：${cell.dataset.pick}`)
     button.setAttribute('aria-pressed', 'false')
-    button.append(...Array.from(cell.childNodes))
+    const purpose = document.createElement('span')
+    purpose.className = 'visually-hidden'
+    purpose.textContent = '，画到图上'
+    button.append(...Array.from(cell.childNodes), purpose)
     cell.append(button)
     button.addEventListener('click', () => {
       if (button === pressed) release()
-      else pick(figure, button, Number(cell.dataset.place))
+      else pick(figure, button, Number(cell.dataset.pick))
     })
   })
 

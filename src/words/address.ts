@@ -49,6 +49,11 @@ export function findingRulePath(rule: string): string {
   return `/findings/${rule}/`
 }
 
+/** Path of everything that a review rule found, as CSV beside its page. */
+export function findingDataPath(rule: string): string {
+  return `/findings/${rule}.csv`
+}
+
 /** Path of a published source document: of the document itself, or of the zip file that it is packed into. */
 export function sourcePath(
   department: Pick<Department, 'year' | 'slug'>,

@@ -35,6 +35,8 @@ export interface ChangeGroup {
   readonly isOpen: boolean
   /** What its pairs count: integer fen, or with last year as 100. */
   readonly measure: 'money' | 'ratio'
+  /** Whether only one of the years has what its rows name. */
+  readonly isOneSided?: boolean
   /** Whether its rows ask for less than before. */
   readonly lowered: boolean
   readonly rows: readonly ChangeRow[]
@@ -83,13 +85,14 @@ function moneyGroups({ changes, budgetMoves, joins }: YearChanges): ChangeGroup[
     {
       id: 'new',
       title: '新的项目',
-      note: '没有找到它所延续的往年项目。',
+      isOneSided: true,
+      note: '',
       ...open,
       rows: byBudget(added).map((project) => rowOfOne(project, 'after')),
     },
     {
-      ...{ id: 'dropped', title: '不见了的项目', ...open },
-      note: '没有找到延续它的项目：可能办完了，也可能换了名称。',
+      ...{ id: 'dropped', title: '不见了的项目', ...open, isOneSided: true },
+      note: '可能办完了，也可能换了名称。',
       rows: byBudget(dropped).map((project) => rowOfOne(project, 'before')),
     },
     {
@@ -109,7 +112,7 @@ function targetGroups(changes: readonly UnitChanges[]): ChangeGroup[] {
   return [
     {
       ...{ id: 'lowered', title: '放低的指标值', isOpen: true, lowered: true, measure },
-      note: '“≥”的数变小，或“≤”的数变大（放宽）。可能有正当理由，请看原文。',
+      note: '要求变低或成本放宽，可能有正当理由。',
       rows: rows(targetRowsOf(changes, LESS)),
     },
     {

@@ -60,10 +60,7 @@ export function rowOfOne(project: Project, side: 'before' | 'after'): ChangeRow 
   return {
     ...placeOf(project),
     said: side === 'after' ? `${NONE} → ${words}` : `${words} → ${NONE}`,
-    ...(fen !== undefined && {
-      change: differenceInWan(side === 'after' ? fen : -fen),
-      pair: { [side]: Number(fen) },
-    }),
+    ...(fen !== undefined && { pair: { [side]: Number(fen) } }),
   }
 }
 

@@ -13,6 +13,7 @@ import { formatRoundedChange } from './change.ts'
 import { formatHeadline, formatYuan } from './money.ts'
 import { printedWords } from './printed.ts'
 import { formatShare } from './share.ts'
+import { differenceInWan } from './wan.ts'
 
 const EVIDENCE: Readonly<Record<Link['evidence'], string>> = {
   declared: '转录时注明延续',
@@ -89,25 +90,32 @@ function yuanWords(fen: bigint | undefined, printed: Amount | undefined): string
   return printed && state === UNREADABLE ? `“${printed.raw.trim()}”（${state}）` : (state ?? '')
 }
 
-/** What changed in a year, in one sentence: the money of what goes on, projects that came and went, targets that ask for less. */
-export function yearChangeWords({
-  changes,
-  budgetMoves,
-}: {
+/** The changes of a year: its units against what they published before, and the moves of money. */
+interface ChangedYear {
   readonly changes: readonly UnitChanges[]
   readonly budgetMoves: readonly BudgetMove[]
-}): string {
-  const { added, dropped, lowered } = changeCountsOf(changes)
+}
+
+/** What changed in a year, in one sentence: the money of what goes on, projects that came and went, targets that ask for less. */
+export function yearChangeWords(year: ChangedYear): string {
+  const { rose, fell, added, dropped, lowered } = yearChangeFiguresOf(year)
+  const money =
+    rose + fell > 0
+      ? `延续的项目里 ${rose} 个预算增加、${fell} 个减少，合计${netWords(netOf(year))}`
+      : '延续的项目预算都没有变'
+  return `${money}；新 ${added} 个项目，不见了 ${dropped} 个；${lowered} 项指标值放低`
+}
+
+/** The figures of a year's row: the net difference of what goes on in 万元, and counts. What was merged or split counts once. */
+export function yearChangeFiguresOf({ changes, budgetMoves }: ChangedYear) {
+  const { added, dropped, lowered, raised } = changeCountsOf(changes)
   const rose = budgetMoves.filter(({ difference }) => difference > 0n).length
-  const net = budgetMoves.reduce((sum, { difference }) => sum + difference, 0n)
-  const parts = [
-    ...(budgetMoves.length > 0
-      ? [`延续的项目里 ${rose} 个预算增加、${budgetMoves.length - rose} 个减少，合计${netWords(net)}`]
-      : ['延续的项目预算都没有变']),
-    `新 ${added} 个项目，不见了 ${dropped} 个`,
-    `${lowered} 项指标值放低`,
-  ]
-  return parts.join('；')
+  const net = netOf({ budgetMoves })
+  return { net: differenceInWan(net), rose, fell: budgetMoves.length - rose, added, dropped, lowered, raised }
+}
+
+function netOf({ budgetMoves }: Pick<ChangedYear, 'budgetMoves'>): bigint {
+  return budgetMoves.reduce((sum, { difference }) => sum + difference, 0n)
 }
 
 /** A net difference in words, such as `增加 158万元`. */

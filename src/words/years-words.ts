@@ -11,7 +11,7 @@ import { formatChange, formatRoundedChange } from './change.ts'
 import { againstWords, moneyChangeWords } from './changes-words.ts'
 import { formatAmount } from './money.ts'
 import { formatTotal, isUnknown } from './total.ts'
-import { totalInWan } from './wan.ts'
+import { differenceInWan, totalInWan } from './wan.ts'
 
 /** Years in words, such as `2023、2021年`. */
 export function yearsWords(years: readonly number[]): string {
@@ -68,7 +68,8 @@ export function changeAnswer(changes: UnitChanges | undefined): { readonly figur
   if (budget?.share !== undefined) return { figure: formatRoundedChange(budget.share), note: `${against}：${moneyChangeWords(budget)}` }
   const { missing } = budgetOf([...before.projects, ...after.projects])
   if (missing > 0) return { figure: '没法比', note: `${against}：有 ${missing} 个预算没有数字` }
-  return budget ? { figure: '', note: `${against}：${moneyChangeWords(budget)}` } : { figure: '持平', note: against }
+  if (budget?.difference === undefined) return { figure: '持平', note: against }
+  return { figure: `${differenceInWan(budget.difference)}万元`, note: `${against}：${moneyChangeWords(budget)}` }
 }
 
 /** What a unit published for a year, in a cell: its money in 万元, or that there were only other goals, or only self-appraisals. */

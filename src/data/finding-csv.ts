@@ -1,0 +1,16 @@
+import type { FoundHit, RuleDossier } from '../dossier/rule-dossier.ts'
+import { csvOf } from './csv.ts'
+
+const HEADER = ['年度', '单位', '项目', '项目编码', '位置', '说明']
+
+/** Everything that a review rule found as a CSV file, a row a place, newest year first. `addressOf` gives a place's full address. What
+ *  is of a unit as a whole has no project, and a form without a code none. */
+export function findingCsv({ hits }: Pick<RuleDossier, 'hits'>, addressOf: (hit: FoundHit) => string): string {
+  return csvOf(
+    HEADER,
+    hits.map((hit) => {
+      const { department, project, message } = hit
+      return [department.year, department.name, project?.name ?? '', project?.code ?? '', addressOf(hit), message]
+    }),
+  )
+}
