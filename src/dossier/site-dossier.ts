@@ -8,6 +8,7 @@ import type { Department } from '../model/department.ts'
 import type { Project, ProjectReference } from '../model/project.ts'
 import type { Site } from '../model/site.ts'
 import type { Term } from '../model/term.ts'
+import { type Coverage, coverageOf } from './coverage.ts'
 import { type DepartmentDossier, type DepartmentSurroundings, departmentDossierOf } from './department-dossier.ts'
 import { lazily, once } from './lazily.ts'
 import type { ProjectDossier } from './project-dossier.ts'
@@ -38,6 +39,8 @@ export interface SiteDossier {
   readonly projects: readonly ProjectDossier[]
   /** Units through the years, by name in the order of pinyin. */
   readonly units: readonly UnitDossier[]
+  /** What it has of each unit and year. */
+  readonly coverage: Coverage
   /** The review rules, in their order. */
   readonly rules: readonly RuleDossier[]
 }
@@ -76,6 +79,7 @@ export function siteDossierOf(content: Content): SiteDossier {
     departments: () => [...departments.values()],
     projects: () => dossier.departments.flatMap((department) => department.projects),
     units: () => unitHistoriesOf(content).map((history) => unitDossierOf(history, { lineage, departmentOf })),
+    coverage: () => coverageOf(dossier.years, dossier.units),
     rules: () => ruleDossiersOf(() => dossier.years),
   })
   return dossier
