@@ -21,3 +21,8 @@ test.each([
 test('a site that says no more stands at the root of its host and shows the target floor', () => {
   expect(siteSchema.parse(LEAST)).toEqual({ ...LEAST, base: '/', government: {}, grading: { targetFloor: true } })
 })
+
+test('a site may say how its data may be used', () => {
+  expect(siteSchema.parse({ ...LEAST, licence: 'CC BY 4.0' }).licence).toBe('CC BY 4.0')
+  expect(toldFaults(siteSchema, { ...LEAST, licence: ' ' })).toEqual(['blank-text'])
+})
