@@ -9,6 +9,9 @@ import { amountInWan, formatWan } from '../words/wan.ts'
 import { partsOf } from './pictures/bar.ts'
 import { drawTreemap, type RestWords, type TreeBranch, type Treemap, type TreePart } from './pictures/treemap.ts'
 
+/** Stands in the place of the money of a unit that published none. */
+const NO_PROJECT = '没有项目'
+
 /** A row of a ranking by money. */
 export interface MoneyRow {
   readonly name: string
@@ -38,10 +41,9 @@ export interface YearMoney {
 /** Where a year's money goes. `region`: the site's, which names are shortened by. */
 export function yearMoneyOf(year: YearDossier, region: string): YearMoney {
   const { byMoney, projects } = year
-  const names = byMoney.map(({ department }) => department.name)
+  const context = contextOf(year, region)
   const [only, ...others] = byMoney
   const isAlone = only !== undefined && others.length === 0
-  const context = { year: year.year.year, isFirst: year.comparison === undefined, names: shortNamesOf(names, region) }
   const branches = byMoney.flatMap((unit) => branchOf(unit, context))
   return {
     of: isAlone ? 'projects' : 'units',
@@ -52,6 +54,23 @@ export function yearMoneyOf(year: YearDossier, region: string): YearMoney {
   }
 }
 
+/** A unit of a year with its row of the ranking. */
+export interface UnitMoney {
+  readonly unit: DepartmentDossier
+  readonly row: MoneyRow
+}
+
+/** The units of a year by money, after them those that published no project but self-appraisals. `region` as above. */
+export function unitMoneyOf(year: YearDossier, region: string): UnitMoney[] {
+  const others = year.departments.filter(({ department }) => department.projects.length === 0)
+  const units = [...year.byMoney, ...others]
+  const rows = unitRowsOf(units, contextOf(year, region))
+  return units.flatMap((unit, index) => {
+    const row = rows[index]
+    return row ? [{ unit, row }] : []
+  })
+}
+
 /** What names and changes are said by. */
 interface Context {
   readonly year: number
@@ -59,14 +78,19 @@ interface Context {
   readonly names: ReadonlyMap<string, string>
 }
 
+function contextOf({ year, comparison }: YearDossier, region: string): Context {
+  const names = year.departments.map(({ name }) => name)
+  return { year: year.year, isFirst: comparison === undefined, names: shortNamesOf(names, region) }
+}
+
 function unitRowsOf(units: readonly DepartmentDossier[], context: Context): MoneyRow[] {
   const parts = partsOf(units.map(({ budget }) => (isUnknown(budget) ? undefined : budget.fen)))
   return units.map(({ department, budget, moneyChange }, index) => ({
     name: context.names.get(department.name) ?? department.name,
     path: departmentPath(department),
-    said: formatTotalWan(budget),
+    said: budget.count === 0 ? NO_PROJECT : formatTotalWan(budget),
     note: isUnknown(budget) ? '' : (missingNote(budget) ?? ''),
-    change: moneySinceWords(moneyChange, context),
+    change: budget.count === 0 ? '' : moneySinceWords(moneyChange, context),
     part: parts[index] ?? 0,
   }))
 }

@@ -9,6 +9,7 @@ import type { Department } from '../model/department.ts'
 import type { Project, ProjectReference } from '../model/project.ts'
 import type { Site } from '../model/site.ts'
 import type { Term } from '../model/term.ts'
+import { type Coverage, coverageOf } from './coverage.ts'
 import { type DepartmentDossier, type DepartmentSurroundings, departmentDossierOf } from './department-dossier.ts'
 import { lazily, once } from './lazily.ts'
 import { type NeverPublished, neverPublishedOf } from './never-published.ts'
@@ -44,6 +45,8 @@ export interface SiteDossier {
   readonly unitsByMoney: readonly UnitDossier[]
   /** Units that were to publish and never did. */
   readonly neverPublished: readonly NeverPublished[]
+  /** What it has of each unit and year. */
+  readonly coverage: Coverage
   /** The review rules, in their order. */
   readonly rules: readonly RuleDossier[]
   /** The same, by how much they found in the newest year. */
@@ -86,6 +89,7 @@ export function siteDossierOf(content: Content): SiteDossier {
     units: () => unitHistoriesOf(content).map((history) => unitDossierOf(history, { lineage, departmentOf })),
     unitsByMoney: () => dossier.units.toSorted((a, b) => byAmount(moneyOf(a), moneyOf(b))),
     neverPublished: () => neverPublishedOf(dossier.years.map(({ publication }) => publication)),
+    coverage: () => coverageOf(dossier.years, dossier.units),
     rules: () => ruleDossiersOf(() => dossier.years),
     rulesByCount: () => rulesByCount(dossier.rules),
   })

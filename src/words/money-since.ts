@@ -39,16 +39,26 @@ export function namesWords(names: readonly string[], most: number): string {
 const MOST_NAMES = 3
 
 /** A year's money against an earlier one in one sentence. Where the years' units are not the same, that is said, and only those of
- *  both years are compared: `少 1 个单位（甲局），合计不能直接比；两年都公布的 11 个单位 +6.4%`. `shortOf` shortens a unit's name. */
-export function comparisonWords(
-  { since, gone, come, shared }: YearComparison,
+ *  both years are compared: `比上年少 1 个单位（甲局），合计不能直接比；两年都公布的 11 个单位 +6.4%`. `shortOf` shortens a unit's name. */
+export function comparisonWords(comparison: YearComparison, year: number, shortOf: (name: string) => string): string {
+  const { since, gone, come } = comparison
+  const earlier = earlierWords(since, year)
+  if (gone.length + come.length === 0) return `比${earlier} ${sharedWords(comparison, year)}`
+  return `比${earlier}${unitsWords(comparison, year, shortOf)}`
+}
+
+/** A year's money against an earlier one as an answer: the change in a word or two, and what it is of. */
+export function comparisonAnswer(
+  comparison: YearComparison,
   year: number,
   shortOf: (name: string) => string,
-): string {
-  const earlier = earlierWords(since, year)
-  const change = totalChangeWords(shared.change, earlier)
-  const unreadable = shared.change.state === 'incomplete' ? '（有的预算没有数字）' : ''
-  if (gone.length + come.length === 0) return `比${earlier} ${change}${unreadable}`
+): { readonly figure: string; readonly said: string } {
+  const { gone, come, shared } = comparison
+  if (gone.length + come.length > 0) return { figure: '不能直接比', said: unitsWords(comparison, year, shortOf) }
+  return { figure: sharedWords(comparison, year), said: `两年是同样的 ${shared.units} 个单位` }
+}
+
+function unitsWords({ gone, come, ...comparison }: YearComparison, year: number, shortOf: (name: string) => string) {
   const parts = [
     { units: gone, word: '少' },
     { units: come, word: '多' },
@@ -56,6 +66,12 @@ export function comparisonWords(
     const names = units.map(({ name }) => shortOf(name))
     return units.length > 0 ? [`${word} ${units.length} 个单位（${namesWords(names, MOST_NAMES)}）`] : []
   })
-  const both = `两年都公布的 ${shared.units} 个单位 ${change}${unreadable}`
-  return `比${earlier}${parts.join('，')}，合计不能直接比${shared.units > 0 ? `；${both}` : ''}`
+  const { units } = comparison.shared
+  const both = units > 0 ? `；两年都公布的 ${units} 个单位 ${sharedWords(comparison, year)}` : ''
+  return `${parts.join('，')}，合计不能直接比${both}`
+}
+
+function sharedWords({ since, shared: { change } }: Pick<YearComparison, 'since' | 'shared'>, year: number): string {
+  const unreadable = change.state === 'incomplete' ? '（有的预算没有数字）' : ''
+  return totalChangeWords(change, earlierWords(since, year)) + unreadable
 }

@@ -59,7 +59,7 @@ const HEIGHT = 436
 const GAP = 4
 const SEAM = 1.5
 /** A tile's words need so much room. */
-const LEAST_TILE = { width: 84, height: 56 }
+const LEAST_TILE = { width: 110, height: 56 }
 /** In square pixels: a part needs so much to be seen apart. */
 const LEAST_PART = 1_200
 /** More tiles than this are not read. */
@@ -70,7 +70,7 @@ const MOST_TILES = 24
 export function drawTreemap(branches: readonly TreeBranch[], rest: RestWords): Treemap {
   const frame = { x: 0, y: 0, width: WIDTHS.wide, height: HEIGHT }
   const values = branches.map(({ parts }) => sumOf(parts))
-  const shown = shownOf(values, frame)
+  const shown = shownOf(branches, values, frame)
   const others = branches.slice(shown)
   const rects = squarify(joinedAt(shown, values), frame).map(withoutGap)
   const tiles = rects.flatMap((rect, index): Tile[] => {
@@ -82,12 +82,19 @@ export function drawTreemap(branches: readonly TreeBranch[], rest: RestWords): T
 }
 
 /** How many branches have room for their words: as many as fit beside the rest of them put together. */
-function shownOf(values: readonly number[], frame: Rect): number {
+function shownOf(branches: readonly TreeBranch[], values: readonly number[], frame: Rect): number {
   for (let count = Math.min(values.length, MOST_TILES); count > 1; count -= 1) {
     const rects = squarify(joinedAt(count, values), frame)
-    if (rects.every(({ width, height }) => width >= LEAST_TILE.width && height >= LEAST_TILE.height)) return count
+    if (rects.every((rect, index) => hasRoom(rect, index < count ? branches[index] : undefined))) return count
   }
   return Math.min(1, values.length)
+}
+
+/** Whether a tile can bear its name; that of the rest put together has one that is known to be short. */
+function hasRoom(rect: Rect, branch: TreeBranch | undefined): boolean {
+  const tile = withoutGap(rect)
+  if (tile.height < LEAST_TILE.height) return false
+  return branch ? headOf(branch, tile).lines.length > 0 : tile.width >= LEAST_TILE.width
 }
 
 /** The first so many values, and the others as one. */

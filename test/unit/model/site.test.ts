@@ -26,3 +26,8 @@ test('a site that says no more stands at the root of its host and shows the targ
     grading: { targetFloor: true, unitScale: true },
   })
 })
+
+test('a site may say how its data may be used', () => {
+  expect(siteSchema.parse({ ...LEAST, licence: 'CC BY 4.0' }).licence).toBe('CC BY 4.0')
+  expect(toldFaults(siteSchema, { ...LEAST, licence: ' ' })).toEqual(['blank-text'])
+})

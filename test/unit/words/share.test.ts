@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatPercentagePoints, formatRate, formatShare } from '../../../src/words/share.ts'
+import { formatPercentagePoints, formatRate, formatRoundedShare, formatShare } from '../../../src/words/share.ts'
 
 test.each([
   [0, '0%'],
@@ -27,3 +27,12 @@ test.each([
   [1.05, '105%'],
   [0.579, '57.9%'],
 ])('a rate of %d reads %s', (rate, words) => expect(formatRate(rate)).toBe(words))
+
+test.each([
+  [0.2157, '22%'],
+  [0.0386, '3.9%'],
+  [0.0995, '10%'],
+  [0.0004, '不到 0.1%'],
+  [0, '0%'],
+  [1, '100%'],
+])('in a sentence the share %d is %s', (share, words) => expect(formatRoundedShare(share)).toBe(words))

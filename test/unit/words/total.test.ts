@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatTotal, formatTotalYuan, isUnknown, missingNote, noTotalWords } from '../../../src/words/total.ts'
+import { formatTotal, formatTotalWan, formatTotalYuan, isUnknown, missingNote, noTotalWords } from '../../../src/words/total.ts'
 
 test.each([
   [{ fen: 41_600_000n, count: 4, missing: 0 }, '416,000.00', undefined, '41.6万元'],
@@ -23,3 +23,9 @@ test.each([
   [{ missing: 2, unpublished: false }, '没有数字'],
   [{ missing: 0, unpublished: false }, '无'],
 ])('a year without money, %o, is said as %s', (year, words) => expect(noTotalWords(year)).toBe(words))
+
+test.each([
+  [{ fen: 4_160_000_000n, count: 4, missing: 1 }, '4,160'],
+  [{ fen: 0n, count: 2, missing: 2 }, '没有数字'],
+  [{ fen: 0n, count: 0, missing: 0 }, '0'],
+])('the total %o is %s in a list of 万元', (total, words) => expect(formatTotalWan(total)).toBe(words))

@@ -16,7 +16,7 @@ test.each([
   [1, '100%'],
   [7, '100%'],
 ])('a part of %d is %s long: what is not nothing can be seen', (part, width) => {
-  expect(drawBar(part, '').shapes[0]?.attributes['width']).toBe(width)
+  expect(drawBar(part, '').shapes[0]?.attributes.width).toBe(width)
 })
 
 test.each([

@@ -3,9 +3,9 @@ import { drawStrip } from '../../../../src/charts/pictures/strip.ts'
 
 const told = (met: number, missed: number) =>
   drawStrip({ met, missed }, '').shapes.map(({ attributes }) => [
-    attributes['class'],
-    attributes['x'] ?? '0%',
-    attributes['width'],
+    attributes.class,
+    attributes.x ?? '0%',
+    attributes.width,
   ])
 
 test.each([
