@@ -4,6 +4,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
   'test/browser/chart.test.ts': ['src/charts/interactive.ts'],
   'test/browser/compare.test.ts': [
     'src/find/browser/bar.ts',
+    'src/find/browser/chart-fold.ts',
     'src/find/browser/basket/bar.ts',
     'src/find/browser/basket/tick.ts',
     'src/find/browser/compare/draw.ts',

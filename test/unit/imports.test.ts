@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbook: ['model', 'parse', 'faults', 'content', 'office', 'import'],
   charts: ['model', 'dossier', 'words'],
   'find/shared': ['model', 'data'],
-  'find/browser': ['model', 'facts', 'words', 'data', 'find/shared'],
+  'find/browser': ['model', 'facts', 'words', 'data', 'charts', 'find/shared'],
   'find/index': ['model', 'dossier', 'words', 'data', 'find/shared'],
   catalog: ['model', 'faults', 'content', 'dossier'],
   middleware: ['catalog'],

@@ -17,7 +17,7 @@ describe('the money of a year', () => {
 
   test('is that of units with projects, the largest first and those without a number last', () => {
     expect(newest?.byMoney.map(({ department }) => department.slug)).toEqual(['z', 'x', 'y'])
-    expect(newest?.ranked[1]?.ranked.map(({ project }) => project.slug)).toEqual(['b', 'a'])
+    expect(newest?.byMoney[1]?.ranked.map(({ project }) => project.slug)).toEqual(['b', 'a'])
   })
 
   test('is compared with the year before, of the units and of the projects that go on', () => {

@@ -1,7 +1,9 @@
 import { placeOfProject } from '../../../words/address.ts'
 import { askedOf, MOST, placeOf, queryOf, type Refusal } from '../basket/places.ts'
 import { basketIn, keepBasket } from '../basket/store.ts'
+import { chartFold } from '../chart-fold.ts'
 import { fill } from '../dom.ts'
+import { spendingChartOf, yearsChartOf } from './charts.ts'
 import { choicesOf } from './choices.ts'
 import { drawChoices, drawLines, drawTable } from './draw.ts'
 import { loaderOf } from './load.ts'
@@ -23,6 +25,8 @@ const LISTS = {
   otherYears: one('[data-other-years]', HTMLElement),
   sameUnit: one('[data-same-unit]', HTMLElement),
 }
+const drawYears = chartFold(one('[data-years-chart]', HTMLDetailsElement))
+const drawSpending = chartFold(one('[data-spending-chart]', HTMLDetailsElement))
 /** What is shown, and so what a link adds to. */
 let places: readonly string[] = []
 /** Counts changes, so that a late answer to an earlier one is not shown. */
@@ -94,7 +98,8 @@ async function draw(mine: number): Promise<void> {
     .map(({ place }): Refusal => ({ text: place, reason: 'not-found' }))
   places = records.map(({ project }) => placeOfProject(project))
   drawComparison(records, [...asked.refused, ...missing])
-  await offerChoices(mine)
+  drawSpending(() => spendingChartOf(records))
+  await offerChoices(mine, records)
 }
 
 function drawComparison(records: readonly ProjectRecord[], refused: readonly Refusal[]): void {
@@ -106,15 +111,14 @@ function drawComparison(records: readonly ProjectRecord[], refused: readonly Ref
   status.textContent = statusOf(records, sections)
 }
 
-/** Other years and other projects of the same units, after the table. */
-async function offerChoices(mine: number): Promise<void> {
+/** Other years and other projects of the same units, after the table, and the money of the chosen through the years. */
+async function offerChoices(mine: number, records: readonly ProjectRecord[]): Promise<void> {
   const slugs = new Set(places.flatMap((place) => place.split('/')[1] ?? []))
   const units = await Promise.all([...slugs].map((slug) => loader.unit(slug).catch(() => undefined)))
   if (mine !== turn) return
-  const choices = choicesOf(
-    units.flatMap((unit) => unit ?? []),
-    places,
-  )
+  const known = units.flatMap((unit) => unit ?? [])
+  drawYears(() => yearsChartOf(records, known))
+  const choices = choicesOf(known, places)
   const full = places.length >= MOST
   adding.hidden = full
   for (const key of ['otherYears', 'sameUnit'] as const) {

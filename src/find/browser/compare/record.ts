@@ -7,6 +7,10 @@ export interface ProjectRecord {
   readonly department: { readonly name: string }
   readonly project: Project
   readonly appraisal?: Appraisal
+  /** What the site computed of its results. */
+  readonly result?: {
+    readonly spending?: { readonly points: readonly { readonly month: number; readonly share?: number }[] }
+  }
 }
 
 /** One year of a project, as the data beside a unit's page name it. */
@@ -22,6 +26,14 @@ export interface NamedYear {
 export interface UnitRecord {
   readonly name: string
   readonly projects: readonly { readonly name: string; readonly years: readonly NamedYear[] }[]
+}
+
+/** A project through the years, oldest first, by the data of its unit; its own year alone where they are not there. */
+export function yearsOfRecord({ project }: ProjectRecord, units: readonly UnitRecord[]): readonly NamedYear[] {
+  const isOwn = ({ year, unit, slug }: NamedYear) =>
+    year === project.year && unit === project.unit && slug === project.slug
+  for (const { projects } of units) for (const { years } of projects) if (years.some(isOwn)) return years
+  return [project]
 }
 
 /** Whether fetched data are a project's. The site's own build wrote them from checked content, so only what tells them

@@ -4,6 +4,7 @@ import { type Question, questionOf } from '../../shared/question.ts'
 import { findInEitherForm } from '../../shared/simplified.ts'
 import { PROJECT_SORTS, type ProjectSort } from '../../shared/sorts.ts'
 import { addressOf, remember } from '../address.ts'
+import { chartFold } from '../chart-fold.ts'
 import { fill, one } from '../dom.ts'
 import { fetched } from '../fetched.ts'
 import { QuestionForm } from '../question-form.ts'
@@ -11,6 +12,7 @@ import { saveCsv } from '../save-csv.ts'
 import { countTurns } from '../turns.ts'
 import { type Answer, answerOf, optionsOf } from './answer.ts'
 import { type Corpus, corpusOf, matchesOf } from './corpus.ts'
+import { dotsOf } from './dots.ts'
 import { drawPager, drawRow, drawYear } from './draw.ts'
 import { lastPageOf, PAGE_SIZE } from './pager.ts'
 import { projectRowOf, projectsCsv } from './rows.ts'
@@ -35,6 +37,7 @@ const badges = new Map(
     template.content,
   ]),
 )
+const drawDots = chartFold(one('[data-dots]', HTMLDetailsElement, root))
 const nextTurn = countTurns()
 
 status.textContent = LOADING
@@ -77,6 +80,12 @@ async function show(corpus: Corpus, question: Question<ProjectSort>): Promise<vo
   results.hidden = answer.rows.length === 0
   drawYears(corpus.table, answer)
   drawPage(corpus.table, answer, page)
+  drawDots(() =>
+    dotsOf(
+      answer.rows.map((place) => projectRowOf(corpus.table, place)),
+      href,
+    ),
+  )
   fill(
     pager,
     drawPager(answer.rows.length, page, (to) => addressOf({ ...question, page: to })),

@@ -16,6 +16,8 @@ export interface ProjectRow {
   /** Why the budget has no number. */
   readonly state?: string
   readonly indicators: number
+  /** What share of its revised budget was executed; absent where no self-appraisal tells. */
+  readonly execution?: number
   /** Path from the site's root. */
   readonly path: string
   readonly values: Readonly<Record<FacetName, readonly FacetValue[]>>
@@ -43,7 +45,7 @@ export function projectRowOf(table: ProjectTable, place: number): ProjectRow {
 }
 
 function factsOf(table: ProjectTable, place: number): Omit<ProjectRow, 'values'> {
-  const { facets, unitNames, unitName, names, name, fen, unpriced, indicators } = table
+  const { facets, unitNames, unitName, names, name, fen, unpriced, indicators, execution } = table
   const [year, code, state] = [yearOf(table, place), table.code[place] ?? '', unpriced[place]]
   const [unit = 0] = facets.unit.sets[facets.unit.column[place] ?? 0] ?? []
   const slug = table.slug[place] ?? code.toLowerCase()
@@ -54,6 +56,7 @@ function factsOf(table: ProjectTable, place: number): Omit<ProjectRow, 'values'>
     code,
     ...(state === undefined ? { fen: BigInt(fen[place] ?? 0) } : { state }),
     indicators: indicators[place] ?? 0,
+    ...(execution[place] !== undefined && { execution: execution[place] }),
     path: projectPath({ year, unit: facets.unit.values[unit]?.id ?? '', slug }),
   }
 }
