@@ -3,6 +3,7 @@
 export const CROSSED: Readonly<Record<string, readonly string[]>> = {
   'test/browser/chart.test.ts': ['src/charts/interactive.ts'],
   'test/browser/compare.test.ts': ['src/find/browser/compare/draw.ts', 'src/find/browser/compare/page.ts'],
+  'test/browser/folder.test.ts': ['src/build/folder-form.ts'],
   'test/browser/projects.test.ts': [
     'src/find/browser/address.ts',
     'src/find/browser/projects/draw.ts',
