@@ -59,17 +59,17 @@ function checkInside(address: string, url: URL, { base, files }: BuiltSite, anch
 
 /** Where there is no server, nothing adds `index.html`, and what begins with a slash is at the root of the disk. */
 function checkInFolder(address: string, url: URL, { files }: BuiltSite, anchors: Anchors): string[] {
-  const path = decodedPath(url.pathname.slice(ROOT.pathname.length))
+  const path = decodedPath(url.pathname.slice(ROOT.length))
   if (path === undefined) return [`“${address}” has a malformed %-escape.`]
-  if (!url.pathname.startsWith(ROOT.pathname)) return [`“${address}” leaves the folder.`]
+  if (!url.pathname.startsWith(ROOT)) return [`“${address}” leaves the folder.`]
   return files.has(path) ? checkAnchor(address, url, path, anchors) : [`“${address}” leads to no file.`]
 }
 
 /** Stands for the folder, wherever it is put. */
-const ROOT = new URL('file:///folder/')
+const ROOT = '/folder/'
 
 function fileAddressOf(file: string): string {
-  return ROOT.href + file.split('/').map(encodeURIComponent).join('/')
+  return `file://${ROOT}${file.split('/').map(encodeURIComponent).join('/')}`
 }
 
 function checkAnchor(address: string, url: URL, file: string, anchors: Anchors): string[] {

@@ -11,6 +11,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/find/browser/compare/page.ts',
   ],
   'test/unit/charts/pictures/spend-line.test.ts': ['src/charts/pictures/spend-labels.ts'],
+  'test/browser/folder.test.ts': ['src/build/folder-form.ts'],
   'test/browser/projects.test.ts': [
     'src/find/browser/address.ts',
     'src/find/browser/projects/draw.ts',

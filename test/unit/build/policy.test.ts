@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headerPolicy, metaPolicy } from '../../../src/build/policy.ts'
+import { folderPolicy, headerPolicy, metaPolicy } from '../../../src/build/policy.ts'
 
 const META =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
@@ -8,3 +8,9 @@ const META =
 test('the meta tag has every directive that browsers heed there', () => expect(metaPolicy()).toBe(META))
 
 test('the header also forbids framing', () => expect(headerPolicy()).toBe(`${META}; frame-ancestors 'none'`))
+
+test('a page in a folder may load style and pictures, and nothing else', () => {
+  expect(folderPolicy()).toBe(
+    "default-src 'none'; style-src 'self' file:; img-src 'self' file: data:; form-action 'none'; base-uri 'none'",
+  )
+})

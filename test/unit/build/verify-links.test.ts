@@ -76,3 +76,47 @@ describe('addresses that lead nowhere or outside', () => {
     expect(problemsOf(address, use)).toEqual([`2021/index.html: ${problem}`])
   })
 })
+
+describe('in a site that is opened from a folder', () => {
+  const problems = (address: string, use: Reference['use'] = 'link') => {
+    const page = (file: string, references: Reference[] = []) => {
+      return { file, title: '', description: '', ids: ['i-1'], references, forbidden: [] }
+    }
+    return checkLinks({
+      site: 'https://a.example',
+      base: '/budget/',
+      folder: true,
+      files: new Set(FILES),
+      pages: [page('2021/index.html', [{ address, use }]), page('2021/101001/index.html'), page('index.html')],
+    })
+  }
+
+  test.each([
+    ['./101001/index.html#i-1'],
+    ['../index.html'],
+    ['101001/source/%E7%9B%AE%E6%A0%87%201.txt'],
+    ['#i-1'],
+    [''],
+    ['https://a.example/budget/2021/'],
+    ['mailto:a@b.example'],
+  ])('%s leads somewhere', (address) => expect(problems(address)).toEqual([]))
+
+  test.each<[string, Reference['use'], string]>([
+    ['./101001/', 'link', '“./101001/” leads to no file.'],
+    ['/budget/', 'link', '“/budget/” leaves the folder.'],
+    ['/budget/_astro/a.css', 'load', '“/budget/_astro/a.css” leaves the folder.'],
+    ['../../index.html', 'link', '“../../index.html” leaves the folder.'],
+    [
+      './101001/index.html#i-2',
+      'link',
+      '“./101001/index.html#i-2” leads to no element: 2021/101001/index.html has no id “i-2”.',
+    ],
+    ['101001/source/%E7', 'link', '“101001/source/%E7” has a malformed %-escape.'],
+    ['https://a.example/budget/2022/', 'link', '“https://a.example/budget/2022/” leads to no file.'],
+    [
+      'https://a.example/budget/_astro/a.css',
+      'load',
+      '“https://a.example/budget/_astro/a.css” is loaded from another host; the site may load only its own files.',
+    ],
+  ])('%s does not', (address, use, problem) => expect(problems(address, use)).toEqual([`2021/index.html: ${problem}`]))
+})
