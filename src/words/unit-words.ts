@@ -21,7 +21,7 @@ import { formatTotalYuan, isUnknown, missingNote } from './total.ts'
 import { jointProgressWords, measurabilityWords } from './words.ts'
 
 /** An answer of a unit's page: what is to be read first, and under it what that rests on. */
-export interface Answer {
+interface Answer {
   readonly figure: string
   /** Empty where there is nothing to add. */
   readonly note: string
