@@ -81,7 +81,7 @@ export interface DepartmentDossier {
 }
 
 /** What a unit's projects of one year have together. */
-export interface YearBudget {
+interface YearBudget {
   readonly year: number
   readonly budget?: Total
 }

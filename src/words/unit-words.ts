@@ -21,7 +21,7 @@ import { formatTotalYuan, isUnknown, missingNote } from './total.ts'
 import { jointProgressWords, measurabilityWords } from './words.ts'
 
 /** An answer of a unit's page: what is to be read first, and under it what that rests on. */
-export interface Answer {
+interface Answer {
   readonly figure: string
   /** Empty where there is nothing to add. */
   readonly note: string
@@ -56,7 +56,7 @@ export function unitMoneyWords(changes: UnitChanges | undefined, largest: Larges
   const against = changes && againstWords([changes.before.year], changes.after.year)
   const parts = [
     change && (change === formatRoundedChange(0) ? `与${against}${change}` : `比${against} ${change}`),
-    largest && `“${largest.project.name}”占 ${partWords(largest)}`,
+    largest && `“${largest.project.name}”占${partWords(largest)}`,
   ]
   return parts.filter((part) => part).join('，')
 }
@@ -70,7 +70,7 @@ export function unitChangeWords({ before, after, budget }: UnitChanges): string 
 
 /** In whole per cent; what is not all of it is not said to be. */
 function partWords({ share }: Largest): string {
-  return share < 0.01 ? '不到 1%' : `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}%`
+  return share < 0.01 ? '不到 1%' : ` ${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}%`
 }
 
 /** What became of a project's budget, short: `+12%`, `持平`, `新增`, `两项合并`; empty where that cannot be told. `parts` is how many
@@ -107,7 +107,7 @@ export function spentAnswer(
     const note = ['全年执行还没有公布', missingNote(spent.spent)].filter((part) => part)
     return { figure: `到${spent.label} ${formatHeadline(spent.spent.fen)}`, note: note.join('，') }
   }
-  return { figure: NOT_YET, note: projects.length === 0 ? '' : jointProgressWords(projects, '项目的页面').said }
+  return { figure: NOT_YET, note: projects.length === 0 ? '' : jointProgressWords(projects, '项目页').said }
 }
 
 /** How many targets of a unit were reached, such as `76 项达到，7 项未达到`, `120 项里 83 项能比，37 项没法比`. Without any that can be

@@ -12,21 +12,26 @@ async function saidBy(element: Locator): Promise<string> {
   return ((await element.textContent()) ?? '').replace(/\s+/g, ' ')
 }
 
-describe.for(['', '2023/', '2023/101001/', '2023/101001/a1/', '2023/101001/b2/', '2024/101001/a1/'])(
-  'the page /%s with results',
-  (path) => {
-    test.for(WIDTHS)('is accessible and does not scroll sideways at %i px', async (width, { look }) => {
-      const page = await look(path, { width, site: results.address })
-      expect(await sidewaysScroll(page)).toBe(0)
-      expect(await axeViolations(page)).toEqual([])
-    })
+describe.for([
+  '',
+  '2023/',
+  '2023/101001/',
+  '2023/101001/appraisal/',
+  '2023/101001/a1/',
+  '2023/101001/b2/',
+  '2024/101001/a1/',
+])('the page /%s with results', (path) => {
+  test.for(WIDTHS)('is accessible and does not scroll sideways at %i px', async (width, { look }) => {
+    const page = await look(path, { width, site: results.address })
+    expect(await sidewaysScroll(page)).toBe(0)
+    expect(await axeViolations(page)).toEqual([])
+  })
 
-    test('is accessible in the dark', async ({ look }) => {
-      const page = await look(path, { width: 360, site: results.address, colorScheme: 'dark' })
-      expect(await axeViolations(page)).toEqual([])
-    })
-  },
-)
+  test('is accessible in the dark', async ({ look }) => {
+    const page = await look(path, { width: 360, site: results.address, colorScheme: 'dark' })
+    expect(await axeViolations(page)).toEqual([])
+  })
+})
 
 describe('published and computed results stand side by side', () => {
   test('a project says what its department says, which targets were reached, and where rate and score differ', async ({

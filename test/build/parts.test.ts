@@ -75,9 +75,25 @@ describe('a budget without a number is told for what it is', () => {
     expect(JSON.parse(readFileSync(join(out, `2021/101001/${slug}.json`), 'utf8')).project.budget.state).toBe(state)
   })
 
-  test.each(STATES)('%s %s in the list of its unit', (_, name, budget) => {
-    const row = new RegExp(`${name}计划支出3月底未填，6月底50%，12月底100%·0项指标：${budget}(?:待评)`)
-    expect(wordsOf('2021/101001/index.html')).toMatch(row)
+  test.each([
+    ['全部栏目项目', '12.3+2,467,900%'],
+    ['零元项目', '0新增'],
+    ['空白项目', '未填新增'],
+    ['横线项目', '不适用新增'],
+    ['读不出项目', '读不出数新增'],
+    ['写无项目', '不适用新增'],
+  ])('%s has %s in the list of its unit, rounded where it is a number', (name, row) => {
+    expect(wordsOf('2021/101001/index.html')).toContain(name + row)
+  })
+
+  test('in the list of its unit what has no number stands behind what has, and the sum tells how many have none', () => {
+    const words = wordsOf('2021/101001/index.html')
+    const names = ['全部栏目项目12.3', '零元项目0', '空白项目未填', '横线项目不适用', '读不出项目', '写无项目']
+    const places = names.map((name) => words.indexOf(name))
+    expect(places).not.toContain(-1)
+    expect(places.toSorted((a, b) => a - b)).toEqual(places)
+    expect(words).toContain('合计6个项目12.3另有4项没有数字')
+    expect(words).toContain('预算合计123,400.00元（另有4项没有数字）')
   })
 
   test('in the list of the home page, where what has no number stands behind what has', () => {

@@ -27,6 +27,26 @@ describe('a unit in a year', () => {
     expect(oldest?.everyYear.map(({ year }) => year)).toEqual([2022, 2021])
   })
 
+  test('ranks its projects by money, and tells which is the largest and what it had in every year', () => {
+    expect(newest?.ranked.map(({ project }) => project.slug)).toEqual(['a', 'b'])
+    expect(newest?.largest).toEqual({ project: newest?.projects[0]?.project, share: 0.6 })
+    expect(newest?.budgets).toEqual([
+      { year: 2021, budget: { fen: 10_000n, count: 1, missing: 0 } },
+      { year: 2022, budget: { fen: 50_000n, count: 2, missing: 0 } },
+    ])
+  })
+
+  test('asks ten questions at most, of the project with the most money first', () => {
+    const questions = newest?.questions ?? []
+    expect(questions.length).toBeGreaterThan(0)
+    expect(questions.length).toBeLessThanOrEqual(10)
+    expect(questions[0]?.first.project.slug).toBe('a')
+  })
+
+  test('says nothing of spending and of lowered targets where there is none', () => {
+    expect([newest?.execution, newest?.spent, newest?.lowered]).toEqual([undefined, undefined, []])
+  })
+
   test('is compared with what it published before, by what its own projects changed', () => {
     expect(newest?.changes?.added.map(({ slug }) => slug)).toEqual(['b'])
     expect(newest?.changes?.continued[0]).toBe(newest?.projects[0]?.changes)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { appraisalWith, appraisedWith, departmentWith, projectWith, quantity } from '../examples.ts'
+import { appraisalWith, appraisedWith, departmentWith, indicatorWith, projectWith, quantity } from '../examples.ts'
 import { siteWith } from './site-with.ts'
 
 const row = (number: number, actual: number) =>
@@ -20,4 +20,14 @@ test('a unit lists every indicator that missed its target, in the order of its s
     ['培训', 'appraisal-2', 3],
   ])
   expect(unit?.attainments).toEqual({ met: 1, missed: 3, incomparable: 1, pending: 0 })
+})
+
+test('a missed indicator has the number of its target among those of the project, where the project has it', () => {
+  const target = quantity('>=', 100, '人')
+  const project = projectWith({ name: '培训', indicators: [indicatorWith({ number: 7, name: '培训人数', target })] })
+  const indicators = [row(1, 50), { ...row(2, 50), name: '别的指标' }]
+  const [unit] = siteWith([
+    departmentWith({ projects: [project], appraisals: [appraisalWith({ name: '培训', indicators })] }),
+  ]).departments
+  expect(unit?.missed.map(({ number }) => number)).toEqual([7, undefined])
 })
