@@ -112,9 +112,9 @@ function optionsOf(chart: LiveChart, look: Look): ChartOptions<'bar' | 'line'> {
     responsive: true,
     maintainAspectRatio: false,
     layout: { padding: ({ chart: { width } }) => ({ top: 26, right: width * (chart.room ?? 0) }) },
-    interaction: isDots ? { mode: 'nearest', intersect: true } : { mode: 'x', intersect: false },
+    interaction: isDots ? { mode: 'nearest', intersect: true } : { mode: 'nearest', axis: 'x', intersect: false },
     scales: {
-      x: { ...scaleOf(chart.x, look), stacked: isStacked, grid: { display: false } },
+      x: { ...scaleOf(chart.x, look), stacked: isStacked, offset: false, grid: { display: false } },
       y: { ...scaleOf(chart.y, look), stacked: isStacked, display: chart.y.ticks.length > 0, grid: { color: look.rule } },
     },
     plugins: { tooltip: tooltipOf(chart, look) },
