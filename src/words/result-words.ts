@@ -15,6 +15,7 @@ const ATTAINMENT: Readonly<Record<Attainment['state'], string>> = {
 const INCOMPARABLE: Readonly<Record<Incomparable, string>> = {
   'not-in-appraisal': '自评里没有这项指标',
   'appraisal-unclear': '有几个同名的项目，分不清哪份自评是它的',
+  'not-applicable': '不适用',
   'target-not-published': '没有公布指标值',
   'target-blank': '指标值未填',
   'target-without-number': '指标值缺数字',
@@ -38,8 +39,8 @@ const INCOMPARABLE: Readonly<Record<Incomparable, string>> = {
 }
 
 const UNGRADED: Readonly<Record<Ungraded, string>> = {
-  'no-points': '部门自评没有打分',
-  'points-out-of-range': '部门自评的分数不在 0 和满分之间',
+  'no-points': '没有打分',
+  'points-out-of-range': '分数不在 0 和满分之间',
   'appraisal-unclear': '有几个同名的项目，分不清哪份自评是它的',
 }
 
@@ -87,10 +88,18 @@ export function attainedShortWords({ met, missed, incomparable, pending }: Attai
   return pending > 0 ? PENDING : ''
 }
 
+/** Why a published self-appraisal comes to no grade, such as `没有打分`. */
+export function ungradedWords(reason: Ungraded): string {
+  return UNGRADED[reason]
+}
+
 /** What the department says of a project, such as `部门自评 99.6 分，优`. */
 export function selfAppraisalWords(appraisal: SelfAppraisal): string {
   if (appraisal.state === 'pending') return '还没有公布自评'
-  if (appraisal.state === 'ungraded') return UNGRADED[appraisal.reason]
+  if (appraisal.state === 'ungraded') {
+    const isUnclear = appraisal.reason === 'appraisal-unclear'
+    return `${isUnclear ? '' : '部门自评'}${UNGRADED[appraisal.reason]}`
+  }
   const { grade, rule, points, outOf, printed } = appraisal
   const name = GRADE_NAMES[grade]
   if (rule === 'printed') return `部门自评写的是${name}，没有打分`
@@ -100,10 +109,9 @@ export function selfAppraisalWords(appraisal: SelfAppraisal): string {
   return `${said}${full}，${name}${other}`
 }
 
-/** What a unit says of its projects, such as `优 12 · 良 3 · 不定级 2`; what none came to is left out. */
-export function selfAppraisalsWords(counts: SelfAppraisals): string {
-  const told = COUNTED.filter(({ grade }) => counts[grade] > 0).map(({ grade, name }) => `${name} ${counts[grade]}`)
-  return told.join(' · ')
+/** How many came to each grade, such as `优 12 · 良 3 · 不定级 2`; what none came to is left out. */
+export function gradeCountsWords(counts: Partial<SelfAppraisals>): string {
+  return COUNTED.flatMap(({ grade, name }) => (counts[grade] ? [`${name} ${counts[grade]}`] : [])).join(' · ')
 }
 
 /** What an indicator comes to on the unit's own scale, such as `按本单位的评价标准是良`; where its target was missed, with what

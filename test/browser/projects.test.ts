@@ -70,7 +70,7 @@ test('what is typed and chosen stands in the address, and back and forward retur
   await addressed(page, '?q=%E8%BD%A6%E8%BE%86')
   await page.getByLabel('排序').selectOption('budget-desc')
   await addressed(page, '?q=%E8%BD%A6%E8%BE%86&sort=budget-desc')
-  await page.getByText('按年度、单位、等级等筛选').click()
+  await page.getByText('按年度、单位、部门自评等筛选').click()
   await yearOf(page).selectOption('2021')
   await addressed(page, '?q=%E8%BD%A6%E8%BE%86&year=2021&sort=budget-desc')
   await expect.poll(() => yearOf(page).locator('option:checked').textContent()).toBe('2021年（1）')
@@ -164,7 +164,7 @@ test('the file holds exactly the projects found, on all pages', async ({ visit }
   const lines = text.replace('\uFEFF', '').trimEnd().split('\r\n')
   expect(
     text.startsWith(
-      '\uFEFF年度,单位,项目编码,项目名称,预算数（元）,没有数字的原因,资金来源,等级,指标数,审查要点,网址\r\n',
+      '\uFEFF年度,单位,项目编码,项目名称,预算数（元）,没有数字的原因,资金来源,部门自评,达到没有,指标数,审查要点,网址\r\n',
     ),
   ).toBe(true)
   expect(await page.locator('[data-caption]').textContent()).toContain(`共 ${lines.length - 1} 个`)

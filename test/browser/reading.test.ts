@@ -33,7 +33,7 @@ describe('a reader walks from the home page to one indicator', () => {
 describe('the first screen of a phone answers the four questions', () => {
   test('how much, for what, how far and how good', async ({ visit }) => {
     const page = await visit(PROJECT, { width: 360, viewport: { width: 360, height: 640 } })
-    for (const question of ['多少钱', '干什么', '进度', '等级']) {
+    for (const question of ['多少钱', '干什么', '进度', '结果']) {
       const answer = page.locator('dt', { hasText: question }).first()
       const box = await answer.boundingBox()
       expect(box && box.y + box.height, question).toBeLessThan(640)

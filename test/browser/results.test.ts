@@ -29,24 +29,43 @@ describe.for(['', '2023/', '2023/101001/', '2023/101001/a1/', '2023/101001/b2/',
 )
 
 describe('published and computed results stand side by side', () => {
-  test('a project says its grade, its rule, and where rate and score differ', async ({ visit }) => {
+  test('a project says what its department says, which targets were reached, and where rate and score differ', async ({
+    visit,
+  }) => {
     const page = await visit('2023/101001/a1/', { site: results.address })
-    expect(await saidBy(page.locator('h1'))).toMatch(/优/)
+    expect(await saidBy(page.locator('h1'))).toMatch(/自评 优/)
     const result = await saidBy(page.locator('section[aria-labelledby="result"]'))
-    expect(result).toContain('按自评总分 97.7 分评为优')
+    expect(result).toContain('部门自评 97.7 分，优')
     expect(result).toContain('97.00%')
     expect(result).toContain('按“执行 ÷ 调整后预算”算是 96.5%，与公布的不同，请核对')
     expect(result).toContain('10+50+30+10，合计 100')
-    expect(result).toContain('指标：优 3 · 良 1 · 中 1 · 待评 1')
+    expect(result).toContain('能比的 5 项：4 项达到，1 项未达到；另有 1 项没法比')
   })
 
-  test('an indicator shows what was achieved, its grade and the reason', async ({ visit }) => {
+  test('an indicator shows what was achieved, the verdict, what the unit’s own scale makes of it, and the reason', async ({
+    visit,
+  }) => {
     const page = await visit('2023/101001/a1/', { site: results.address })
     const row = await saidBy(page.locator('#i-2'))
     expect(row).toContain('≥95% → 实际 93%')
-    expect(row).toContain('完成 93%，距良还差 2 个百分点')
+    expect(row).toContain('未达到 按本单位的评价标准是中，距良还差 2 个百分点')
     expect(row).toContain('部分学员因农忙缺考')
     expect(row).not.toContain('达标即为')
+  })
+
+  test('a target that was reached is reached whatever the scale says, and what cannot be compared says why', async ({
+    visit,
+  }) => {
+    const page = await visit('2023/101001/a1/', { site: results.address })
+    const reached = await saidBy(page.locator('#i-6'))
+    expect(reached).toContain('≥90% → 实际 96.5% 达到 按本单位的评价标准是良 得分')
+    expect(await saidBy(page.locator('#i-5'))).toContain('没法比 只有文字')
+    expect(await saidBy(page.locator('section[aria-labelledby="indicators"]'))).toContain('它不改变达到没有。')
+  })
+
+  test('a self-appraisal without points is 不定级, with the reason', async ({ visit }) => {
+    const page = await visit('2023/101001/', { site: results.address })
+    expect(await saidBy(page.locator('table.projects'))).toContain('不定级 没有打分')
   })
 
   test('spending stands against the plan in words, in the drawing and in the table', async ({ visit }) => {
@@ -59,12 +78,14 @@ describe('published and computed results stand side by side', () => {
     await plan.locator('canvas').waitFor({ state: 'visible' })
   })
 
-  test('the share of indicators that reached the best grade is one click from home', async ({ visit }) => {
+  test('how many targets were reached of those that can be compared is one click from home', async ({ visit }) => {
     const page = await visit('', { site: results.address })
-    expect(await saidBy(page.locator('section[aria-labelledby="years"]'))).toContain('12 项指标中 3 项为优，占 25%')
+    expect(await saidBy(page.locator('section[aria-labelledby="years"]'))).toContain(
+      '能比的 8 项：4 项达到，4 项未达到；另有 3 项没法比、1 项待评',
+    )
     await page.locator('section[aria-labelledby="years"] a', { hasText: '2023年' }).first().click()
     expect(await saidBy(page.locator('section[aria-labelledby="grades"]'))).toContain(
-      '12 项指标中 3 项为优，占 25%；只看有等级的 7 项，占 42.86%。',
+      '能比的 8 项：4 项达到，4 项未达到；另有 3 项没法比、1 项待评。',
     )
   })
 })

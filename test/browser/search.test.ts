@@ -213,7 +213,7 @@ test('the results that are shown can be downloaded, exactly those', async ({ vis
   const text = readFileSync(await download.path(), 'utf8')
   expect(download.suggestedFilename()).toBe('搜索结果-绩效.csv')
   const lines = text.trimEnd().split('\r\n')
-  expect(lines[0]).toBe('\uFEFF类型,年度,单位,编码,名称,预算数（元）,没有数字的原因,等级,审查要点,网址')
+  expect(lines[0]).toBe('\uFEFF类型,年度,单位,编码,名称,预算数（元）,没有数字的原因,部门自评,达到没有,审查要点,网址')
   expect(lines).toHaveLength(11)
   const names = await namesOf(page)
   expect(names.filter((name, index) => lines[index + 1]?.includes(name))).toEqual(names)

@@ -73,6 +73,12 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/content/yaml/read-value.ts',
     'src/content/yaml/value-slips.ts',
   ],
+  'test/unit/facts/results/attainment.test.ts': [
+    'src/facts/results/deadline.ts',
+    'src/facts/results/direction.ts',
+    'src/facts/results/printed-range.ts',
+    'src/facts/results/quantity.ts',
+  ],
   'test/unit/faults/rules.test.ts': [
     'src/faults/rules/files.ts',
     'src/faults/rules/markdown.ts',

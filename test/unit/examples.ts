@@ -65,10 +65,13 @@ export function siteWith(parts: Partial<Site>): Site {
     url: 'https://site.test',
     base: '/',
     government: {},
-    grading: { targetFloor: true, unitScale: true },
+    grading: GRADING,
     ...parts,
   }
 }
+
+/** The settings of a site that says nothing of them. */
+export const GRADING: Site['grading'] = { targetFloor: true, unitScale: true }
 
 /** Content of the plainest kind with these departments. */
 export function contentWith(...departments: readonly Department[]): Content {

@@ -1,6 +1,8 @@
+import { absenceOf } from '../../model/absence.ts'
 import type { AppraisedIndicator } from '../../model/appraisal.ts'
 import type { Target } from '../../model/target.ts'
 import { keptDeadlineOf } from './deadline.ts'
+import { directionOf } from './direction.ts'
 import { printedRangeOf } from './printed-range.ts'
 import { type Compared, comparedWith, comparedWithin, type Quantity } from './quantity.ts'
 
@@ -10,6 +12,8 @@ export type Incomparable =
   | 'not-in-appraisal'
   /** Several projects have the name of the self-appraisal, and nothing tells whose it is. */
   | 'appraisal-unclear'
+  /** The row says itself that nothing belongs in it: 无 in the place of its name, or of its target. */
+  | 'not-applicable'
   | 'target-not-published'
   | 'target-blank'
   /** A unit or a sign without its number, such as `%` alone. */
@@ -55,6 +59,7 @@ type Verdict = 'met' | 'missed' | Incomparable
 
 function verdictOf(indicator: AppraisedIndicator): Verdict {
   const { planned, achieved } = indicator
+  if (isNotApplicable(indicator)) return 'not-applicable'
   if (!planned) return 'target-not-published'
   if (planned.kind === 'blank') return 'target-blank'
   if (planned.kind === 'number-missing') return 'target-without-number'
@@ -70,6 +75,17 @@ function verdictOf(indicator: AppraisedIndicator): Verdict {
   return achieved.operator === '='
     ? comparedWith(indicator, planned, achieved)
     : boundVerdict(indicator, planned, achieved)
+}
+
+/** 无 as a target is one only of what nobody wants (事故: 无), or where the name asks for it (有无…). */
+function isNotApplicable(indicator: AppraisedIndicator): boolean {
+  const { name, planned } = indicator
+  if (absenceOf(name) !== undefined) return true
+  return planned?.kind === 'yes-no' && plain(planned) === '无' && !isAskedFor(indicator)
+}
+
+function isAskedFor(indicator: AppraisedIndicator): boolean {
+  return /有无|是否/.test(indicator.name) || directionOf(indicator) === 'less'
 }
 
 function hasDigit({ raw }: Target): boolean {

@@ -1,5 +1,5 @@
 import type { AppraisedIndicator } from '../../model/appraisal.ts'
-import { numberIn } from '../../model/measure.ts'
+import { measureOf, numberIn } from '../../model/measure.ts'
 import type { Operator, Target } from '../../model/target.ts'
 import { directionOf, isToBeFilled } from './direction.ts'
 import type { PrintedRange } from './printed-range.ts'
@@ -19,8 +19,8 @@ export type Compared =
   /** More than an exact target, of which it cannot be told whether that is good. */
   | 'exceeded'
 
-/** A miss by so much is one of units, where a unit is not printed. */
-const OTHER_UNIT = 1000
+/** Where a unit is not printed, a miss by so much may be one of units: money is printed in 元 and 万元. */
+const OTHER_UNIT = { money: 10, else: 100 }
 /** Up to here a number without a sign may be a share of 1: 0.97 for 97 %, 1.2 for 120 %. */
 const MOST_SHARE = 2
 
@@ -54,13 +54,15 @@ function compared(
   const actual = actualIn(planned, achieved)
   if (actual === undefined) return 'units-differ'
   const result = judge(actual)
-  const bare = planned.unit === '' || achieved.unit === '' || isPrintedBare(achieved)
-  if (!bare) return result
+  const isBare = planned.unit === '' || achieved.unit === '' || (isPrintedBare(achieved) && isScaled(achieved.unit))
+  if (!isBare) return result
   if (isShareOf(planned.unit, target, achieved)) {
     const other = planned.unit === '' ? judge(actual / 100) : judge(actual * 100)
     return other === result ? result : 'unit-missing'
   }
-  return result === 'missed' && isFarFrom(actual, target) ? 'unit-missing' : result
+  const isMoney = isScaled(planned.unit) || isScaled(achieved.unit)
+  const isOff = result === 'missed' && isFarFrom(actual, target, OTHER_UNIT[isMoney ? 'money' : 'else'])
+  return isOff ? 'unit-missing' : result
 }
 
 function exactly(indicator: AppraisedIndicator, actual: number, from: number, to: number): Compared {
@@ -95,10 +97,15 @@ function isShareOf(unit: string, target: number, achieved: Quantity): boolean {
   return (unit === '%' || (unit === '' && achieved.unit === '%')) && bare > 0 && bare <= MOST_SHARE
 }
 
-function isFarFrom(actual: number, target: number): boolean {
+/** A share, money, or what is counted by the ten thousand: the same is often printed in another unit. */
+function isScaled(unit: string): boolean {
+  return unit.includes('元') || measureOf(unit).scale !== 1
+}
+
+function isFarFrom(actual: number, target: number, least: number): boolean {
   if (actual === 0 || target === 0) return false
   const times = Math.abs(actual / target)
-  return times >= OTHER_UNIT || times <= 1 / OTHER_UNIT
+  return times >= least || times <= 1 / least
 }
 
 /** Which way a bullet of a target grows better: by its sign, or for an exact one by its name. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { gradeBarOf } from '../../../src/charts/grade-bar.ts'
 
-const none = { excellent: 0, good: 0, fair: 0, poor: 0, pending: 0 }
+const none = { excellent: 0, good: 0, fair: 0, poor: 0, ungraded: 0, pending: 0 }
 
 test('grades stand side by side, as wide as their share, best first; what nothing earned is left out', () => {
   expect(gradeBarOf({ ...none, excellent: 2, poor: 1, pending: 1 })).toEqual([

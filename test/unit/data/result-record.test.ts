@@ -14,7 +14,10 @@ import {
   SAMPLE_SUB_GOALS,
 } from '../examples.ts'
 
-const project = projectWith({ indicators: [indicatorWith({ name: '培训人数' })], spendPlan: [] })
+const project = projectWith({
+  indicators: [indicatorWith({ name: '培训人数' }), indicatorWith({ number: 2, name: '群众满意度' })],
+  spendPlan: [],
+})
 const appraisal = appraisalWith({
   totalScore: figure('88.8'),
   funding: [executedWith(100, 90, { weight: figure('10'), score: figure('10') })],
@@ -32,7 +35,8 @@ const department = departmentWith({ projects: [project], appraisals: [appraisal]
 test('the computed results of a project are marked as computed, and differ openly from what is published', () => {
   expect(resultRecord(onlyProjectOf(department))).toEqual({
     computed: true,
-    grade: { grade: 'good', rule: 'points', value: 88.8, from: 80, next: { grade: 'excellent', distance: 1.2 } },
+    selfAppraisal: { state: 'graded', grade: 'good', rule: 'points', points: 88.8 },
+    attainments: { met: 0, missed: 1, incomparable: 1, pending: 0 },
     execution: { revised: 100n, executed: 90n, computed: 0.9, differs: false },
     executionScore: { rule: 'execution', weight: 10, published: 10, computed: 9, difference: 1, inRange: true },
     totalScore: { published: 88.8, summed: 90 },
@@ -48,15 +52,13 @@ test('the computed results of a project are marked as computed, and differ openl
     indicators: [
       {
         number: 1,
-        grade: {
-          grade: 'good',
-          rule: 'scale',
-          value: 0.96,
-          from: 0.95,
-          next: { grade: 'excellent', distance: 0.04 },
-          basis: 'ratio',
-        },
+        attainment: { state: 'missed' },
+        byScale: { grade: 'good', rate: 0.96, next: { grade: 'excellent', distance: 0.04 } },
         score: { rule: 'at-least', weight: 90, published: 80, computed: 86.4, difference: -6.4, inRange: true },
+      },
+      {
+        number: 2,
+        attainment: { state: 'incomparable', reason: 'not-in-appraisal', explanation: '自评里没有这项指标' },
       },
     ],
     spending: {

@@ -6,6 +6,7 @@ import {
   departmentWith,
   executedWith,
   figure,
+  GRADING,
   projectWith,
   quantity,
   SAMPLE_SUB_GOALS,
@@ -26,27 +27,42 @@ describe('the self-appraisals of a unit', () => {
     ],
     subGoals: SAMPLE_SUB_GOALS,
   })
-  const [first, second] = appraisalDossiersOf(department)
+  const [first, second] = appraisalDossiersOf(department, GRADING)
 
   test('stand in their order, each with its anchor and its project', () => {
     expect([first?.anchor, second?.anchor]).toEqual(['appraisal-1', 'appraisal-2'])
     expect([first?.project?.name, second?.project]).toEqual(['培训', undefined])
   })
 
-  test('have their result, the grades of their indicators and what was executed', () => {
-    expect(first?.result).toMatchObject({ grade: 'excellent', value: 92 })
-    expect(first?.grades).toMatchObject({ excellent: 1, pending: 1, total: 2, graded: 1 })
-    expect(first?.rows.map(({ indicator, result }) => [indicator.number, result.grade])).toEqual([
-      [1, 'excellent'],
-      [2, undefined],
+  test('say what the department says, which targets were reached, and what was executed', () => {
+    expect(first?.selfAppraisal).toEqual({ state: 'graded', grade: 'excellent', rule: 'points', points: 92 })
+    expect(second?.selfAppraisal).toEqual({ state: 'ungraded', reason: 'no-points' })
+    expect(first?.attainments).toEqual({ met: 1, missed: 0, incomparable: 1, pending: 0 })
+    expect(
+      first?.rows.map(({ indicator, attainment, byScale }) => [indicator.number, attainment, byScale?.grade]),
+    ).toEqual([
+      [1, { state: 'met' }, 'excellent'],
+      [2, { state: 'incomparable', reason: 'actual-not-published' }, undefined],
     ])
     expect(first?.execution?.computed).toBe(0.9)
     expect(second?.execution).toBeUndefined()
   })
 })
 
+test('the unit’s own scale is not spoken of where the settings switch it off', () => {
+  const department = departmentWith({ appraisals: [appraisalWith({ indicators: rows })], subGoals: SAMPLE_SUB_GOALS })
+  const [only] = appraisalDossiersOf(department, { ...GRADING, unitScale: false })
+  expect(only?.rows.map(({ attainment, byScale }) => [attainment.state, byScale])).toEqual([
+    ['met', undefined],
+    ['incomparable', undefined],
+  ])
+})
+
 test('one whose name several projects have belongs to none of them', () => {
   const projects = [project, projectWith({ name: '培训', slug: 'a2' })]
-  const [only] = appraisalDossiersOf(departmentWith({ projects, appraisals: [appraisalWith({ name: '培训' })] }))
+  const [only] = appraisalDossiersOf(
+    departmentWith({ projects, appraisals: [appraisalWith({ name: '培训' })] }),
+    GRADING,
+  )
   expect([only?.isUnclear, only?.project]).toEqual([true, undefined])
 })

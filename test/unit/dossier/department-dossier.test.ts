@@ -18,8 +18,8 @@ describe('a unit in a year', () => {
   test('adds up its projects', () => {
     expect(newest?.budget).toEqual({ fen: 50_000n, count: 2, missing: 0 })
     expect(newest?.measurability).toEqual({ total: 4, quantitative: 2, qualitative: 0, missing: 2 })
-    expect(newest?.grades.indicators).toMatchObject({ pending: 4, total: 4, graded: 0 })
-    expect(newest?.grades.projects).toMatchObject({ pending: 2, total: 2, graded: 0 })
+    expect(newest?.attainments).toEqual({ met: 0, missed: 0, incomparable: 0, pending: 4 })
+    expect(newest?.selfAppraisals).toMatchObject({ pending: 2, ungraded: 0, excellent: 0 })
     expect(newest?.figures).toMatchObject({ projects: 2, indicators: 4 })
   })
 

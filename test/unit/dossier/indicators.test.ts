@@ -53,11 +53,13 @@ test('a result stands in the place of what just meeting the target would earn', 
       }),
     ).indicatorTable
   const shown = (count: number) =>
-    tableOf(count).groups.flatMap(({ rows }) => rows.map((row) => [row.appraised?.result.grade, row.floor]))
+    tableOf(count).groups.flatMap(({ rows }) =>
+      rows.map((row) => [row.attainment.reason ?? row.attainment.state, row.floor]),
+    )
   expect(shown(1)).toEqual([
-    ['good', undefined],
-    [undefined, undefined],
-    [undefined, 'fair'],
+    ['met', undefined],
+    ['not-in-appraisal', undefined],
+    ['not-in-appraisal', 'fair'],
   ])
   expect([tableOf(1).mayHaveFloor, tableOf(3).mayHaveFloor]).toEqual([true, false])
   expect(tableOf(3).isAppraised).toBe(true)

@@ -65,19 +65,19 @@ describe('a project with a self-appraisal', () => {
 
   test('has its place on the page of the unit', () => expect(dossier.appraisal?.anchor).toBe('appraisal-1'))
 
-  test('has the result that its appraisal has, and the grades of its indicators', () => {
-    expect(dossier.result).toMatchObject({ grade: 'good', rule: 'points', value: 88.8 })
-    expect(dossier.grades).toEqual({ excellent: 0, good: 1, fair: 0, poor: 0, pending: 0, total: 1, graded: 1 })
+  test('tells what the department says apart from which targets were reached', () => {
+    expect(dossier.selfAppraisal).toEqual({ state: 'graded', grade: 'good', rule: 'points', points: 88.8 })
+    expect(dossier.attainments).toEqual({ met: 0, missed: 1, incomparable: 0, pending: 0 })
   })
 })
 
 test('a project without one is pending, with all of its indicators', () => {
   const project = projectWith({ indicators: [indicatorWith({}), indicatorWith({ number: 2 })] })
   const dossier = onlyProjectOf(departmentWith({ projects: [project] }))
-  expect([dossier.appraisal, dossier.isAppraisalUnclear, dossier.result]).toEqual([
-    ...[undefined, false, { reason: 'no-appraisal' }],
+  expect([dossier.appraisal, dossier.isAppraisalUnclear, dossier.selfAppraisal]).toEqual([
+    ...[undefined, false, { state: 'pending' }],
   ])
-  expect(dossier.grades).toMatchObject({ pending: 2, total: 2, graded: 0 })
+  expect(dossier.attainments).toEqual({ met: 0, missed: 0, incomparable: 0, pending: 2 })
   expect([dossier.spending, dossier.spendingGaps]).toEqual([undefined, []])
 })
 
@@ -104,11 +104,13 @@ describe('a project of three years', () => {
 
   test('stands with all of them, newest first, each with its change, unit and result', () => {
     expect(
-      middle?.years.map(({ project, newest: last, unitName, result }) => [project.year, last, unitName, result]),
+      middle?.years.map(({ project, newest: last, unitName, selfAppraisal }) => [
+        ...[project.year, last, unitName, selfAppraisal],
+      ]),
     ).toEqual([
-      [2023, true, '甲局', { reason: 'no-appraisal' }],
-      [2022, false, '甲局', { reason: 'no-appraisal' }],
-      [2020, false, '甲处', { reason: 'no-appraisal' }],
+      [2023, true, '甲局', { state: 'pending' }],
+      [2022, false, '甲局', { state: 'pending' }],
+      [2020, false, '甲处', { state: 'pending' }],
     ])
     expect(middle?.years.map(({ change }) => change?.since)).toEqual([2022, 2020, undefined])
   })

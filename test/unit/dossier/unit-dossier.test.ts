@@ -52,8 +52,8 @@ describe('a unit through the years', () => {
     expect(only?.newestFindings).toBe(2)
   })
 
-  test('knows its newest year with a self-appraisal, and that none has a grade', () => {
+  test('knows its newest year with a self-appraisal, and that no target of any can be compared', () => {
     expect(unit?.newestExecuted?.department.year).toBe(2021)
-    expect(unit?.newestGraded).toBeUndefined()
+    expect(unit?.newestCompared).toBeUndefined()
   })
 })

@@ -23,8 +23,8 @@ describe('a year', () => {
   test('adds up all of its units', () => {
     expect(year?.budget).toEqual({ fen: 400n, count: 3, missing: 1 })
     expect(year?.measurability.total).toBe(3)
-    expect(year?.grades.projects).toMatchObject({ pending: 3, total: 3, graded: 0 })
-    expect(year?.grades.indicators).toMatchObject({ pending: 3, total: 3, graded: 0 })
+    expect(year?.selfAppraisals).toMatchObject({ pending: 3, ungraded: 0, excellent: 0 })
+    expect(year?.attainments).toEqual({ met: 0, missed: 0, incomparable: 0, pending: 3 })
   })
 
   test('has its projects by their budgets, those without a number last', () => {

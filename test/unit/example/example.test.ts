@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { type ExampleOptions, exampleFiles, lineageTruthOf } from '../../../scripts/example/example.ts'
 import { refusalOf, writeExample } from '../../../scripts/example-folder.ts'
 import { readContent } from '../../../src/content/read/read-content.ts'
+import { siteDossierOf } from '../../../src/dossier/site-dossier.ts'
 import type { Content } from '../../../src/model/content.ts'
 
 const small: ExampleOptions = { units: 4, projects: 6, years: 3, lastYear: 2025, seed: 1 }
@@ -48,6 +49,13 @@ describe('the files of an example', () => {
 })
 
 describe('the small example', () => {
+  test('has a year long appraised in which nothing is 待评: every indicator is met, missed, or cannot be compared', async () => {
+    const { content } = await read(small)
+    const year = content && siteDossierOf(content).years.find((one) => one.year.year === 2023)
+    expect(year?.attainments).toEqual({ met: 183, missed: 12, incomparable: 69, pending: 0 })
+    expect(year?.selfAppraisals).toEqual({ excellent: 23, good: 1, fair: 0, poor: 0, ungraded: 0, pending: 0 })
+  })
+
   test('is marked as made up and has three years, a unit that published nothing and one without appraisals', async () => {
     const { content } = await read(small)
     expect(content?.site.notice).toContain('虚构示例')

@@ -87,7 +87,8 @@ describe('the bundled document', () => {
 
   test('the target floor is no finding where the site does not show it', () => {
     const [project] = sample.projects
-    const rules = project && findingsOf(sample, project, { targetFloor: false, unitScale: true }).map(({ rule }) => rule)
+    const rules =
+      project && findingsOf(sample, project, { targetFloor: false, unitScale: true }).map(({ rule }) => rule)
     expect(rules).toContain('same-basis')
     expect(rules).not.toContain('floor-low')
   })

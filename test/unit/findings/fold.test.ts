@@ -64,7 +64,9 @@ describe('a rule is said once for a unit', () => {
 
   test('in the order of the rules, and not what the settings switch off', () => {
     const projects = projectsWith(5, () => ({ ...counted, ...copied }))
-    const rules = foldedIn(departmentWith({ projects }), { targetFloor: false, unitScale: true }).map(({ rule }) => rule)
+    const rules = foldedIn(departmentWith({ projects }), { targetFloor: false, unitScale: true }).map(
+      ({ rule }) => rule,
+    )
     expect(rules).toEqual([
       'no-cost',
       'no-benefit',

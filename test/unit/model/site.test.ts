@@ -19,5 +19,10 @@ test.each([
 })
 
 test('a site that says no more stands at the root of its host and shows the target floor', () => {
-  expect(siteSchema.parse(LEAST)).toEqual({ ...LEAST, base: '/', government: {}, grading: { targetFloor: true, unitScale: true } })
+  expect(siteSchema.parse(LEAST)).toEqual({
+    ...LEAST,
+    base: '/',
+    government: {},
+    grading: { targetFloor: true, unitScale: true },
+  })
 })

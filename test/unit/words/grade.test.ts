@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatBand, GRADE_NAMES, PENDING } from '../../../src/words/grade.ts'
+import { COUNTED, formatBand, GRADE_NAMES, PENDING, UNGRADED } from '../../../src/words/grade.ts'
 
 const SCALE = {
   raw: '',
@@ -26,5 +26,6 @@ test('a band that the scale does not have is a mistake of the caller', () => {
 
 test('grades have their Chinese names', () => {
   expect(GRADE_NAMES).toEqual({ excellent: '优', good: '良', fair: '中', poor: '差' })
-  expect(PENDING).toBe('待评')
+  expect([PENDING, UNGRADED]).toEqual(['待评', '不定级'])
+  expect(COUNTED.map(({ name }) => name).join('')).toBe('优良中差不定级待评')
 })

@@ -5,11 +5,14 @@ import {
   fundingTotalWords,
   fundingWords,
   jointProgressWords,
+  projectSentence,
   projectsWords,
   totalHeadline,
 } from '../../../src/words/words.ts'
 import { executedWords } from '../../../src/words/years-words.ts'
 import { planWith, projectWith } from '../examples.ts'
+
+const NOTHING = { met: 0, missed: 0, incomparable: 0, pending: 0 }
 
 describe('a headline', () => {
   test.each([
@@ -70,7 +73,7 @@ test('a list of amounts is in one unit', () => {
 test('the sums of projects and of what was spent tell what they leave out', () => {
   expect(projectsWords([one, unread])).toBe('2 个项目，预算合计 100,000.00 元（另有 1 项没有数字）')
   expect(projectsWords([unread])).toBe('1 个项目，预算合计 没有数字（另有 1 项没有数字）')
-  const figures = { projects: 2, budget: { fen: 0n, count: 2, missing: 2 }, indicators: 0 }
+  const figures = { projects: 2, budget: { fen: 0n, count: 2, missing: 2 }, indicators: 0, attainments: NOTHING }
   expect(executedWords({ ...figures, executed: { fen: 85_000n, count: 2, missing: 1 } })).toBe(
     '2 个项目执行 850元（另有 1 项没有数字）',
   )
@@ -94,4 +97,12 @@ test('a change quotes what cannot be read', () => {
   expect(moneyChangeWords({ before: 10_000_000n, after: 12_000_000n, difference: 2_000_000n, share: 0.2 })).toBe(
     '由 100,000.00 元到 120,000.00 元，增加 20,000.00 元（20%）',
   )
+})
+
+test.each([
+  [NOTHING, '共 0 项绩效指标。'],
+  [{ ...NOTHING, pending: 4 }, '共 0 项绩效指标。'],
+  [{ ...NOTHING, met: 5, incomparable: 5 }, '共 0 项绩效指标：能比的 5 项都达到；另有 5 项没法比。'],
+])('a project in one sentence ends with which of its targets were reached: %j', (attainments, end) => {
+  expect(projectSentence(projectWith({}), attainments).endsWith(end)).toBe(true)
 })

@@ -55,6 +55,10 @@ describe('a target is met, whatever any scale says,', () => {
     ['12月底前', '11月'],
     ['是', '是'],
     ['否', '否'],
+    ['无', '无', { name: '重大安全事故' }],
+    ['无', '无', { name: '有无超标准接待' }],
+    ['≥100', '120', { unit: '万元' }],
+    ['≤316万元', '300'],
   ])('%s by %s', (target, actual, cells = {}) => {
     expect(attainmentOf(readRow({ target, actual, ...cells }))).toEqual({ state: 'met' })
   })
@@ -83,6 +87,9 @@ describe('a target is missed', () => {
     ['10月底前', '11月'],
     ['是', '否'],
     ['有', '无'],
+    ['0起', '1起', { name: '安全事故起数' }],
+    ['≥5000', '20', { unit: '册' }],
+    ['≥100', '80', { unit: '万元' }],
   ])('%s by %s', (target, actual, cells = {}) => {
     expect(attainmentOf(readRow({ target, actual, ...cells }))).toEqual({ state: 'missed' })
   })
@@ -135,6 +142,13 @@ describe('nobody is told to have met or missed', () => {
     ['1', '97%', 'unit-missing', { operator: '≥' }],
     ['≤316万元', '3160000', 'unit-missing'],
     ['≤316', '3160000元', 'unit-missing'],
+    ['≤316万元', '250000', 'unit-missing'],
+    ['316', '25000', 'unit-missing', { operator: '≤', unit: '万元' }],
+    ['≥5000册', '20', 'unit-missing'],
+    ['100%', '1', 'unit-missing'],
+    ['无', '无', 'not-applicable', { name: '经济效益' }],
+    ['/', '/', 'not-applicable', { name: '/' }],
+    ['无', '无', 'not-applicable', { name: '无' }],
     ['45人', '47人', 'exceeded', { ...QUANTITY, name: '培训人数' }],
     ['100%', '120%', 'exceeded', { name: '接待上访人数' }],
     ['45人', '40人', 'direction-unknown', { name: '困难群众人数' }],

@@ -5,12 +5,13 @@ import { appraisalWith, departmentHolding, indicatorWith, projectWith } from '..
 const money = (fen: number) => ({ raw: String(fen / 100), fen: BigInt(fen) })
 
 describe('what a unit of a year comes to', () => {
-  test('without an appraisal nothing is said of execution and grades', () => {
+  test('without an appraisal nothing is said of execution, and all targets are pending', () => {
     const projects = [projectWith({ indicators: [indicatorWith({})] }), projectWith({ budget: { raw: '' } })]
     expect(unitFiguresOf({ ...departmentHolding(2021, 'a', []), projects })).toEqual({
       projects: 2,
       budget: { fen: 100_000n, count: 2, missing: 1 },
       indicators: 1,
+      attainments: { met: 0, missed: 0, incomparable: 0, pending: 1 },
     })
   })
 

@@ -17,6 +17,14 @@ test('the table says of every value which pages have it, in steps', () => {
       { id: '2022', label: '2022年', steps: [1, 1] },
     ],
   })
-  expect(table.facets.map(({ name }) => name)).toEqual(['year', 'unit', 'funding', 'grade', 'category', 'finding'])
+  expect(table.facets.map(({ name }) => name)).toEqual([
+    'year',
+    'unit',
+    'funding',
+    'grade',
+    'attained',
+    'category',
+    'finding',
+  ])
   expect(table.budgets).toEqual({ steps: [0, 1], fen: [300, 100] })
 })

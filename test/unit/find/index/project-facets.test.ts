@@ -6,7 +6,7 @@ import { departmentWith, indicatorWith, projectWith } from '../../examples.ts'
 const NO_FLOOR = { ...SITE, grading: { targetFloor: false, unitScale: true } }
 const { rules: RULES } = siteWith([])
 
-test('a project can be narrowed by year, unit, who pays, grade and categories, each value once', () => {
+test('a project can be narrowed by year, unit, who pays, what the department says, targets reached and categories, each value once', () => {
   const category = { group: 'output', kind: 'quantity' } as const
   const project = projectWith({
     funding: [
@@ -25,13 +25,14 @@ test('a project can be narrowed by year, unit, who pays, grade and categories, e
       { id: '上级补助', label: '上级补助' },
     ],
     grade: [{ id: 'pending', label: '待评' }],
+    attained: [{ id: 'pending', label: '待评' }],
     category: [{ id: 'output-quantity', label: '产出·数量' }],
   })
   expect(finding).toContainEqual({ id: 'no-benefit', label: '没有效益指标' })
   expect(new Set(finding.map(({ id }) => id)).size).toBe(finding.length)
 })
 
-test('a project with a result has its grade', () => {
+test('a project with a self-appraisal has the grade that it says', () => {
   const project = projectWith({ name: '会议费' })
   const appraisal = {
     ...{ year: 2021, unit: '101001', name: '会议费', moneyUnit: '元' as const, funding: [], indicators: [] },
@@ -43,10 +44,38 @@ test('a project with a result has its grade', () => {
 })
 
 test.each([
+  [
+    { met: 2, missed: 0, incomparable: 3, pending: 0 },
+    { id: 'met', label: '都达到' },
+  ],
+  [
+    { met: 2, missed: 1, incomparable: 3, pending: 0 },
+    { id: 'missed', label: '有未达到' },
+  ],
+  [
+    { met: 0, missed: 0, incomparable: 3, pending: 0 },
+    { id: 'incomparable', label: '没法比' },
+  ],
+  [
+    { met: 0, missed: 0, incomparable: 0, pending: 0 },
+    { id: 'incomparable', label: '没法比' },
+  ],
+])('a project without points, of whose indicators %j, is 不定级 and %j', (attainments, attained) => {
+  const dossier = onlyProjectOf(departmentWith({ projects: [projectWith({})] }))
+  const { project, department, foundRules } = dossier
+  const facets = projectFacetsOf({
+    ...{ project, department, foundRules, attainments },
+    selfAppraisal: { state: 'ungraded' },
+  })
+  expect([facets.grade, facets.attained]).toEqual([[{ id: 'ungraded', label: '不定级' }], [attained]])
+})
+
+test.each([
   ['year', ['2023', '2021'], ['2023', '2021']],
   ['unit', ['乙', '甲', '财政局'], ['财政局', '甲', '乙']],
   ['funding', ['其他资金', '财政资金'], ['其他资金', '财政资金']],
-  ['grade', ['pending', 'poor', 'excellent'], ['excellent', 'poor', 'pending']],
+  ['grade', ['pending', 'ungraded', 'poor', 'excellent'], ['excellent', 'poor', 'ungraded', 'pending']],
+  ['attained', ['pending', 'incomparable', 'missed', 'met'], ['met', 'missed', 'incomparable', 'pending']],
   [
     'category',
     ['satisfaction-beneficiary', 'output-cost', 'output-quantity'],

@@ -7,6 +7,7 @@ test('something is made for each facet', () => {
     unit: 4,
     funding: 7,
     grade: 5,
+    attained: 8,
     category: 8,
     finding: 7,
   })

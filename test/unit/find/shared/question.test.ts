@@ -57,7 +57,19 @@ test.each([
 )
 
 test('a form has a field for everything that a question says but the page', () => {
-  expect(FIELDS).toEqual(['q', 'year', 'unit', 'funding', 'grade', 'category', 'finding', 'min', 'max', 'sort'])
+  expect(FIELDS).toEqual([
+    'q',
+    'year',
+    'unit',
+    'funding',
+    'grade',
+    'attained',
+    'category',
+    'finding',
+    'min',
+    'max',
+    'sort',
+  ])
 })
 
 test.each([

@@ -39,12 +39,21 @@ export const CONTENT = contentWith(
 /** Everything about CONTENT. */
 export const DOSSIER = siteDossierOf(CONTENT)
 
-/** The table of CONTENT: 车辆保险费 2023 is 优, and 培训费 has a finding. */
+const DONE = {
+  selfAppraisal: { state: 'graded', grade: 'excellent' },
+  attainments: { met: 1, missed: 0, incomparable: 0, pending: 0 },
+} as const
+const PENDING = {
+  selfAppraisal: { state: 'pending' },
+  attainments: { met: 0, missed: 0, incomparable: 0, pending: 1 },
+} as const
+
+/** The table of CONTENT: 车辆保险费 2023 is 优 by its department and reached its target, and 培训费 has a finding. */
 export const TABLE = projectTableOf({
   ...{ version: DOSSIER.version, rules: DOSSIER.rules },
   projects: DOSSIER.projects.map(({ project, department }) => ({
     ...{ project, department },
-    result: project.year === 2023 && project.slug === 'a1' ? { grade: 'excellent' } : {},
+    ...(project.year === 2023 && project.slug === 'a1' ? DONE : PENDING),
     foundRules: project.slug === 'b2' ? [{ rule: NO_COST }, { rule: NO_COST }] : [],
   })),
 })

@@ -19,6 +19,7 @@ test('a project is put together from the columns', () => {
         { id: '其他资金', label: '其他资金' },
       ],
       grade: [{ id: 'pending', label: '待评' }],
+      attained: [{ id: 'pending', label: '待评' }],
       category: [{ id: 'output-quantity', label: '产出·数量' }],
       finding: [{ id: 'no-cost', label: '没有成本指标' }],
     },
@@ -33,9 +34,9 @@ test('a year shows the name that the unit had then, and a project without a code
 test('the file holds the projects given, in their order', () => {
   expect(projectsCsv(TABLE, [3, 1], (path) => `https://example.org${path}`)).toBe(
     [
-      '\uFEFF年度,单位,项目编码,项目名称,预算数（元）,没有数字的原因,资金来源,等级,指标数,审查要点,网址',
-      '2022,人大办,,银行手续费,,未填,,待评,0,,https://example.org/2022/101/fees/',
-      '2023,教育局,B2,培训费,500.00,,财政资金、其他资金,待评,1,没有成本指标,https://example.org/2023/205/b2/',
+      '\uFEFF年度,单位,项目编码,项目名称,预算数（元）,没有数字的原因,资金来源,部门自评,达到没有,指标数,审查要点,网址',
+      '2022,人大办,,银行手续费,,未填,,待评,待评,0,,https://example.org/2022/101/fees/',
+      '2023,教育局,B2,培训费,500.00,,财政资金、其他资金,待评,待评,1,没有成本指标,https://example.org/2023/205/b2/',
       '',
     ].join('\r\n'),
   )

@@ -13,6 +13,7 @@ const project: SearchRecord = {
   fen: 10_000_050,
   facets: {
     grade: [{ id: 'good', label: '良' }],
+    attained: [{ id: 'missed', label: '有未达到' }],
     finding: [
       { id: 'a', label: '缺数字' },
       { id: 'b', label: '数量用百分比' },
@@ -31,9 +32,9 @@ test('results are a row each, as they are shown', () => {
     rows: [],
   }
   expect(resultsCsv([project, term], 'https://site.test').split('\r\n')).toEqual([
-    '\uFEFF类型,年度,单位,编码,名称,预算数（元）,没有数字的原因,等级,审查要点,网址',
-    '项目,2021,区人大,A1,会议费，含“换届”,100000.50,,良,缺数字、数量用百分比,https://site.test/p/2021/101001/a1/',
-    "名词解释,,,,'=预算,,,,,https://site.test/p/glossary/#yusuan",
+    '\uFEFF类型,年度,单位,编码,名称,预算数（元）,没有数字的原因,部门自评,达到没有,审查要点,网址',
+    '项目,2021,区人大,A1,会议费，含“换届”,100000.50,,良,有未达到,缺数字、数量用百分比,https://site.test/p/2021/101001/a1/',
+    "名词解释,,,,'=预算,,,,,,https://site.test/p/glossary/#yusuan",
     '',
   ])
 })

@@ -32,6 +32,10 @@ test('the facets hold the values that occur', () => {
     { id: 'excellent', label: '优' },
     { id: 'pending', label: '待评' },
   ])
+  expect(TABLE.facets.attained.values).toEqual([
+    { id: 'met', label: '都达到' },
+    { id: 'pending', label: '待评' },
+  ])
   expect(TABLE.facets.category.values).toEqual([
     { id: 'output-quantity', label: '产出·数量' },
     { id: 'benefit-social', label: '效益·社会' },
