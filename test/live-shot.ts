@@ -1,14 +1,20 @@
-import { launchChromium } from './browser/chromium.ts'
 import { serveSite } from '../src/build/serve.ts'
+import { launchChromium } from './browser/chromium.ts'
+
 const served = await serveSite('/tmp/site-years', { base: '/', port: 0 })
 const browser = await launchChromium()
 for (const width of [360, 1280]) {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: process.env.DARK ? 'dark' : 'light' })
+  const page = await browser.newPage({
+    viewport: { width, height: 900 },
+    colorScheme: process.env.DARK ? 'dark' : 'light',
+  })
   page.on('console', (m) => console.log(m.type(), m.text()))
   page.on('pageerror', (e) => console.log('ERR', e.message))
   await page.goto(served.address + 'units/101001/')
   const b = page.locator('[data-pick] button').nth(11)
-  console.log(await b.evaluate((e) => [e.getBoundingClientRect().width, e.getBoundingClientRect().height, e.textContent]))
+  console.log(
+    await b.evaluate((e) => [e.getBoundingClientRect().width, e.getBoundingClientRect().height, e.textContent]),
+  )
   await b.click()
   await page.locator('figure canvas').waitFor()
   await page.waitForFunction(() => (document.querySelector('[data-picked]')?.textContent ?? '') !== '')
@@ -21,4 +27,6 @@ for (const width of [360, 1280]) {
   await page.screenshot({ path: `/tmp/shots/live-tip-${width}.png` })
   await page.close()
 }
-await browser.close(); await served.close(); process.exit(0)
+await browser.close()
+await served.close()
+process.exit(0)

@@ -31,7 +31,11 @@ export function pickedChartOf({ chart, projects }: PickableChart, place: number)
       ticks: years.map((year) => ({ at: year, words: `${year}` })),
     },
     y: { min: 0, max: most * 1.08, ticks: [] },
-    series: [...(picked ? [lineOf(picked, chart)] : []), totalsOf(chart), ...chart.series.map((_, at) => barsOf(chart, at))],
+    series: [
+      ...(picked ? [lineOf(picked, chart)] : []),
+      totalsOf(chart),
+      ...chart.series.map((_, at) => barsOf(chart, at)),
+    ],
     room: ROOM,
   }
 }

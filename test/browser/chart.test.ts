@@ -101,7 +101,10 @@ test('the chart, when asked for, weighs 60 KB or less, and until then no chart c
 })
 
 test('the picture stays when the chart code cannot be fetched, and that is said', async ({ visit }) => {
-  const page = await visit(UNIT, { site: units.address, expected: /Failed to load resource|dynamically imported module/ })
+  const page = await visit(UNIT, {
+    site: units.address,
+    expected: /Failed to load resource|dynamically imported module/,
+  })
   await page.route('**/*.js', (route) => route.abort())
   await page.locator('[data-pick] button').first().click()
   await page.locator('[data-picked]').filter({ hasText: '这张图没能打开；下面的表里有同样的数。' }).waitFor()
@@ -114,5 +117,11 @@ test('without a script the pictures are pictures, and the table has every number
   const page = await visit(UNIT, { site: units.address, javaScriptEnabled: false })
   expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
   const row = page.locator('.projects tr', { has: page.getByRole('rowheader', { name: '会议费' }) })
-  expect((await row.locator('td').allInnerTexts()).map((text) => text.trim())).toEqual(['32', '−11%', '36', '30', '比较会议费的各年度'])
+  expect((await row.locator('td').allInnerTexts()).map((text) => text.trim())).toEqual([
+    '32',
+    '−11%',
+    '36',
+    '30',
+    '比较会议费的各年度',
+  ])
 })

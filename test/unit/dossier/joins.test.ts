@@ -11,7 +11,10 @@ test('what was merged and what was split is told once each, what goes on alone n
       continues: continued.map((one) => ({ year: 2024, unit: '101001', slug: one })),
     })
   const site = siteWith([
-    departmentWith({ year: 2025, projects: [after('m', 'a', 'b'), after('s1', 'c'), after('s2', 'c'), after('d2', 'd')] }),
+    departmentWith({
+      year: 2025,
+      projects: [after('m', 'a', 'b'), after('s1', 'c'), after('s2', 'c'), after('d2', 'd')],
+    }),
     departmentWith({ year: 2024, projects: ['a', 'b', 'c', 'd'].map(before) }),
   ])
   const joins = joinsOf(site.projects.filter(({ project }) => project.year === 2025))

@@ -30,7 +30,9 @@ test('every single place is a hit, and units are counted by year, most in the ne
   const unit = (year: number, slug: string, projects: number) =>
     departmentWith({
       ...{ year, slug, name: `${slug}局` },
-      projects: Array.from({ length: projects }, (_, index) => projectWith({ year, unit: slug, slug: `p${index}`, indicators })),
+      projects: Array.from({ length: projects }, (_, index) =>
+        projectWith({ year, unit: slug, slug: `p${index}`, indicators }),
+      ),
     })
   const { rules } = siteWith([unit(2022, '甲', 1), unit(2022, '乙', 2), unit(2021, '甲', 3)])
   const found = rules.find(({ rule }) => rule.id === 'count-percent')

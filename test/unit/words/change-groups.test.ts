@@ -7,7 +7,12 @@ import { parseTarget } from '../../../src/parse/target.ts'
 import { changeGroupsOf } from '../../../src/words/change-groups.ts'
 import { departmentWith, indicatorWith, projectWith } from '../examples.ts'
 
-const project = (year: number, name: string, wan: number | undefined, ...targets: readonly (readonly [string, string])[]) =>
+const project = (
+  year: number,
+  name: string,
+  wan: number | undefined,
+  ...targets: readonly (readonly [string, string])[]
+) =>
   projectWith({
     ...{ year, name, slug: name, budget: { raw: '', ...(wan !== undefined && { fen: BigInt(wan * 1_000_000) }) } },
     indicators: targets.map(([row, target], index) =>
@@ -22,16 +27,29 @@ const unitWith = (parts: Partial<UnitChanges>): UnitChanges => ({
   continued: [],
   ...parts,
 })
-const moveOf = (befores: readonly Project[], afters: readonly Project[], before: bigint, after: bigint): BudgetMove => ({
+const moveOf = (
+  befores: readonly Project[],
+  afters: readonly Project[],
+  before: bigint,
+  after: bigint,
+): BudgetMove => ({
   ...{ befores, afters, before, after, difference: after - before },
   ...(before > 0n && { share: Number(after - before) / Number(before) }),
 })
 const told = (year: Parameters<typeof changeGroupsOf>[0]) =>
-  changeGroupsOf(year).map(({ id, rows }) => [id, rows.map(({ name, said, change }) => [name, said, change ?? ''].join('｜'))])
+  changeGroupsOf(year).map(({ id, rows }) => [
+    id,
+    rows.map(({ name, said, change }) => [name, said, change ?? ''].join('｜')),
+  ])
 
 describe('the changes of a year by kind', () => {
   test('begin with money, both sums of each, what was merged or split apart', () => {
-    const [a, b, c, d] = [project(2024, '甲', 10), project(2024, '乙', 30), project(2024, '丙', 5), project(2024, '丁', 7)]
+    const [a, b, c, d] = [
+      project(2024, '甲', 10),
+      project(2024, '乙', 30),
+      project(2024, '丙', 5),
+      project(2024, '丁', 7),
+    ]
     const [a2, b2, cd] = [project(2025, '甲', 12), project(2025, '乙', 6), project(2025, '丙和丁', 20)]
     const budgetMoves = [
       moveOf([b], [b2], 30_000_000n, 6_000_000n),
@@ -55,8 +73,26 @@ describe('the changes of a year by kind', () => {
   })
 
   test('tell targets by how far they moved, budget ceilings apart', () => {
-    const before = project(2024, '会议', 10, ['满意度', '≥100%'], ['人次', '≥40人'], ['次数', '≥4次'], ['项目控制预算数', '≤10万元'], ['效果', '≥9分'])
-    const after = project(2025, '会议', 10, ['满意度', '≥90%'], ['人次', '≥10人'], ['次数', '≥6次'], ['项目控制预算数', '≤12万元'], ['效果', '良好'])
+    const before = project(
+      2024,
+      '会议',
+      10,
+      ['满意度', '≥100%'],
+      ['人次', '≥40人'],
+      ['次数', '≥4次'],
+      ['项目控制预算数', '≤10万元'],
+      ['效果', '≥9分'],
+    )
+    const after = project(
+      2025,
+      '会议',
+      10,
+      ['满意度', '≥90%'],
+      ['人次', '≥10人'],
+      ['次数', '≥6次'],
+      ['项目控制预算数', '≤12万元'],
+      ['效果', '良好'],
+    )
     const unit = unitWith({ continued: [projectChangesOf(before, after)] })
     const groups = changeGroupsOf({ changes: [unit], budgetMoves: [], joins: [] })
     expect(groups.map(({ id, isOpen, lowered }) => [id, isOpen, lowered])).toEqual([
@@ -82,8 +118,14 @@ describe('the changes of a year by kind', () => {
 
   test('end with what was dropped, copied, renamed, or left as it was beside other money', () => {
     const texts = { purpose: '保障', goals: [] }
-    const same = [{ ...project(2024, '车辆', 10, ['次数', '≥4次']), ...texts }, { ...project(2025, '车辆运行', 12, ['次数', '≥4次']), ...texts }] as const
-    const dropped = [project(2024, '培训', 10, ['次数', '≥4次'], ['人次', '≥9人']), project(2025, '培训', 10, ['次数', '≥4次'])] as const
+    const same = [
+      { ...project(2024, '车辆', 10, ['次数', '≥4次']), ...texts },
+      { ...project(2025, '车辆运行', 12, ['次数', '≥4次']), ...texts },
+    ] as const
+    const dropped = [
+      project(2024, '培训', 10, ['次数', '≥4次'], ['人次', '≥9人']),
+      project(2025, '培训', 10, ['次数', '≥4次']),
+    ] as const
     const unit = unitWith({ continued: [projectChangesOf(...same), projectChangesOf(...dropped)] })
     expect(told({ changes: [unit], budgetMoves: [], joins: [] })).toEqual([
       ['dropped-indicators', ['人次｜2024年 ≥9人 → 去掉｜']],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { RowCourse } from '../../../src/facts/years/row-course.ts'
 import type { UnitChanges } from '../../../src/facts/years/unit-changes.ts'
-import { changeAnswer, courseWords, publishedMark } from '../../../src/words/years-words.ts'
 import type { Total } from '../../../src/model/amount.ts'
+import { changeAnswer, courseWords, publishedMark } from '../../../src/words/years-words.ts'
 import { departmentWith, projectWith } from '../examples.ts'
 
 test.each<[RowCourse, string]>([
@@ -31,7 +31,11 @@ test.each<[Total, boolean, string]>([
 describe('the answer of how money changed', () => {
   const unit = (year: number, fen: bigint | undefined) =>
     departmentWith({ year, projects: [projectWith({ year, budget: { raw: '', ...(fen !== undefined && { fen }) } })] })
-  const changes = (before: bigint | undefined, after: bigint | undefined, budget?: UnitChanges['budget']): UnitChanges => ({
+  const changes = (
+    before: bigint | undefined,
+    after: bigint | undefined,
+    budget?: UnitChanges['budget'],
+  ): UnitChanges => ({
     ...{ before: unit(2024, before), after: unit(2025, after), added: [], dropped: [], continued: [] },
     ...(budget && { budget }),
   })
@@ -51,5 +55,6 @@ describe('the answer of how money changed', () => {
       '比上年：由 0.00 元到 133.00 元，增加 133.00 元',
     ],
   ])('is first what it comes to, then both sums', (given, figure, note) =>
-    expect(changeAnswer(given)).toEqual({ figure, note }))
+    expect(changeAnswer(given)).toEqual({ figure, note }),
+  )
 })
