@@ -25,7 +25,7 @@ describe('the changes of a year', () => {
     expect(await shownUnits(page)).toEqual(['202'])
     const all = await page.locator('[data-unit="202"]').count()
     const rows = await page.locator('[data-unit]').count()
-    expect(await page.locator('output').innerText()).toBe(`显示 ${all} 项，本页共列出 ${rows} 项。`)
+    expect(await page.locator('output').textContent()).toBe(`显示 ${all} 项，本页共列出 ${rows} 项。`)
     expect(await page.locator('[data-unit="202"]:visible').count()).toBe(all)
     await page.getByRole('link', { name: '这个单位的全部变化' }).click()
     expect(page.url()).toBe(`${years.address}2023/202/#changes`)
