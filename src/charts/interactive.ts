@@ -13,7 +13,14 @@ import {
   Tooltip,
   type TooltipItem,
 } from 'chart.js'
-import { LIVE_ROLES, type LiveAxis, type LiveChart, type LivePoint, type LiveRole, type LiveSeries } from './live-chart.ts'
+import {
+  LIVE_ROLES,
+  type LiveAxis,
+  type LiveChart,
+  type LivePoint,
+  type LiveRole,
+  type LiveSeries,
+} from './live-chart.ts'
 
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement, Tooltip)
 
@@ -83,7 +90,15 @@ function datasetOf({ kind, role, points }: LiveSeries, { roles, page }: Look): C
   const data = points.map(({ x, y }) => ({ x, y: y ?? Number.NaN }))
   const colour = roles[role]
   if (kind === 'bar') {
-    return { type: 'bar', data, backgroundColor: colour, borderColor: page, borderWidth: { top: 1 }, barPercentage: 0.7, grouped: false }
+    return {
+      type: 'bar',
+      data,
+      backgroundColor: colour,
+      borderColor: page,
+      borderWidth: { top: 1 },
+      barPercentage: 0.7,
+      grouped: false,
+    }
   }
   const isDrawn = kind !== 'words'
   return {
@@ -112,10 +127,15 @@ function optionsOf(chart: LiveChart, look: Look): ChartOptions<'bar' | 'line'> {
     responsive: true,
     maintainAspectRatio: false,
     layout: { padding: ({ chart: { width } }) => ({ top: 26, right: width * (chart.room ?? 0) }) },
-    interaction: isDots ? { mode: 'nearest', intersect: true } : { mode: 'x', intersect: false },
+    interaction: isDots ? { mode: 'nearest', intersect: true } : { mode: 'nearest', axis: 'x', intersect: false },
     scales: {
-      x: { ...scaleOf(chart.x, look), stacked: isStacked, grid: { display: false } },
-      y: { ...scaleOf(chart.y, look), stacked: isStacked, display: chart.y.ticks.length > 0, grid: { color: look.rule } },
+      x: { ...scaleOf(chart.x, look), stacked: isStacked, offset: false, grid: { display: false } },
+      y: {
+        ...scaleOf(chart.y, look),
+        stacked: isStacked,
+        display: chart.y.ticks.length > 0,
+        grid: { color: look.rule },
+      },
     },
     plugins: { tooltip: tooltipOf(chart, look) },
     onClick: (_, [hit]) => {
@@ -132,7 +152,13 @@ function scaleOf({ min, max, ticks, name }: LiveAxis, { soft, family }: Look) {
     type: 'linear' as const,
     ...{ min, max },
     title: { display: name !== undefined, text: name ?? '', color: soft, font },
-    ticks: { color: soft, font, autoSkip: true, maxRotation: 0, callback: (value: string | number) => words.get(Number(value)) ?? '' },
+    ticks: {
+      color: soft,
+      font,
+      autoSkip: true,
+      maxRotation: 0,
+      callback: (value: string | number) => words.get(Number(value)) ?? '',
+    },
     afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
       axis.ticks = ticks.map(({ at }) => ({ value: at }))
     },
@@ -179,7 +205,9 @@ function wordsOf({ series }: LiveChart, { roles, soft, page, family }: Look): Pl
             ctx.strokeText(words, left, top)
             ctx.fillText(words, left, top)
           }
-      const named = series.flatMap(({ name, isNamed }, index) => (isNamed ? [{ name, y: lastMiddleOf(live, index) }] : []))
+      const named = series.flatMap(({ name, isNamed }, index) =>
+        isNamed ? [{ name, y: lastMiddleOf(live, index) }] : [],
+      )
       ctx.font = `14px ${family}`
       ctx.textAlign = 'left'
       ctx.fillStyle = soft

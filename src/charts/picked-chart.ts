@@ -31,7 +31,11 @@ export function pickedChartOf({ chart, projects }: PickableChart, place: number)
       ticks: years.map((year) => ({ at: year, words: `${year}` })),
     },
     y: { min: 0, max: most * 1.08, ticks: [] },
-    series: [...(picked ? [lineOf(picked, chart)] : []), totalsOf(chart), ...chart.series.map((_, at) => barsOf(chart, at))],
+    series: [
+      ...(picked ? [lineOf(picked, chart)] : []),
+      totalsOf(chart),
+      ...chart.series.map((_, at) => barsOf(chart, at)),
+    ],
     room: ROOM,
   }
 }
@@ -78,14 +82,12 @@ function totalsOf({ bars, unit }: UnitChart): LiveSeries {
 }
 
 function barsOf(chart: UnitChart, at: number): LiveSeries {
-  const { series, bars, unit } = chart
-  const name = series[at] ?? ''
-  const points = bars.flatMap((bar) => pointOf(bar, at, (fen) => `${name} ${formatRounded(fen, unit)}${unit.word}`))
-  const named = `${name}${endOf(chart, at)?.note ?? ''}`
-  return { kind: 'bar', name: named, role: ROLES[at] ?? 'fill-pale', points, isNamed: true }
+  const { name = '', note = '' } = endOf(chart, at) ?? {}
+  const points = chart.bars.flatMap((bar) => pointOf(bar, at))
+  return { kind: 'bar', name: `${name}${note}`, role: ROLES[at] ?? 'fill-pale', points, isNamed: true }
 }
 
-function pointOf({ year, segments }: Bar, at: number, said: (fen: number) => string): LivePoint[] {
+function pointOf({ year, segments }: Bar, at: number): LivePoint[] {
   const segment = segments.find(({ series }) => series === at)
-  return segment ? [{ x: year, y: segment.fen, told: [said(segment.fen)] }] : []
+  return segment ? [{ x: year, y: segment.fen }] : []
 }

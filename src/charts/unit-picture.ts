@@ -24,14 +24,19 @@ export function drawUnitYears(chart: UnitChart, unit: string): Picture {
   const width = Math.min(ACROSS.widest, slot * 0.66)
   const yOf = (fen: number) => roundedTo(FRAME.bottom - (fen / most) * (FRAME.bottom - FRAME.top))
   const middleOf = (index: number) => slot * (index + 0.5)
-  const ground: Shape = { tag: 'line', attributes: { class: 'stroke-rule', x1: 0, x2: acrossOf(ACROSS.bars), y1: FRAME.bottom, y2: FRAME.bottom } }
+  const ground: Shape = {
+    tag: 'line',
+    attributes: { class: 'stroke-rule', x1: 0, x2: acrossOf(ACROSS.bars), y1: FRAME.bottom, y2: FRAME.bottom },
+  }
   const rightOf = (bar: Bar) => middleOf(bars.indexOf(bar)) + width / 2
   return {
     title: `${unit}各年度预算：${summary}`,
     height: FRAME.height,
     shapes: [
       ground,
-      ...bars.flatMap(({ segments }, index) => segments.map((segment) => partOf(segment, middleOf(index) - width / 2, width, yOf))),
+      ...bars.flatMap(({ segments }, index) =>
+        segments.map((segment) => partOf(segment, middleOf(index) - width / 2, width, yOf)),
+      ),
       ...bars.flatMap((bar, index) => wordsOf(bar, middleOf(index), yOf(bar.total), isWritten(index, bars.length))),
       ...namesOf(chart, rightOf, yOf),
     ],
@@ -42,7 +47,10 @@ function partOf({ series, fen, from }: Segment, x: number, width: number, yOf: (
   const top = yOf(from + fen)
   // A line of the page's colour between the parts, where there is room for one.
   const height = Math.max(0.5, roundedTo(yOf(from) - top - 1))
-  return { tag: 'rect', attributes: { class: FILLS[series] ?? 'fill-pale', x: acrossOf(x), y: top, width: acrossOf(width), height } }
+  return {
+    tag: 'rect',
+    attributes: { class: FILLS[series] ?? 'fill-pale', x: acrossOf(x), y: top, width: acrossOf(width), height },
+  }
 }
 
 /** The newest bar has its number always, others where there is room. */
@@ -69,13 +77,26 @@ function namesOf(chart: UnitChart, rightOf: (bar: Bar) => number, yOf: (fen: num
   const spread = spreadOf(ends.map(({ y }) => y))
   return ends.flatMap(({ bar, name, note, at, y }, index) => {
     const level = spread[index] ?? y
-    const lead = { class: 'stroke-rule', x1: acrossOf(rightOf(bar)), x2: acrossOf(ACROSS.names - 0.01), y1: roundedTo(y), y2: level }
-    return [{ tag: 'line', attributes: lead } as const, ...nameOf(name, note, { class: at === 0 ? 'said' : 'soft', y: level + 5 })]
+    const lead = {
+      class: 'stroke-rule',
+      x1: acrossOf(rightOf(bar)),
+      x2: acrossOf(ACROSS.names - 0.01),
+      y1: roundedTo(y),
+      y2: level,
+    }
+    return [
+      { tag: 'line', attributes: lead } as const,
+      ...nameOf(name, note, { class: at === 0 ? 'said' : 'soft', y: level + 5 }),
+    ]
   })
 }
 
 /** On a phone the beginning of a name. */
-function nameOf(name: string, note: string, { class: kind, y }: { readonly class: string; readonly y: number }): Shape[] {
+function nameOf(
+  name: string,
+  note: string,
+  { class: kind, y }: { readonly class: string; readonly y: number },
+): Shape[] {
   const place = { x: acrossOf(ACROSS.names), y }
   const characters = [...name]
   const short = characters.length > SHORT ? `${characters.slice(0, SHORT - 1).join('')}…` : name

@@ -66,9 +66,14 @@ export function ruleDossiersOf(years: () => readonly YearDossier[]): RuleDossier
   })
 }
 
+interface Counted {
+  readonly years: readonly { readonly found: { readonly length: number } }[]
+  readonly total: number
+}
+
 /** Rules by how much they found in the newest year, then in all; equals in the order given. */
-export function rulesByCount(rules: readonly RuleDossier[]): RuleDossier[] {
-  const newest = ({ years }: RuleDossier) => years[0]?.found.length ?? 0
+export function rulesByCount<Rule extends Counted>(rules: readonly Rule[]): Rule[] {
+  const newest = ({ years }: Counted) => years[0]?.found.length ?? 0
   return rules.toSorted((a, b) => newest(b) - newest(a) || b.total - a.total)
 }
 

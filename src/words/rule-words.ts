@@ -3,7 +3,11 @@ import type { Project } from '../model/project.ts'
 import { placeHref, unitAnchor } from './finding-words.ts'
 
 /** Where something was found stands: an anchor of the project's page or, without a project, of the unit's. */
-export function foundHref({ department, project, place }: {
+export function foundHref({
+  department,
+  project,
+  place,
+}: {
   readonly department: Department
   readonly project?: Project
   readonly place: string

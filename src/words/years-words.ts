@@ -1,9 +1,9 @@
 import { budgetOf } from '../facts/money/money.ts'
 import type { BudgetChange } from '../facts/years/project-years.ts'
-import type { RowCourse } from '../facts/years/row-course.ts'
 import type { MissingUnit } from '../facts/years/publication.ts'
-import type { UnitFigures } from '../facts/years/unit-figures.ts'
+import type { RowCourse } from '../facts/years/row-course.ts'
 import type { UnitChanges } from '../facts/years/unit-changes.ts'
+import type { UnitFigures } from '../facts/years/unit-figures.ts'
 import { NOT_PUBLISHED } from '../model/absence.ts'
 import type { Total } from '../model/amount.ts'
 import type { Project } from '../model/project.ts'
@@ -66,7 +66,8 @@ export function changeAnswer(changes: UnitChanges | undefined): { readonly figur
   if (!changes) return { figure: '没法比', note: '只有一年有项目' }
   const { before, after, budget } = changes
   const against = `比${againstWords([before.year], after.year)}`
-  if (budget?.share !== undefined) return { figure: formatRoundedChange(budget.share), note: `${against}：${moneyChangeWords(budget)}` }
+  if (budget?.share !== undefined)
+    return { figure: formatRoundedChange(budget.share), note: `${against}：${moneyChangeWords(budget)}` }
   const { missing } = budgetOf([...before.projects, ...after.projects])
   if (missing > 0) return { figure: '没法比', note: `${against}：有 ${missing} 个预算没有数字` }
   if (budget?.difference === undefined) return { figure: '持平', note: against }

@@ -38,7 +38,7 @@ describe('which targets a year lowered', () => {
     const lowered = sectionOf('changes/2023', 'lowered')
     expect(lowered).toContain('href="/2023/101/rd-23-1/#i-4"')
     expect(lowered.replace(/<[^>]*>/g, '').replace(/\s+/g, '')).toContain(
-      '人大代表活动费：代表满意度县人大办≥95%≥90%降低',
+      '代表满意度人大代表活动费·县人大办−5.3%≥95%→≥90%',
     )
     expect(lowered).toContain('href="/2023/202/wl-31/#i-1"')
   })

@@ -67,11 +67,12 @@ describe('a site of several years', () => {
     expect(wordsOf('units/101/index.html')).toContain('曾用名：某县甲处（2024、2023年）')
   })
 
-  test('the table under the chart has every project and the sum of every year', () => {
+  test('the table under the picture has every project and the sum of every year, newest first', () => {
     const words = wordsOf('units/101/index.html')
-    expect(words).toContain('合计420,000.00440,000.00另有1项没有数字722,000.00')
-    expect(words).toContain('应急物资费—未填—')
-    expect(wordsOf('units/102/index.html')).toContain('合计800,000.00未公布640,000.00')
+    expect(words).toContain('合计72.244另有1项没有数字42')
+    expect(words).toContain('2025年8722,000.00')
+    expect(words).toContain('应急物资费—2024年后不见了未填—')
+    expect(wordsOf('units/102/index.html')).toContain('合计64未公布80')
   })
 
   test('units that have not published are named, three clicks from home at most', () => {
@@ -79,6 +80,6 @@ describe('a site of several years', () => {
     expect(wordsOf('2025/index.html')).toContain('2025年绩效目标：1个单位未公布某县丙局')
     expect(wordsOf('2024/index.html')).toContain('2024年绩效目标：2个单位未公布某县乙局')
     expect(wordsOf('2023/index.html')).toContain('2023年绩效自评：2个单位未公布')
-    expect(wordsOf('units/index.html')).toContain('2024年未公布：绩效目标2个，自评0个')
+    expect(wordsOf('units/index.html')).toContain('2024年2个：乙局、丙局没有')
   })
 })

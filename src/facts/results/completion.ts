@@ -5,7 +5,7 @@ import { roundTo } from './printed.ts'
 import { actualIn, type Quantity } from './quantity.ts'
 
 /** Why no completion rate can be computed. */
-export type NoCompletion =
+type NoCompletion =
   /** The target has no column, no number, or is blank. */
   | 'target-missing'
   /** A target in words (定性): people judge it. */
@@ -22,7 +22,7 @@ export type NoCompletion =
   | 'no-quotient'
 
 /** How far an indicator was completed, or why that cannot be computed. */
-export type Completion =
+type Completion =
   | {
       /** 0 or more; 1 is 100 %. */
       readonly rate: number

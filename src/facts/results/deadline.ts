@@ -4,7 +4,7 @@ type Dates = Extract<Target, { kind: 'dates' }>
 
 /** Whether what was to be done by a date was done by it; or why that cannot be told: only one of the two prints a year, or
  *  the actual date is printed too coarsely, as `2024年6月` is for 2024年6月15日. */
-export type KeptDeadline = 'kept' | 'late' | 'year-missing' | 'too-coarse'
+type KeptDeadline = 'kept' | 'late' | 'year-missing' | 'too-coarse'
 
 /** Compares the end of what is printed as done with the end of what was planned; earlier is as good. */
 export function keptDeadlineOf(planned: Dates, achieved: Dates): KeptDeadline {

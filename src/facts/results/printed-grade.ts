@@ -13,18 +13,20 @@ const GRADES: Readonly<Record<string, Grade>> = {
   较差: 'poor',
 }
 const WORD = '(优秀|优|良好|良|中等|中|较差|差)'
-/** `评价等级为“优”`, `自评结果：良好`, `评定等次为中`. What stands behind must end the word: 优于, 中期 are none. */
+/** `评价等级为“优”`, `自评结果：良好`, `评定等次为中`. What stands behind must end the word (优于 and 中期 are none), and no list of grades
+ *  may follow. */
 const SAID = new RegExp(
-  `(?:等级|等次|档次|(?:评价|自评|评定|评估|考核)结果)(?:评定|确定)?(?:为|是|:)?["'“”‘’「『【(]?${WORD}["'“”‘’」』】)]?(?:等次|等级|等|级|档)?(?=[\\s,，。.;；、!]|$)`,
+  `(?:等级|等次|档次|(?:评价|自评|评定|评估|考核)(?:结果|结论))(?:评定|确定)?[为是:]{0,2}["'“”‘’「『【(]?${WORD}["'“”‘’」』】)]?(?:等次|等级|等|级|档)?(?=[\\s,，。.;；!(]|$)`,
   'g',
 )
+const ALONE = new RegExp(`^${WORD}$`)
 
 /** The grade that a self-appraisal itself prints in its conclusion, or in the cell of its total; undefined where it prints none,
  *  or several that differ. */
 export function printedGradeOf({ conclusion = '', totalScore }: Appraisal): Grade | undefined {
   const text = conclusion.normalize('NFKC').replace(/\s/g, '')
   const words = [...text.matchAll(SAID)].map(([, word = '']) => word)
-  const cell = new RegExp(`^${WORD}$`).exec(totalScore?.raw.trim() ?? '')?.[1]
+  const cell = ALONE.exec(totalScore?.raw.trim() ?? '')?.[1]
   const grades = new Set([...words, ...(cell === undefined ? [] : [cell])].map((word) => GRADES[word]))
   const [grade] = grades
   return grades.size === 1 ? grade : undefined

@@ -67,7 +67,9 @@ describe('the picture of a unit', () => {
 
 test('names of thin parts stand a line apart and inside the picture', () => {
   const segments = [0, 1, 2, 3, 4, 5].map((series) => ({ series, fen: 1, from: series }))
-  const bars = [{ year: 2025, segments: [...segments, { series: 6, fen: 1000, from: 6 }], total: 1006, missing: 0, words: '10' }]
+  const bars = [
+    { year: 2025, segments: [...segments, { series: 6, fen: 1000, from: 6 }], total: 1006, missing: 0, words: '10' },
+  ]
   const series = ['甲', '乙', '丙', '丁', '戊', '己', '庚']
   const { shapes, height } = drawUnitYears({ ...chart, series, bars }, '水利局')
   const levels = shapes.flatMap(({ tag, attributes }) =>
@@ -80,7 +82,10 @@ test('names of thin parts stand a line apart and inside the picture', () => {
 })
 
 test('of many years the newest has its number and others as far as there is room', () => {
-  const bars = Array.from({ length: 10 }, (_, index) => ({ ...{ year: 2016 + index, total: 1, missing: 0, words: `${index}` }, segments: [] }))
+  const bars = Array.from({ length: 10 }, (_, index) => ({
+    ...{ year: 2016 + index, total: 1, missing: 0, words: `${index}` },
+    segments: [],
+  }))
   const { shapes } = drawUnitYears({ ...chart, series: [], bars }, '水利局')
   const years = shapes.flatMap(({ tag, text }) => (tag === 'text' && text?.startsWith('20') ? [text] : []))
   expect(years).toEqual(['2017', '2019', '2021', '2023', '2025'])

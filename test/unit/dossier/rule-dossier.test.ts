@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readContent } from '../../../src/content/read/read-content.ts'
+import { rulesByCount } from '../../../src/dossier/rule-dossier.ts'
 import { siteDossierOf } from '../../../src/dossier/site-dossier.ts'
 import { appraisalWith, departmentWith, projectWith } from '../examples.ts'
 import { rowsOf, rowWith, scoredWith } from '../findings/examples.ts'
@@ -22,6 +23,41 @@ test('what was found is listed by rule and year, a place a project: its first, a
       more: 1,
     },
   ])
+})
+
+test('every single place is a hit, and units are counted by year, most in the newest year first', () => {
+  const indicators = rowsOf(rowWith('会议次数', '≥90%'), rowWith('参会人数', '≥90%'))
+  const unit = (year: number, slug: string, projects: number) =>
+    departmentWith({
+      ...{ year, slug, name: `${slug}局` },
+      projects: Array.from({ length: projects }, (_, index) =>
+        projectWith({ year, unit: slug, slug: `p${index}`, indicators }),
+      ),
+    })
+  const { rules } = siteWith([unit(2022, '甲', 1), unit(2022, '乙', 2), unit(2021, '甲', 3)])
+  const found = rules.find(({ rule }) => rule.id === 'count-percent')
+  expect(found?.hits.map(({ department, place }) => `${department.year}${department.slug} ${place}`)).toHaveLength(12)
+  expect(found?.hits.slice(0, 2).map(({ place, project }) => [place, project?.slug])).toEqual([
+    ['i-1', 'p0'],
+    ['i-2', 'p0'],
+  ])
+  expect(found?.units.map(({ slug, name, counts }) => [slug, name, [...counts]])).toEqual([
+    ['乙', '乙局', [[2022, 2]]],
+    [
+      '甲',
+      '甲局',
+      [
+        [2022, 1],
+        [2021, 3],
+      ],
+    ],
+  ])
+})
+
+test('rules stand by what they found in the newest year, then in all', () => {
+  const of = (newest: number, total: number) => ({ years: [{ found: { length: newest } }], total })
+  const rules = [of(1, 1), of(0, 9), of(3, 3), of(1, 5)]
+  expect(rulesByCount(rules).map(({ total }) => total)).toEqual([3, 5, 1, 9])
 })
 
 test('what is of a unit as a whole stands without a project, and other rules found nothing', () => {

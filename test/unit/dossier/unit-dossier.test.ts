@@ -35,6 +35,23 @@ describe('a unit through the years', () => {
     ])
   })
 
+  test('has its rows by the money of the newest year, then those that went', () => {
+    const yuan = (year: number, slug: string, fen: bigint) =>
+      projectWith({ year, slug, name: slug, budget: { raw: '', fen } })
+    const [only] = siteWith([
+      departmentWith({ year: 2025, projects: [yuan(2025, '甲', 100n), yuan(2025, '乙', 300n)] }),
+      departmentWith({ year: 2024, projects: [yuan(2024, '甲', 80n), yuan(2024, '丙', 9000n)] }),
+    ]).units
+    expect(only?.ranked.map(({ name, course }) => [name, course])).toEqual([
+      ['乙', { came: 2025 }],
+      ['甲', { change: { since: 2024, share: 0.25 } }],
+      ['丙', { went: 2024 }],
+    ])
+    expect(only?.newest?.department.year).toBe(2025)
+    // Neither has an indicator.
+    expect(only?.newestFindings).toBe(2)
+  })
+
   test('knows its newest year with a self-appraisal, and that no target of any can be compared', () => {
     expect(unit?.newestExecuted?.department.year).toBe(2021)
     expect(unit?.newestCompared).toBeUndefined()

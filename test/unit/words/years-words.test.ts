@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RowCourse } from '../../../src/facts/years/row-course.ts'
 import type { UnitChanges } from '../../../src/facts/years/unit-changes.ts'
+import type { Total } from '../../../src/model/amount.ts'
 import { changeAnswer, courseWords, publishedMark } from '../../../src/words/years-words.ts'
 import { departmentWith, projectWith } from '../examples.ts'
 
@@ -18,19 +19,23 @@ test.each<[RowCourse, string]>([
   [{ change: { since: 2022, share: 0.5 } }, '比2022年 大增 +50%'],
 ])('the course %j is told as “%s”', (course, words) => expect(courseWords(course, 2025)).toBe(words))
 
-test.each([
+test.each<[Total, boolean, string]>([
   [{ fen: 4_000_000n, count: 2, missing: 0 }, false, '4'],
   [{ fen: 0n, count: 0, missing: 0 }, false, '没有项目'],
   [{ fen: 0n, count: 1, missing: 1 }, false, '没有数字'],
   [{ fen: 0n, count: 0, missing: 0 }, true, '只有自评'],
-])('a year with %j, missing %s, is marked %s', (budget, missing, mark) => {
+])('what a year published is marked by its money or what it lacks', (budget, missing, mark) => {
   expect(publishedMark({ budget }, missing)).toBe(mark)
 })
 
 describe('the answer of how money changed', () => {
   const unit = (year: number, fen: bigint | undefined) =>
     departmentWith({ year, projects: [projectWith({ year, budget: { raw: '', ...(fen !== undefined && { fen }) } })] })
-  const changes = (before: bigint | undefined, after: bigint | undefined, budget?: UnitChanges['budget']): UnitChanges => ({
+  const changes = (
+    before: bigint | undefined,
+    after: bigint | undefined,
+    budget?: UnitChanges['budget'],
+  ): UnitChanges => ({
     ...{ before: unit(2024, before), after: unit(2025, after), added: [], dropped: [], continued: [] },
     ...(budget && { budget }),
   })
@@ -49,7 +54,7 @@ describe('the answer of how money changed', () => {
       '+0.01万元',
       '比上年：由 0.00 元到 133.00 元，增加 133.00 元',
     ],
-  ])('is first what it comes to, then both sums', (given, figure, note) => {
-    expect(changeAnswer(given)).toEqual({ figure, note })
-  })
+  ])('is first what it comes to, then both sums', (given, figure, note) =>
+    expect(changeAnswer(given)).toEqual({ figure, note }),
+  )
 })

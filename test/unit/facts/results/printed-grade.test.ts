@@ -9,6 +9,9 @@ test.each([
   ['综合评定等次为 中', 'fair'],
   ['自评结果“良好”等级，资金使用规范', 'good'],
   ['评价等级为差', 'poor'],
+  ['评价等级为优（90分以上）', 'excellent'],
+  ['绩效等级为:良；', 'good'],
+  ['自评结论：优', 'excellent'],
   ['评价等级为优；自评结果为优', 'excellent'],
   // Neither words that only begin like a grade, nor a scale, nor two grades.
   ['评价结果优于上年', undefined],
@@ -16,6 +19,9 @@ test.each([
   ['90分以上为优，80分以上为良', undefined],
   ['项目管理良好，效果优秀', undefined],
   ['评价等级为中期评估后确定', undefined],
+  ['等级：优、良、中、差', undefined],
+  ['自评等级☑优□良□中□差', undefined],
+  ['评价等级为优良中差四级', undefined],
   ['', undefined],
 ])('the conclusion %j prints the grade %s', (conclusion, grade) => {
   expect(printedGradeOf(appraisalWith({ conclusion }))).toBe(grade)

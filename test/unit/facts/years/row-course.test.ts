@@ -8,7 +8,12 @@ const total = (fen: number | undefined): Total =>
 test.each<[string, Record<number, number | undefined>, readonly number[], RowCourse]>([
   ['there from the first year on', { 2022: 100, 2023: 120 }, [2022, 2023], { change: { since: 2022, share: 0.2 } }],
   ['that came', { 2023: 120 }, [2022, 2023], { came: 2023 }],
-  ['that came and goes on', { 2023: 100, 2024: 50 }, [2022, 2023, 2024], { came: 2023, change: { since: 2023, share: -0.5 } }],
+  [
+    'that came and goes on',
+    { 2023: 100, 2024: 50 },
+    [2022, 2023, 2024],
+    { came: 2023, change: { since: 2023, share: -0.5 } },
+  ],
   ['that went', { 2022: 100, 2023: 120 }, [2022, 2023, 2024], { went: 2023 }],
   ['that came and went', { 2023: 120 }, [2022, 2023, 2024], { came: 2023, went: 2023 }],
   ['that left out a year', { 2022: 100, 2024: 110 }, [2022, 2023, 2024], { change: { since: 2022, share: 0.1 } }],

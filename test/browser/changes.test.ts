@@ -1,0 +1,82 @@
+import { resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject } from 'vitest'
+import { axeViolations } from './axe.ts'
+import { builtSite } from './built-site.ts'
+import { sidewaysScroll, test, WIDTHS } from './harness.ts'
+
+/** A site of three years and two units. */
+const years = builtSite(() => resolve(import.meta.dirname, '../fixtures/years'))
+const CHANGES = 'changes/2023/'
+
+/** The units of the rows that are shown, each once; those of a fold that is closed do not count. */
+function shownUnits(page: Page): Promise<(string | undefined)[]> {
+  return page.locator('[data-unit]').evaluateAll((rows) => {
+    const shown = rows.filter((row) => row instanceof HTMLElement && row.checkVisibility())
+    return [...new Set(shown.map((row) => (row instanceof HTMLElement ? row.dataset.unit : undefined)))].sort()
+  })
+}
+
+describe('the changes of a year', () => {
+  test('are shown of one unit alone, all of its folds open, and counted', async ({ visit }) => {
+    const page = await visit(CHANGES, { site: years.address })
+    expect(await shownUnits(page)).toEqual(['101', '202'])
+    await page.getByLabel('只看一个单位').selectOption('202')
+    expect(await shownUnits(page)).toEqual(['202'])
+    const all = await page.locator('[data-unit="202"]').count()
+    const rows = await page.locator('[data-unit]').count()
+    expect(await page.locator('output').textContent()).toBe(`显示 ${all} 项，本页共列出 ${rows} 项。`)
+    expect(await page.locator('[data-unit="202"]:visible').count()).toBe(all)
+    await page.getByRole('link', { name: '这个单位的全部变化' }).click()
+    expect(page.url()).toBe(`${years.address}2023/202/#changes`)
+  })
+
+  test('come back as they were', async ({ visit }) => {
+    const page = await visit(CHANGES, { site: years.address })
+    const before = await page.locator('[data-unit]:visible').count()
+    await page.getByLabel('只看一个单位').selectOption('202')
+    await page.getByLabel('只看一个单位').selectOption('')
+    expect(await page.locator('[data-unit]:visible').count()).toBe(before)
+    expect(await page.locator('output').textContent()).toBe('')
+    expect(await page.getByRole('link', { name: '各单位的变化' }).getAttribute('href')).toBe('#units')
+  })
+
+  test('lead to each unit’s own without a script', async ({ visit }) => {
+    const page = await visit(CHANGES, { site: years.address, javaScriptEnabled: false })
+    expect(await page.getByLabel('只看一个单位').isVisible()).toBe(false)
+    await page.getByRole('link', { name: '各单位的变化' }).click()
+    await page.locator('#unit-202').getByRole('link').click()
+    expect(page.url()).toBe(`${years.address}2023/202/#changes`)
+  })
+})
+
+describe.each(['changes/', CHANGES, 'units/', 'units/101/', 'findings/'])('%s of several years', (path) => {
+  test.for(WIDTHS)('has nothing that axe finds, and fits %i px with text twice as large', async (width, { visit }) => {
+    const page = await visit(path, { site: years.address, width })
+    expect(await axeViolations(page)).toEqual([])
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+    })
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    expect(await sidewaysScroll(page)).toBe(0)
+  })
+
+  test('reads in the dark and in forced colours', async ({ visit }) => {
+    for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+      const page = await visit(path, { site: years.address, ...media })
+      expect(await axeViolations(page)).toEqual([])
+    }
+  })
+})
+
+test('a rule’s findings are handed over as a file', async ({ visit }) => {
+  const page = await visit('findings/number-missing/')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '全部列成表（CSV）' }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe('number-missing.csv')
+  const text = await (await page.request.get(`${inject('site')}findings/number-missing.csv`)).text()
+  expect(text.split('\r\n')[0]).toBe('\uFEFF年度,单位,项目,项目编码,位置,说明')
+  expect(text).toContain('/2021/101001/13030321edvatpnrxmpqi/#i-9')
+})
