@@ -43,7 +43,8 @@ const MOST_NAMES = 3
 export function comparisonWords(comparison: YearComparison, year: number, shortOf: (name: string) => string): string {
   const { since, gone, come } = comparison
   const earlier = earlierWords(since, year)
-  if (gone.length + come.length === 0) return `比${earlier} ${sharedWords(comparison, year)}`
+  if (gone.length + come.length === 0)
+    return `比${earlier} ${sharedWords(comparison, year)}${unreadableWords(comparison)}`
   return `比${earlier}${unitsWords(comparison, year, shortOf)}`
 }
 
@@ -55,23 +56,27 @@ export function comparisonAnswer(
 ): { readonly figure: string; readonly said: string } {
   const { gone, come, shared } = comparison
   if (gone.length + come.length > 0) return { figure: '不能直接比', said: unitsWords(comparison, year, shortOf) }
-  return { figure: sharedWords(comparison, year), said: `两年是同样的 ${shared.units} 个单位` }
+  const same = shared.units > 0 ? `两年都公布的 ${shared.units} 个单位` : ''
+  return { figure: sharedWords(comparison, year), said: same + unreadableWords(comparison) }
 }
 
-function unitsWords({ gone, come, ...comparison }: YearComparison, year: number, shortOf: (name: string) => string) {
+function unitsWords(comparison: YearComparison, year: number, shortOf: (name: string) => string): string {
   const parts = [
-    { units: gone, word: '少' },
-    { units: come, word: '多' },
+    { units: comparison.gone, word: '少' },
+    { units: comparison.come, word: '多' },
   ].flatMap(({ units, word }) => {
     const names = units.map(({ name }) => shortOf(name))
     return units.length > 0 ? [`${word} ${units.length} 个单位（${namesWords(names, MOST_NAMES)}）`] : []
   })
   const { units } = comparison.shared
   const both = units > 0 ? `；两年都公布的 ${units} 个单位 ${sharedWords(comparison, year)}` : ''
-  return `${parts.join('，')}，合计不能直接比${both}`
+  return `${parts.join('，')}，合计不能直接比${both}${unreadableWords(comparison)}`
 }
 
-function sharedWords({ since, shared: { change } }: Pick<YearComparison, 'since' | 'shared'>, year: number): string {
-  const unreadable = change.state === 'incomplete' ? '（有的预算没有数字）' : ''
-  return totalChangeWords(change, earlierWords(since, year)) + unreadable
+function sharedWords({ since, shared: { units, change } }: YearComparison, year: number): string {
+  return units === 0 ? NOT_COMPUTABLE : totalChangeWords(change, earlierWords(since, year))
+}
+
+function unreadableWords({ unreadable }: YearComparison): string {
+  return unreadable === 0 ? '' : `（有 ${unreadable} 个单位的预算没有数字，没有算进去）`
 }

@@ -59,7 +59,7 @@ export function labelOf(
   const names = brokenTo(room, name).map((text): Word[] => [{ text }])
   const value: Word = { text: said, ...(!isFull && { kind: 'soft' }) }
   const isHigh = rect.height >= (names.length + 1) * LINE + INSET
-  if (names.length === 0 || !isHigh || textWidthOf(said) > room) return []
+  if (name === '' || names.length === 0 || !isHigh || textWidthOf(said) > room) return []
   return linesOf([...names, [value]], rect, isFull ? 'on-fill' : '')
 }
 
@@ -69,8 +69,8 @@ function brokenTo(room: number, name: string): string[] {
   if (textWidthOf(name) <= room) return [name]
   const signs = [...name]
   const fitting = signs.findIndex((_, index) => textWidthOf(signs.slice(0, index + 1).join('')) > room)
-  const half = Math.ceil(signs.length / 2)
-  const first = signs.slice(0, Math.min(half, fitting)).join('')
+  const middle = Math.min(fitting, Math.ceil(signs.length / 2))
+  const first = signs.slice(0, breakAt(signs, middle, fitting)).join('')
   const second = fittedTo(
     room,
     signs
@@ -79,6 +79,13 @@ function brokenTo(room: number, name: string): string[] {
       .trimStart(),
   )
   return fitting < LEAST_SIGNS || second === undefined ? [] : [first.trimEnd(), second]
+}
+
+/** The first place from the middle on, up to where a line ends, that is not inside a number or a Latin word; else the middle. */
+function breakAt(signs: readonly string[], middle: number, end: number): number {
+  const isInside = (at: number) => [signs[at - 1], signs[at]].every((sign) => /[0-9A-Za-z.]/.test(sign ?? ''))
+  for (let at = middle; at <= end; at += 1) if (!isInside(at)) return at
+  return middle
 }
 
 /** Lines from the top of a rectangle down: all of them for wide screens alone where one has no room on narrow ones. */

@@ -1,7 +1,7 @@
 import type { Total } from '../../model/amount.ts'
 import type { Year } from '../../model/content.ts'
 import type { Department } from '../../model/department.ts'
-import { budgetOf } from '../money/money.ts'
+import { budgetOf, sumOf } from '../money/money.ts'
 import { type TotalChange, totalChangeOf } from '../money/total-change.ts'
 
 /** The money of a year against that of an earlier one. Only the units that have projects in both can be compared: where the
@@ -13,13 +13,10 @@ export interface YearComparison {
   readonly gone: readonly Department[]
   /** Units with projects in this year and none in the earlier one. */
   readonly come: readonly Department[]
-  /** Units with projects in both: how many, and their money in both years. */
-  readonly shared: {
-    readonly units: number
-    readonly before: Total
-    readonly after: Total
-    readonly change: TotalChange
-  }
+  /** Units with projects in both, as far as all of their budgets have numbers in both: how many, and their money. */
+  readonly shared: { readonly units: number; readonly change: TotalChange }
+  /** How many units with projects in both are left out, as a budget of theirs has no number in either year. */
+  readonly unreadable: number
 }
 
 /** The units of a year that published projects, in the order of the year. */
@@ -35,24 +32,31 @@ export function yearComparisonOf(years: readonly Year[], year: Year): YearCompar
     .toSorted((a, b) => b.year - a.year)[0]
   if (!earlier || afters.length === 0) return undefined
   const befores = unitsWithProjects(earlier)
-  const shared = sharedOf(befores, afters)
-  const [was, is] = [slugsOf(befores), slugsOf(afters)]
+  const [was, is] = [bySlug(befores), bySlug(afters)]
+  const both = afters.flatMap((after) => {
+    const before = was.get(after.slug)
+    return before ? [{ before: budgetOf(before.projects), after: budgetOf(after.projects) }] : []
+  })
+  const readable = both.filter(({ before, after }) => before.missing + after.missing === 0)
   return {
     since: earlier.year,
     gone: befores.filter(({ slug }) => !is.has(slug)),
     come: afters.filter(({ slug }) => !was.has(slug)),
-    shared,
+    shared: { units: readable.length, change: totalChangeOf(...sumsOf(readable)) },
+    unreadable: both.length - readable.length,
   }
 }
 
-function sharedOf(befores: readonly Department[], afters: readonly Department[]): YearComparison['shared'] {
-  const [was, is] = [slugsOf(befores), slugsOf(afters)]
-  const both = afters.filter(({ slug }) => was.has(slug))
-  const before = budgetOf(befores.filter(({ slug }) => is.has(slug)).flatMap(({ projects }) => projects))
-  const after = budgetOf(both.flatMap(({ projects }) => projects))
-  return { units: both.length, before, after, change: totalChangeOf(before, after) }
+/** The earlier and the later totals added up, of which none lacks a number. */
+function sumsOf(units: readonly { readonly before: Total; readonly after: Total }[]): [Total, Total] {
+  const sumOfTotals = (totals: readonly Total[]): Total => ({
+    fen: sumOf(totals.map(({ fen }) => fen)),
+    count: totals.reduce((sum, { count }) => sum + count, 0),
+    missing: 0,
+  })
+  return [sumOfTotals(units.map(({ before }) => before)), sumOfTotals(units.map(({ after }) => after))]
 }
 
-function slugsOf(departments: readonly Department[]): ReadonlySet<string> {
-  return new Set(departments.map(({ slug }) => slug))
+function bySlug(departments: readonly Department[]): ReadonlyMap<string, Department> {
+  return new Map(departments.map((department) => [department.slug, department]))
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { comparisonWords, earlierWords, moneySinceWords, namesWords } from '../../../src/words/money-since.ts'
+import {
+  comparisonAnswer,
+  comparisonWords,
+  earlierWords,
+  moneySinceWords,
+  namesWords,
+} from '../../../src/words/money-since.ts'
 import { departmentWith } from '../examples.ts'
 
 const compared = (difference: bigint, share?: number) =>
@@ -38,35 +44,46 @@ test.each([
 
 describe('a year against the one before', () => {
   const unit = (name: string) => departmentWith({ slug: name, name })
-  const shared = (units: number, change: ReturnType<typeof compared> | typeof incomplete) => {
-    const nothing = { fen: 0n, count: 0, missing: 0 }
-    return { units, before: nothing, after: nothing, change }
-  }
+  const shared = (units: number, share: number) => ({ units, change: compared(5n, share) })
   const short = (name: string) => name.replace('某县', '')
+  const SAME = { gone: [], come: [], shared: shared(11, 0.064), unreadable: 0 }
 
   test.each([
-    ['the same units', { gone: [], come: [], shared: shared(11, compared(5n, 0.064)) }, '比上年 +6.4%'],
+    ['the same units', SAME, '比上年 +6.4%'],
+    ['a unit without a number', { ...SAME, unreadable: 1 }, '比上年 +6.4%（有 1 个单位的预算没有数字，没有算进去）'],
     [
-      'an amount without a number',
-      { gone: [], come: [], shared: shared(11, incomplete) },
-      '比上年 算不出（有的预算没有数字）',
+      'no unit with a number',
+      { ...SAME, shared: shared(0, 0), unreadable: 2 },
+      '比上年 算不出（有 2 个单位的预算没有数字，没有算进去）',
     ],
     [
       'a unit that is missing',
-      { gone: [unit('某县甲局')], come: [], shared: shared(11, compared(5n, 0.064)) },
+      { ...SAME, gone: [unit('某县甲局')] },
       '比上年少 1 个单位（甲局），合计不能直接比；两年都公布的 11 个单位 +6.4%',
     ],
     [
       'one missing and another come',
-      { gone: [unit('甲局')], come: [unit('乙局')], shared: shared(10, incomplete) },
-      '比上年少 1 个单位（甲局），多 1 个单位（乙局），合计不能直接比；两年都公布的 10 个单位 算不出（有的预算没有数字）',
+      { ...SAME, gone: [unit('甲局')], come: [unit('乙局')], unreadable: 1 },
+      '比上年少 1 个单位（甲局），多 1 个单位（乙局），合计不能直接比；两年都公布的 11 个单位 +6.4%（有 1 个单位的预算没有数字，没有算进去）',
     ],
     [
       'no unit in common',
-      { gone: [unit('甲局')], come: [unit('乙局')], shared: shared(0, compared(0n)) },
+      { ...SAME, gone: [unit('甲局')], come: [unit('乙局')], shared: shared(0, 0) },
       '比上年少 1 个单位（甲局），多 1 个单位（乙局），合计不能直接比',
     ],
   ])('with %s says so', (_, parts, words) => {
     expect(comparisonWords({ since: 2024, ...parts }, 2025, short)).toBe(words)
+  })
+
+  test.each([
+    [SAME, '+6.4%', '两年都公布的 11 个单位'],
+    [{ ...SAME, unreadable: 1 }, '+6.4%', '两年都公布的 11 个单位（有 1 个单位的预算没有数字，没有算进去）'],
+    [
+      { ...SAME, gone: [unit('甲局')] },
+      '不能直接比',
+      '少 1 个单位（甲局），合计不能直接比；两年都公布的 11 个单位 +6.4%',
+    ],
+  ])('answers %o with %s', (parts, figure, said) => {
+    expect(comparisonAnswer({ since: 2024, ...parts }, 2025, short)).toEqual({ figure, said })
   })
 })

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { formatTotal, formatTotalWan, formatTotalYuan, isUnknown, missingNote, noTotalWords } from '../../../src/words/total.ts'
+import {
+  formatTotal,
+  formatTotalWan,
+  formatTotalYuan,
+  isUnknown,
+  missingNote,
+  noTotalWords,
+} from '../../../src/words/total.ts'
 
 test.each([
   [{ fen: 41_600_000n, count: 4, missing: 0 }, '416,000.00', undefined, '41.6万元'],

@@ -26,6 +26,14 @@ test.each([
   expect(said(label)).toEqual(lines)
 })
 
+test.each([
+  ['综合12中心', 60, ['综合12', '中心', '5']],
+  ['第105届会议', 60, ['第105', '届会议', '5']],
+  ['', 60, []],
+])('%s is not broken inside a number', (name, width, lines) => {
+  expect(said(labelOf({ name, said: '5' }, rect(width, 90), { isFull: false }))).toEqual(lines)
+})
+
 test('a long name is shortened in its second line', () => {
   const label = labelOf({ name: '河道清淤治理及农村饮水安全巩固提升工程', said: '474' }, rect(110, 90), {
     isFull: true,
