@@ -3,7 +3,7 @@ import { attainmentOf } from './attainment.ts'
 import { actualIn, isLowerBetter } from './quantity.ts'
 
 /** A target and what was achieved, in the unit of the target; neither is below 0. */
-interface Bullet {
+export interface Bullet {
   readonly target: number
   readonly actual: number
   /** Whether the actual is to stay below the target. */
