@@ -32,10 +32,11 @@ export function drawRow(
     element('div', '', link, element('small', '', facts.filter((fact) => fact !== '').join(' · '))),
   )
   name.scope = 'row'
-  const budget = element('td', 'number', row.fen === undefined ? (row.state ?? '') : formatYuan(row.fen))
   const [grade] = row.values.grade
   const badge = badges.get(grade?.id ?? '')?.cloneNode(true)
-  return element('tr', '', name, budget, element('td', '', badge ?? grade?.label ?? ''))
+  const said = element('div', '', badge ?? grade?.label ?? '')
+  const budget = element('td', 'number', row.fen === undefined ? (row.state ?? '') : formatYuan(row.fen), said)
+  return element('tr', '', name, budget)
 }
 
 /** The sum of one year as a row; `most` is the largest sum, whose bar is full. */

@@ -10,22 +10,40 @@ export interface YearSum extends Total {
   readonly change?: bigint
   /** The same as a share of the year before; absent where that is 0. */
   readonly rate?: number
+  /** How many units are compared, where one of the two years has a unit that the other has not: then only those that both have are. */
+  readonly units?: number
 }
+
+/** Sums of one year by the place of the unit. */
+type UnitSums = Map<number, Total>
 
 /** Sums projects by year, oldest year first. */
 export function yearSumsOf(table: ProjectTable, rows: readonly number[]): YearSum[] {
-  const sums = new Map<number, { fen: bigint; count: number; missing: number }>()
+  const years = new Map<number, UnitSums>()
   for (const row of rows) {
     const year = yearOf(table, row)
-    const sum = sums.get(year) ?? { fen: 0n, count: 0, missing: 0 }
-    sums.set(year, sum)
-    sum.count += 1
-    sum.fen += BigInt(table.fen[row] ?? 0)
-    sum.missing += row in table.unpriced ? 1 : 0
+    const units = years.get(year) ?? new Map<number, Total>()
+    years.set(year, units)
+    const unit = table.facets.unit.column[row] ?? 0
+    units.set(unit, sumOf([units.get(unit), budgetOf(table, row)]))
   }
-  return [...sums]
+  return [...years]
     .sort(([a], [b]) => a - b)
-    .map(([year, sum]) => ({ year, ...sum, ...changeOf(sum, sums.get(year - 1)) }))
+    .map(([year, units]) => ({ year, ...sumOf([...units.values()]), ...changeOf(units, years.get(year - 1)) }))
+}
+
+function budgetOf(table: ProjectTable, row: number): Total {
+  return { fen: BigInt(table.fen[row] ?? 0), count: 1, missing: row in table.unpriced ? 1 : 0 }
+}
+
+function sumOf(parts: readonly (Total | undefined)[]): Total {
+  return parts.reduce<Total>(
+    (sum, part) =>
+      part
+        ? { fen: sum.fen + part.fen, count: sum.count + part.count, missing: sum.missing + part.missing }
+        : sum,
+    { fen: 0n, count: 0, missing: 0 },
+  )
 }
 
 /** The year of a project. */
@@ -34,9 +52,13 @@ export function yearOf({ facets: { year } }: ProjectTable, row: number): number 
   return Number(year.values[value]?.id)
 }
 
-function changeOf(sum: Total, before: Total | undefined): Pick<YearSum, 'change' | 'rate'> {
-  if (!before || sum.missing + before.missing > 0) return {}
-  const change = sum.fen - before.fen
-  const rate = shareOfMoney(change, before.fen)
-  return { change, ...(rate !== undefined && { rate }) }
+function changeOf(after: UnitSums, before: UnitSums | undefined): Pick<YearSum, 'change' | 'rate' | 'units'> {
+  if (!before) return {}
+  const shared = [...after.keys()].filter((unit) => before.has(unit))
+  const all = shared.length === after.size && shared.length === before.size
+  const [is, was] = [after, before].map((sums) => sumOf(shared.map((unit) => sums.get(unit))))
+  if (shared.length === 0 || !is || !was || is.missing + was.missing > 0) return {}
+  const change = is.fen - was.fen
+  const rate = shareOfMoney(change, was.fen)
+  return { change, ...(rate !== undefined && { rate }), ...(!all && { units: shared.length }) }
 }

@@ -16,10 +16,11 @@ export function foundWords(found: number, all: number): string {
 }
 
 /** What a year's sum grew by, in words, such as `+1,000.00（+12.5%）`. */
-export function changeWords({ change, rate }: YearSum): string {
-  if (change === undefined) return '不可比'
-  if (change === 0n) return '不变'
+export function changeWords({ change, rate, units }: YearSum): string {
+  if (change === undefined) return '没法比'
+  const only = units === undefined ? '' : `，只比两年都有的 ${units} 个单位`
+  if (change === 0n) return `不变${only}`
   const sign = change > 0n ? '+' : '−'
   const share = rate === undefined ? '' : `（${sign}${formatShare(Math.abs(rate))}）`
-  return `${sign}${formatYuan(change > 0n ? change : -change)}${share}`
+  return `${sign}${formatYuan(change > 0n ? change : -change)}${share}${only}`
 }

@@ -10,6 +10,13 @@ test('projects are summed by year with the change against the year before', () =
   ])
 })
 
+test('years that do not have the same units are compared by those that both have, and say so', () => {
+  expect(yearSumsOf(TABLE, [0, 1, 2])).toEqual([
+    { year: 2022, fen: 200_000n, count: 1, missing: 0 },
+    { year: 2023, fen: 350_000n, count: 2, missing: 0, change: 100_000n, rate: 0.5, units: 1 },
+  ])
+})
+
 test('a budget without a number is counted and not in the sum, with which nothing is compared', () => {
   expect(yearSumsOf(TABLE, [0, 1, 2, 3])).toEqual([
     { year: 2022, fen: 200_000n, count: 2, missing: 1 },

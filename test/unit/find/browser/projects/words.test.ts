@@ -14,5 +14,7 @@ test.each([
   [{ change: -250n, rate: -0.0123 }, '−2.50（−1.23%）'],
   [{ change: 100n }, '+1.00'],
   [{ change: 0n, rate: 0 }, '不变'],
-  [{}, '不可比'],
+  [{ change: 0n, units: 3 }, '不变，只比两年都有的 3 个单位'],
+  [{ change: 100n, units: 1 }, '+1.00，只比两年都有的 1 个单位'],
+  [{}, '没法比'],
 ])('the change %o is told as %s', (change, words) => expect(changeWords({ ...sum, ...change })).toBe(words))
