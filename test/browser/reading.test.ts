@@ -105,6 +105,7 @@ test('the words of a project page lead to their place in the glossary', async ({
   expect(words.map((word) => word.trim())).toEqual([
     '什么是资金支出计划',
     '什么是绩效指标',
+    '什么是达标即为',
     '什么是审查要点',
     '什么是绩效目标',
     '什么是预算数',
