@@ -12,18 +12,6 @@ document.querySelector('[data-sizes]')?.addEventListener('change', ({ target }) 
 for (const hint of document.querySelectorAll<HTMLElement>('[data-wechat]')) {
   hint.hidden = !navigator.userAgent.includes('MicroMessenger')
 }
-revealTarget()
-addEventListener('hashchange', revealTarget)
-
-/** Opens what the address leads into. Source: HTML, “ancestor revealing algorithm”, which Chrome before 97, Firefox and Safari
- *  do not have. */
-function revealTarget(): void {
-  const target = document.getElementById(location.hash.slice(1))
-  let closed: HTMLDetailsElement | null | undefined = target?.closest<HTMLDetailsElement>('details:not([open])')
-  if (!closed) return
-  for (; closed; closed = closed.parentElement?.closest<HTMLDetailsElement>('details:not([open])')) closed.open = true
-  target?.scrollIntoView()
-}
 
 /** Takes up the text size that the reader chose on another page. A page that was painted before this script came is put out of
  *  sight while it changes its size, so that nothing is seen to move. */
