@@ -41,13 +41,14 @@ export interface SpendPicture {
   readonly hasRevised: boolean
 }
 
-/** The spend plan and what was spent; undefined where no month of either has a number. */
+/** The spend plan and what was spent; undefined where less than two numbers are known, of which no line can be drawn. */
 export function spendPicture(dossier: ProjectDossier): SpendPicture | undefined {
   const lines = spendLinesOf(dossier)
   const [hasPlan, hasActual] = [lines.plan, lines.actual].map((points) =>
     points.some(({ value }) => value !== undefined),
   ) as [boolean, boolean]
-  if (!hasPlan && !hasActual) return undefined
+  const known = [...lines.plan, ...lines.actual].filter(({ value }) => value !== undefined)
+  if (known.length < 2) return undefined
   const picture = drawSpendLine(lines, titleOf(lines))
   const hasRevised = picture.shapes.some(({ attributes }) => attributes.class === 'stroke-dash')
   return { picture, unit: lines.unit, hasPlan, hasActual, hasRevised }

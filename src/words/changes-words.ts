@@ -1,4 +1,5 @@
 import type { MoneyChange, PlanChange } from '../facts/money/money-change.ts'
+import type { ProjectChanges } from '../facts/years/changes.ts'
 import type { Link } from '../facts/years/lineage.ts'
 import type { TargetChange, TargetDirection } from '../facts/years/target-change.ts'
 import { UNREADABLE } from '../model/absence.ts'
@@ -81,4 +82,16 @@ function yuanWords(fen: bigint | undefined, printed: Amount | undefined): string
   if (fen !== undefined) return `${formatYuan(fen)} 元`
   const state = amountStateOf(printed)
   return printed && state === UNREADABLE ? `“${printed.raw.trim()}”（${state}）` : (state ?? '')
+}
+
+/** How much changed of a project's goals and indicators, such as `目标改了 1 处，指标改了 4 项，去掉指标 2 项`. */
+export function partChangesWords({ goals, indicators }: Pick<ProjectChanges, 'goals' | 'indicators'>): string {
+  const { changed, added, dropped } = indicators
+  const parts = [
+    goals.length > 0 && `目标改了 ${goals.length} 处`,
+    changed.length > 0 && `指标改了 ${changed.length} 项`,
+    added.length > 0 && `新增指标 ${added.length} 项`,
+    dropped.length > 0 && `去掉指标 ${dropped.length} 项`,
+  ]
+  return parts.filter((part) => part).join('，')
 }

@@ -104,6 +104,12 @@ export function selfAppraisalWords(appraisal: SelfAppraisal): string {
   return `${said}${full}，${name}${other}`
 }
 
+/** What must be read with the badge and the points of a self-appraisal; undefined where they say all. */
+export function selfAppraisalNote(appraisal: SelfAppraisal): string | undefined {
+  const isPlain = appraisal.state === 'graded' && appraisal.rule === 'points' && appraisal.printed === undefined
+  return isPlain ? undefined : selfAppraisalWords(appraisal)
+}
+
 /** What a unit says of its projects, such as `优 12 · 良 3 · 不定级 2`; what none came to is left out. */
 export function selfAppraisalsWords(counts: SelfAppraisals): string {
   const told = COUNTED.filter(({ grade }) => counts[grade] > 0).map(({ grade, name }) => `${name} ${counts[grade]}`)
@@ -112,11 +118,20 @@ export function selfAppraisalsWords(counts: SelfAppraisals): string {
 
 /** What an indicator comes to on the unit's own scale, such as `按本单位的评价标准是良`; where its target was missed, with what
  *  is short of the next better grade. */
-export function byScaleWords({ grade, next }: ScaleGrade): string {
-  const said = `按本单位的评价标准是${GRADE_NAMES[grade]}`
-  if (!next) return said
+export function byScaleWords(byScale: ScaleGrade): string {
+  return [scaleGradeWords(byScale), distanceWords(byScale)].filter((part) => part).join('，')
+}
+
+/** The same without what is short. */
+export function scaleGradeWords({ grade }: ScaleGrade): string {
+  return `按本单位的评价标准是${GRADE_NAMES[grade]}`
+}
+
+/** What is short of the next better grade, such as `距良还差 2 个百分点`; undefined where the target was reached. */
+export function distanceWords({ next }: ScaleGrade): string | undefined {
+  if (!next) return undefined
   const points = formatPercentagePoints(next.distance)
-  return `${said}，距${GRADE_NAMES[next.grade]}还差${points === '0' ? '不到 0.01' : ` ${points}`} 个百分点`
+  return `距${GRADE_NAMES[next.grade]}还差${points === '0' ? '不到 0.01' : ` ${points}`} 个百分点`
 }
 
 /** The rule behind what is said by the unit's own scale; it changes no verdict. */

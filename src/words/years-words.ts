@@ -12,9 +12,10 @@ export function yearsWords(years: readonly number[]): string {
   return `${years.join('、')}年`
 }
 
-/** A budget's change, such as `比上一年 +12.5%`, or `比2019年 …` where the year between has no such project. */
+/** A budget's change, such as `比上一年 +12.5%`, `与上一年持平`, or `比2019年 …` where the year between has no such project. */
 export function changeWords({ since, share }: BudgetChange, year: number): string {
-  return `比${since === year - 1 ? '上一年' : `${since}年`} ${formatChange(share)}`
+  const against = since === year - 1 ? '上一年' : `${since}年`
+  return share === 0 ? `与${against}持平` : `比${against} ${formatChange(share)}`
 }
 
 /** A project's budget in full yuan, or the name of what is missing. */

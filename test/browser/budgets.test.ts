@@ -45,16 +45,6 @@ test('a project page asks for its style, its icon and one script of 3 KB or less
   expect(scripts.map((path) => weightOf(path)).reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(3_000)
 })
 
-test('the chart, when asked for, weighs 60 KB or less', async ({ visit }) => {
-  const page = await visit(PROJECT)
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await page.locator('figure[data-chart]').hover()
-  await page.locator('figure[data-chart] canvas').waitFor({ state: 'visible' })
-  expect(asked.length).toBeGreaterThan(0)
-  expect(asked.map((path) => weightOf(path)).reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(60_000)
-})
-
 test('no script blocks the page', async ({ visit }) => {
   const page = await visit(PROJECT)
   const blocking = await page

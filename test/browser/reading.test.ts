@@ -17,10 +17,13 @@ describe('a reader walks from the home page to one indicator', () => {
       .click()
     await page.getByRole('main').getByRole('link', { name: '人大代表活动费' }).first().click()
     expect(page.url()).toBe(inject('site') + PROJECT)
-    await page.getByRole('link', { name: /^第1项指标的固定网址/ }).click()
+    await page.getByRole('link', { name: '1：这一行的固定网址' }).click()
     expect(page.url()).toBe(`${inject('site')}${PROJECT}#i-1`)
     const row = page.locator('#i-1')
-    expect(await row.textContent()).toMatch(/开展社会服务活动次数[\s\S]*≥90%[\s\S]*年度工作计划/)
+    expect(await row.textContent()).toMatch(/开展社会服务活动次数[\s\S]*≥90%/)
+    const texts = page.locator('details', { has: page.getByText('各项指标的分类、描述、确定依据') })
+    await texts.locator('summary').click()
+    await texts.getByText('依据：年度工作计划').first().waitFor({ state: 'visible' })
   })
 
   test('and the way holds under a base path', async ({ visit }) => {
@@ -45,7 +48,7 @@ describe('the first screen of a phone answers the four questions', () => {
 describe('without JavaScript', () => {
   test('the chart, its table and all nine indicators are there', async ({ visit }) => {
     const page = await visit(PROJECT, { javaScriptEnabled: false })
-    expect(await page.getByRole('img', { name: /资金支出计划/ }).count()).toBe(1)
+    expect(await page.getByRole('img', { name: /^累计支出（万元）：计划3月底5/ }).count()).toBe(1)
     expect(await page.locator('tr[id^="i-"]').count()).toBe(9)
     expect(await page.getByRole('row', { name: /3月底/ }).textContent()).toContain('50')
   })
@@ -100,12 +103,12 @@ test('the words of a project page lead to their place in the glossary', async ({
   const page = await visit(PROJECT)
   const words = await page.getByRole('link', { name: /^什么是/ }).allTextContents()
   expect(words.map((word) => word.trim())).toEqual([
-    '什么是预算数',
     '什么是资金支出计划',
-    '什么是绩效目标',
     '什么是绩效指标',
-    '什么是评价标准',
     '什么是审查要点',
+    '什么是绩效目标',
+    '什么是预算数',
+    '什么是评价标准',
   ])
   await page.getByRole('link', { name: '什么是资金支出计划' }).click()
   expect(page.url()).toBe(`${inject('site')}glossary/#spend-plan`)
@@ -119,15 +122,16 @@ test('every sub-goal shows its own scale as printed, a missing full stop and all
 })
 
 test.for(WAYS)(
-  '%s a row leads to what is to be checked there, and that to the question to ask',
+  '%s a row leads to the question to ask of it, and that back to the row',
   async ([, options], { visit }) => {
     const page = await visit(PROJECT, options)
     await page.locator('#i-1').getByRole('link', { name: '核对：数量用百分比' }).click()
     expect(page.url()).toBe(`${inject('site')}${PROJECT}#f-count-percent`)
-    const finding = page.locator('.finding', { has: page.locator('#f-count-percent') })
-    await finding.getByText('为什么要看，可以怎么问').click()
-    expect(await finding.getByText(/^可以问：“.+？”$/).isVisible()).toBe(true)
-    await finding.getByRole('link', { name: /^第1项/ }).click()
+    const question = page.locator('#f-count-percent')
+    expect(await question.locator('b').textContent()).toMatch(/^“开展社会服务活动次数”.+？$/)
+    await question.locator('summary').click()
+    expect(await question.getByRole('link', { name: '这条规则找到的所有地方' }).isVisible()).toBe(true)
+    await question.getByRole('link', { name: '看第1项' }).click()
     expect(page.url()).toBe(`${inject('site')}${PROJECT}#i-1`)
   },
 )
@@ -137,4 +141,11 @@ test('a rule lists the projects in which it found something', async ({ visit }) 
   await page.getByRole('link', { name: '缺数字' }).click()
   await page.getByRole('main').getByRole('link', { name: '车辆保险费' }).click()
   expect(page.url()).toBe(`${inject('site')}2021/101001/13030321edvatpnrxmpqi/#i-9`)
+})
+
+test('an address of something folded opens it', async ({ visit }) => {
+  const page = await visit(`${PROJECT}#purpose`)
+  expect(await page.locator('#purpose').isVisible()).toBe(true)
+  await page.goto(`${inject('site')}${PROJECT}#scale`)
+  await page.locator('section[aria-labelledby="scale"] table').waitFor({ state: 'visible' })
 })

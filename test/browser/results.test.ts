@@ -34,34 +34,38 @@ describe.for([
 })
 
 describe('published and computed results stand side by side', () => {
-  test('a project says its grade, its rule, and where rate and score differ', async ({ visit }) => {
+  test('a project says what it reached, what its department says, and where rate and score differ', async ({
+    visit,
+  }) => {
     const page = await visit('2023/101001/a1/', { site: results.address })
-    expect(await saidBy(page.locator('h1'))).toMatch(/优/)
+    expect(await saidBy(page.locator('.answers'))).toContain('花了 46.3万元 年中预算调减到 48万元，执行 97.00%')
+    expect(await saidBy(page.locator('.answers'))).toMatch(/能比的 5 项：4 项达到，1 项未达到 另有 1 项没法比/)
     const result = await saidBy(page.locator('section[aria-labelledby="result"]'))
-    expect(result).toContain('按自评总分 97.7 分评为优')
-    expect(result).toContain('97.00%')
-    expect(result).toContain('按“执行 ÷ 调整后预算”算是 96.5%，与公布的不同，请核对')
+    expect(result).toMatch(/部门自评 优 97\.7分/)
     expect(result).toContain('10+50+30+10，合计 100')
-    expect(result).toContain('指标：优 3 · 良 1 · 中 1 · 待评 1')
+    const plan = await saidBy(page.locator('section[aria-labelledby="plan"]'))
+    expect(plan).toContain('97.00%，得 9.7/10 分')
+    expect(plan).toContain('按“执行 ÷ 调整后预算”算是 96.5%，与公布的不同，请核对')
   })
 
-  test('an indicator shows what was achieved, its grade and the reason', async ({ visit }) => {
+  test('an indicator shows what was achieved, whether that is its target, and the reason', async ({ visit }) => {
     const page = await visit('2023/101001/a1/', { site: results.address })
-    const row = await saidBy(page.locator('#i-2'))
-    expect(row).toContain('≥95% → 实际 93%')
-    expect(row).toContain('完成 93%，距良还差 2 个百分点')
-    expect(row).toContain('部分学员因农忙缺考')
-    expect(row).not.toContain('达标即为')
+    const row = page.locator('#i-2')
+    expect(await saidBy(row)).toMatch(/≥95% → 93% .*未达到 按本单位的评价标准是中/)
+    expect(await row.getByRole('img', { name: '目标 ≥95%，完成 93%' }).count()).toBe(1)
+    expect(await saidBy(page.locator('#i-2 + .notes'))).toContain(
+      '偏差原因：部分学员因农忙缺考，已安排补考；得 15/15 分（按公式 14.68 分，公布的多 0.32 分）；距良还差 2 个百分点',
+    )
+    expect(await saidBy(row)).not.toContain('刚好达标')
   })
 
-  test('spending stands against the plan in words, in the drawing and in the table', async ({ visit }) => {
+  test('spending stands against the plan in words, in the picture and in the table', async ({ visit }) => {
     const page = await visit('2024/101001/a1/', { site: results.address })
-    const plan = page.locator('section.plan')
-    expect(await saidBy(plan)).toContain('到10月底计划80%，实际62%，慢18个百分点。')
-    expect(await plan.locator('.actual-point').count()).toBe(2)
+    const plan = page.locator('section[aria-labelledby="plan"]')
+    expect(await saidBy(plan)).toContain('到10月底，计划花 41.6万元，实际花了 32.2万元，是计划的 77.5%。')
+    expect(await plan.locator('circle.fill').count()).toBe(2)
     expect(await plan.locator('tbody tr').count()).toBe(5)
-    await plan.locator('figure').hover()
-    await plan.locator('canvas').waitFor({ state: 'visible' })
+    expect(await plan.locator('figure[data-chart]').count()).toBe(0)
   })
 
   test('the share of indicators that reached the best grade is one click from home', async ({ visit }) => {

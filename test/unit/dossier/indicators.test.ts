@@ -63,6 +63,7 @@ test('a result stands in the place of what just meeting the target would earn', 
   ])
   expect([tableOf(1).mayHaveFloor, tableOf(3).mayHaveFloor]).toEqual([true, false])
   expect(tableOf(3).isAppraised).toBe(true)
+  expect([tableOf(1).unmatched, tableOf(3).unmatched]).toEqual([0, 0])
 })
 
 test('no such grade is told where the settings switch it off', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { PlanChange } from '../../../src/facts/money/money-change.ts'
 import type { Link } from '../../../src/facts/years/lineage.ts'
-import { againstWords, evidenceWords, planChangesWords } from '../../../src/words/changes-words.ts'
-import { projectWith } from '../examples.ts'
+import { againstWords, evidenceWords, partChangesWords, planChangesWords } from '../../../src/words/changes-words.ts'
+import { indicatorWith, projectWith } from '../examples.ts'
 
 test.each<[Link['evidence'], number, boolean, string]>([
   ['declared', 1, true, '转录时注明延续'],
@@ -44,4 +44,12 @@ test.each<[readonly PlanChange[], string]>([
   ],
 ])('the changes %j of a plan are said as “%s”', (changes, words) => {
   expect(planChangesWords(changes)).toBe(words)
+})
+
+test('how much changed of goals and indicators is counted by kind', () => {
+  const none = { added: [], dropped: [], changed: [], unchanged: 3 }
+  const goal = { kind: 'added', segments: [] } as const
+  expect(partChangesWords({ goals: [goal, goal], indicators: none })).toBe('目标改了 2 处')
+  const indicators = { ...none, added: [indicatorWith({})], dropped: [indicatorWith({}), indicatorWith({})] }
+  expect(partChangesWords({ goals: [], indicators })).toBe('新增指标 1 项，去掉指标 2 项')
 })

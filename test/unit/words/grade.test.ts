@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { COUNTED, formatBand, GRADE_NAMES, PENDING, UNGRADED } from '../../../src/words/grade.ts'
+import { COUNTED, floorWords, formatBand, GRADE_NAMES, PENDING, UNGRADED } from '../../../src/words/grade.ts'
 
 const SCALE = {
   raw: '',
@@ -29,3 +29,5 @@ test('grades have their Chinese names', () => {
   expect([PENDING, UNGRADED]).toEqual(['待评', '不定级'])
   expect(COUNTED.map(({ name }) => name).join('')).toBe('优良中差不定级待评')
 })
+
+test('what a target would earn by being just met', () => expect(floorWords('fair')).toBe('刚好达标会得“中”'))

@@ -3,11 +3,13 @@ import type { Incomparable } from '../../../src/facts/results/attainment.ts'
 import type { SelfAppraisal } from '../../../src/facts/results/self-appraisal.ts'
 import {
   attainedShortWords,
+  attainmentsAnswer,
   attainmentsWords,
   attainmentWords,
   byScaleWords,
   incomparableWords,
   scaleRuleWords,
+  selfAppraisalNote,
   selfAppraisalsWords,
   selfAppraisalWords,
 } from '../../../src/words/result-words.ts'
@@ -103,4 +105,19 @@ describe('the unit’s own scale', () => {
       '“按本单位的评价标准”用的是单位印在分项绩效目标下的标准：“各项指标完成100%为优，完成95%为良，完成90%为中，达不到90%为差”。它不改变达到没有。',
     )
   })
+})
+
+test.each([
+  [
+    { met: 5, missed: 0, incomparable: 5, pending: 0 },
+    { said: '能比的 5 项都达到', rest: '另有 5 项没法比' },
+  ],
+  [{ met: 5, missed: 3, incomparable: 0, pending: 0 }, { said: '能比的 8 项：5 项达到，3 项未达到' }],
+  [{ met: 0, missed: 0, incomparable: 3, pending: 0 }, { said: '3 项都没法比' }],
+])('the targets %j as an answer', (counts, answer) => expect(attainmentsAnswer(counts)).toEqual(answer))
+
+test('what must be read with badge and points is told, and nothing where they say all', () => {
+  expect(selfAppraisalNote({ state: 'graded', grade: 'excellent', rule: 'points', points: 97 })).toBeUndefined()
+  expect(selfAppraisalNote({ state: 'graded', grade: 'good', rule: 'printed' })).toBe('部门自评写的是良，没有打分')
+  expect(selfAppraisalNote({ state: 'ungraded', reason: 'no-points' })).toBe('部门自评没有打分')
 })

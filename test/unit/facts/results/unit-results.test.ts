@@ -22,7 +22,11 @@ const meeting = projectWith({
   name: '人大会议',
   indicators: [indicatorWith({ name: '参会人数' }), indicatorWith({ number: 2, name: '效果' })],
 })
-const cars = projectWith({ name: '车辆保险费', slug: 'b2', indicators: [indicatorWith({}), indicatorWith({ number: 2 })] })
+const cars = projectWith({
+  name: '车辆保险费',
+  slug: 'b2',
+  indicators: [indicatorWith({}), indicatorWith({ number: 2 })],
+})
 const OWN = appraisalWith({ totalScore: figure('92'), indicators: [done('参会人数', 110), done('来访人数', 10)] })
 const STRAY = appraisalWith({ name: '没有公布目标的项目', indicators: [done('来访人数', 100)] })
 const department = departmentWith({ projects: [meeting, cars], appraisals: [OWN, STRAY] })
