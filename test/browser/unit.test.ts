@@ -77,7 +77,7 @@ test('the projects of a unit stand by money, each with what was reached', async 
   const rows = page.locator('table.projects tbody tr')
   expect(await rows.count()).toBeGreaterThan(1)
   const amounts = await rows
-    .locator('svg')
+    .locator('th svg')
     .evaluateAll((pictures) =>
       pictures.map((picture) => Number((picture.getAttribute('aria-label') ?? '').replace(/[^\d.]/g, ''))),
     )
