@@ -4,7 +4,7 @@ import type { LiveChart, LivePoint, LiveRole, LiveSeries } from './live-chart.ts
 import { type Bar, endOf, type UnitChart } from './unit-chart.ts'
 
 /** A project that can be picked out of its unit's years: its money by year in fen, plain numbers, years without a number left out. */
-export interface PickedProject {
+interface PickedProject {
   readonly name: string
   readonly budgets: readonly (readonly [year: number, fen: number])[]
 }

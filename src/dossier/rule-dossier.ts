@@ -26,7 +26,7 @@ export interface FoundPlace extends FoundHit {
 }
 
 /** How often a rule found something in a unit. */
-export interface RuleUnit {
+interface RuleUnit {
   readonly slug: string
   /** Its newest name among those found. */
   readonly name: string

@@ -24,7 +24,7 @@ export interface ProjectRowDossier extends ProjectRow {
 }
 
 /** The same with what became of it. */
-export interface RankedRow extends ProjectRowDossier {
+interface RankedRow extends ProjectRowDossier {
   readonly course: RowCourse
 }
 

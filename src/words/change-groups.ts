@@ -44,7 +44,7 @@ export interface ChangeGroup {
 
 /** What the groups of a year are made of: its units against what they published before, the moves of money, what was merged or
  *  split. */
-export interface YearChanges {
+interface YearChanges {
   readonly changes: readonly UnitChanges[]
   readonly budgetMoves: readonly BudgetMove[]
   readonly joins: readonly Joined[]
@@ -57,7 +57,7 @@ export function changeGroupsOf(year: YearChanges): ChangeGroup[] {
 }
 
 /** A move of one project: what was merged or split stands in a group of its own. */
-export function isSingleMove({ befores, afters }: BudgetMove): boolean {
+function isSingleMove({ befores, afters }: BudgetMove): boolean {
   return befores.length === 1 && afters.length === 1
 }
 

@@ -41,7 +41,6 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
   'test/build/changes.test.ts': ['src/words/change-kinds.ts'],
   'test/build/dev.test.ts': ['src/build/content-reload.ts'],
   'test/build/package.test.ts': ['src/build/astro-config.ts', 'src/build/generator.ts'],
-  'test/build/units.test.ts': ['src/words/years-words.ts'],
   'test/unit/build/lock.test.ts': ['src/build/lock-beat.ts'],
   'test/unit/content/journal/put-in-place.test.ts': [
     'src/content/journal/carry-out.ts',
@@ -187,6 +186,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/unit/model/amount.test.ts': ['src/model/printed-unit.ts', 'src/model/spelt-number.ts'],
   'test/unit/office/write-xlsx.test.ts': ['src/office/sheet-xml.ts', 'src/office/styles-xml.ts'],
+  'test/unit/words/change-groups.test.ts': ['src/words/change-rows.ts'],
   'test/unit/workbook/every-field.test.ts': [
     'src/workbook/cells.ts',
     'src/workbook/item-rows.ts',
