@@ -12,7 +12,7 @@ describe('a reader walks from the home page to one indicator', () => {
     await page.getByRole('main').getByRole('link', { name: '2021年' }).first().click()
     await page
       .getByRole('main')
-      .getByRole('link', { name: '秦皇岛市山海关区人民代表大会常务委员会本级' })
+      .getByRole('link', { name: '人民代表大会常务委员会本级' })
       .first()
       .click()
     await page.getByRole('main').getByRole('link', { name: '人大代表活动费' }).first().click()
