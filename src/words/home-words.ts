@@ -33,6 +33,11 @@ export function homeSentence({ year: { year }, byMoney, projects, budget }: Home
   return `${published}${exact}${note ? `（${note}）` : ''}。`
 }
 
+/** A share of a total, such as `占 22%`; where amounts have no number, of those that have: `占有数字的 22%`. */
+export function shareOfKnown({ missing }: Pick<Total, 'missing'>, share: number): string {
+  return `占${missing > 0 ? '有数字的' : ''} ${formatRoundedShare(share)}`
+}
+
 /** The largest project of a year and what it takes, such as `1,448万元，占 22%`; undefined where there is none to be told. */
 export function largestWords({
   largest,
@@ -42,5 +47,5 @@ export function largestWords({
   const fen = project?.budget.fen
   if (!project || !second || fen === undefined || fen <= 0n) return undefined
   const share = shareOfMoney(fen, budget.fen)
-  return { project, said: `${formatHeadline(fen)}${share === undefined ? '' : `，占 ${formatRoundedShare(share)}`}` }
+  return { project, said: `${formatHeadline(fen)}${share === undefined ? '' : `，${shareOfKnown(budget, share)}`}` }
 }

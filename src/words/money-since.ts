@@ -77,6 +77,8 @@ function sharedWords({ since, shared: { units, change } }: YearComparison, year:
   return units === 0 ? NOT_COMPUTABLE : totalChangeWords(change, earlierWords(since, year))
 }
 
-function unreadableWords({ unreadable }: YearComparison): string {
-  return unreadable === 0 ? '' : `（有 ${unreadable} 个单位的预算没有数字，没有算进去）`
+function unreadableWords({ unreadable, shared }: YearComparison): string {
+  if (unreadable === 0) return ''
+  if (shared.units === 0) return `（两年都公布的 ${unreadable} 个单位，都有预算没有数字）`
+  return `（另有 ${unreadable} 个单位有预算没有数字，没有算进去）`
 }

@@ -130,7 +130,6 @@ export function measurabilityWords({ total, quantitative, qualitative, missing }
     { count: qualitative, words: '只有文字' },
     { count: missing, words: '缺数字或未填' },
   ]
-  if (total === 0) return '没有指标'
   const told = parts.filter(({ count }) => count > 0).map(({ count, words }) => `${count} 项${words}`)
   return `${total} 项指标：${told.join('，')}`
 }

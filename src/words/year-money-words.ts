@@ -1,7 +1,7 @@
 import { shareOfMoney } from '../facts/money/money.ts'
 import type { Total } from '../model/amount.ts'
+import { shareOfKnown } from './home-words.ts'
 import { namesWords } from './money-since.ts'
-import { formatRoundedShare } from './share.ts'
 
 /** What the map of a year's money shows, in one sentence: `卫生健康局一家占 29%；每个单位里最大的项目用重色…`. */
 export function treemapWords(
@@ -23,7 +23,7 @@ export function treemapWords(
   const part = of === 'units' ? byMoney[0]?.budget.fen : project?.budget.fen
   const share = shareOfMoney(part, budget.fen)
   const first =
-    share === undefined ? '' : `${largest}${of === 'units' ? '一家' : '一项'}占 ${formatRoundedShare(share)}；`
+    share === undefined ? '' : `${largest}${of === 'units' ? '一家' : '一项'}${shareOfKnown(budget, share)}；`
   const full = of === 'units' ? '每个单位里最大的项目用重色' : '最大的项目用重色'
   return `${first}${full}。面积是预算，万元${hasChanges && of === 'units' ? '；百分数是比上年' : ''}。`
 }

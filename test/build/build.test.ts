@@ -60,6 +60,11 @@ describe('a good build', () => {
     expect(read('2021/7/p-1/index.html')).toContain('http-equiv="Content-Security-Policy"')
   })
 
+  test('gives the page of what is not found no address of its own, on screen or on paper', () => {
+    expect(read('404.html')).toContain('数据版本')
+    expect(read('404.html')).not.toMatch(/rel="canonical"|small\.example\.org\/404/)
+  })
+
   test('can be read by a web server that runs as another user', () => {
     const usual = mkdtempSync(join(work, 'usual-'))
     mkdirSync(join(usual, 'folder'))

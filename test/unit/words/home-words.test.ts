@@ -32,7 +32,7 @@ test.each([
 
 test('the largest project has its share of what has a number', () => {
   expect(largestWords(yearWith(1_448_000_000n, 5_265_000_000n))?.said).toBe('1,448万元，占 22%')
-  expect(largestWords(yearWith(3n, undefined))?.said).toBe('0.03元，占 100%')
+  expect(largestWords(yearWith(3n, undefined))?.said).toBe('0.03元，占有数字的 100%')
 })
 
 test.each([[[]], [[5n]], [[undefined, undefined]], [[0n, 0n]]])('of %o no largest is told', (fens) => {

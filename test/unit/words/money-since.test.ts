@@ -50,11 +50,11 @@ describe('a year against the one before', () => {
 
   test.each([
     ['the same units', SAME, '比上年 +6.4%'],
-    ['a unit without a number', { ...SAME, unreadable: 1 }, '比上年 +6.4%（有 1 个单位的预算没有数字，没有算进去）'],
+    ['a unit without a number', { ...SAME, unreadable: 1 }, '比上年 +6.4%（另有 1 个单位有预算没有数字，没有算进去）'],
     [
       'no unit with a number',
       { ...SAME, shared: shared(0, 0), unreadable: 2 },
-      '比上年 算不出（有 2 个单位的预算没有数字，没有算进去）',
+      '比上年 算不出（两年都公布的 2 个单位，都有预算没有数字）',
     ],
     [
       'a unit that is missing',
@@ -64,7 +64,7 @@ describe('a year against the one before', () => {
     [
       'one missing and another come',
       { ...SAME, gone: [unit('甲局')], come: [unit('乙局')], unreadable: 1 },
-      '比上年少 1 个单位（甲局），多 1 个单位（乙局），合计不能直接比；两年都公布的 11 个单位 +6.4%（有 1 个单位的预算没有数字，没有算进去）',
+      '比上年少 1 个单位（甲局），多 1 个单位（乙局），合计不能直接比；两年都公布的 11 个单位 +6.4%（另有 1 个单位有预算没有数字，没有算进去）',
     ],
     [
       'no unit in common',
@@ -77,7 +77,7 @@ describe('a year against the one before', () => {
 
   test.each([
     [SAME, '+6.4%', '两年都公布的 11 个单位'],
-    [{ ...SAME, unreadable: 1 }, '+6.4%', '两年都公布的 11 个单位（有 1 个单位的预算没有数字，没有算进去）'],
+    [{ ...SAME, unreadable: 1 }, '+6.4%', '两年都公布的 11 个单位（另有 1 个单位有预算没有数字，没有算进去）'],
     [
       { ...SAME, gone: [unit('甲局')] },
       '不能直接比',
