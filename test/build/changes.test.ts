@@ -75,5 +75,5 @@ describe('the page of a project', () => {
 })
 
 test('the page of a unit tells which projects it dropped', () => {
-  expect(sectionOf('2023/202', 'changes').replace(/\s+/g, '')).toContain('没有延续的项目（1）')
+  expect(sectionOf('2023/202', 'changes').replace(/\s+/g, '')).toContain('没有延续的项目1</h3>')
 })
