@@ -19,7 +19,7 @@ if (figure)
     cell.append(button)
     button.addEventListener('click', () => {
       if (button === pressed) release()
-      else pick(figure, button, Number(cell.dataset.pick))
+      else pick(figure, button, Number(cell.dataset.pick)).catch(() => fail(button))
     })
   })
 
@@ -35,23 +35,23 @@ async function pick(over: HTMLElement, button: HTMLButtonElement, place: number)
   release()
   pressed = button
   button.setAttribute('aria-pressed', 'true')
-  try {
-    const [{ showChart }, { pickedChartOf, pickedWords }] = await Promise.all([
-      import('../charts/interactive.ts'),
-      import('../charts/picked-chart.ts'),
-    ])
-    // Another may have been pressed while these came.
-    if (pressed !== button) return
-    const chart: PickableChart = JSON.parse(over.dataset.chart ?? '')
-    takeAway = showChart(over, pickedChartOf(chart, place))
-    say(pickedWords(chart, place))
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    over.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' })
-  } catch {
-    if (pressed !== button) return
-    release()
-    say('这张图没能打开；下面的表里有同样的数。')
-  }
+  const [{ showChart }, { pickedChartOf, pickedWords }] = await Promise.all([
+    import('../charts/interactive.ts'),
+    import('../charts/picked-chart.ts'),
+  ])
+  // Another may have been pressed while these came.
+  if (pressed !== button) return
+  const chart: PickableChart = JSON.parse(over.dataset.chart ?? '')
+  takeAway = showChart(over, pickedChartOf(chart, place))
+  say(pickedWords(chart, place))
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  over.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' })
+}
+
+function fail(button: HTMLButtonElement): void {
+  if (pressed !== button) return
+  release()
+  say('这张图没能打开；下面的表里有同样的数。')
 }
 
 function say(words: string): void {
