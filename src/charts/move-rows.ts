@@ -10,7 +10,7 @@ import { drawDumbbell, rulerOf } from './pictures/dumbbell.ts'
 import type { Picture } from './pictures/shape.ts'
 
 /** One move of money between two years. */
-export interface MoveRow {
+interface MoveRow {
   readonly name: string
   readonly path: string
   /** Its unit, and what it was merged or split of, such as `水利局 · 由两个项目合并`. */

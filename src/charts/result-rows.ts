@@ -3,7 +3,7 @@ import type { Picture } from './pictures/shape.ts'
 import { drawStrip } from './pictures/strip.ts'
 
 /** The results of a unit, where some of its targets can be compared. */
-export interface ResultStrip {
+interface ResultStrip {
   readonly met: number
   /** Of those that can be compared. */
   readonly of: number

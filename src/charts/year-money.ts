@@ -27,7 +27,7 @@ export interface MoneyRow {
 }
 
 /** Where a year's money goes: by its units, or by the projects of its only one. */
-export interface YearMoney {
+interface YearMoney {
   readonly of: 'units' | 'projects'
   /** The largest first, those without a number last. */
   readonly rows: readonly MoneyRow[]
@@ -55,7 +55,7 @@ export function yearMoneyOf(year: YearDossier, region: string): YearMoney {
 }
 
 /** A unit of a year with its row of the ranking. */
-export interface UnitMoney {
+interface UnitMoney {
   readonly unit: DepartmentDossier
   readonly row: MoneyRow
 }

@@ -97,7 +97,9 @@ describe('a budget without a number is told for what it is', () => {
   })
 
   test('in the list of the home page, where what has no number stands behind what has', () => {
-    expect(wordsOf('index.html')).toContain('全部栏目项目12.3+2,467,900%零元项目0新增空白项目未填新增横线项目不适用新增读不出项目读不出数新增')
+    expect(wordsOf('index.html')).toContain(
+      '全部栏目项目12.3+2,467,900%零元项目0新增空白项目未填新增横线项目不适用新增读不出项目读不出数新增',
+    )
   })
 })
 

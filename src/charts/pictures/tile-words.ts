@@ -3,7 +3,7 @@ import type { Rect } from './squarify.ts'
 import { fittedTo, textWidthOf } from './text-width.ts'
 
 /** Some words of a line and the role that they are drawn in. */
-export interface Word {
+interface Word {
   readonly kind?: string
   readonly text: string
 }
