@@ -23,7 +23,10 @@ describe('a reader walks from the home page to one indicator', () => {
     expect(await row.textContent()).toMatch(/开展社会服务活动次数[\s\S]*≥90%/)
     const texts = page.locator('details', { has: page.getByText('各项指标的分类、描述、确定依据') })
     await texts.locator('summary').click()
-    await texts.getByText('依据：年度工作计划').first().waitFor({ state: 'visible' })
+    await texts
+      .getByText(/依据：.*年度工作计划/)
+      .first()
+      .waitFor({ state: 'visible' })
   })
 
   test('and the way holds under a base path', async ({ visit }) => {
@@ -108,8 +111,6 @@ test('the words of a project page lead to their place in the glossary', async ({
     '什么是达标即为',
     '什么是审查要点',
     '什么是绩效目标',
-    '什么是预算数',
-    '什么是评价标准',
   ])
   await page.getByRole('link', { name: '什么是资金支出计划' }).click()
   expect(page.url()).toBe(`${inject('site')}glossary/#spend-plan`)
