@@ -17,7 +17,7 @@ describe('a reader walks from the home page to one indicator', () => {
       .click()
     await page.getByRole('main').getByRole('link', { name: '人大代表活动费' }).first().click()
     expect(page.url()).toBe(inject('site') + PROJECT)
-    await page.getByRole('link', { name: '1：这一行的固定网址' }).click()
+    await page.getByRole('link', { name: /^1\s*这一行的固定网址/ }).click()
     expect(page.url()).toBe(`${inject('site')}${PROJECT}#i-1`)
     const row = page.locator('#i-1')
     expect(await row.textContent()).toMatch(/开展社会服务活动次数[\s\S]*≥90%/)
