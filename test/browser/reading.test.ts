@@ -13,13 +13,16 @@ describe('a reader walks from the home page to one indicator', () => {
     await page.getByRole('main').getByRole('link', { name: '人民代表大会常务委员会本级' }).first().click()
     await page.getByRole('main').getByRole('link', { name: '人大代表活动费' }).first().click()
     expect(page.url()).toBe(inject('site') + PROJECT)
-    await page.getByRole('link', { name: '1：这一行的固定网址' }).click()
+    await page.getByRole('link', { name: /^1\s*这一行的固定网址/ }).click()
     expect(page.url()).toBe(`${inject('site')}${PROJECT}#i-1`)
     const row = page.locator('#i-1')
     expect(await row.textContent()).toMatch(/开展社会服务活动次数[\s\S]*≥90%/)
     const texts = page.locator('details', { has: page.getByText('各项指标的分类、描述、确定依据') })
     await texts.locator('summary').click()
-    await texts.getByText('依据：年度工作计划').first().waitFor({ state: 'visible' })
+    await texts
+      .getByText(/依据：.*年度工作计划/)
+      .first()
+      .waitFor({ state: 'visible' })
   })
 
   test('and the way holds under a base path', async ({ visit }) => {
@@ -104,8 +107,6 @@ test('the words of a project page lead to their place in the glossary', async ({
     '什么是达标即为',
     '什么是审查要点',
     '什么是绩效目标',
-    '什么是预算数',
-    '什么是评价标准',
   ])
   await page.getByRole('link', { name: '什么是资金支出计划' }).click()
   expect(page.url()).toBe(`${inject('site')}glossary/#spend-plan`)

@@ -39,9 +39,7 @@ function budgetOf(table: ProjectTable, row: number): Total {
 function sumOf(parts: readonly (Total | undefined)[]): Total {
   return parts.reduce<Total>(
     (sum, part) =>
-      part
-        ? { fen: sum.fen + part.fen, count: sum.count + part.count, missing: sum.missing + part.missing }
-        : sum,
+      part ? { fen: sum.fen + part.fen, count: sum.count + part.count, missing: sum.missing + part.missing } : sum,
     { fen: 0n, count: 0, missing: 0 },
   )
 }
