@@ -66,7 +66,7 @@ function edited(text: string, edits: readonly Edit[]): string {
 
 /** A style sheet as it is used from a folder: what it loads of the site is named relative to it. */
 export function folderStyle(css: string, file: string, base: string): string {
-  return css.replace(/url\(\s*(["']?)([^"')]*)\1\s*\)/gi, (_, quote: string, address: string) => {
+  return css.replace(/url\(\s*(["']?)([^"'()]*)\1\s*\)/gi, (_, quote: string, address: string) => {
     return `url(${quote}${folderAddress(address, file, base)}${quote})`
   })
 }

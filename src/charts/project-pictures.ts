@@ -33,7 +33,7 @@ function budgetPoints(projects: readonly ProjectDossier['project'][]): SparkPoin
 }
 
 /** A picture of what was planned and spent, with what it is drawn in. */
-export interface SpendPicture {
+interface SpendPicture {
   readonly picture: Picture
   readonly unit: SpendLines['unit']
   readonly hasPlan: boolean

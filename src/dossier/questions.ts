@@ -4,7 +4,7 @@ import type { Project } from '../model/project.ts'
 import type { AppraisalDossier } from './appraisal-dossier.ts'
 
 /** A finding with whose it is. */
-export interface AskedFinding extends Finding {
+interface AskedFinding extends Finding {
   readonly project: Project
   /** Name of the indicator in whose row it stands. */
   readonly indicator?: string

@@ -6,7 +6,7 @@ import { formatShare } from './share.ts'
 import { planWords } from './words.ts'
 
 /** How far a project is: what is said first, and what is to be read with it. */
-export interface ProgressAnswer {
+interface ProgressAnswer {
   readonly said: string
   readonly note?: string
 }

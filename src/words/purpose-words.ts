@@ -5,7 +5,7 @@ import { purposeWords } from './words.ts'
 const SHORT = 20
 
 /** What a project is for, as an answer: its first goal where that is short, and its purpose. */
-export interface PurposeAnswer {
+interface PurposeAnswer {
   readonly said?: string
   /** Absent where the goal says all. */
   readonly note?: string

@@ -1,6 +1,5 @@
-import { type Amount, amountStateOf, type Total } from '../model/amount.ts'
+import { type Amount, amountStateOf } from '../model/amount.ts'
 import { axisUnitOf, formatRounded } from './axis-money.ts'
-import { formatTotalYuan, isUnknown } from './total.ts'
 
 /** 10,000 yuan: the one unit of money in the lists of this site. */
 const WAN = axisUnitOf(1_000_000)
@@ -18,9 +17,4 @@ export function amountInWan(amount: Amount): string {
 /** A difference in 万元 with its sign: `+115.7`, `−3`. */
 export function differenceInWan(fen: bigint): string {
   return fen > 0n ? `+${formatWan(fen)}` : formatWan(fen)
-}
-
-/** A total in 万元 without its unit; `没有数字` where no amount has one. Its missingNote stands beside it. */
-export function totalInWan(total: Total): string {
-  return isUnknown(total) ? formatTotalYuan(total) : formatWan(total.fen)
 }

@@ -10,8 +10,8 @@ import type { Project } from '../model/project.ts'
 import { formatChange, formatRoundedChange } from './change.ts'
 import { againstWords, moneyChangeWords } from './changes-words.ts'
 import { formatAmount } from './money.ts'
-import { formatTotal, isUnknown } from './total.ts'
-import { differenceInWan, totalInWan } from './wan.ts'
+import { formatTotal, formatTotalWan, isUnknown } from './total.ts'
+import { differenceInWan } from './wan.ts'
 
 /** Years in words, such as `2023、2021年`. */
 export function yearsWords(years: readonly number[]): string {
@@ -77,5 +77,5 @@ export function changeAnswer(changes: UnitChanges | undefined): { readonly figur
 /** What a unit published for a year, in a cell: its money in 万元, or that there were only other goals, or only self-appraisals. */
 export function publishedMark({ budget }: { readonly budget: Total }, isMissing: boolean): string {
   if (isMissing) return '只有自评'
-  return budget.count === 0 ? '没有项目' : totalInWan(budget)
+  return budget.count === 0 ? '没有项目' : formatTotalWan(budget)
 }

@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'env.d': ['dossier'],
   styles: [],
   components: ['model', 'dossier', 'words', 'charts', 'find/shared'],
-  layouts: ['words', 'charts', 'styles', 'components', 'find/browser', 'build'],
+  layouts: ['dossier', 'words', 'charts', 'styles', 'components', 'find/browser', 'build'],
   pages: [
     ...['catalog', 'model', 'dossier', 'words', 'charts', 'data'],
     ...['find/shared', 'find/browser', 'find/index', 'components', 'layouts'],

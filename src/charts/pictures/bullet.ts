@@ -7,7 +7,7 @@ const BAR = 6
 const LONGEST = 0.89
 
 /** A target and what was reached, in one measure. */
-export interface Bullet {
+interface Bullet {
   readonly target: number
   readonly actual: number
   readonly isMet: boolean

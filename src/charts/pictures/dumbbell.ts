@@ -1,7 +1,7 @@
 import { acrossOf, type Picture, type Shape } from './shape.ts'
 
 /** A ruler that several dumbbells share, in the values' own measure. */
-export interface Ruler {
+interface Ruler {
   readonly from: number
   readonly to: number
 }

@@ -15,7 +15,7 @@ export interface Spot {
 }
 
 /** A label with the places it may stand at, best first. */
-export interface Label {
+interface Label {
   readonly text: string
   readonly spots: readonly Spot[]
 }
@@ -34,7 +34,7 @@ export interface Obstacles {
 }
 
 /** A rectangle in pixels. */
-export interface Box {
+interface Box {
   readonly left: number
   readonly right: number
   readonly top: number

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** What a label is of. */
-export type Course = 'plan' | 'actual' | 'revised'
+type Course = 'plan' | 'actual' | 'revised'
 
 /** A label at its place, with what it is of. */
 export interface SpendLabel extends PlacedLabel {
@@ -17,7 +17,7 @@ export interface SpendLabel extends PlacedLabel {
 }
 
 /** What is to be written at: the known points of both lines, and the lines themselves. */
-export interface Written {
+interface Written {
   readonly plan: readonly Place[]
   readonly actual: readonly Place[]
   readonly obstacles: Obstacles

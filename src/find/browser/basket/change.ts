@@ -1,7 +1,7 @@
 import { MOST } from './places.ts'
 
 /** What came of putting a project into the basket or taking it out. */
-export interface Changed {
+interface Changed {
   readonly places: readonly string[]
   readonly outcome: 'added' | 'removed' | 'full'
 }
