@@ -64,9 +64,9 @@ function edited(text: string, edits: readonly Edit[]): string {
   return written + text.slice(done)
 }
 
-/** A style sheet as it is used from a folder: what it loads of the site is named relative to it. */
+/** A built style sheet, which has no white space in its addresses, as it is used from a folder: what it loads of the site is named relative to it. */
 export function folderStyle(css: string, file: string, base: string): string {
-  return css.replace(/url\(\s*(["']?)([^"'()]*)\1\s*\)/gi, (_, quote: string, address: string) => {
+  return css.replace(/url\((["']?)([^"'()\s]*)\1\)/gi, (_, quote: string, address: string) => {
     return `url(${quote}${folderAddress(address, file, base)}${quote})`
   })
 }
