@@ -64,9 +64,14 @@ function edited(text: string, edits: readonly Edit[]): string {
   return written + text.slice(done)
 }
 
-/** A built style sheet, which has no white space in its addresses, as it is used from a folder: what it loads of the site is named relative to it. */
+/** What a style sheet loads: between double quotes, between single ones, or bare. */
+const URLS = /url\((?:"([^"]*)"|'([^']*)'|([^"'()\s]*))\)/gi
+
+/** A built style sheet, which has no white space around its addresses, as it is used from a folder: what it loads of the site is named relative to it. */
 export function folderStyle(css: string, file: string, base: string): string {
-  return css.replace(/url\((["']?)([^"'()\s]*)\1\)/gi, (_, quote: string, address: string) => {
-    return `url(${quote}${folderAddress(address, file, base)}${quote})`
+  return css.replace(URLS, (_, double?: string, single?: string, bare = '') => {
+    const address = folderAddress(double ?? single ?? bare, file, base)
+    if (double !== undefined) return `url("${address}")`
+    return single === undefined ? `url(${address})` : `url('${address}')`
   })
 }

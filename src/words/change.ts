@@ -8,6 +8,9 @@ export function formatChange(share: number): string {
   return `${share > 0 ? '+' : '−'}${size}`
 }
 
+/** A growth by so many times is no longer told in per cent: what was before is next to nothing. */
+const MANIFOLD = 100
+
 /** The same in two digits or so, for a row of a list whose exact sums are one step away: `+32%`, `−1.4%`; `持平` where there is
  *  none. */
 export function formatRoundedChange(share: number): string {
@@ -15,5 +18,6 @@ export function formatRoundedChange(share: number): string {
   const size = Math.abs(share) * 100
   const sign = share > 0 ? '+' : '−'
   if (size < 0.05) return `${sign}不到 0.1%`
+  if (share >= MANIFOLD) return `+${MANIFOLD} 倍以上`
   return `${sign}${Number(size.toFixed(size < 9.95 ? 1 : 0)).toLocaleString('en-US')}%`
 }

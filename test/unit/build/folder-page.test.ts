@@ -34,6 +34,6 @@ test.each([
 
 test.each([
   ['a{background:url(/b/a.svg)}', 'a{background:url(../a.svg)}'],
-  ['a{background:url( "/b/_astro/a b.svg" )}', 'a{background:url("./a%20b.svg")}'],
+  ['a{background:url("/b/_astro/a b.svg")}', 'a{background:url("./a%20b.svg")}'],
   ["a{mask:url('data:image/svg+xml,%3Csvg/%3E') , url(#m)}", "a{mask:url('data:image/svg+xml,%3Csvg/%3E') , url(#m)}"],
 ])('the style %s becomes %s', (css, written) => expect(folderStyle(css, '_astro/page.css', '/b/')).toBe(written))
