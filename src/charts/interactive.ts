@@ -146,7 +146,7 @@ function optionsOf(chart: LiveChart, look: Look): ChartOptions<'bar' | 'line'> {
 }
 
 function scaleOf({ min, max, ticks, name }: LiveAxis, { soft, family }: Look) {
-  const words = new Map(ticks.map((tick) => [tick.at, tick.words]))
+  const words = new Map(ticks.map((tick) => [tick.value, tick.words]))
   const font = { family, size: 14 }
   return {
     type: 'linear' as const,
@@ -160,7 +160,7 @@ function scaleOf({ min, max, ticks, name }: LiveAxis, { soft, family }: Look) {
       callback: (value: string | number) => words.get(Number(value)) ?? '',
     },
     afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-      axis.ticks = ticks.map(({ at }) => ({ value: at }))
+      axis.ticks = ticks.map(({ value }) => ({ value }))
     },
   }
 }
@@ -178,7 +178,7 @@ function tooltipOf(chart: LiveChart, { family }: Look) {
     padding: 12,
     callbacks: {
       title: ([item]: TooltipItem<'bar' | 'line'>[]) =>
-        chart.x.ticks.find(({ at }) => item && at === item.parsed.x)?.words ?? '',
+        chart.x.ticks.find(({ value }) => item && value === item.parsed.x)?.words ?? '',
       label: ({ datasetIndex, dataIndex }: TooltipItem<'bar' | 'line'>) => [
         ...(pointAt(chart, datasetIndex, dataIndex)?.told ?? []),
       ],

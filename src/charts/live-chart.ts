@@ -12,7 +12,7 @@ export interface LiveChart {
 export interface LiveAxis {
   readonly min: number
   readonly max: number
-  readonly ticks: readonly { readonly at: number; readonly words: string }[]
+  readonly ticks: readonly { readonly value: number; readonly words: string }[]
   /** What it counts, such as `万元`. */
   readonly name?: string
 }

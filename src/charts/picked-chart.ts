@@ -28,7 +28,7 @@ export function pickedChartOf({ chart, projects }: PickableChart, place: number)
     x: {
       min: Math.min(...years) - 0.5,
       max: Math.max(...years) + 0.5,
-      ticks: years.map((year) => ({ at: year, words: `${year}` })),
+      ticks: years.map((year) => ({ value: year, words: `${year}` })),
     },
     y: { min: 0, max: most * 1.08, ticks: [] },
     series: [

@@ -1,5 +1,3 @@
-import type { PickableChart } from '../charts/picked-chart.ts'
-
 /** Turns the small pictures of a unit's projects into buttons that lay a project over the unit's years. Until one is pressed nothing of
  *  the chart is fetched; when it cannot be fetched the still picture stays, and that is said. */
 const figure = document.querySelector<HTMLElement>('figure[data-chart]')
@@ -35,17 +33,9 @@ async function pick(over: HTMLElement, button: HTMLButtonElement, place: number)
   release()
   pressed = button
   button.setAttribute('aria-pressed', 'true')
-  const [{ showChart }, { pickedChartOf, pickedWords }] = await Promise.all([
-    import('../charts/interactive.ts'),
-    import('../charts/picked-chart.ts'),
-  ])
-  // Another may have been pressed while these came.
-  if (pressed !== button) return
-  const chart: PickableChart = JSON.parse(over.dataset.chart ?? '')
-  takeAway = showChart(over, pickedChartOf(chart, place))
-  say(pickedWords(chart, place))
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  over.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' })
+  const { layOver } = await import('./picked-project.ts')
+  // Another may have been pressed while it came.
+  if (pressed === button) takeAway = layOver(over, place, say)
 }
 
 function fail(button: HTMLButtonElement): void {

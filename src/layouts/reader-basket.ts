@@ -1,5 +1,6 @@
 import type { BasketBar } from '../find/browser/basket/bar.ts'
 import { BASKET_KEY } from '../find/browser/basket/key.ts'
+import { keptAs } from './kept.ts'
 
 let bar: Promise<BasketBar> | undefined
 
@@ -12,7 +13,7 @@ document.addEventListener('click', (event) => {
   event.preventDefault()
   void put(link)
 })
-if (document.querySelector('[data-basket], [data-basket-list]') && hasBasket()) void open()
+if (document.querySelector('[data-basket], [data-basket-list]') && keptAs(BASKET_KEY)) void open()
 
 /** What puts projects aside is fetched when a reader first does, or has before. */
 function open(): Promise<BasketBar> {
@@ -23,22 +24,12 @@ function open(): Promise<BasketBar> {
   return bar
 }
 
-/** Where nothing can be kept, or what keeps it cannot be fetched, a link leads to the comparison as it does without scripts. */
+/** Where nothing can be kept, or what keeps it cannot be fetched, the comparison is opened with the project alone, as a link does without scripts. */
 async function put(putter: HTMLElement): Promise<void> {
   const { basket = '', name = '' } = putter.dataset
   const isKept = await open().then(
     (opened) => opened.put(basket, name),
     () => false,
   )
-  if (isKept) return
-  if (putter instanceof HTMLAnchorElement) location.assign(putter.href)
-  else if (putter instanceof HTMLInputElement) location.assign(`${import.meta.env.BASE_URL}compare/?p=${basket}`)
-}
-
-function hasBasket(): boolean {
-  try {
-    return Boolean(localStorage.getItem(BASKET_KEY))
-  } catch {
-    return false
-  }
+  if (!isKept) location.assign(`${import.meta.env.BASE_URL}compare/?p=${basket}`)
 }

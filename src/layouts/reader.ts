@@ -1,3 +1,5 @@
+import { keptAs } from './kept.ts'
+
 const SIZE_KEY = 'size'
 
 const root = document.documentElement
@@ -16,7 +18,7 @@ for (const hint of document.querySelectorAll<HTMLElement>('[data-wechat]')) {
 /** Takes up the text size that the reader chose on another page. A page that was painted before this script came is put out of
  *  sight while it changes its size, so that nothing is seen to move. */
 function restoreSize(): void {
-  const chosen = recall()
+  const chosen = keptAs(SIZE_KEY)
   const field = document.querySelector<HTMLInputElement>(`[data-sizes] input[value="${chosen}"]`)
   if (!chosen || !field || field.checked) return
   field.checked = true
@@ -26,14 +28,6 @@ function restoreSize(): void {
     root.dataset.size = chosen
     if (painted) requestAnimationFrame(() => delete root.dataset.resizing)
   })
-}
-
-function recall(): string | null {
-  try {
-    return localStorage.getItem(SIZE_KEY)
-  } catch {
-    return null
-  }
 }
 
 /** Private windows and blocked storage only forget the choice. */

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { axeViolations } from './axe.ts'
 import { builtSite } from './built-site.ts'
-import { sidewaysScroll, test, WIDTHS } from './harness.ts'
+import { test } from './harness.ts'
 
 /** A site of three years and two units. */
 const years = builtSite(() => resolve(import.meta.dirname, '../fixtures/years'))
@@ -47,25 +46,6 @@ describe('the changes of a year', () => {
     await page.getByRole('link', { name: '各单位的变化' }).click()
     await page.locator('#unit-202').getByRole('link').click()
     expect(page.url()).toBe(`${years.address}2023/202/#changes`)
-  })
-})
-
-describe.each(['changes/', CHANGES, 'units/', 'units/101/', 'findings/'])('%s of several years', (path) => {
-  test.for(WIDTHS)('has nothing that axe finds, and fits %i px with text twice as large', async (width, { visit }) => {
-    const page = await visit(path, { site: years.address, width })
-    expect(await axeViolations(page)).toEqual([])
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true
-    })
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-    expect(await sidewaysScroll(page)).toBe(0)
-  })
-
-  test('reads in the dark and in forced colours', async ({ visit }) => {
-    for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-      const page = await visit(path, { site: years.address, ...media })
-      expect(await axeViolations(page)).toEqual([])
-    }
   })
 })
 

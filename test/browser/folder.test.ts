@@ -41,7 +41,9 @@ describe.each([true, false])('opened from a folder, scripts allowed: %s', (javaS
     await page.reload({ waitUntil: 'networkidle' })
     expect(failed).toEqual([])
     const { addresses, icon, background } = await page.evaluate(() => ({
-      addresses: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+      addresses: [...document.querySelectorAll('a[href]')].map(
+        (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href,
+      ),
       icon: document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href ?? '',
       background: getComputedStyle(document.body).backgroundColor,
     }))

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** The text of each page of a PDF, as it reads, white space left out. */
+/** The text of each page of a PDF, as it reads, white space left out. Fonts may name a character by a radical that looks alike. */
 export async function textOfPages(pdf: Uint8Array): Promise<string[]> {
   const loading = getDocument({ data: new Uint8Array(pdf), verbosity: 0 })
   const document = await loading.promise
@@ -11,5 +11,5 @@ export async function textOfPages(pdf: Uint8Array): Promise<string[]> {
     }),
   )
   await loading.destroy()
-  return pages.map((text) => text.replace(/\s+/g, ''))
+  return pages.map((text) => text.normalize('NFKC').replace(/\s+/g, ''))
 }

@@ -1,12 +1,8 @@
 /** What the style has that one of the oldest browsers passes over without harm, by the beginning of MDN's name, and why. */
 export const STYLE_EXCEPTIONS: readonly { readonly feature: string; readonly reason: string }[] = [
-  { feature: 'css.properties.text-wrap', reason: 'lines break as they always did' },
   { feature: 'css.properties.text-autospace', reason: 'no space between Han and Latin letters' },
   { feature: 'css.properties.text-spacing-trim', reason: 'full-width marks keep their width' },
   { feature: 'css.properties.color-scheme', reason: 'fields and scroll bars stay light' },
-  { feature: 'css.properties.accent-color', reason: 'boxes have the browser’s own colour' },
-  { feature: 'css.properties.forced-color-adjust', reason: 'where it is missing no colours are forced' },
-  { feature: 'css.properties.print-color-adjust', reason: 'stands beside its prefixed name' },
   { feature: 'css.at-rules.media.forced-colors', reason: 'no colours are forced' },
   { feature: 'css.at-rules.media.prefers-contrast', reason: 'nobody can ask for it' },
   { feature: 'css.at-rules.media.scripting', reason: 'what needs scripts is shown without them too' },
@@ -15,7 +11,6 @@ export const STYLE_EXCEPTIONS: readonly { readonly feature: string; readonly rea
   { feature: 'css.selectors.details-content', reason: 'what is folded on the screen is folded on paper' },
   { feature: 'css.properties.content-visibility', reason: 'what is folded on the screen is folded on paper' },
   { feature: 'css.properties.cursor', reason: 'fingers have no pointer' },
-  { feature: 'css.properties.text-size-adjust', reason: 'stands beside its prefixed name' },
   { feature: 'css.properties.text-underline-offset', reason: 'lines stand where the browser draws them' },
   { feature: 'css.properties.text-decoration-thickness', reason: 'lines are as thick as the browser draws them' },
   { feature: 'css.selectors.focus-visible', reason: 'the rule of its own is dropped and the browser’s ring stays' },

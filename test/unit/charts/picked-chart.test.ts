@@ -49,9 +49,9 @@ describe('a project picked out of its unit’s years', () => {
       min: 2022.5,
       max: 2025.5,
       ticks: [
-        { at: 2023, words: '2023' },
-        { at: 2024, words: '2024' },
-        { at: 2025, words: '2025' },
+        { value: 2023, words: '2023' },
+        { value: 2024, words: '2024' },
+        { value: 2025, words: '2025' },
       ],
     })
     expect(live.y.max).toBe(4_320_000)

@@ -24,7 +24,7 @@ export function yearsChartOf(records: readonly ProjectRecord[], units: readonly 
     x: {
       min: (numbers[0] ?? 0) - 0.3,
       max: (numbers[numbers.length - 1] ?? 0) + 0.3,
-      ticks: numbers.map((year) => ({ at: year, words: `${year}年` })),
+      ticks: numbers.map((year) => ({ value: year, words: `${year}年` })),
     },
     y: { min: 0, max: most * 1.1, ticks: [] },
     series,
@@ -62,8 +62,8 @@ export function spendingChartOf(records: readonly ProjectRecord[]): ToldChart | 
   )
   return {
     chart: {
-      x: { min: 0, max: 12.3, ticks: months.map((month) => ({ at: month, words: `${month}月` })) },
-      y: { min: 0, max: most, ticks: SHARES.map((at) => ({ at, words: formatShare(at) })), name: '占预算' },
+      x: { min: 0, max: 12.3, ticks: months.map((month) => ({ value: month, words: `${month}月` })) },
+      y: { min: 0, max: most, ticks: SHARES.map((value) => ({ value, words: formatShare(value) })), name: '占预算' },
       series,
       room: ROOM,
     },

@@ -19,7 +19,7 @@ export function dotsOf(rows: readonly ProjectRow[], hrefOf: (path: string) => st
   if (dots.length === 0) return undefined
   const points = dots.map((dot) => pointOf(dot, hrefOf))
   const most = Math.max(1, ...dots.map(({ execution }) => execution))
-  const ticks = [0, 0.5, 0.8, 1].map((at) => ({ at, words: formatShare(at) }))
+  const ticks = [0, 0.5, 0.8, 1].map((value) => ({ value, words: formatShare(value) }))
   return {
     chart: {
       x: budgetAxisOf(points.map(({ x }) => x)),
@@ -48,7 +48,7 @@ function budgetAxisOf(places: readonly number[]): LiveAxis {
   const min = Math.floor(Math.min(...places))
   const max = Math.max(min + 1, Math.ceil(Math.max(...places)))
   const ticks = Array.from({ length: max - min + 1 }, (_, index) => ({
-    at: min + index,
+    value: min + index,
     words: (10 ** (min + index)).toLocaleString('en-US', { maximumFractionDigits: 4 }),
   }))
   return { min, max, ticks, name: '预算（万元，每格十倍）' }

@@ -22,8 +22,8 @@ describe('budgets through the years', () => {
   test('are a line a project, with every year that its unit published', () => {
     const drawn = yearsChartOf([recordWith({ year: 2024, unit: '101', slug: 'a', name: '会议费' })], [unit])
     expect(drawn?.chart.x.ticks).toEqual([
-      { at: 2023, words: '2023年' },
-      { at: 2024, words: '2024年' },
+      { value: 2023, words: '2023年' },
+      { value: 2024, words: '2024年' },
     ])
     expect(drawn?.chart.series).toEqual([
       {

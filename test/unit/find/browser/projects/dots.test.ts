@@ -14,8 +14,8 @@ describe('budget and execution of projects', () => {
     expect(drawn?.chart.x).toEqual({
       ...{ min: 1, max: 2, name: '预算（万元，每格十倍）' },
       ticks: [
-        { at: 1, words: '10' },
-        { at: 2, words: '100' },
+        { value: 1, words: '10' },
+        { value: 2, words: '100' },
       ],
     })
     expect(drawn?.chart.series[0]?.points).toEqual([
