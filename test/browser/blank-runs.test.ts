@@ -37,6 +37,9 @@ describe('a run of ideographic spaces in every cell', () => {
     ...['compare/?p=2023/101001/a1&p=2023/101001/b2', 'search/?q=甲'],
   ])('does not make /%s scroll sideways on a phone', async (path, { look }) => {
     const page = await look(path, { width: 360, site: blank.address })
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '')
+    })
     await page
       .getByText(/甲\u3000\u3000/)
       .filter({ visible: true })

@@ -116,7 +116,7 @@ test('the picture stays when the chart code cannot be fetched, and that is said'
 test('without a script the pictures are pictures, and the table has every number', async ({ visit }) => {
   const page = await visit(UNIT, { site: units.address, javaScriptEnabled: false })
   expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
-  const row = page.locator('.projects tr', { has: page.getByRole('rowheader', { name: '会议费' }) })
+  const row = page.locator('.courses tr', { has: page.getByRole('rowheader', { name: '会议费' }) })
   expect((await row.locator('td').allInnerTexts()).map((text) => text.replace(/\s+/g, ''))).toEqual([
     '32',
     '−11%',

@@ -35,7 +35,9 @@ async function rowOf(page: Page, label: string): Promise<string[]> {
 describe('the address says what is compared', () => {
   test('and the rows of the projects stand side by side', async ({ visit }) => {
     const page = await visit(TWO, { site: units.address })
-    expect(await compared(page, 2)).toBe('正在比较 2 个项目：会议费（2023年）、会议费（2025年）。共 11 行，6 行不同。')
+    expect(await compared(page, 2)).toBe(
+      '正在比较 2 个项目：会议费（2023年）、会议费（2025年）。能比的 7 行里 5 行不同。',
+    )
     expect(await rowOf(page, '预算数')).toEqual(['预算数 不同', '300,000.00 元', '320,000.00 元 比第一个 +6.67%'])
     expect(await rowOf(page, '开展次数')).toEqual(['开展次数 数量指标 不同', '≥4次', '≥2次'])
     expect(await rowOf(page, '群众满意度')).toEqual(['群众满意度 服务对象满意度指标 相同', '≥90%', '≥90%'])
@@ -76,16 +78,18 @@ test('what only one of the forms asks for has a row: who answers for it, how lon
 }) => {
   const page = await visit('compare/?p=2023/104/d-1&p=2023/101/a-2', { site: units.address })
   await compared(page, 2)
-  expect(await rowOf(page, '主管部门')).toEqual(['主管部门 不同', '县教育局', '未公布'])
-  expect(await rowOf(page, '实施单位')).toEqual(['实施单位 不同', '县第一中学', '未公布'])
-  expect(await rowOf(page, '实施期')).toEqual(['实施期 不同', '—（不适用）', '未公布'])
-  expect(await rowOf(page, '实施期绩效目标')).toEqual(['实施期绩效目标 不同', '1.三年建成 2.五年见效', '未公布'])
+  expect(await rowOf(page, '主管部门')).toEqual(['主管部门', '县教育局', '未公布'])
+  expect(await rowOf(page, '实施单位')).toEqual(['实施单位', '县第一中学', '未公布'])
+  expect(await rowOf(page, '实施期')).toEqual(['实施期', '—（不适用）', '未公布'])
+  expect(await rowOf(page, '实施期绩效目标')).toEqual(['实施期绩效目标', '1.三年建成 2.五年见效', '未公布'])
 })
 
 describe('projects are chosen', () => {
   test('from a project page, then by other years, with back and forward', async ({ visit }) => {
     const page = await visit('2023/101/a-1/', { site: units.address })
     await page.getByRole('link', { name: '加入比较' }).click()
+    await page.getByRole('status').filter({ hasText: '已加入“会议费”。比较篮里有 1 个项目。' }).waitFor()
+    await page.getByRole('link', { name: '去比较' }).click()
     await compared(page, 1)
     await page.getByRole('link', { name: '2025年 会议费' }).click()
     expect(await compared(page, 2)).toContain('会议费（2025年）')
@@ -94,6 +98,24 @@ describe('projects are chosen', () => {
     await compared(page, 1)
     await page.goForward()
     await compared(page, 2)
+  })
+
+  test('from a list by ticking them, and from a project’s page, into one basket', async ({ visit }) => {
+    const page = await visit('projects/?unit=101', { site: units.address })
+    await page.getByRole('checkbox', { name: '比较 会议费' }).first().check()
+    await page.getByRole('status').filter({ hasText: '比较篮里有 1 个项目。' }).waitFor()
+    await page.goto(`${units.address}2025/102/b-1/`)
+    await page.getByText('比较篮里有 1 个项目。').waitFor()
+    await page.getByRole('link', { name: '加入比较' }).click()
+    await page.getByRole('status').filter({ hasText: '已加入“河道清淤”。比较篮里有 2 个项目。' }).waitFor()
+    await page.goto(`${units.address}compare/`)
+    await compared(page, 2)
+    expect(page.url()).toBe(`${units.address}compare/?p=2025/101/a-1&p=2025/102/b-1`)
+    await page.locator('summary', { hasText: '图：各年的预算' }).click()
+    await page.locator('details canvas').waitFor({ state: 'visible' })
+    expect(await page.locator('details .note').first().textContent()).toContain(
+      '会议费：2023年 30万元，2024年 36万元，2025年 32万元。',
+    )
   })
 
   test('by pasting the address of a page, with the keyboard alone', async ({ visit }) => {

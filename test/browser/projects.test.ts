@@ -174,7 +174,7 @@ test('the file holds exactly the projects found, on all pages', async ({ visit }
 
 test('without JavaScript the page leads to every project', async ({ visit }) => {
   const page = await visit('', { javaScriptEnabled: false, width: 360 })
-  await page.getByRole('link', { name: '全部项目' }).first().click()
+  await page.getByRole('link', { name: '项目', exact: true }).first().click()
   expect(await page.locator('[data-projects]').isVisible()).toBe(false)
   await page
     .getByRole('main')

@@ -111,7 +111,10 @@ async function follow(context: BrowserContext, site: string, from: string, addre
     page.on('download', done)
     page.on('framenavigated', (frame) => frame.url() === site + address && done(undefined))
   })
-  await page.locator(`a[href="${address}"]`).first().click()
+  const link = page.locator(`a[href="${address}"]`).first()
+  for (const fold of await page.locator('details:not([open])', { has: link }).all())
+    await fold.locator('summary').first().click()
+  await link.click()
   const download = await outcome
   const path = await download?.path()
   await page.waitForLoadState()
