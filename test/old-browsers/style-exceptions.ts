@@ -6,6 +6,7 @@ export const STYLE_EXCEPTIONS: readonly { readonly feature: string; readonly rea
   { feature: 'css.at-rules.media.forced-colors', reason: 'no colours are forced' },
   { feature: 'css.at-rules.media.prefers-contrast', reason: 'nobody can ask for it' },
   { feature: 'css.at-rules.media.scripting', reason: 'what needs scripts is shown without them too' },
+  { feature: 'css.at-rules.supports.selector', reason: 'paper has no running head' },
   { feature: 'css.at-rules.page', reason: 'paper has the browser’s margins and no page numbers' },
   { feature: 'css.properties.break-', reason: 'paper breaks elsewhere' },
   { feature: 'css.selectors.details-content', reason: 'what is folded on the screen is folded on paper' },
