@@ -63,7 +63,7 @@ test.each([
 test.each([
   ['a:focus-visible { color: red }', true],
   ['a, b:focus-visible { color: red }', false],
-  ['a { text-wrap: balance }', true],
+  ['a { text-autospace: normal }', true],
   ['@media (forced-colors: active) { a { color: red } }', true],
   ['a { inset: 0 }', false],
 ])('%s does no harm: %s', (css, harmless) => expect(styleLacks('a.css', css).every(isHarmless)).toBe(harmless))
