@@ -5,7 +5,7 @@ import { type Glass, type Look, openGlass } from './look.ts'
 import { watch } from './watch.ts'
 
 /** What a page must do is waited for as long as a test may take. In milliseconds. */
-const PATIENCE = 20_000
+const PATIENCE = 300_000
 
 /** A phone's and a laptop's window, in CSS pixels. */
 export const WIDTHS = [360, 1280] as const

@@ -76,7 +76,7 @@ describe('a budget without a number is told for what it is', () => {
   })
 
   test.each([
-    ['全部栏目项目', '12.3+2,467,900%'],
+    ['全部栏目项目', '12.3+100倍以上'],
     ['零元项目', '0新增'],
     ['空白项目', '未填新增'],
     ['横线项目', '不适用新增'],
@@ -98,7 +98,7 @@ describe('a budget without a number is told for what it is', () => {
 
   test('in the list of the home page, where what has no number stands behind what has', () => {
     expect(wordsOf('index.html')).toContain(
-      '全部栏目项目12.3+2,467,900%零元项目0新增空白项目未填新增横线项目不适用新增读不出项目读不出数新增',
+      '全部栏目项目12.3+100倍以上零元项目0新增空白项目未填新增横线项目不适用新增读不出项目读不出数新增',
     )
   })
 })
