@@ -2,7 +2,7 @@ import { placeOfProject } from '../../../words/address.ts'
 import { askedOf, MOST, placeOf, queryOf, type Refusal } from '../basket/places.ts'
 import { basketIn, keepBasket } from '../basket/store.ts'
 import { chartFold } from '../chart-fold.ts'
-import { fill } from '../dom.ts'
+import { fill, one } from '../dom.ts'
 import { spendingChartOf, yearsChartOf } from './charts.ts'
 import { choicesOf } from './choices.ts'
 import { drawChoices, drawLines, drawTable } from './draw.ts'
@@ -130,10 +130,4 @@ async function offerChoices(mine: number, records: readonly ProjectRecord[]): Pr
     const part = list.closest<HTMLElement>('[data-part]')
     if (part) part.hidden = choices[key].length === 0
   }
-}
-
-function one<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
-  const found = document.querySelector(selector)
-  if (!(found instanceof kind)) throw new Error(`The comparison has no ${selector}.`)
-  return found
 }
