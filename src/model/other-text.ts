@@ -20,16 +20,37 @@ const unplacedTextSchema = z
   .meta({ description: '原文未归类内容' })
 export type UnplacedText = z.infer<typeof unplacedTextSchema>
 
+/** A table that stands inside a form, such as 项目实施进度计划, row by row. */
+const innerTableSchema = z
+  .strictObject({
+    heading: text.optional().meta({ description: '表的名称，照原文填写；没有印就不写' }),
+    rows: z.array(z.array(cell)).meta({ description: '一行一项，从表头起，一格一个值；空白写 ""' }),
+  })
+  .meta({ description: '表内的表' })
+export type InnerTable = z.infer<typeof innerTableSchema>
+
+/** Several labelled texts, in the order printed. */
+export const labelledTexts = z.array(labelledTextSchema).optional()
+
+/** What a publisher can supply where the document does not print it. */
+export const SUPPLIED = ['unit', 'moneyUnit', 'year'] as const
+export type Supplied = (typeof SUPPLIED)[number]
+
 /** What any form may print beside its own fields, in the order printed. */
 export const otherTexts = {
-  fields: z
-    .array(labelledTextSchema)
-    .optional()
-    .meta({ description: `${PROJECT_NAMES.fields}，按原文顺序` }),
+  fields: labelledTexts.meta({ description: `${PROJECT_NAMES.fields}，按原文顺序` }),
   notes: z
     .array(text)
     .optional()
     .meta({ description: `${PROJECT_NAMES.notes}，表下的注、备注，一条一项` }),
+  tables: z
+    .array(innerTableSchema)
+    .optional()
+    .meta({ description: `${PROJECT_NAMES.tables}，按原文顺序` }),
+  supplied: z
+    .array(z.enum(SUPPLIED))
+    .optional()
+    .meta({ description: `${PROJECT_NAMES.supplied}：unit 单位，moneyUnit 金额单位，year 年度` }),
   unplaced: z.array(unplacedTextSchema).optional().meta({ description: '导入时未能归类的原文' }),
 }
 
@@ -38,5 +59,9 @@ export interface OtherTexts {
   readonly fields?: readonly LabelledText[]
   /** Notes printed under the form, such as 注：…. */
   readonly notes?: readonly string[]
+  /** Tables that stand inside the form. */
+  readonly tables?: readonly InnerTable[]
+  /** What the document does not print and the publisher supplied. */
+  readonly supplied?: readonly Supplied[]
   readonly unplaced?: readonly UnplacedText[]
 }

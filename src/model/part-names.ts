@@ -11,13 +11,17 @@ export const PROJECT_NAMES = {
   moneyUnit: '金额单位',
   budget: '预算数',
   funding: '资金来源',
+  periodMoney: '实施期资金',
   purpose: '资金用途',
   spendPlan: '资金支出计划',
   periodGoals: '实施期绩效目标',
   goals: '绩效目标',
+  periodIndicators: '实施期绩效指标',
   indicators: '绩效指标',
   fields: '其他栏目',
   notes: '附注',
+  tables: '表内的表',
+  supplied: '原文没有印、由发布者补充的内容',
   unplaced: '原文未归类内容',
   source: '出处',
   continues: '延续的往年项目',
@@ -40,6 +44,8 @@ export const INDICATOR_NAMES = {
   weight: '权重',
   standard: '绩效标准',
   remark: '备注',
+  fields: '其他列',
+  places: '各地指标值',
 } as const
 
 /** What is printed for another year. */

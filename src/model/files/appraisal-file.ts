@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { MONEY_UNITS } from '../amount.ts'
 import { CODE_PATTERN } from '../ids.ts'
-import { otherTexts } from '../other-text.ts'
+import { labelledTexts, otherTexts } from '../other-text.ts'
 import { sourceReferenceSchema } from '../source.ts'
 import { cell, text } from '../text.ts'
+import { placeSchema } from './project-file.ts'
+import { taskSchema } from './whole-targets-file.ts'
 
 /** Columns that stand behind the budget rows and behind the indicators alike. */
 const scored = {
@@ -34,6 +36,8 @@ const appraisedIndicatorSchema = z
     actual: cell.optional().meta({ description: '实际完成值' }),
     ...scored,
     remark: cell.optional().meta({ description: '备注' }),
+    places: z.array(placeSchema).optional().meta({ description: '各地的指标值和完成值：表中一个地方一列时，一列一项' }),
+    fields: labelledTexts.meta({ description: '其他列：表头不是上面这些的列，照表头写 label' }),
   })
   .meta({ description: '一行三级指标的完成情况' })
 
@@ -64,6 +68,7 @@ export const appraisalSchema = z
     indicators: z.array(appraisedIndicatorSchema).meta({ description: '绩效指标完成情况，一行一项' }),
     totalWeight: cell.optional().meta({ description: '合计分值（总分行）' }),
     totalScore: cell.optional().meta({ description: '合计得分（总分行）' }),
+    grade: cell.optional().meta({ description: '自评等级（等次），照原文填写，如 优' }),
     conclusion: cell.optional().meta({ description: '评价结论' }),
     shortcomings: cell.optional().meta({ description: '存在问题' }),
     improvements: cell.optional().meta({ description: '改进措施' }),
@@ -72,9 +77,21 @@ export const appraisalSchema = z
   })
   .meta({ description: '一个项目的绩效自评' })
 
+/** A whole department's self-appraisal (部门整体支出绩效自评表): like a project's, with what it did by task. */
+const departmentAppraisalSchema = z
+  .strictObject({
+    ...appraisalSchema.shape,
+    name: text.meta({ description: '部门（单位）名称，照原文填写' }),
+    tasks: z.array(taskSchema).optional().meta({ description: '年度主要任务完成情况，一项任务一项' }),
+  })
+  .meta({ description: '部门整体支出绩效自评' })
+
 /** `content/<year>/<unit>/appraisal.yaml`: what a unit achieved, a self-appraisal a project. */
 export const appraisalFileSchema = z
-  .strictObject({ appraisals: z.array(appraisalSchema).meta({ description: '绩效自评，一个项目一项' }) })
+  .strictObject({
+    department: departmentAppraisalSchema.optional(),
+    appraisals: z.array(appraisalSchema).meta({ description: '项目绩效自评，一个项目一项；没有就写 []' }),
+  })
   .meta({ title: '绩效自评', description: '一个单位一年的绩效自评；每个值照原文填写一次' })
 
 /** A unit's self-appraisals as their file has them. */

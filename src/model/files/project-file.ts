@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MONEY_UNITS } from '../amount.ts'
 import { CODE_PATTERN } from '../ids.ts'
-import { otherTexts } from '../other-text.ts'
+import { labelledTexts, otherTexts } from '../other-text.ts'
 import { INDICATOR_NAMES, PROJECT_NAMES } from '../part-names.ts'
 import { sourceReferenceSchema } from '../source.ts'
 import { cell, text } from '../text.ts'
@@ -27,7 +27,17 @@ const finalTargetSchema = z
   })
   .meta({ description: '整个实施期要达到的最终目标' })
 
-const indicatorFileSchema = z
+/** What an indicator is to reach, and reached, in one place (区域绩效目标表: a column a region or township). */
+export const placeSchema = z
+  .strictObject({
+    place: text.meta({ description: '地方，照列名填写，如 某某镇' }),
+    target: cell.optional().meta({ description: '那里的指标值，照原文填写' }),
+    actual: cell.optional().meta({ description: '那里的完成值，照原文填写' }),
+  })
+  .meta({ description: '一个地方的值' })
+
+/** One row of a table of indicators (绩效目标). */
+export const indicatorFileSchema = z
   .strictObject({
     level1: text.meta({ description: `${INDICATOR_NAMES.level1}，照原文填写` }),
     level2: text.meta({ description: `${INDICATOR_NAMES.level2}，照原文填写` }),
@@ -49,6 +59,11 @@ const indicatorFileSchema = z
     weight: cell.optional().meta({ description: `${INDICATOR_NAMES.weight}（分值）` }),
     standard: cell.optional().meta({ description: `${INDICATOR_NAMES.standard}（标准类型），如 计划标准；空白写 ""` }),
     remark: cell.optional().meta({ description: INDICATOR_NAMES.remark }),
+    places: z
+      .array(placeSchema)
+      .optional()
+      .meta({ description: `${INDICATOR_NAMES.places}：表中一个地方一列时，一列一项` }),
+    fields: labelledTexts.meta({ description: `${INDICATOR_NAMES.fields}：表头不是上面这些的列，照表头写 label` }),
   })
   .meta({ description: '一行三级指标' })
 
@@ -69,6 +84,12 @@ export const projectFileSchema = z
     moneyUnit: z.enum(MONEY_UNITS).meta({ description: `${PROJECT_NAMES.moneyUnit}，照表中印的` }),
     budget: cell.meta({ description: `${PROJECT_NAMES.budget}，加引号照原文填写，如 "100000.00"` }),
     funding: z.record(text, cell).meta({ description: `${PROJECT_NAMES.funding}，连同金额，如 财政资金: "100000.00"` }),
+    periodMoney: z
+      .record(text, cell)
+      .optional()
+      .meta({
+        description: `${PROJECT_NAMES.periodMoney}（中期），总额及来源，照栏目名连同金额，如 中期资金总额: "900"`,
+      }),
     purpose: cell.optional().meta({ description: PROJECT_NAMES.purpose }),
     spendPlan: z
       .record(z.string().regex(PLAN_LABEL_PATTERN, { error: 'plan-month-not-valid' }), cell)
@@ -82,6 +103,10 @@ export const projectFileSchema = z
       .array(text)
       .optional()
       .meta({ description: `${PROJECT_NAMES.goals}（年度），一条一项，保留原有编号` }),
+    periodIndicators: z
+      .array(indicatorFileSchema)
+      .optional()
+      .meta({ description: `${PROJECT_NAMES.periodIndicators}（中期、长期），一行一项` }),
     indicators: z.array(indicatorFileSchema).meta({ description: `${PROJECT_NAMES.indicators}，一行一项` }),
     ...otherTexts,
     source: sourceReferenceSchema.optional().meta({ description: PROJECT_NAMES.source }),
