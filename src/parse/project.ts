@@ -1,3 +1,4 @@
+import type { Amount } from '../model/amount.ts'
 import type { ProjectFile } from '../model/files/project-file.ts'
 import { slugOf } from '../model/ids.ts'
 import type { Project, ProjectReference } from '../model/project.ts'
@@ -14,6 +15,9 @@ interface ProjectPlace {
   readonly unit: string
   readonly name: string
 }
+
+/** The budget of a project whose table prints none, such as a list of projects without money. */
+const NO_AMOUNT: Amount = { raw: '', absent: true }
 
 /** Reads the printed values of a project file. A value that cannot be read is left without its number: a project whose
  *  file has such faults (valueFaultsOf) must not be published. */
@@ -32,7 +36,7 @@ export function parseProject(file: ProjectFile, place: ProjectPlace): Project {
     implementer,
     period,
     moneyUnit,
-    budget: printedAmount(file.budget, moneyUnit),
+    budget: file.budget === undefined ? NO_AMOUNT : printedAmount(file.budget, moneyUnit),
     funding: parseAmounts(file.funding, moneyUnit),
     periodMoney: periodMoney && parseAmounts(periodMoney, moneyUnit),
     purpose,

@@ -52,8 +52,8 @@ function isKnown(part: Part): boolean {
 function recordsOf(source: SourceText, form: Form, claims: Claims, problems: Problem[]): Records[] {
   const layout = layoutOf(form.rows, LAYOUTS, form.title.map(({ text }) => text).join(''))
   if (!layout) return []
-  const draft = readForm(layout, form, RECORDS[layout.gives], claims, problems)
-  return [makeRecords(layout, form, draft, source, problems)]
+  const drafts = readForm(layout, form, RECORDS[layout.gives], claims, problems)
+  return drafts.map((draft) => makeRecords(layout, form, draft, source, problems))
 }
 
 function layoutUnknown(source: SourceText): ImportFault {

@@ -13,27 +13,32 @@ import { geometryOf, widthOf } from './geometry.ts'
 import { isIndicatorHead } from './indicator-head.ts'
 import { takeIndicators } from './indicators.ts'
 import { takeLine, takeLinesBelow } from './lines.ts'
+import { isListHead, readList } from './list-table.ts'
 import type { Part } from './part.ts'
 import { PARTS } from './parts.ts'
 import { type Draft, emptyDraft, labelIn, type Reading } from './reading.ts'
 
 /** Reads one form of a layout: its title, the lines around its table, its labelled cells, its indicators and what else the
- *  layout has, for a record that has fields for some roles and columns. What fits nothing is left unclaimed. */
+ *  layout has, for a record that has fields for some roles and columns. A list of projects gives a draft a project. What fits
+ *  nothing is left unclaimed. */
 export function readForm(
   layout: Layout,
-  { title, above, rows, ragged, below }: Form,
+  { title, above, rows, ragged, below, continued }: Form,
   fields: Pick<Reading, 'roles' | 'columns'>,
   claims: Claims,
   problems: Problem[],
-): Draft {
+): Draft[] {
   const draft = emptyDraft()
   const reading: Reading = { layout, rows, geometry: geometryOf(rows), ragged, ...fields, draft, claims, problems }
   if (title.length > 0) draft.title = claims.field(joinPieces(title), '标题')
   for (const line of above) takeLine(reading, line)
+  for (const line of continued) claims.label(line, '续表')
   const parts = layout.parts.map((name) => PARTS[name])
-  for (let at = 0; at < rows.length; ) at += takeRow(reading, parts, rows[at] ?? [], at)
+  const list = rows.findIndex(isListHead)
+  const end = list < 0 ? rows.length : list
+  for (let at = 0; at < end; ) at += takeRow(reading, parts, rows[at] ?? [], at)
   takeLinesBelow(reading, below)
-  return draft
+  return list < 0 ? [draft] : readList(reading, rows[list] ?? [], rows.slice(list + 1))
 }
 
 /** Gives how many rows it took. */

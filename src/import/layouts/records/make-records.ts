@@ -5,6 +5,7 @@ import { labelsMissing } from '../read/missing-labels.ts'
 import type { Draft } from '../read/reading.ts'
 import type { Problem } from '../recognised.ts'
 import { MONEY_LABEL } from '../words/form-lines.ts'
+import { settleMoneyUnit } from './money-unit.ts'
 import { NO_RECORDS, RECORDS, type Records } from './records.ts'
 
 /** How most forms print what a record needs. */
@@ -26,6 +27,7 @@ export function makeRecords(
   problems: Problem[],
 ): Records {
   const range = rangeOf(form)
+  settleMoneyUnit(draft)
   const found = foundIn(draft)
   const { needs, make } = RECORDS[layout.gives]
   const codeLacks = layout.needs.code !== undefined && !found.code
