@@ -5,7 +5,7 @@ import { type Role, roleIs, roleOf } from '../words/labels.ts'
 const INLINE = /^(\s*(?:其中\s*[：:]\s*)?[^：:]{1,24}?[：:])(\s*)(?=\S)/
 const AMOUNT = /^[\d.,，]+\s*(?:[百千万亿]*元)?$/
 /** Labels whose text is an amount. */
-const AMOUNTS: readonly (Role | undefined)[] = ['budget', 'periodBudget', 'funding']
+const AMOUNTS: readonly unknown[] = ['budget', 'periodBudget', 'funding'] satisfies Role[]
 
 /** A row whose cells hold a label or its text: one that holds both, such as `年度资金总额：300`, as two. */
 export function apartIn(row: Row): Row {
@@ -14,12 +14,13 @@ export function apartIn(row: Row): Row {
 
 function holdsBoth(cell: Cell): boolean {
   const [first, ...others] = cell.lines
-  if (!first || roleOf(cell.lines.map(({ text }) => text).join(''))) return false
+  if (!first) return false
   const [whole, label = ''] = INLINE.exec(first.text) ?? []
-  if (whole === undefined) return others.length > 0 && isLabelOverText(first, others)
-  const role = roleOf(label)
-  const text = first.text.slice(whole.length)
+  const role = whole === undefined ? undefined : roleOf(label)
+  const text = first.text.slice(whole?.length ?? 0)
   if (AMOUNTS.includes(role)) return others.length === 0 && AMOUNT.test(text)
+  if (roleOf(cell.lines.map((line) => line.text).join(''))) return false
+  if (whole === undefined) return others.length > 0 && isLabelOverText(first, others)
   return role !== undefined && (roleIs(role, 'name') || roleIs(role, 'list'))
 }
 

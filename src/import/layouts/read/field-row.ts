@@ -38,8 +38,9 @@ function takeBesideSide(reading: Reading, row: Row): number {
 function takeCell(reading: Reading, row: Row, n: number): number {
   const cell = row[n]
   const piece = textOf(cell)
-  if (!cell || !piece || takeLine(reading, piece)) return 1
+  if (!cell || !piece) return 1
   const role = labelIn(reading, piece.text)
+  if (!role && takeLine(reading, piece)) return 1
   const next = row[n + 1]
   const nextRole = labelIn(reading, wordOf(next))
   const heads = roleIs(role, 'goals') && roleIs(nextRole, 'goals')

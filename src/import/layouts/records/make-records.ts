@@ -26,7 +26,7 @@ export function makeRecords(
   source: SourceText,
   problems: Problem[],
 ): Records {
-  const range = rangeOf(form)
+  const range = draft.listed?.range ?? rangeOf(form)
   settleMoneyUnit(draft)
   const found = foundIn(draft)
   const { needs, make } = RECORDS[layout.gives]
@@ -39,12 +39,12 @@ export function makeRecords(
   return NO_RECORDS
 }
 
-function foundIn({ texts, periodMoney, moneyUnit, indicators }: Draft): Readonly<Record<Need, unknown>> {
+function foundIn({ texts, moneyUnit, indicators, listed }: Draft): Readonly<Record<Need, unknown>> {
   return {
     code: texts.get('code'),
     name: texts.get('name'),
     whole: texts.get('whole') ?? texts.get('unit') ?? texts.get('department'),
-    budget: texts.get('budget') ?? (periodMoney.size > 0 ? '' : undefined),
+    budget: texts.get('budget') ?? (listed?.hasMoney === false ? '' : undefined),
     moneyUnit,
     indicators,
   }
