@@ -44,6 +44,7 @@ function sourceRow(source: UnitFiles['head']['sources'][number]): RowCells {
   }
 }
 
-function textsOf<Key extends string>(numbers: Readonly<Record<Key, number>>): Readonly<Record<Key, string>> {
-  return Object.fromEntries(Object.entries(numbers).map(([key, value]) => [key, `${value}`])) as Record<Key, string>
+function textsOf<Key extends string>(numbers: { readonly [K in Key]?: number | undefined }): { readonly [K in Key]?: string } {
+  const entries = Object.entries(numbers).map(([key, value]) => [key, `${value}`])
+  return Object.fromEntries(entries) as { readonly [K in Key]?: string }
 }

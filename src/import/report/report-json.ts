@@ -4,6 +4,7 @@ import { ruleSentence } from '../../faults/rule-sentence.ts'
 import { lengthOf } from '../document/account.ts'
 import { placeOf } from '../document/place.ts'
 import type { Examined } from '../examine.ts'
+import { tablesJson } from './tables.ts'
 import { faultsOfFile, type ImportedFile } from '../import-file.ts'
 import type { ImportReport } from '../run-import.ts'
 
@@ -47,16 +48,19 @@ function fileJson(file: ImportedFile, language: Language): object {
   return { name, kind, ...examinedJson(file.examined, language), ...faults }
 }
 
-function examinedJson({ source, bytes, recognised, year, unit, accounting }: Examined, language: Language): object {
+function examinedJson({ source, bytes, recognised, parts, accounting }: Examined, language: Language): object {
   const { layout, title, projects, appraisals, imprint, claims } = recognised
   return {
     layout: layout.en,
     bytes: bytes.length,
     encoding: source.encoding,
-    year: year.year,
-    yearFrom: year.evidence.en,
-    unit,
+    parts: parts.map(({ year, unit, projects: ofUnit, appraisals: results }) => ({
+      ...{ year: year.year, yearFrom: year.evidence.en, unit },
+      ...{ projects: ofUnit.map(({ file }) => file.name), appraisals: results.map(({ file }) => file.name) },
+    })),
     title,
+    tables: tablesJson(recognised),
+    aside: recognised.aside.map(({ part, number }) => ({ ...part, table: number })),
     notes: (source.notes ?? []).map((note) => say(note, language)),
     projects: projects.map(({ file, range }) => ({
       code: file.code,
