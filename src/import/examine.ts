@@ -18,6 +18,8 @@ export interface GivenOfDocument {
   readonly moneyUnit?: MoneyUnit
   /** Only these tables, by their numbers among all. */
   readonly only?: readonly number[]
+  /** It is only looked at: what cannot be known of it does not refuse it. */
+  readonly list?: boolean
 }
 
 /** One document, read and recognised, with its account. */
@@ -25,7 +27,7 @@ export interface Examined {
   readonly source: SourceText
   readonly bytes: Uint8Array
   readonly recognised: Recognised & { readonly layout: Words }
-  /** What it says of each unit and year, at least one. */
+  /** What it says of each unit and year, at least one unless it is only looked at. */
   readonly parts: readonly UnitPart[]
   /** Of all of it. */
   readonly accounting: Accounting
@@ -48,19 +50,28 @@ export function examine(
   const given = { ...others, ...(year !== undefined && { year }) }
   const recognised = recognise(source, given)
   const problems = [...recognised.problems]
-  const parts = unitPartsOf(source, recognised, given, problems)
+  const parts = given.list ? partsToShow(source, recognised, given) : unitPartsOf(source, recognised, given, problems)
   const accounting = accountOf(source.text, recognised.claims)
   const covered = problems.flatMap(({ covers }) => covers ?? [])
   const left = accounting.unplaced
     .filter((range) => !covered.some(({ start, end }) => start <= range.start && range.end <= end))
     .map((range) => unplaced(source, range))
   const faults = inOrder(source, [...problems, ...left])
-  if (parts.length === 0) throw faults.length > 0 ? new ImportFault(faults) : nothingTaken(source)
+  if (parts.length === 0 && !given.list) throw faults.length > 0 ? new ImportFault(faults) : nothingTaken(source)
   const fatal = inOrder(
     source,
     problems.filter(({ leavesText }) => !leavesText),
   )
   return { source, bytes, recognised, parts, accounting, faults, fatal }
+}
+
+function partsToShow(source: SourceText, recognised: Recognised, given: GivenOfDocument): UnitPart[] {
+  try {
+    return unitPartsOf(source, recognised, given, [])
+  } catch (error) {
+    if (error instanceof ImportFault) return []
+    throw error
+  }
 }
 
 function nothingTaken({ name }: SourceText): ImportFault {

@@ -36,6 +36,8 @@ export interface Given {
   readonly moneyUnit?: MoneyUnit
   /** Only these tables are taken, by their numbers. */
   readonly only?: readonly number[]
+  /** It is only looked at, and not refused. */
+  readonly list?: boolean
 }
 
 /** Finds what a document holds: the department part (部门整体绩效目标), and a form a project in one of the layouts. All else is
@@ -43,7 +45,7 @@ export interface Given {
  *  @throws ImportFault when it has neither, naming the words that were looked for and the lines they were found on. */
 export function recognise(source: SourceText, given: Given = {}): Recognised & { readonly layout: Words } {
   const items = itemsOf(source.blocks, partsOf(source.blocks, isForm))
-  if (!items.some(isKnown)) throw layoutUnknown(source)
+  if (!given.list && !items.some(isKnown)) throw layoutUnknown(source)
   const claims = new Claims(source.residue)
   const problems: Problem[] = []
   const isChosen = ({ number }: FormItem | OtherTable) => given.only?.includes(number) ?? true

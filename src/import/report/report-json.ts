@@ -20,7 +20,7 @@ export function reportJson({ files, faults, planned }: ImportReport, language: L
 }
 
 /** Faults in sentences, and in the same order with their codes, places and words in both languages. */
-function faultsJson(faults: readonly ImportProblem[], language: Language) {
+export function faultsJson(faults: readonly ImportProblem[], language: Language) {
   return {
     faults: faults.map((fault) => sayProblem(fault, language)),
     problems: faults.map((fault) => ({

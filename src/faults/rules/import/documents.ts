@@ -75,9 +75,9 @@ export const DOCUMENT_RULES = {
   },
   'unit-given-differs': {
     en: ({ text, other, also }) =>
-      `--unit says ${text}, but ${also} is of ${other}. Leave --unit out to follow the document, or take the other tables with --only.`,
+      `--unit says “${text}”, but ${also} is of ${other}. Leave --unit out to follow the document, or take the other tables with --only.`,
     zh: ({ text, other, also }) =>
-      `--unit 写的是${text}，${also}印的却是${other}。按原文导入就去掉 --unit，或者用 --only 只导入别的表。`,
+      `--unit 写的是“${text}”，${also}印的却是${other}。按原文导入就去掉 --unit，或者用 --only 只导入别的表。`,
   },
   'unit-not-found': {
     en: () =>

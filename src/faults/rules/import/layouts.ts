@@ -105,9 +105,9 @@ export const LAYOUT_RULES = {
   },
   'table-layout-not-known': {
     en: ({ text, other }) =>
-      `${other} has ${text} as forms of targets and results have, but its layout is not known. Fill its content into the workbook, and take the other tables with --only; --list shows their numbers.`,
+      `${other} has “${text}” as forms of targets and results have, but its layout is not known. Fill its content into the workbook, and take the other tables with --only; --list shows their numbers.`,
     zh: ({ text, other }) =>
-      `${other}里有${text}，像绩效目标表或自评表，但不认识它的样式。请把它的内容填进填报工作簿，别的表用 --only 导入（--list 列出各表的编号）。`,
+      `${other}里有“${text}”，像绩效目标表或自评表，但不认识它的样式。请把它的内容填进填报工作簿，别的表用 --only 导入（--list 列出各表的编号）。`,
   },
   'layout-part-looked-for': {
     en: ({ other, also }) => `Looked for ${also}: ${other}.`,

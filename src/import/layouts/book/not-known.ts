@@ -46,6 +46,6 @@ function notKnown(source: SourceText, range: Range, word: string, what: Words, c
     covers,
     code: 'table-layout-not-known',
     text: word,
-    other: { en: `${what.en} (${source.place ? '' : 'line '}${shortPlaceOf(source, range)})`, zh: `${what.zh}（${placeOf(source, range)}）` },
+    other: { en: `${what.en} (${source.place ? '' : 'lines '}${shortPlaceOf(source, range)})`, zh: `${what.zh}（${placeOf(source, range)}）` },
   }
 }
