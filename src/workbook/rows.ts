@@ -1,3 +1,4 @@
+import { asideLines } from './aside-lines.ts'
 import type { UnitFiles } from '../content/unit-files.ts'
 import { cellsOf, type RowCells } from './cells.ts'
 import { ACCOUNT_FIELDS, SOURCE_FIELDS } from './fields.ts'
@@ -41,6 +42,7 @@ function sourceRow(source: UnitFiles['head']['sources'][number]): RowCells {
     字节数: `${source.bytes}`,
     ...(source.account && cellsOf(ACCOUNT_FIELDS, textsOf(source.account))),
     发布信息: encodeValue(source.imprint?.join('\n')),
+    留在原文的部分: encodeValue(asideLines(source.aside)),
   }
 }
 
