@@ -128,7 +128,7 @@ export const RESULT_FIELDS = complete<Exclude<keyof ResultRecord, 'places' | 'fi
   remark: INDICATOR_HEADS.remark,
 })
 
-export const SOURCE_FIELDS = complete<Exclude<keyof SourceDocument, 'bytes' | 'account' | 'imprint'>>({
+export const SOURCE_FIELDS = complete<Exclude<keyof SourceDocument, 'bytes' | 'account' | 'imprint' | 'aside'>>({
   file: '文件',
   sha256: '校验码',
   encoding: '编码方式',
@@ -142,5 +142,6 @@ export const ACCOUNT_FIELDS = complete<keyof NonNullable<SourceDocument['account
   read: '读入字数',
   placed: '归类字数',
   residue: '残留字数',
+  aside: '留在原文字数',
   unplaced: '未归类字数',
 })

@@ -1,4 +1,5 @@
 import type { UnitFiles } from '../content/unit-files.ts'
+import { asideLines } from './aside-lines.ts'
 import { cellsOf, type RowCells } from './cells.ts'
 import { ACCOUNT_FIELDS, SOURCE_FIELDS } from './fields.ts'
 import { unplacedRows } from './item-rows.ts'
@@ -41,9 +42,13 @@ function sourceRow(source: UnitFiles['head']['sources'][number]): RowCells {
     字节数: `${source.bytes}`,
     ...(source.account && cellsOf(ACCOUNT_FIELDS, textsOf(source.account))),
     发布信息: encodeValue(source.imprint?.join('\n')),
+    留在原文的部分: encodeValue(asideLines(source.aside)),
   }
 }
 
-function textsOf<Key extends string>(numbers: Readonly<Record<Key, number>>): Readonly<Record<Key, string>> {
-  return Object.fromEntries(Object.entries(numbers).map(([key, value]) => [key, `${value}`])) as Record<Key, string>
+function textsOf<Key extends string>(
+  numbers: { readonly [K in Key]?: number | undefined },
+): { readonly [K in Key]?: string } {
+  const entries = Object.entries(numbers).map(([key, value]) => [key, `${value}`])
+  return Object.fromEntries(entries) as { readonly [K in Key]?: string }
 }

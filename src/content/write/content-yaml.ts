@@ -33,7 +33,8 @@ export function formatWholeYaml(whole: WholeTargetsFile): string {
   return schemaLine('whole', '../../') + textOf(document)
 }
 
-/** A department's file: its front matter, in which an account stands on one line, and the Markdown under it. */
+/** A department's file: its front matter, in which an account and each part that was set aside stand on one line, and the
+ *  Markdown under it. */
 export function formatDepartment(department: DepartmentFile, body: string): string {
   return `---\n${frontMatterOf(department)}---\n${body}`
 }
@@ -43,8 +44,10 @@ function frontMatterOf(department: DepartmentFile): string {
   quote(document.get('code', true))
   const sources = document.get('sources')
   if (isSeq<Node>(sources)) {
-    for (const account of sources.items.map((source) => isMap(source) && source.get('account')))
-      if (isMap(account)) account.flow = true
+    for (const source of sources.items.filter(isMap)) {
+      const [account, aside] = [source.get('account'), source.get('aside')]
+      for (const node of [account, ...(isSeq(aside) ? aside.items : [])]) if (isMap(node)) node.flow = true
+    }
   }
   return textOf(document)
 }
