@@ -49,7 +49,9 @@ function findingOf(
 
 /** A project as rules about targets look at it: an indicator with a value for each place has one that stands for them. */
 export function targetsSeen(project: Project): Project {
-  return project.indicators.some(({ places }) => places) ? { ...project, indicators: project.indicators.map(seen) } : project
+  return project.indicators.some(({ places }) => places)
+    ? { ...project, indicators: project.indicators.map(seen) }
+    : project
 }
 
 function seen(indicator: Indicator): Indicator {

@@ -27,7 +27,8 @@ export function findingPlaces(dir: string): PlaceOf {
     const folder = unitFolder(place)
     if (anchor.startsWith('appraisal-'))
       return placeIn(folder, contentPath({ ...place, kind: 'appraisal' }), pathOfAppraisal(anchor))
-    if (anchor.startsWith('whole-')) return placeIn(folder, contentPath({ ...place, kind: 'whole' }), pathOfWhole(anchor))
+    if (anchor.startsWith('whole-'))
+      return placeIn(folder, contentPath({ ...place, kind: 'whole' }), pathOfWhole(anchor))
     if (!project) return { file: contentPath({ ...place, kind: 'department' }), line: 1, column: 1 }
     return placeIn(folder, contentPath({ ...place, kind: 'project', slug: project.slug }), pathOf(anchor))
   }

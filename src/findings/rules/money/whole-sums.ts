@@ -1,12 +1,11 @@
 import { sumOf } from '../../../facts/money/money.ts'
+import { isSumLabel } from '../../../facts/money/sum-label.ts'
 import type { Amount, Funding, MoneyUnit } from '../../../model/amount.ts'
 import type { Department } from '../../../model/department.ts'
 import type { Task, WholeTargets } from '../../../model/whole-targets.ts'
 import type { UnitHit, UnitRule } from '../../finding.ts'
 import { amountIn } from './amount-in.ts'
 
-/** Rows and columns that are the sum of the others. */
-const SUM = /^(?:金额)?(?:合计|总计|总额|小计|总金额|资金总额|金额总计)$/
 /** The two kinds of spending, which are all of it. */
 const KINDS = [/^基本支出/, /^项目支出/] as const
 
@@ -27,7 +26,7 @@ export const WHOLE_NOT_TOTAL = {
 } as const satisfies UnitRule
 
 function kindHits({ budget, funding, moneyUnit }: WholeTargets): UnitHit[] {
-  const parts = KINDS.map((kind) => funding.filter(({ source }) => kind.test(plain(source))))
+  const parts = KINDS.map((kind) => funding.filter(({ source }) => kind.test(source.trim())))
   if (parts.some((found) => found.length !== 1)) return []
   return difference({ name: '预算总额', amount: budget }, parts.flat(), moneyUnit, 'whole-money')
 }
@@ -38,13 +37,13 @@ function taskHits(
   anchor: string,
   budget: Amount | undefined,
 ): UnitHit[] {
-  const sums = tasks.filter(({ name }) => SUM.test(plain(name)))
-  const rows = tasks.filter(({ name }) => !SUM.test(plain(name)))
+  const sums = tasks.filter(({ name }) => isSumLabel(name))
+  const rows = tasks.filter(({ name }) => !isSumLabel(name))
   const [sum, ...more] = sums
   if (more.length > 0 || rows.length === 0) return []
   const labels = new Set(tasks.flatMap(({ amounts }) => amounts.map(({ source }) => source)))
   return [...labels].flatMap((label) => {
-    const isWhole = SUM.test(plain(label)) || labels.size === 1
+    const isWhole = isSumLabel(label) || labels.size === 1
     const total = sum ? amountOf(sum, label) : isWhole ? budget : undefined
     const parts = rows.flatMap((task): Funding[] => {
       const amount = amountOf(task, label)
@@ -76,8 +75,4 @@ function difference(
       message: `部门整体：${name.trim()}“${amount.raw.trim()}”（${unit}）；${said.join('，')}，相加是 ${amountIn(sum, unit)}。`,
     },
   ]
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\s:：]|^其中/g, '')
 }
