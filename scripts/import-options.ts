@@ -8,12 +8,13 @@ import { checkFlags, UsageFault } from './usage.ts'
 
 /** How `npm run import` is used. */
 export const IMPORT_USAGE: Words = {
-  en: `Usage: ${calledAs('import')} FILE… [--year YEAR] [--content DIR] [--replace] [--allow-unplaced] [--verbose] [--json]
+  en: `Usage: ${calledAs('import')} FILE|FOLDER… [--year YEAR] [--content DIR] [--replace] [--allow-unplaced] [--verbose] [--json]
        ${calledAs('import')} --template FILE.xlsx
        ${calledAs('import')} --export FILE.xlsx [--content DIR]
 
-Reads published performance targets and self-appraisals (Word, Excel, web pages, text) or filled workbooks, and writes
-them as content files. When anything is wrong with any file, all of it is said and nothing is written.
+Reads published performance targets and self-appraisals (Word, Excel, web pages, text, PDF) or filled workbooks, and
+writes them as content files; of a folder, every document in it, however deep. A file with a fault is told with all its
+faults and nothing of it is written; the others go in.
   --year YEAR      the documents' year, such as 2021; else it is read from title, file name or text
   --content DIR    the content folder; else ./content
   --replace        overwrite files that stand there with other content
@@ -25,12 +26,12 @@ them as content files. When anything is wrong with any file, all of it is said a
   --lang zh|en     language of the messages; else the system’s
   -h, --help       print this
 `,
-  zh: `用法：${calledAs('import')} 文件… [--year 年份] [--content 文件夹] [--replace] [--allow-unplaced] [--verbose] [--json]
+  zh: `用法：${calledAs('import')} 文件或文件夹… [--year 年份] [--content 文件夹] [--replace] [--allow-unplaced] [--verbose] [--json]
       ${calledAs('import')} --template 文件.xlsx
       ${calledAs('import')} --export 文件.xlsx [--content 文件夹]
 
-读公开的绩效目标和绩效自评（Word、Excel、网页、文本），或者填好的工作簿，写成内容文件。任何一个文件有问题，都会一次说全，
-什么也不写。
+读公开的绩效目标和绩效自评（Word、Excel、网页、文本、PDF），或者填好的工作簿，写成内容文件；写文件夹的，读里面（包括下级文件夹）
+的全部文件。有问题的文件会一次说全，不写；其余的照常导入。
   --year 年份      文件是哪一年的，如 2021；不写就从标题、文件名或正文里找
   --content 文件夹 内容文件夹；不写就是 ./content
   --replace        覆盖那里内容不同的文件
@@ -94,7 +95,7 @@ export function readImportCommand(args: readonly string[]): ImportCommand | 'hel
   }
 }
 
-const NO_FILE: Words = { en: 'Name at least one file.', zh: '请至少写一个文件。' }
+const NO_FILE: Words = { en: 'Name at least one file or folder.', zh: '请至少写一个文件或文件夹。' }
 const ONE_AT_A_TIME: Words = {
   en: 'Import files, write a template or export: one at a time.',
   zh: '导入文件、写空白工作簿（--template）、导出（--export），一次只能做一样。',
