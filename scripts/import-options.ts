@@ -9,13 +9,14 @@ import { checkFlags, UsageFault } from './usage.ts'
 
 /** How `npm run import` is used. */
 export const IMPORT_USAGE: Words = {
-  en: `Usage: ${calledAs('import')} FILE… [--year YEAR] [--unit UNIT] [--money-unit UNIT] [--only TABLES] [--content DIR] [--replace] [--allow-unplaced] [--verbose] [--json]
+  en: `Usage: ${calledAs('import')} FILE|FOLDER… [--year YEAR] [--unit UNIT] [--money-unit UNIT] [--only TABLES] [--content DIR] [--replace] [--allow-unplaced] [--verbose] [--json]
        ${calledAs('import')} --list FILE…
        ${calledAs('import')} --template FILE.xlsx
        ${calledAs('import')} --export FILE.xlsx [--content DIR]
 
-Reads published performance targets and self-appraisals (Word, Excel, web pages, text) or filled workbooks, and writes
-them as content files. When anything is wrong with any file, all of it is said and nothing is written.
+Reads published performance targets and self-appraisals (Word, Excel, web pages, text, PDF) or filled workbooks, and
+writes them as content files; of a folder, every document in it, however deep. A file with a fault is told with all its
+faults and nothing of it is written; the others go in.
   --year YEAR      the documents' year, such as 2021; else it is read from title, file name or text
   --unit UNIT      the unit that published them, such as "301001 某某县财政局", where they do not print it
   --money-unit UNIT  元, 千元, 万元, 百万元 or 亿元, where forms do not print it
@@ -31,13 +32,13 @@ them as content files. When anything is wrong with any file, all of it is said a
   --lang zh|en     language of the messages; else the system’s
   -h, --help       print this
 `,
-  zh: `用法：${calledAs('import')} 文件… [--year 年份] [--unit 单位] [--money-unit 金额单位] [--only 表号] [--content 文件夹] [--replace] [--allow-unplaced] [--verbose] [--json]
+  zh: `用法：${calledAs('import')} 文件或文件夹… [--year 年份] [--unit 单位] [--money-unit 金额单位] [--only 表号] [--content 文件夹] [--replace] [--allow-unplaced] [--verbose] [--json]
       ${calledAs('import')} --list 文件…
       ${calledAs('import')} --template 文件.xlsx
       ${calledAs('import')} --export 文件.xlsx [--content 文件夹]
 
-读公开的绩效目标和绩效自评（Word、Excel、网页、文本），或者填好的工作簿，写成内容文件。任何一个文件有问题，都会一次说全，
-什么也不写。
+读公开的绩效目标和绩效自评（Word、Excel、网页、文本、PDF），或者填好的工作簿，写成内容文件；写文件夹的，读里面（包括下级文件夹）
+的全部文件。有问题的文件会一次说全，不写；其余的照常导入。
   --year 年份      文件是哪一年的，如 2021；不写就从标题、文件名或正文里找
   --unit 单位      公开这些文件的单位，如 "301001 某某县财政局"；文件里没有印时才写
   --money-unit 金额单位  元、千元、万元、百万元或亿元；表里没有印时才写
@@ -105,16 +106,13 @@ export function readImportCommand(args: readonly string[]): ImportCommand | 'hel
   }
 }
 
-const NO_FILE: Words = { en: 'Name at least one file.', zh: '请至少写一个文件。' }
+const NO_FILE: Words = { en: 'Name at least one file or folder.', zh: '请至少写一个文件或文件夹。' }
 const ONE_AT_A_TIME: Words = {
   en: 'Import files, write a template or export: one at a time.',
   zh: '导入文件、写空白工作簿（--template）、导出（--export），一次只能做一样。',
 }
 
-function problemsOf(
-  files: readonly string[],
-  named: readonly (string | undefined)[],
-): Words[] {
+function problemsOf(files: readonly string[], named: readonly (string | undefined)[]): Words[] {
   const workbooks = named.filter((file) => file !== undefined)
   const problems: Words[] = []
   if (workbooks.length + files.length === 0) problems.push(NO_FILE)

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts'
 import { type Language, type Sayable, say, type Words } from './language.ts'
+import { placeWords } from './place-words.ts'
 import { printable } from './quote.ts'
 import { type RuleValues, ruleSentence } from './rule-sentence.ts'
 import type { DiagnosticCode } from './rules.ts'
@@ -52,7 +53,7 @@ export function sayProblem(problem: ImportProblem, language: Language): string {
   const { file, line, column, at } = problem.place
   const where = [
     [file, line, column].filter((part) => part !== undefined && part !== '').join(':'),
-    at ? say(at, language) : '',
+    at ? say(typeof at === 'string' ? placeWords(at) : at, language) : '',
   ]
   const parts = where.filter((part) => part !== '').map(printable)
   const sentence = problem.message ? say(problem.message, language) : ruleSentence(problem.code, problem, language)

@@ -1,16 +1,14 @@
-import { lstat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { withRecordsAdded } from '../content/write/added-records.ts'
-import { keptAsTheyStand } from '../content/write/same-records.ts'
-import { type PlannedFile, planContent, writeContent } from '../content/write/write-content.ts'
-import { ImportFault, type ImportProblem, importProblem, UnfinishedImportFault } from '../faults/import-fault.ts'
+import { type PlannedFile, writeContent } from '../content/write/write-content.ts'
+import { ImportFault, type ImportProblem, UnfinishedImportFault } from '../faults/import-fault.ts'
 import type { GivenOfDocument } from './examine.ts'
 import type { ReadFilled } from './filled.ts'
 import { faultsOfFile, type ImportedFile, importFile } from './import-file.ts'
-import { contentFilesOf, fileKey } from './plan/content-files.ts'
-import { standingUnits } from './plan/standing-units.ts'
+import { createStanding } from './plan/standing-units.ts'
+import { type Plan, planFiles, type SoundFile, type Target } from './plan-files.ts'
 import { refuseMissing } from './read-file.ts'
 import { refuseUnsettled } from './refuse-unsettled.ts'
+import { mapSideBySide, mostAtOnce } from './side-by-side.ts'
+import { sortOut } from './sort-out.ts'
 
 /** What to import and where to. */
 interface ImportOptions extends GivenOfDocument {
@@ -28,33 +26,48 @@ interface ImportOptions extends GivenOfDocument {
 
 /** What an import found and did. */
 export interface ImportReport {
+  /** In the order in which they were named. */
   readonly files: readonly ImportedFile[]
-  /** Every reason why nothing was written, of all files; empty when all was written. */
+  /** Why each of the files that did not go in did not. */
+  readonly refused: ReadonlyMap<ImportedFile, readonly ImportProblem[]>
+  /** The same of all files, in their order; empty when all was written. */
   readonly faults: readonly ImportProblem[]
-  /** Files as they are or would be written; empty when they could not be made. */
+  /** What was put in place, with files that stay as they stand. */
+  readonly written: readonly PlannedFile[]
+  /** That, and what the files would make that were refused only for what stands there. */
   readonly planned: readonly PlannedFile[]
 }
 
-/** Reads all files and writes their content, or nothing when anything is wrong with any of them. `onFile` hears of each
- *  file before it is read.
+/** Hears of each file before and after it is read, by its path and its number from 1. */
+export interface ImportWatch {
+  readonly begin?: (path: string, number: number) => void
+  readonly end?: (path: string, number: number) => void
+}
+
+/** Reads all files side by side and writes the content of those that can go in, all of it in one go. A file goes in whole or not
+ *  at all; one with a fault does not keep another from it, unless the two disagree.
  *  @throws MissingFileFault when a file is not there, UnfinishedImportFault when the system broke off while writing. */
-export async function runImport(
-  options: ImportOptions,
-  onFile: (path: string, number: number) => void = () => {},
-): Promise<ImportReport> {
+export async function runImport(options: ImportOptions, watch: ImportWatch = {}): Promise<ImportReport> {
   await refuseMissing(options.files)
-  const files: ImportedFile[] = []
-  for (const [n, path] of options.files.entries()) {
-    onFile(path, n + 1)
-    files.push(await importFile(path, options.readFilled, givenOf(options)))
+  const files = await mapSideBySide(options.files, mostAtOnce(), async (path, n) => {
+    watch.begin?.(path, n + 1)
+    const file = await importFile(path, options.readFilled, givenOf(options))
+    watch.end?.(path, n + 1)
+    return file
+  })
+  const refused = new Map<ImportedFile, readonly ImportProblem[]>()
+  for (const file of files) {
+    const faults = faultsOfFile(file, options.allowUnplaced)
+    if (faults.length > 0) refused.set(file, faults)
   }
-  const faults = files.flatMap((file) => faultsOfFile(file, options.allowUnplaced))
-  if (faults.length > 0) return { files, faults, planned: [] }
+  const sound = files.filter((file): file is SoundFile => file.kind !== 'refused' && !refused.has(file))
+  if (sound.length === 0) return reportOf(files, refused, [], [])
   try {
-    return await writeFiles(options, files)
+    return await writeFiles(options, files, sound, refused)
   } catch (error) {
     if (!(error instanceof ImportFault) || error instanceof UnfinishedImportFault) throw error
-    return { files, faults: error.problems, planned: [] }
+    for (const file of sound) refused.set(file, error.problems)
+    return reportOf(files, refused, [], [])
   }
 }
 
@@ -67,36 +80,37 @@ function givenOf({ year, unit, moneyUnit, only }: ImportOptions): GivenOfDocumen
   }
 }
 
-async function writeFiles({ content, replace }: ImportOptions, files: readonly ImportedFile[]): Promise<ImportReport> {
+async function writeFiles(
+  { content, replace }: ImportOptions,
+  files: readonly ImportedFile[],
+  sound: readonly SoundFile[],
+  refused: Map<ImportedFile, readonly ImportProblem[]>,
+): Promise<ImportReport> {
   refuseUnsettled(content)
-  const workbooks = files.filter((file) => file.kind === 'workbook')
-  const documents = files.flatMap((file) => (file.kind === 'document' ? [file.examined] : []))
-  const fromDocuments = contentFilesOf(documents, standingUnits(content, documents))
-  const all = [...fromDocuments, ...workbooks.flatMap(({ workbook }) => workbook.files)]
-  const twins = [...Map.groupBy(all, fileKey)].filter(([, same]) => same.length > 1)
-  if (twins.length > 0) throw new ImportFault(twins.map(([path]) => importProblem('files-one-place', path)))
-  const planned = withRecordsAdded(keptAsTheyStand(await planContent(content, all)))
-  const named = workbooks.flatMap(({ workbook }) => workbook.documents)
-  const faults = await missingDocuments(content, named, new Set(all.map(({ path }) => path)))
-  const different = planned.filter(({ state }) => state === 'different')
-  if (different.length > 0 && !replace) faults.push(importProblem('content-differs', ''))
-  if (faults.length === 0) await writeContent(content, planned)
-  return { files, faults, planned }
+  const target: Target = { content, replace, standing: createStanding(content) }
+  const plan = (some: readonly SoundFile[]): Promise<Plan> => planFiles(target, some)
+  const folderOf = async (file: SoundFile) =>
+    (await plan([file])).planned.map(({ path }) => path.split('/', 2).join('/'))[0] ?? ''
+  const sorted = await sortOut(sound, async (some) => (await plan(some)).faults, folderOf)
+  const would: PlannedFile[] = []
+  for (const [file, faults] of sorted.refused) {
+    refused.set(file, faults)
+    if (faults.some(({ code }) => code === 'content-differs')) would.push(...(await plan([file])).planned)
+  }
+  const { planned: written } = await plan(sorted.kept)
+  await writeContent(content, written)
+  return reportOf(files, refused, written, would)
 }
 
-/** Documents that a workbook lists must be there already: it holds their names only. */
-async function missingDocuments(
-  content: string,
-  paths: readonly string[],
-  come: ReadonlySet<string>,
-): Promise<ImportProblem[]> {
-  const there = await Promise.all(paths.map((path) => come.has(path) || isThere(join(content, path))))
-  return paths.filter((_, n) => !there[n]).map((path) => importProblem('listed-source-missing', path))
-}
-
-function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    (stats) => stats.isFile(),
-    () => false,
-  )
+function reportOf(
+  files: readonly ImportedFile[],
+  refused: ReadonlyMap<ImportedFile, readonly ImportProblem[]>,
+  written: readonly PlannedFile[],
+  would: readonly PlannedFile[],
+): ImportReport {
+  // Two files that disagree have one fault between them.
+  const faults = [...new Set(files.flatMap((file) => refused.get(file) ?? []))]
+  const there = new Set(written.map(({ path }) => path))
+  const planned = [...written, ...would.filter(({ path, state }) => state === 'different' || !there.has(path))]
+  return { files, refused, faults, written, planned }
 }

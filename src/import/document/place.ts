@@ -1,4 +1,6 @@
 import type { ImportPlace } from '../../faults/import-fault.ts'
+import type { Words } from '../../faults/language.ts'
+import { placeWords } from '../../faults/place-words.ts'
 import type { Piece, Range, SourceText } from './document.ts'
 
 /** The line, from 1, on which an offset of a text stands. A line ends with LF, CR LF or CR. */
@@ -65,6 +67,8 @@ export function importPlaceOf({ name, text, place }: SourceText, offset: number)
 }
 
 /** Where a range stands, for a table on a terminal: `63–169`, or in the words of the format. */
-export function shortPlaceOf(source: SourceText, range: Range): string {
-  return source.place ? placeOf(source, range) : linesOf(source.text, range)
+export function shortPlaceOf(source: SourceText, range: Range): Words {
+  if (source.place) return placeWords(placeOf(source, range))
+  const lines = linesOf(source.text, range)
+  return { zh: lines, en: lines }
 }

@@ -25,20 +25,22 @@ type Outcome<Result> =
 
 const WATCH = new URL('./watch-process.ts', import.meta.url)
 
-/** Does the work of a process that `runInOwnProcess` has started, on what it is handed, and says what came of it. A thread of its
- *  own watches meanwhile. */
+/** Does the work of a process that `runInOwnProcess` has started, on one document that it is handed after another, and says what
+ *  came of each. A thread of its own watches meanwhile. It ends with whoever started it. */
 export function answerParent<Request extends ReadingRequest, Result>(work: (request: Request) => Result): void {
   // Whoever stops the command stops its group; the command says so, and this process ends with it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
-  process.once('message', ({ request, limitMs }: ReadingTask<Request>) => {
+  process.on('message', ({ request, limitMs }: ReadingTask<Request>) => {
     const started = process.cpuUsage()
     const watch = new Worker(WATCH, { workerData: { limitMs, started, parent: process.ppid }, execArgv: [] })
     watch.unref()
     const outcome = outcomeOf(request, work)
     const { user, system } = process.cpuUsage(started)
     const answer: ReadingAnswer<Result> = { ...outcome, usedMs: (user + system) / 1000 }
-    process.send?.(answer, () => process.exit())
+    void watch.terminate()
+    process.send?.(answer)
   })
+  process.on('disconnect', () => process.exit())
 }
 
 function outcomeOf<Request extends ReadingRequest, Result>(

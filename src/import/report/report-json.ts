@@ -8,13 +8,16 @@ import { faultsOfFile, type ImportedFile } from '../import-file.ts'
 import type { ImportReport } from '../run-import.ts'
 import { tablesJson } from './tables.ts'
 
-/** A report for machines: what was read with its fields, places and accounts, what became of the files, and every
+/** A report for machines: what was read with its fields, places and accounts, what became of the files — `written` tells whether all went in, and of each content file whether it was
+ *  put in place — and every
  *  fault, both as a sentence in `language` and by its code. Places are in the words that content files use. */
-export function reportJson({ files, faults, planned }: ImportReport, language: Language): object {
+export function reportJson({ files, refused, faults, written, planned }: ImportReport, language: Language): object {
   return {
     written: faults.length === 0,
-    documents: files.map((file) => fileJson(file, language)),
-    files: planned.map(({ path, state, bytes }) => ({ path, state, bytes: bytes.length })),
+    documents: files.map((file) => fileJson(file, refused.get(file), language)),
+    files: planned.map((file) => ({
+      ...{ path: file.path, state: file.state, bytes: file.bytes.length, written: written.includes(file) },
+    })),
     ...faultsJson(faults, language),
   }
 }
@@ -40,12 +43,14 @@ function placeJson({ file, line, at }: ImportPlace) {
   }
 }
 
-function fileJson(file: ImportedFile, language: Language): object {
+/** `refused`: why the file did not go in; of one that did, what would have kept it from that were it not allowed. */
+function fileJson(file: ImportedFile, refused: readonly ImportProblem[] | undefined, language: Language): object {
   const { name, kind } = file
-  const faults = faultsJson(faultsOfFile(file), language)
-  if (kind === 'refused') return { name, kind, ...faults }
-  if (kind === 'workbook') return { name, kind, units: file.workbook.units, ...faults }
-  return { name, kind, ...examinedJson(file.examined, language), ...faults }
+  const taken = refused === undefined
+  const faults = faultsJson(refused ?? faultsOfFile(file), language)
+  if (kind === 'refused') return { name, kind, taken, ...faults }
+  if (kind === 'workbook') return { name, kind, taken, units: file.workbook.units, ...faults }
+  return { name, kind, taken, ...examinedJson(file.examined, language), ...faults }
 }
 
 function examinedJson({ source, bytes, recognised, parts, accounting }: Examined, language: Language): object {

@@ -10,6 +10,8 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'file-not-opened': 'read-file.test.ts',
   'file-changing': 'read-file.test.ts',
   'file-is-special': 'read-file.test.ts',
+  'folder-not-read': 'find-files.test.ts',
+  'folder-without-documents': 'command.test.ts',
   'reading-time-over': 'own-process/run-in-own-process.test.ts',
   'reading-memory-over': 'own-process/examine-in-own-process.test.ts',
   'reading-too-deep': 'own-process/run-in-own-process.test.ts',
