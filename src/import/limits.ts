@@ -13,6 +13,7 @@ export type Limits = Readonly<
     | 'elements'
     | 'depth'
     | 'cells'
+    | 'pages'
     | 'textBytes'
     | 'characters'
     | 'lineCharacters'
@@ -33,6 +34,8 @@ export const LIMITS = {
   ...OFFICE_LIMITS,
   /** Cells of all tables, blank ones too. 600 pages have 194,000. */
   cells: 500_000,
+  /** Pages of a PDF file. */
+  pages: 5000,
   /** A text file or web page, before it is decoded. Word writes some 30 KiB of markup for a project. */
   textBytes: 16 * MIB,
   /** Characters of a document's text, in UTF-16 units. 600 pages have 1,062,000. */
