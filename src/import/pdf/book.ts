@@ -2,7 +2,7 @@ import { joinRows } from './join-rows.ts'
 import type { Line } from './lines.ts'
 import type { MarginKind } from './margins.ts'
 import type { PageContent, PageTable } from './page-content.ts'
-import { goesOn, type Paragraph } from './paragraphs.ts'
+import { goesOn, type Paragraph, type Sides, sidesOf } from './paragraphs.ts'
 import { type BookRow, columnsOf, rowsOf, sharesColumns } from './table-rows.ts'
 
 /** A table, with the rows that only print its head again on a further page. */
@@ -26,8 +26,6 @@ type Item =
   | { readonly kind: 'line'; readonly page: number; readonly y: number; readonly line: Line }
   | { readonly kind: 'table'; readonly page: number; readonly y: number; readonly table: PageTable; readonly number: number }
 
-/** The margins that prose keeps: those of Word, where no line shows them narrower. */
-const MARGIN = 92
 /** First lines of a paragraph are indented by no more, in heights of the type. */
 const INDENT = 2.6
 
@@ -89,28 +87,28 @@ function paragraphsOf(
   const paragraphs: { kind: 'paragraph'; page: number; lines: Line[] }[] = []
   let before: Line | undefined
   for (const { page, line } of lines) {
-    const { left, right } = sidesOf(pages[page - 1], pages)
+    const of = pages[page - 1]
+    const sides = of && sidesOfPage(of, pages)
     const last = paragraphs.at(-1)
-    if (last && before && before.x0 <= left + INDENT * before.size && goesOn(before, line, left, right)) last.lines.push(line)
+    const fits = sides && before && before.x0 <= sides.left + INDENT * before.size && goesOn(before, line, sides)
+    if (last && fits) last.lines.push(line)
     else paragraphs.push({ kind: 'paragraph', page, lines: [line] })
     before = line
   }
   return paragraphs
 }
 
-const sides = new WeakMap<PageContent, { readonly left: number; readonly right: number }>()
+const known = new WeakMap<PageContent, Sides>()
 
 /** Where prose begins and ends on pages of one width. */
-function sidesOf(page: PageContent | undefined, pages: readonly PageContent[]): { left: number; right: number } {
-  if (!page) return { left: 0, right: 0 }
-  const known = sides.get(page)
-  if (known) return known
+function sidesOfPage(page: PageContent, pages: readonly PageContent[]): Sides {
+  const before = known.get(page)
+  if (before) return before
   const alike = pages.filter(({ width }) => Math.abs(width - page.width) < 1)
-  const lines = alike.flatMap((one) => one.lines)
-  const found = {
-    left: lines.reduce((least, { x0 }) => Math.min(least, x0), MARGIN),
-    right: lines.reduce((most, { x1 }) => Math.max(most, x1), page.width - MARGIN),
-  }
-  for (const one of alike) sides.set(one, found)
-  return found
+  const sides = sidesOf(
+    alike.flatMap(({ lines }) => lines),
+    page.width,
+  )
+  for (const one of alike) known.set(one, sides)
+  return sides
 }

@@ -56,26 +56,33 @@ function textOf({ lines }: BookCell): string {
   return lines.map(({ text }) => text).join('')
 }
 
-/** Whether a row at the top of a page goes on with the last of the page before. Where lines are drawn at the cut only text tells
- *  that ends in the middle of a full line, in a row that says nothing else. */
+/** Whether a row at the top of a page goes on with the last of the page before. Where lines are drawn at the cut only its text tells: it
+ *  has no label of its own before its one text, or goes on with a text that ends in the middle of a full line and says nothing else. */
 function isCut(last: BookRow, first: BookRow, open: boolean): boolean {
   const same = last.cells.length === first.cells.length && last.cells.every((cell, n) => isSameColumn(cell, first.cells[n]))
   if (!same) return false
-  if (open) return true
+  if (open || isWithoutLabel(last, first)) return true
   const said = first.cells.flatMap((cell, n) => (cell.lines.length > 0 ? [{ cell, above: last.cells[n] }] : []))
   const silent = first.cells.some(({ lines }, n) => lines.length === 0 && (last.cells[n]?.lines.length ?? 0) > 0)
   return said.length > 0 && silent && said.every(({ above }) => above !== undefined && breaksOff(above))
+}
+
+function isWithoutLabel({ cells: above }: BookRow, { cells }: BookRow): boolean {
+  const [label, text] = cells
+  if (!label || !text || cells.length !== 2) return false
+  const bare = label.lines.length === 0 && !label.tall && text.lines.length > 0
+  return bare && above.every(({ lines, tall, covered }) => lines.length > 0 && !tall && !covered)
 }
 
 function isSameColumn(one: BookCell, other: BookCell | undefined): boolean {
   return one.left === other?.left && one.right === other.right
 }
 
-function breaksOff({ lines, width }: BookCell): boolean {
+function breaksOff({ lines, sides }: BookCell): boolean {
   const last = lines.at(-1)
   const room = Math.max(0, ...lines.map(({ x0, x1 }) => x1 - x0))
   if (!last || lines.length < 2 || endsSentence(last)) return false
-  return last.x1 - last.x0 > Math.max(room, width - 2 * PADDING) - FULL * last.size
+  return last.x1 - last.x0 > Math.max(room, sides.x1 - sides.x0 - 2 * PADDING) - FULL * last.size
 }
 
 function oneRow(last: BookRow, first: BookRow): BookRow {

@@ -10,7 +10,8 @@ export interface Line {
   /** Its base line. */
   readonly y: number
   readonly size: number
-  /** How wide its first character, or its first Latin word or number, is: what must have room to stand on the line before. */
+  /** How wide its first character, Latin word or number is, with the marks that go with it: what must have had room on the line
+   *  before. */
   readonly firstWidth: number
   /** Characters that only a font made and that were read as the plain ones. */
   readonly folded: number
@@ -37,6 +38,8 @@ const WIDE_GAP = 1.6
 const SET_APART = 0.3
 const LATIN = /[\p{Script=Latin}\d]$/u
 const STARTS_LATIN = /^[\p{Script=Latin}\d]/u
+const UNBROKEN =
+  /^[(（《“‘【〔「『[]*(?:[\p{Script=Latin}\d]+|.)(?:[,.:;](?=\d)\d+)*[)）》”’】〕」』\],.:;!?%，。、：；！？％]*(?:(?<=[,.:;])\d+)?/u
 const ASCENT = 0.85
 const DESCENT = 0.15
 
@@ -124,12 +127,13 @@ function gapText(before: Glyph | undefined, text: string, gap: number): string {
   return before && gap >= WORD_GAP && LATIN.test(before.text) && STARTS_LATIN.test(text) ? ' ' : ''
 }
 
+/** Opening brackets with what they open, closing marks, and a number after a colon or point are never parted from it by the end
+ *  of a line. */
 function firstWidthOf(glyphs: readonly Glyph[]): number {
-  const [first] = glyphs
-  if (!first) return 0
-  const end = STARTS_LATIN.test(first.text) ? glyphs.findIndex(({ text }) => !STARTS_LATIN.test(text)) : 1
-  const last = glyphs[(end < 0 ? glyphs.length : end) - 1] ?? first
-  return last.x1 - first.x0
+  const text = glyphs.map(({ text }) => text[0] ?? '').join('')
+  const length = Math.max(1, UNBROKEN.exec(text)?.[0].length ?? 1)
+  const [first, last] = [glyphs[0], glyphs[length - 1]]
+  return first && last ? last.x1 - first.x0 : 0
 }
 
 /** On the page, also of turned characters: their middles, and half a height around them. */

@@ -8,8 +8,8 @@ export interface BookCell {
   readonly right: number
   readonly lines: readonly Line[]
   readonly tables: readonly PageTable[]
-  /** In points. */
-  readonly width: number
+  /** Its sides, in points. */
+  readonly sides: { readonly x0: number; readonly x1: number }
   /** A merge from above covers it. */
   readonly covered: boolean
   /** It is merged down over rows below. */
@@ -70,7 +70,7 @@ function cellOf({ grid }: PageTable, cell: PageCell, row: number, columns: reado
     right: columnAt(columns, x1),
     lines: covered ? [] : cell.lines,
     tables: covered ? [] : cell.tables,
-    width: x1 - x0,
+    sides: { x0, x1 },
     covered,
     tall: cell.bottom - cell.top > 1,
   }

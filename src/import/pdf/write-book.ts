@@ -74,13 +74,13 @@ export class BookWriter {
   }
 
   /** Lines and the tables among them, from top to bottom. */
-  #content({ lines, tables, width }: BookCell): Flow[] {
+  #content({ lines, tables, sides }: BookCell): Flow[] {
     const flow: Flow[] = []
     let from = 0
     for (const table of [...tables, undefined]) {
       const to = table ? lines.findIndex(({ box }) => box.y0 >= table.box.y0) : lines.length
       const upTo = to < from ? lines.length : to
-      for (const paragraph of paragraphsOfCell(lines.slice(from, upTo), width)) {
+      for (const paragraph of paragraphsOfCell(lines.slice(from, upTo), sides)) {
         if (flow.length > 0) this.#writer.write('\n', 'line break in a cell')
         flow.push(this.#paragraph(paragraph))
       }
