@@ -20,6 +20,7 @@ export type Limits = Readonly<
     | 'readingCpuMs'
     | 'readingCpuMsPerMib'
     | 'heapMib'
+    | 'memoryMib'
     | 'convertingCpuMs'
     | 'convertingMs',
     number
@@ -48,6 +49,8 @@ export const LIMITS = {
   readingCpuMsPerMib: 3000,
   /** Heap of that process, in MiB. The 600 pages use 500. */
   heapMib: 1024,
+  /** All memory of that process, in MiB: what is unpacked of a PDF file lies outside of the heap. */
+  memoryMib: 2048,
   /** Time of the processor that LibreOffice may use to convert one file, with all that it starts, in milliseconds. It uses 5,000 to
    *  10,000 to start for the first time. */
   convertingCpuMs: 120_000,

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { ImportFault, importFault } from '../../faults/import-fault.ts'
 import { LIMITS, type Limits, readingCpuMs } from '../limits.ts'
 import type { ReadingAnswer, ReadingRequest, ReadingTask } from './answer-parent.ts'
-import { EXCEEDED } from './exceeded.ts'
+import { EXCEEDED, OUTGROWN } from './exceeded.ts'
 
 /** Runs the work of one module on one document in a process of its own, which is ended when it uses more of the processor or
  *  of the memory than the limits, so that no document can hold up or bring down the command: where V8 has no memory left,
@@ -33,10 +33,11 @@ export function runInOwnProcess<Result>(
   child.on('error', reject)
   child.on('close', (code, signal) => {
     if (said.out.includes(EXCEEDED)) reject(exceeded())
+    else if (said.out.includes(OUTGROWN)) reject(importFault('reading-memory-over', name, `${limits.memoryMib}`))
     else if (isAbort(code, signal)) reject(importFault('reading-memory-over', name, `${limits.heapMib}`))
     else reject(new Error(`The process that read ${name} ended with ${code}.\n${said.err}`))
   })
-  const task: ReadingTask<ReadingRequest> = { request, limitMs }
+  const task: ReadingTask<ReadingRequest> = { request, limitMs, memoryMib: limits.memoryMib }
   // Where it has ended already, its end tells.
   child.send(task, () => {})
   return promise.finally(() => child.kill('SIGKILL'))
