@@ -4,6 +4,8 @@ import type { Rules } from './rules.ts'
 
 /** Lines so near are one, such as a double line, in points. */
 const ONE_RULE = 3.2
+/** Between lines of one table that are so near no text has room, in points. */
+const TOO_NARROW = 5
 /** Parts of a dashed line are no further apart, in points. */
 const DASH_GAP = 4.2
 /** Lines that end so near to another meet it, in points. */
@@ -34,8 +36,8 @@ export interface Grid {
 
 /** The tables that lines draw. Lines that meet no others, such as one under a word, draw none, nor does a single box. */
 export function gridsOf(rules: Pick<DrawnPage, 'across' | 'down'>): Grid[] {
-  const across = joined(rules.across)
-  const down = joined(rules.down)
+  const across = joined(rules.across, ONE_RULE)
+  const down = joined(rules.down, ONE_RULE)
   return componentsOf(across, down)
     .flatMap((component) => gridOf(component) ?? [])
     .filter(({ regions }) => regions.length > 1)
@@ -52,11 +54,11 @@ export function boxOfRegion({ xs, ys }: Grid, { left, right, top, bottom }: Regi
 }
 
 /** Lines on one place as one, with the parts of dashed ones joined. */
-function joined(rules: readonly Rule[]): Rule[] {
+function joined(rules: readonly Rule[], near: number): Rule[] {
   const groups: Rule[][] = []
   for (const rule of rules.toSorted((a, b) => a.at - b.at)) {
     const group = groups.at(-1)
-    if (group && rule.at - (group[0]?.at ?? 0) <= ONE_RULE) group.push(rule)
+    if (group && rule.at - (group[0]?.at ?? 0) <= near) group.push(rule)
     else groups.push([rule])
   }
   return groups.flatMap(joinedAlong).filter(({ from, to }) => to - from > ONE_RULE)
@@ -100,7 +102,9 @@ function meets(across: Rule, down: Rule): boolean {
   return within(down.at, across) && within(across.at, down)
 }
 
-function gridOf({ across, down }: Rules): Grid | undefined {
+function gridOf(rules: Rules): Grid | undefined {
+  const across = joined(rules.across, TOO_NARROW)
+  const down = joined(rules.down, TOO_NARROW)
   const columns = edgesOf(down, across)
   const rows = edgesOf(across, down)
   const [xs, ys] = [columns.edges, rows.edges]

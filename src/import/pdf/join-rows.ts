@@ -81,7 +81,7 @@ function isSameColumn(one: BookCell, other: BookCell | undefined): boolean {
 function breaksOff({ lines, sides }: BookCell): boolean {
   const last = lines.at(-1)
   const room = Math.max(0, ...lines.map(({ x0, x1 }) => x1 - x0))
-  if (!last || lines.length < 2 || endsSentence(last)) return false
+  if (!last || endsSentence(last)) return false
   return last.x1 - last.x0 > Math.max(room, sides.x1 - sides.x0 - 2 * PADDING) - FULL * last.size
 }
 

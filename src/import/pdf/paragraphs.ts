@@ -19,22 +19,28 @@ const MARGIN = 92
 /** Side space that Word gives a cell, in points. */
 const PADDING = 5.4
 const MOST_PADDING = 9
-/** Room that is less too short than this is enough, in points. */
-const NEAR = 0.3
+/** Widths are known to within so much, in points. */
+const NEAR = 0.5
 /** Room that a break of prose leaves may be so much more than what had no place there, in heights of the type. */
 const SLACK = 0.35
 
 /** The texts of a cell from `x0` to `x1`: a line goes on with the one before where that had no room for its first character. */
 export function paragraphsOfCell(lines: readonly Line[], { x0, x1 }: { x0: number; x1: number }): Paragraph[] {
-  const widest = Math.max(0, ...lines.map((line) => line.x1 - line.x0))
+  const widest = Math.max(0, ...lines.map(leastWidth))
   const left = Math.min(...lines.map((line) => line.x0)) - x0
   const padding = left >= 0.5 && left <= MOST_PADDING ? left : PADDING
   const room = Math.max(widest, x1 - x0 - 2 * padding)
   return joined(lines, (before, line) => {
     if (BEGINS.test(line.text)) return false
     if (isSingle(before) && isSingle(line)) return true
-    return before.x1 - before.x0 + line.firstWidth > room + NEAR
+    return before.x1 - before.x0 + line.firstWidth > room - NEAR
   })
+}
+
+/** Some programs set wide marks at the ends of a line narrow, which the file does not say. */
+function leastWidth({ text, x0, x1, size }: Line): number {
+  const marks = (/^[（《“‘【]/.test(text) ? 1 : 0) + (HANGS.test(text) ? 1 : 0)
+  return x1 - x0 - (marks * size) / 2
 }
 
 /** Whether a line of prose goes on with the one before, which may stand at the end of the page before. Indented lines begin a

@@ -27,8 +27,8 @@ export interface BookRow {
 
 /** A rule of one page stands where one of another page does, to within so many points. */
 const SAME_EDGE = 3
-/** Rows as low as this that hold nothing are only the gap of a double line. */
-const LOWEST = 5
+/** Rows as low as this have no room for text, in points: they are the gap of a double line, or the end of a cell merged down. */
+const LOWEST = 9
 
 /** Where the columns of a table begin and end that stands on several pages. */
 export function columnsOf(parts: readonly PageTable[]): number[] {
