@@ -46,7 +46,17 @@ const DESCENT = 0.15
 /** The lines of some characters, from top to bottom; characters drawn twice are taken once. Turned ones come after the others. */
 export function linesOf(glyphs: readonly Glyph[], page: number): Line[] {
   const turns = [...new Set(glyphs.map(({ turns }) => turns))].toSorted((a, b) => (a ?? 9) - (b ?? 9))
-  return turns.flatMap((turn) => straightLines(glyphs.filter(({ turns }) => turns === turn), page))
+  return turns.flatMap((turn) => {
+    const alike = glyphs.filter(({ turns }) => turns === turn)
+    return turn === undefined ? slantedLines(alike, page) : straightLines(alike, page)
+  })
+}
+
+/** Characters on a slant, a line a call, as they were drawn. */
+function slantedLines(glyphs: readonly Glyph[], page: number): Line[] {
+  return [...Map.groupBy(glyphs, ({ run }) => run).values()].flatMap((run) =>
+    run.some((glyph) => !isSpace(glyph)) ? [lineAs(run, page)] : [],
+  )
 }
 
 function straightLines(glyphs: readonly Glyph[], page: number): Line[] {
@@ -63,13 +73,15 @@ function straightLines(glyphs: readonly Glyph[], page: number): Line[] {
 
 function lineOf(all: readonly Glyph[], page: number): Line | undefined {
   const glyphs = trimmed(once(all.toSorted((a, b) => a.x0 - b.x0)))
-  const [first, last] = [glyphs[0], glyphs.at(-1)]
-  if (!first || !last) return undefined
+  return glyphs.length > 0 ? lineAs(glyphs, page) : undefined
+}
+
+function lineAs(glyphs: readonly Glyph[], page: number): Line {
   const largest = glyphs.reduce((most, one) => (one.size > most.size ? one : most))
   return {
     page,
-    text: textOf(glyphs),
-    x0: first.x0,
+    text: glyphs[0]?.turns === undefined ? glyphs.map(({ text }) => text).join('') : textOf(glyphs),
+    x0: Math.min(...glyphs.map(({ x0 }) => x0)),
     x1: Math.max(...glyphs.map(({ x1 }) => x1)),
     y: largest.y,
     size: largest.size,

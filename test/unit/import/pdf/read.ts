@@ -22,7 +22,8 @@ export function shapeOf({ blocks }: SourceText): (string | string[][])[] {
   )
 }
 
-/** What was left out, by its kind. */
+/** The lines that were left out as one kind. */
 export function residueOf({ text, residue }: SourceText, kind: string): string[] {
-  return residue.filter((one) => one.kind === kind).map(({ start, end }) => text.slice(start, end).trim())
+  const stretches = residue.filter((one) => one.kind === kind).map(({ start, end }) => text.slice(start, end))
+  return stretches.flatMap((one) => one.trim().split('\n'))
 }
