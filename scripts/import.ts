@@ -8,7 +8,9 @@ import {
 } from '../src/faults/import-fault.ts'
 import { type Language, say, type Words } from '../src/faults/language.ts'
 import { printable } from '../src/faults/quote.ts'
-import type { ImportedFile } from '../src/import/import-file.ts'
+import { type ImportedFile, importFile } from '../src/import/import-file.ts'
+import { refuseMissing } from '../src/import/read-file.ts'
+import { fileLines, tablesOfFile } from '../src/import/report/tables-of-file.ts'
 import { reportJson } from '../src/import/report/report-json.ts'
 import { formatExamined, formatWorkbook } from '../src/import/report/summary.ts'
 import { formatFaults } from '../src/import/report/summary-faults.ts'
@@ -43,7 +45,18 @@ async function run(command: ImportCommand): Promise<void> {
   else if (command.export !== undefined) {
     settle(command.content, command.language)
     writeWorkbook(command.export, await exportedWorkbook(command.content), command)
-  } else await importFiles(command)
+  } else if (command.list) await listTables(command)
+  else await importFiles(command)
+}
+
+/** Shows what files hold, and writes nothing. */
+async function listTables({ files, json, language, ...given }: ImportCommand): Promise<void> {
+  await refuseMissing(files)
+  const read = []
+  for (const path of files) read.push(await importFile(path, readWorkbookInOwnProcess, given))
+  if (json) print([JSON.stringify(read.map((file) => tablesOfFile(file, language)), undefined, 2)])
+  else for (const file of read) print(fileLines(file, language))
+  if (read.some(({ kind }) => kind === 'refused')) process.exitCode = 1
 }
 
 async function importFiles(command: ImportCommand): Promise<void> {

@@ -4,6 +4,7 @@ import { withRecordsAdded } from '../content/write/added-records.ts'
 import { keptAsTheyStand } from '../content/write/same-records.ts'
 import { type PlannedFile, planContent, writeContent } from '../content/write/write-content.ts'
 import { ImportFault, type ImportProblem, importProblem, UnfinishedImportFault } from '../faults/import-fault.ts'
+import type { GivenOfDocument } from './examine.ts'
 import type { ReadFilled } from './filled.ts'
 import { faultsOfFile, type ImportedFile, importFile } from './import-file.ts'
 import { contentFilesOf, fileKey } from './plan/content-files.ts'
@@ -12,13 +13,11 @@ import { refuseMissing } from './read-file.ts'
 import { refuseUnsettled } from './refuse-unsettled.ts'
 
 /** What to import and where to. */
-interface ImportOptions {
+interface ImportOptions extends GivenOfDocument {
   /** Paths of documents and workbooks. */
   readonly files: readonly string[]
   /** Reads workbooks. */
   readonly readFilled: ReadFilled
-  /** The year of all documents; else each names its own. */
-  readonly year?: number
   /** The content folder. */
   readonly content: string
   /** Whether files that stand there with other content are overwritten. */
@@ -47,7 +46,7 @@ export async function runImport(
   const files: ImportedFile[] = []
   for (const [n, path] of options.files.entries()) {
     onFile(path, n + 1)
-    files.push(await importFile(path, options.readFilled, options.year))
+    files.push(await importFile(path, options.readFilled, givenOf(options)))
   }
   const faults = files.flatMap((file) => faultsOfFile(file, options.allowUnplaced))
   if (faults.length > 0) return { files, faults, planned: [] }
@@ -56,6 +55,15 @@ export async function runImport(
   } catch (error) {
     if (!(error instanceof ImportFault) || error instanceof UnfinishedImportFault) throw error
     return { files, faults: error.problems, planned: [] }
+  }
+}
+
+function givenOf({ year, unit, moneyUnit, only }: ImportOptions): GivenOfDocument {
+  return {
+    ...(year !== undefined && { year }),
+    ...(unit && { unit }),
+    ...(moneyUnit && { moneyUnit }),
+    ...(only && { only }),
   }
 }
 

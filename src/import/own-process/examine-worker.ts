@@ -4,9 +4,9 @@ import { answerParent } from './answer-parent.ts'
 import type { ExamineRequest, ExamineResult, PlaceMarks } from './examine-task.ts'
 
 /** The process of `examineInOwnProcess`. */
-async function examined({ name, bytes, converted, year }: ExamineRequest): Promise<ExamineResult> {
+async function examined({ name, bytes, converted, year, ...given }: ExamineRequest): Promise<ExamineResult> {
   const read = await readAnyDocument(converted?.name ?? name, converted?.bytes ?? bytes)
-  const examined = examine(name, bytes, year, { ...read, name })
+  const examined = examine(name, bytes, year, { ...read, name }, given)
   const { bytes: _, ...rest } = examined
   const { place, ...source } = examined.source
   const places = place && placesOf(examined, place)

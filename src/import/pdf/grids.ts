@@ -1,3 +1,5 @@
+import { importFault } from '../../faults/import-fault.ts'
+import { LIMITS } from '../limits.ts'
 import type { DrawnPage, Rule } from './drawn.ts'
 import type { Box } from './lines.ts'
 import type { Rules } from './rules.ts'
@@ -34,12 +36,13 @@ export interface Grid {
   readonly openBottom: boolean
 }
 
-/** The tables that lines draw. Lines that meet no others, such as one under a word, draw none, nor does a single box. */
-export function gridsOf(rules: Pick<DrawnPage, 'across' | 'down'>): Grid[] {
+/** The tables that lines draw. Lines that meet no others, such as one under a word, draw none, nor does a single box.
+ *  @throws ImportFault when they would have more cells than a document may. */
+export function gridsOf(name: string, rules: Pick<DrawnPage, 'across' | 'down'>): Grid[] {
   const across = joined(rules.across, ONE_RULE)
   const down = joined(rules.down, ONE_RULE)
   return componentsOf(across, down)
-    .flatMap((component) => gridOf(component) ?? [])
+    .flatMap((component) => gridOf(name, component) ?? [])
     .filter(({ regions }) => regions.length > 1)
 }
 
@@ -102,7 +105,7 @@ function meets(across: Rule, down: Rule): boolean {
   return within(down.at, across) && within(across.at, down)
 }
 
-function gridOf(rules: Rules): Grid | undefined {
+function gridOf(name: string, rules: Rules): Grid | undefined {
   const across = joined(rules.across, TOO_NARROW)
   const down = joined(rules.down, TOO_NARROW)
   const columns = edgesOf(down, across)
@@ -110,6 +113,7 @@ function gridOf(rules: Rules): Grid | undefined {
   const [xs, ys] = [columns.edges, rows.edges]
   if (xs.length < 2 || ys.length < 2) return undefined
   const width = xs.length - 1
+  if (width * ys.length > LIMITS.cells) throw importFault('document-cells-over', name, undefined, `${LIMITS.cells}`)
   const groups = new Groups(width * (ys.length - 1))
   for (let row = 0; row + 1 < ys.length; row++)
     for (let column = 0; column < width; column++) {
@@ -174,14 +178,13 @@ function rectanglesOf(cells: readonly number[], width: number): Region[] {
 }
 
 function boundsOf(cells: readonly number[], width: number): Region {
-  const columns = cells.map((cell) => cell % width)
-  const rows = cells.map((cell) => Math.floor(cell / width))
-  return {
-    left: Math.min(...columns),
-    right: Math.max(...columns) + 1,
-    top: Math.min(...rows),
-    bottom: Math.max(...rows) + 1,
+  let [left, right] = [width, 0]
+  for (const cell of cells) {
+    left = Math.min(left, cell % width)
+    right = Math.max(right, (cell % width) + 1)
   }
+  const [top, bottom] = [cells[0] ?? 0, cells.at(-1) ?? 0].map((cell) => Math.floor(cell / width))
+  return { left, right, top: top ?? 0, bottom: (bottom ?? 0) + 1 }
 }
 
 /** Numbers that are joined into groups. */

@@ -49,9 +49,10 @@ interface Tables {
   readonly regionAt: readonly Int32Array[]
 }
 
-/** Puts what a page draws into its cells. */
-export function contentOf(page: DrawnPage): PageContent {
-  const grids = gridsOf(page).toSorted((a, b) => areaOf(boxOfGrid(a)) - areaOf(boxOfGrid(b)))
+/** Puts what a page draws into its cells.
+ *  @throws ImportFault when there are too many of these. */
+export function contentOf(name: string, page: DrawnPage): PageContent {
+  const grids = gridsOf(name, page).toSorted((a, b) => areaOf(boxOfGrid(a)) - areaOf(boxOfGrid(b)))
   const tables: Tables = { grids, boxes: grids.map(boxOfGrid), regionAt: grids.map(regionMap) }
   const seen = page.glyphs.filter((glyph) => isOnPage(glyph, page))
   const upright = seen.filter(({ hidden, turns }) => !hidden && turns !== undefined)

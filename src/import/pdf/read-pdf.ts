@@ -33,7 +33,7 @@ export function readPdf(name: string, bytes: Uint8Array): Promise<SourceText> {
       for (let number = 1; number <= numPages; number++) {
         const drawn = await readPage({ name, document, lost }, number, fonts)
         if (isPicture(drawn)) pictured.push(number)
-        pages.push(contentOf(drawn))
+        pages.push(contentOf(name, drawn))
       }
       refusePictures(name, pictured, numPages)
       refuseUnmapped(name, pages, fonts)

@@ -3,6 +3,7 @@ import { readUnits } from '../../content/read/read-units.ts'
 import type { UnitFiles } from '../../content/unit-files.ts'
 import { contentProblem, ImportFault } from '../../faults/import-fault.ts'
 import type { Examined } from '../examine.ts'
+import { plannedParts } from './planned-part.ts'
 import { foldersOf } from './unit-folders.ts'
 
 /** The units that stand in a content folder, which keep their names and what other documents gave them.
@@ -11,8 +12,9 @@ import { foldersOf } from './unit-folders.ts'
 export function standingUnits(content: string, documents: readonly Examined[]): readonly UnitFiles[] {
   if (documents.length === 0) return []
   const { units, diagnostics } = readUnits(content)
-  const named = documents.some(({ unit }) => unit.code === undefined)
-  const touched = new Set([...foldersOf(documents, units).values()].map(unitFolder))
+  const parts = plannedParts(documents)
+  const named = parts.some(({ unit }) => unit.code === undefined)
+  const touched = new Set([...foldersOf(parts, units).values()].map(unitFolder))
   const inTheWay = diagnostics.filter(({ code, place: { file } }) => {
     const place = contentPlaceOf(file)
     if (!place || !('unit' in place) || code === 'department-missing') return false

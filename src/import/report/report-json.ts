@@ -6,6 +6,7 @@ import { placeOf } from '../document/place.ts'
 import type { Examined } from '../examine.ts'
 import { faultsOfFile, type ImportedFile } from '../import-file.ts'
 import type { ImportReport } from '../run-import.ts'
+import { tablesJson } from './tables.ts'
 
 /** A report for machines: what was read with its fields, places and accounts, what became of the files, and every
  *  fault, both as a sentence in `language` and by its code. Places are in the words that content files use. */
@@ -19,7 +20,7 @@ export function reportJson({ files, faults, planned }: ImportReport, language: L
 }
 
 /** Faults in sentences, and in the same order with their codes, places and words in both languages. */
-function faultsJson(faults: readonly ImportProblem[], language: Language) {
+export function faultsJson(faults: readonly ImportProblem[], language: Language) {
   return {
     faults: faults.map((fault) => sayProblem(fault, language)),
     problems: faults.map((fault) => ({
@@ -47,16 +48,19 @@ function fileJson(file: ImportedFile, language: Language): object {
   return { name, kind, ...examinedJson(file.examined, language), ...faults }
 }
 
-function examinedJson({ source, bytes, recognised, year, unit, accounting }: Examined, language: Language): object {
+function examinedJson({ source, bytes, recognised, parts, accounting }: Examined, language: Language): object {
   const { layout, title, projects, appraisals, imprint, claims } = recognised
   return {
     layout: layout.en,
     bytes: bytes.length,
     encoding: source.encoding,
-    year: year.year,
-    yearFrom: year.evidence.en,
-    unit,
+    parts: parts.map(({ year, unit, projects: ofUnit, appraisals: results }) => ({
+      ...{ year: year.year, yearFrom: year.evidence.en, unit },
+      ...{ projects: ofUnit.map(({ file }) => file.name), appraisals: results.map(({ file }) => file.name) },
+    })),
     title,
+    tables: tablesJson(recognised),
+    aside: recognised.aside.map(({ part, number }) => ({ ...part, table: number })),
     notes: (source.notes ?? []).map((note) => say(note, language)),
     projects: projects.map(({ file, range }) => ({
       code: file.code,

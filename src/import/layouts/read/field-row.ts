@@ -38,8 +38,9 @@ function takeBesideSide(reading: Reading, row: Row): number {
 function takeCell(reading: Reading, row: Row, n: number): number {
   const cell = row[n]
   const piece = textOf(cell)
-  if (!cell || !piece || takeLine(reading, piece)) return 1
+  if (!cell || !piece) return 1
   const role = labelIn(reading, piece.text)
+  if (!role && takeLine(reading, piece)) return 1
   const next = row[n + 1]
   const nextRole = labelIn(reading, wordOf(next))
   const heads = roleIs(role, 'goals') && roleIs(nextRole, 'goals')
@@ -74,7 +75,7 @@ function takeUnknown(reading: Reading, row: Row, n: number, nextRole: Role | und
   if (!cell || !piece || !isShortLabel(piece.text)) return 1
   const next = row[n + 1]
   const isSide = n === 0 && (nextRole !== undefined || (reading.geometry.isSide(cell) && !besideText(reading, next)))
-  if (isSide || (n > 0 && n === row.length - 1)) {
+  if (isSide) {
     takeOther(reading, piece, undefined)
     return 1
   }

@@ -38,7 +38,8 @@ export function takeMore(reading: Reading, role: Role, cells: readonly Cell[]): 
   const texts = goalsOf(cells.flatMap((cell) => cell.lines)).map((line) => claims.field(line, role))
   if (roleIs(role, 'list') && reading.roles.includes(role))
     draft.lists.set(role, [...(draft.lists.get(role) ?? []), ...texts])
-  else if (reading.roles.includes(role)) draft.texts.set(role, [draft.texts.get(role) ?? '', ...texts].join('\n').trim())
+  else if (reading.roles.includes(role))
+    draft.texts.set(role, [draft.texts.get(role) ?? '', ...texts].join('\n').trim())
   else {
     const last = draft.fields.pop()
     if (last) draft.fields.push({ ...last, text: [last.text, ...texts].join('\n').trim() })

@@ -1,7 +1,15 @@
 import type { Block, Piece, Range, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
 import { spanOf } from '../../document/place.ts'
-import { inlinePairsOf, isContinued, isNote, isNoteItem, isTitle, isYearLine, moneyLineOf } from '../words/form-lines.ts'
+import {
+  inlinePairsOf,
+  isContinued,
+  isNote,
+  isNoteItem,
+  isTitle,
+  isYearLine,
+  moneyLineOf,
+} from '../words/form-lines.ts'
 import { apartIn } from './cells-apart.ts'
 import { beginsForm, leadOf, namesProject } from './form-starts.ts'
 

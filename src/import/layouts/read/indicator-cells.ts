@@ -10,7 +10,16 @@ import type { Head, HeadColumn } from './indicator-head.ts'
 export type UnderHead = readonly (Cell | undefined)[]
 
 /** Columns whose value must not be taken for another's. */
-const VALUES: readonly HeadColumn['kind'][] = ['target', 'periodTarget', 'actual', 'weight', 'score', 'place', 'operator', 'unit']
+const VALUES: readonly HeadColumn['kind'][] = [
+  'target',
+  'periodTarget',
+  'actual',
+  'weight',
+  'score',
+  'place',
+  'operator',
+  'unit',
+]
 
 /** The cells of a row, one a column of the head; undefined when it cannot be told where they stand. `ragged`: blank cells may be
  *  missing from the row. */
@@ -37,7 +46,8 @@ function byColumns(row: Row, { columns }: Head): UnderHead | undefined {
   if (under.some((cells) => cells.filter(({ cell }) => cell.lines.length > 0).length > 1)) return undefined
   const cells = under.map((cells) => cells.find(({ cell }) => cell.lines.length > 0) ?? cells[0])
   const covers = cells.some(
-    (one, n) => one && one.cell.lines.length > 0 && VALUES.includes(columns[n]?.kind ?? 'other') && reachesValue(one, columns, n),
+    (one, n) =>
+      one && one.cell.lines.length > 0 && VALUES.includes(columns[n]?.kind ?? 'other') && reachesValue(one, columns, n),
   )
   return covers ? undefined : cells.map((one) => one?.cell)
 }

@@ -124,9 +124,13 @@ function secondRow(head: Row, first: number, under: Row = []): Row | undefined {
   if (widthOf(head) === widthOf(under) && parted.length > 0) {
     const within = (cell: Cell) => {
       const from = startOf(under, cell)
-      return head.some((over) => (over.span ?? 1) > 1 && startOf(head, over) <= from && from < startOf(head, over) + (over.span ?? 1))
+      return head.some(
+        (over) => (over.span ?? 1) > 1 && startOf(head, over) <= from && from < startOf(head, over) + (over.span ?? 1),
+      )
     }
-    const named = filled.some((cell) => columnAndUnit(wordOf(cell)).column || isOfPeriod(wordOf(cell)) || isOfYear(wordOf(cell)))
+    const named = filled.some(
+      (cell) => columnAndUnit(wordOf(cell)).column || isOfPeriod(wordOf(cell)) || isOfYear(wordOf(cell)),
+    )
     const isHead = filled.every(within) && (named || filled.every((cell) => isPlaceName(wordOf(cell))))
     return isHead ? under : undefined
   }
@@ -172,7 +176,9 @@ function settled(found: readonly Found[], body: readonly Row[], reading: Reading
   const columns = sided.map((column) => plainKind(column, sided, body, reading))
   const named = columns.some(({ kind }) => kind === 'name') ? columns : nameForLevel2(columns, body)
   if (!named) return { code: 'indicator-level-missing' }
-  const single = named.filter(({ kind }) => kind !== 'place' && kind !== 'other').map(({ kind, ofPeriod }) => `${kind} ${ofPeriod ?? false}`)
+  const single = named
+    .filter(({ kind }) => kind !== 'place' && kind !== 'other')
+    .map(({ kind, ofPeriod }) => `${kind} ${ofPeriod ?? false}`)
   const twice = single.find((key, n) => single.indexOf(key) < n)
   const again = twice !== undefined && named.findLast(({ kind, ofPeriod }) => `${kind} ${ofPeriod ?? false}` === twice)
   if (again) return { code: 'indicator-column-twice', cell: again.cell }
@@ -182,10 +188,12 @@ function settled(found: readonly Found[], body: readonly Row[], reading: Reading
 /** Two sets of indicators side by side, those of the whole period and those of the year, which share the first level: the head
  *  over them says which is which, or the goals of both stand side by side above in the same order. Undefined when neither does. */
 function sideBySide(found: readonly Found[], { draft }: Reading): readonly Found[] | undefined {
-  const again = found.findIndex(({ kind }, n) => kind === 'level2' && found.findIndex((one) => one.kind === 'level2') < n)
+  const again = found.findIndex(
+    ({ kind }, n) => kind === 'level2' && found.findIndex((one) => one.kind === 'level2') < n,
+  )
   if (again < 0 || found.some(({ ofPeriod }) => ofPeriod)) return found
-  const [left, right] = draft.sides ?? []
-  if (left === undefined || right === undefined || left === right) return undefined
+  const [left, right, ...others] = draft.sides ?? []
+  if (left === undefined || right === undefined || left === right || others.length > 0) return undefined
   return found.map((column, n) => {
     const isPeriod = column.kind !== 'level1' && (n < again ? left : right) === 'period'
     return isPeriod ? { ...column, ofPeriod: true } : column
@@ -214,7 +222,8 @@ function isTaken(kind: Kind, { columns }: Reading): boolean {
   return LEVELS.some((level) => level === kind) || columns.includes(kind)
 }
 
-const OPERATOR = /^(?:[≥≤＝=><≧≦＞＜﹥﹤]+|[大小]于(?:等于|或等于)?|不[低高小大少]于|等于|定[性量](?:指标)?|正向(?:指标)?|反向(?:指标)?)?$/
+const OPERATOR =
+  /^(?:[≥≤＝=><≧≦＞＜﹥﹤]+|[大小]于(?:等于|或等于)?|不[低高小大少]于|等于|定[性量](?:指标)?|正向(?:指标)?|反向(?:指标)?)?$/
 
 function isOperatorColumn({ from }: Found, body: readonly Row[]): boolean {
   const texts = body.flatMap((row) => row.flatMap((cell) => (startOf(row, cell) === from ? [wordOf(cell)] : [])))

@@ -1,11 +1,12 @@
 import type { LabelledText } from '../../../model/other-text.ts'
 import type { Cell, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
+import { spanOf } from '../../document/place.ts'
 import { isShortLabel, roleOf } from '../words/labels.ts'
 import { isOfPeriod } from '../words/periods.ts'
 import { wordOf } from '../words/word.ts'
 import { cellsUnder, type UnderHead } from './indicator-cells.ts'
-import { type Head, type HeadColumn, headOf } from './indicator-head.ts'
+import { type Head, type HeadColumn, type HeadProblem, headOf } from './indicator-head.ts'
 import { addProblem, type IndicatorRow, type PlaceValue, type Reading } from './reading.ts'
 import { severalIn } from './several-in-cell.ts'
 
@@ -27,15 +28,31 @@ export function takeIndicators(reading: Reading, row: Row, below: readonly Row[]
   draft.indicators ??= []
   const head = headOf(row, below, reading)
   if (!('columns' in head)) {
-    addProblem(reading, head.cell ?? row[0], head.code, wordOf(head.cell))
+    refuseHead(reading, head, [row, ...below])
     return
   }
   claimHead(head, reading)
+  takeRows(reading, head, below.slice(head.rows - 1))
+}
+
+/** Says why a head cannot be read: the rows under it are then not said one by one. */
+export function refuseHead({ problems }: Reading, { code, cell }: HeadProblem, rows: readonly Row[]): void {
+  const covers = spanOf(rows.flat().flatMap(({ lines }) => lines))
+  const start = cell?.start ?? rows[0]?.[0]?.start ?? 0
+  problems.push({ start, code, text: wordOf(cell), ...(covers && { covers }) })
+}
+
+/** Reads rows of indicators under a head that was read. */
+export function takeRows(reading: Reading, head: Head, rows: readonly Row[]): void {
+  const { draft } = reading
+  draft.indicators ??= []
   const ofPeriod = head.side.some((cell) => isOfPeriod(wordOf(cell)))
-  const sets: ReadonlySet<boolean> = new Set(head.columns.flatMap(({ kind, ofPeriod }) => (kind === 'name' ? [ofPeriod ?? false] : [])))
+  const sets: ReadonlySet<boolean> = new Set(
+    head.columns.flatMap(({ kind, ofPeriod }) => (kind === 'name' ? [ofPeriod ?? false] : [])),
+  )
   const sameHead = wordsOf(head)
   const above: Above = new Map(draft.head === sameHead ? draft.above : [])
-  for (const one of below.slice(head.rows - 1)) takeRow(one, head, [...sets], ofPeriod, above, reading)
+  for (const one of rows) takeRow(one, head, [...sets], ofPeriod, above, reading)
   draft.head = sameHead
   draft.above = above
 }
@@ -47,7 +64,8 @@ function wordsOf({ columns }: Head): string {
   return columns.map(({ label }) => label).join('|')
 }
 
-function claimHead({ cells, side }: Head, { claims }: Reading): void {
+/** Claims the words of a head. */
+export function claimHead({ cells, side }: Head, { claims }: Reading): void {
   for (const cell of cells) claims.label(textOf(cell), FIELD)
   for (const cell of side) {
     const piece = textOf(cell)
@@ -73,7 +91,11 @@ function takeRow(
   }
   const several = severalIn(cells, head.columns)
   if (several === 'unclear') {
-    addProblem(reading, row.find(({ lines }) => lines.length > 1), 'indicator-cell-several')
+    addProblem(
+      reading,
+      row.find(({ lines }) => lines.length > 1),
+      'indicator-cell-several',
+    )
     return
   }
   for (const part of several) takeCells(part, head, sets, ofPeriod, above, reading)
@@ -123,7 +145,11 @@ function addRow(printed: readonly Printed[], ofPeriod: boolean, { draft }: Readi
   else draft.indicators = [...(draft.indicators ?? []), row]
   if (!period || period.text === '' || ofPeriod) return
   const { level1, level2, name, operator, unit } = row
-  const target = { target: period.text, ...(operator !== undefined && { operator }), ...(unit !== undefined && { unit }) }
+  const target = {
+    target: period.text,
+    ...(operator !== undefined && { operator }),
+    ...(unit !== undefined && { unit }),
+  }
   draft.periodIndicators.push({ level1, level2, name, ...target })
 }
 
@@ -148,6 +174,8 @@ function rowOf(printed: readonly Printed[]): IndicatorRow {
 
 /** The unit that the head of the values prints, for values that are bare numbers. */
 function unitInHead(printed: readonly Printed[]): string | undefined {
-  const valued = printed.find(({ column, text }) => column.unit !== undefined && /^[≥≤＝=<>]*\s*[\d.,]+$/.test(text.trim()))
+  const valued = printed.find(
+    ({ column, text }) => column.unit !== undefined && /^[≥≤＝=<>]*\s*[\d.,]+$/.test(text.trim()),
+  )
   return valued?.column.unit
 }

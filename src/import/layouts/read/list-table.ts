@@ -1,11 +1,12 @@
-import type { Cell, Piece, Row } from '../../document/document.ts'
+import type { Cell, Piece, Range, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
+import { spanOf } from '../../document/place.ts'
 import { isShortLabel, type Role, roleOf } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
 import { takeField, takeMore } from './fields.ts'
 import { widthOf } from './geometry.ts'
-import { isIndicatorHead, levelAt } from './indicator-head.ts'
-import { takeIndicators } from './indicators.ts'
+import { headOf, isIndicatorHead, levelAt } from './indicator-head.ts'
+import { claimHead, refuseHead, takeRows } from './indicators.ts'
 import { takeLabel, takeOther } from './lines.ts'
 import { addProblem, type Draft, emptyDraft, type Reading } from './reading.ts'
 
@@ -17,6 +18,8 @@ interface ListColumn {
   readonly to: number
 }
 
+/** What the head of a column of money says. */
+const MONEY = /金额|资金|预算(?!编制|部门|单位)|拨款|总额/
 const SUM = /^(?:合计|总计|小计)$/
 const NAME_ROLES: readonly Role[] = ['unit', 'department', 'implementer', 'whole']
 
@@ -36,19 +39,39 @@ export function readList(reading: Reading, head: Row, body: readonly Row[]): Dra
     const piece = textOf(cell)
     if (piece) takeLabel(reading, piece)
   }
+  const first = columns.at(-1)?.to ?? 0
+  const indicators = headOf(
+    head.slice(at),
+    body.map((row) => fromColumn(row, first)),
+    reading,
+  )
+  if (!('columns' in indicators)) {
+    refuseHead(reading, indicators, [head, ...body])
+    return []
+  }
+  claimHead(indicators, reading)
+  const hasMoney = head.some((cell) => MONEY.test(wordOf(cell)))
   const drafts: Draft[] = []
   const base = reading.draft
   const above = new Map<ListColumn, string>()
-  for (const rows of projectsIn(body, columns, at, reading)) {
-    const draft = draftOf(base)
+  for (const rows of projectsIn(body.slice(indicators.rows - 1), columns, at, reading)) {
+    const draft = draftOf(base, { range: rangeOf(rows), hasMoney })
     const own: Reading = { ...reading, draft }
-    const [first = [], ...others] = rows
-    takeColumns(own, first, columns, above)
+    const [top = [], ...others] = rows
+    takeColumns(own, top, columns, above)
     for (const row of others) takeMoreColumns(own, row, columns)
-    takeIndicators(own, head.slice(at), rows.map((row) => fromColumn(row, columns.at(-1)?.to ?? 0)))
+    takeRows(
+      own,
+      indicators,
+      rows.map((row) => fromColumn(row, first)),
+    )
     drafts.push(draft)
   }
   return drafts
+}
+
+function rangeOf(rows: readonly Row[]): Range {
+  return spanOf(rows.flat().flatMap(({ lines }) => lines)) ?? { start: 0, end: 0 }
 }
 
 function columnsBefore(head: Row, at: number): ListColumn[] {
@@ -60,9 +83,9 @@ function columnsBefore(head: Row, at: number): ListColumn[] {
 }
 
 /** What the lines around the table say of every project in it. */
-function draftOf(base: Draft): Draft {
+function draftOf(base: Draft, listed: NonNullable<Draft['listed']>): Draft {
   const { title, moneyUnit, texts } = base
-  const own = emptyDraft()
+  const own = emptyDraft(listed)
   for (const [role, text] of texts) own.texts.set(role, text)
   if (title !== undefined) own.title = title
   if (moneyUnit !== undefined) own.moneyUnit = moneyUnit

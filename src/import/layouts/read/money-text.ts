@@ -7,7 +7,10 @@ import type { Reading } from './reading.ts'
 
 const AMOUNT = String.raw`\d[\d,，]*(?:\.\d+)?\s*(?:${MONEY_UNITS.toReversed().join('|')})`
 const TOTAL = new RegExp(String.raw`^(\s*(?:资金)?(?:总额|合计|总计|总投资)\s*[:：]?\s*)(${AMOUNT})\s*[，,；;。]?$`)
-const SOURCE = new RegExp(String.raw`^(\s*(?:[一二三四五六七八九十]+、|\d+[.、]|[（(]\d+[）)])?\s*(?:其中\s*[:：]\s*)?([\p{Script=Han}]{2,16})\s*[:：]?\s*)(${AMOUNT})(.*)$`, 'u')
+const SOURCE = new RegExp(
+  String.raw`^(\s*(?:[一二三四五六七八九十]+、|\d+[.、]|[（(]\d+[）)])?\s*(?:其中\s*[:：]\s*)?([\p{Script=Han}]{2,16})\s*[:：]?\s*)(${AMOUNT})(.*)$`,
+  'u',
+)
 
 /** Takes money that stands as text in one cell, a line an amount: `总额10606.7522万元⏎一、财政拨款：6923.3552万元（…）⏎二、自有资金：0万元`.
  *  What stands behind an amount is kept under the source's label. Gives whether the cell was one of these, whole. */

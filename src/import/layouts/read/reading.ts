@@ -4,7 +4,7 @@ import type { AppraisalFile } from '../../../model/files/appraisal-file.ts'
 import type { WholeTargetsFile } from '../../../model/files/whole-targets-file.ts'
 import type { InnerTable, LabelledText, Supplied } from '../../../model/other-text.ts'
 import type { Claims } from '../../document/claims.ts'
-import type { Cell, Row } from '../../document/document.ts'
+import type { Cell, Range, Row } from '../../document/document.ts'
 import { isOfDepartment, type Layout } from '../layout.ts'
 import type { Problem } from '../recognised.ts'
 import type { Column } from '../words/columns.ts'
@@ -44,6 +44,8 @@ interface NotedAmount {
 
 /** What a form gave so far. */
 export interface Draft {
+  /** It is one of a list: the rows that are its own, and whether the list has a column of money. */
+  readonly listed?: { readonly range: Range; readonly hasMoney: boolean }
   title?: string
   /** Texts by the role of their label. */
   readonly texts: Map<Role, string>
@@ -95,8 +97,9 @@ export interface Reading {
 }
 
 /** A form of which nothing has been read. */
-export function emptyDraft(): Draft {
+export function emptyDraft(listed?: Draft['listed']): Draft {
   return {
+    ...(listed && { listed }),
     ...{ texts: new Map(), lists: new Map(), funding: new Map(), periodMoney: new Map() },
     ...{ execution: [], tasks: [], periodIndicators: [], fields: [], notes: [], tables: [], supplied: [] },
   }

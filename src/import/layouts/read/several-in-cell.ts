@@ -19,7 +19,11 @@ export function severalIn(cells: UnderHead, columns: readonly HeadColumn[]): rea
 }
 
 /** The part of a cell for each of `count` indicators: its numbered texts or lines; a level is of all. */
-function partsOf(cell: Cell | undefined, column: HeadColumn | undefined, count: number): (Cell | undefined)[] | undefined {
+function partsOf(
+  cell: Cell | undefined,
+  column: HeadColumn | undefined,
+  count: number,
+): (Cell | undefined)[] | undefined {
   if (!cell || cell.lines.length === 0) return Array.from({ length: count }, () => cell)
   if (column?.kind === 'level1' || column?.kind === 'level2')
     return Array.from({ length: count }, (_, n) => (n === 0 ? cell : { start: cell.start, lines: [] }))

@@ -10,7 +10,11 @@ export function layoutOf(rows: readonly Row[], layouts: readonly Layout[], title
   return layouts.find(({ signs }) => hasSigns(rows, signs, title))
 }
 
-function hasSigns(rows: readonly Row[], { roles, without, says, columns, begins, words }: Signs, title: string): boolean {
+function hasSigns(
+  rows: readonly Row[],
+  { roles, without, says, columns, begins, words }: Signs,
+  title: string,
+): boolean {
   return (
     (!roles || hasRole(rows, roles)) &&
     (!says || says.test(title) || (saysSo(rows, says) && (!without || !hasRole(rows, without)))) &&

@@ -29,12 +29,15 @@ interface TaskColumn {
 export const TASKS: Part = {
   fits: (row) => {
     const words = row.map((cell) => bareLabel(wordOf(cell)))
-    return words.some((word) => /^任务名称$/.test(word)) || (words.some((word) => NAME.test(word)) && words.some((word) => CONTENT.test(word)))
+    return (
+      words.some((word) => /^任务名称$/.test(word)) ||
+      (words.some((word) => NAME.test(word)) && words.some((word) => CONTENT.test(word)))
+    )
   },
   take: (reading, row, at) => {
     const [under = []] = reading.rows.slice(at + 1)
     const second = isSecondRow(row, under) ? under : undefined
-    const columns = columnsIn(row, second)
+    const columns = columnsIn(withoutSide(reading, row), second)
     for (const cell of [...row, ...(second ?? [])]) {
       const piece = textOf(cell)
       if (piece) takeLabel(reading, piece)
@@ -48,6 +51,14 @@ export const TASKS: Part = {
   },
 }
 
+/** A head with the cell at its side blank, which heads the table as a whole. */
+function withoutSide({ geometry }: Reading, head: Row): Row {
+  const named = head.filter((cell) => kindOf(bareLabel(wordOf(cell))) === 'name')
+  return head.map((cell) =>
+    cell === named[0] && (named.length > 1 || geometry.isSide(cell)) ? { ...cell, lines: [] } : cell,
+  )
+}
+
 /** A row of other things: it begins with a label of the form. */
 function endsTasks(row: Row): boolean {
   const first = row.findIndex(({ lines }) => lines.length > 0)
@@ -57,7 +68,11 @@ function endsTasks(row: Row): boolean {
 
 function isSecondRow(head: Row, under: Row): boolean {
   const filled = under.filter(({ lines }) => lines.length > 0)
-  return widthOf(head) === widthOf(under) && filled.length > 1 && filled.every((cell) => AMOUNT.test(wordOf(cell)) && !/\d/.test(wordOf(cell)))
+  return (
+    widthOf(head) === widthOf(under) &&
+    filled.length > 1 &&
+    filled.every((cell) => AMOUNT.test(wordOf(cell)) && !/\d/.test(wordOf(cell)))
+  )
 }
 
 function columnsIn(head: Row, second: Row | undefined): TaskColumn[] {
@@ -90,7 +105,10 @@ function placed(row: Row): { readonly cell: Cell; readonly from: number; readonl
 /** One task; a row of sums gives the department's budget and its sources. */
 function takeTask(reading: Reading, row: Row, columns: readonly TaskColumn[]): void {
   const under = new Map(
-    columns.map((column) => [column, placed(row).find(({ cell, from }) => cell.lines.length > 0 && column.from <= from && from < column.to)?.cell]),
+    columns.map((column) => [
+      column,
+      placed(row).find(({ cell, from }) => cell.lines.length > 0 && column.from <= from && from < column.to)?.cell,
+    ]),
   )
   const filled = row.filter(({ lines }) => lines.length > 0)
   if (filled.length === 0) return
@@ -101,7 +119,12 @@ function takeTask(reading: Reading, row: Row, columns: readonly TaskColumn[]): v
   else if (stray) addProblem(reading, stray, 'task-row-uneven', wordOf(stray))
   else {
     const named = texts.find(([{ kind }]) => kind === 'name')?.[1]
-    if (named && TOTAL.test(bareLabel(named.text))) takeSums(reading, row.find(({ lines }) => lines.length > 0), texts)
+    if (named && TOTAL.test(bareLabel(named.text)))
+      takeSums(
+        reading,
+        row.find(({ lines }) => lines.length > 0),
+        texts,
+      )
     else reading.draft.tasks.push(taskOf(reading, texts))
   }
 }
@@ -109,11 +132,14 @@ function takeTask(reading: Reading, row: Row, columns: readonly TaskColumn[]): v
 type Texts = readonly (readonly [TaskColumn, ReturnType<typeof textOf>])[]
 
 function taskOf({ claims }: Reading, texts: Texts): TaskRow {
-  const take = (kind: TaskKind) => texts.flatMap(([column, piece]) => (column.kind === kind ? [claims.field(piece, FIELD)] : []))
+  const take = (kind: TaskKind) =>
+    texts.flatMap(([column, piece]) => (column.kind === kind ? [claims.field(piece, FIELD)] : []))
   const [name = ''] = take('name')
   const [content] = take('content')
   const [done] = take('done')
-  const amounts = texts.flatMap(([{ kind, label }, piece]) => (kind === 'amount' ? [[label, claims.field(piece, FIELD)]] : []))
+  const amounts = texts.flatMap(([{ kind, label }, piece]) =>
+    kind === 'amount' ? [[label, claims.field(piece, FIELD)]] : [],
+  )
   return {
     name,
     ...(content !== undefined && { content }),
@@ -128,7 +154,8 @@ function takeSums(reading: Reading, label: Cell | undefined, texts: Texts): void
   for (const [{ kind, label: source }, piece] of texts) {
     if (kind !== 'amount' || !piece) continue
     const amount = claims.field(piece, FIELD)
-    if (/总额|合计|^(?:预算)?金额$|^预算数?$/.test(source) && !draft.texts.has('budget')) draft.texts.set('budget', amount)
+    if (/总额|合计|^(?:预算)?金额$|^预算数?$/.test(source) && !draft.texts.has('budget'))
+      draft.texts.set('budget', amount)
     else draft.funding.set(source, amount)
   }
 }

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../../../model/amount.ts'
 import type { SourceText } from '../../document/document.ts'
 import type { Layout, Need } from '../layout.ts'
 import { type Form, rangeOf } from '../read/forms.ts'
@@ -18,16 +19,20 @@ const WORDS: Readonly<Record<Need, readonly string[]>> = {
   indicators: ['一级指标'],
 }
 
-/** The records of a form that has been read; none, with a problem, when it lacks what its record needs. */
+/** The records of a form that has been read; none, with a problem, when it lacks what its record needs. A money unit that it
+ *  does not print may be given; one that it prints must not be given otherwise. */
 export function makeRecords(
   layout: Layout,
   form: Form,
   draft: Draft,
   source: SourceText,
   problems: Problem[],
+  given: { readonly moneyUnit?: MoneyUnit } = {},
 ): Records {
-  const range = rangeOf(form)
-  settleMoneyUnit(draft)
+  const range = draft.listed?.range ?? rangeOf(form)
+  const printed = settleMoneyUnit(draft, given.moneyUnit)
+  if (printed !== undefined && given.moneyUnit !== undefined && printed !== given.moneyUnit)
+    problems.push({ start: range.start, code: 'money-unit-given-differs', text: given.moneyUnit, other: printed })
   const found = foundIn(draft)
   const { needs, make } = RECORDS[layout.gives]
   const codeLacks = layout.needs.code !== undefined && !found.code
@@ -39,12 +44,12 @@ export function makeRecords(
   return NO_RECORDS
 }
 
-function foundIn({ texts, periodMoney, moneyUnit, indicators }: Draft): Readonly<Record<Need, unknown>> {
+function foundIn({ texts, moneyUnit, indicators, listed }: Draft): Readonly<Record<Need, unknown>> {
   return {
     code: texts.get('code'),
     name: texts.get('name'),
     whole: texts.get('whole') ?? texts.get('unit') ?? texts.get('department'),
-    budget: texts.get('budget') ?? (periodMoney.size > 0 ? '' : undefined),
+    budget: texts.get('budget') ?? (listed?.hasMoney === false ? '' : undefined),
     moneyUnit,
     indicators,
   }

@@ -17,7 +17,7 @@ export function projectOf(draft: Draft, source: ProjectFile['source']): ProjectF
   const { texts, lists, title, moneyUnit, spendPlan, indicators, periodIndicators } = draft
   const name = texts.get('name')
   const { budget, funding, periodMoney, fields } = moneyOf(draft)
-  if (!name || !moneyUnit || budget === undefined || !indicators) return undefined
+  if (!name || !moneyUnit || !indicators || (budget === undefined && draft.listed?.hasMoney !== false)) return undefined
   const rows = (list: readonly IndicatorRow[]) => list.map((row) => inOrder(row, PROJECT_COLUMNS))
   return ordered<ProjectFile>(shape, {
     ...textsOf<ProjectFile>(draft),

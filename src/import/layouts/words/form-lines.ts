@@ -45,7 +45,9 @@ export function isYearLine(text: string): boolean {
 
 /** Whether a line says that the table above goes on below: 续表, （接上页）. */
 export function isContinued(text: string): boolean {
-  return /^\(?(?:续(?:上)?表|接上[页表]|续前表|上接[第\d页]+|表\d*[-—]?续|续)\d*\)?:?$/.test(toHalfWidth(text).replaceAll(/\s/g, ''))
+  return /^\(?(?:续(?:上)?表|接上[页表]|续前表|上接[第\d页]+|表\d*[-—]?续|续)\d*\)?:?$/.test(
+    toHalfWidth(text).replaceAll(/\s/g, ''),
+  )
 }
 
 /** Whether a line begins a note under a form: `注：…`. */

@@ -31,13 +31,14 @@ describe('a PDF file that means harm', () => {
   test.each<[what: string, bytes: Uint8Array, code: string]>([
     ['is cut short in its header', new TextEncoder().encode('%PDF-1.7\n'), 'pdf-damaged'],
     ['has no pages', edited(plain, (file) => file.replace('/Pages 2 0 R', '/Pages 3 0 R')), 'pdf-damaged'],
-    ['says that it has 100,000 pages', edited(plain, (file) => file.replace('/Count 1 ', '/Count 100000 ')), 'pdf-'],
+    ['has 100,000 pages', manyPages(100_000), 'pdf-pages-over'],
+    ['says that it has 100,000 pages', edited(plain, (file) => file.replace('/Count 1 ', '/Count 100000 ')), 'layout-not-known'],
     ['has a page tree that is its own child', edited(plain, (file) => file.replace('/Kids [100 0 R]', '/Kids [2 0 R  ]')), 'pdf-'],
     ['has a form that draws itself', selfDrawing(), 'pdf-page-not-read'],
     ['has forms in forms without an end', deepForms(3000), ''],
     ['has a stream that unpacks to two GiB', bomb(), 'reading-'],
     ['has a picture of 100,000 by 100,000', hugePicture(), 'document-without-text'],
-    ['has lines without number', pdfFile([manyLines(3000)]), ''],
+    ['has lines without number', pdfFile([manyLines(1000)]), 'document-cells-over'],
   ])('which %s ends in a fault that is known', async (_, bytes, code) => {
     const codes = await codesOf(bytes)
     expect(codes).not.toEqual([])
@@ -67,6 +68,11 @@ describe('a PDF file that means harm', () => {
     expect(fault).toMatchObject({ problems: [{ code: 'pdf-page-not-read', place: { file: 'a.pdf', at: '第2页' } }] })
   })
 })
+
+function manyPages(count: number): Uint8Array {
+  const kids = '100 0 R '.repeat(count)
+  return edited(plain, (file) => file.replace('/Kids [100 0 R] /Count 1', `/Kids [${kids}] /Count ${count}`))
+}
 
 function selfDrawing(): Uint8Array {
   const resources = `/Resources << ${FONT_RESOURCES} /XObject << /X 50 0 R >> >>`
