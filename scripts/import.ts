@@ -5,6 +5,7 @@ import { say, type Words } from '../src/faults/language.ts'
 import { printable } from '../src/faults/quote.ts'
 import { findFiles } from '../src/import/find-files.ts'
 import { importFile } from '../src/import/import-file.ts'
+import { readOwnWords } from '../src/import/own-words.ts'
 import { refuseMissing } from '../src/import/read-file.ts'
 import { createImportProgress } from '../src/import/report/progress.ts'
 import { reportJson } from '../src/import/report/report-json.ts'
@@ -46,8 +47,9 @@ async function run(command: ImportCommand): Promise<void> {
 }
 
 /** Shows what files hold, and writes nothing. */
-async function listTables({ files, json, language, ...given }: ImportCommand): Promise<void> {
+async function listTables({ files, json, language, ...command }: ImportCommand): Promise<void> {
   await refuseMissing(files)
+  const given = { ...command, words: readOwnWords(command.content) }
   const read = []
   for (const path of files) read.push(await importFile(path, readWorkbookInOwnProcess, given))
   if (json)

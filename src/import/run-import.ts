@@ -3,6 +3,7 @@ import { ImportFault, type ImportProblem, UnfinishedImportFault } from '../fault
 import type { GivenOfDocument } from './examine.ts'
 import type { ReadFilled } from './filled.ts'
 import { faultsOfFile, type ImportedFile, importFile } from './import-file.ts'
+import { readOwnWords } from './own-words.ts'
 import { createStanding } from './plan/standing-units.ts'
 import { type Plan, planFiles, type SoundFile, type Target } from './plan-files.ts'
 import { refuseMissing } from './read-file.ts'
@@ -49,9 +50,10 @@ export interface ImportWatch {
  *  @throws MissingFileFault when a file is not there, UnfinishedImportFault when the system broke off while writing. */
 export async function runImport(options: ImportOptions, watch: ImportWatch = {}): Promise<ImportReport> {
   await refuseMissing(options.files)
+  const [given, words] = [givenOf(options), readOwnWords(options.content)]
   const files = await mapSideBySide(options.files, mostAtOnce(), async (path, n) => {
     watch.begin?.(path, n + 1)
-    const file = await importFile(path, options.readFilled, givenOf(options))
+    const file = await importFile(path, options.readFilled, { ...given, words })
     watch.end?.(path, n + 1)
     return file
   })

@@ -22,6 +22,8 @@ export interface Cell {
   readonly span?: number
   /** It is blank because a cell above it is merged down over it. */
   readonly covered?: true
+  /** The word that its text stands for, where the publisher says so. */
+  readonly reads?: string
 }
 
 /** A row from left to right. Cells merged across are one cell; a cell that a merge from above covers is blank. */

@@ -1,5 +1,5 @@
 import { importFault } from '../../faults/import-fault.ts'
-import { drawPage, type Drawing, type Ink } from './draw-page.ts'
+import { type Drawing, drawPage, type Ink } from './draw-page.ts'
 import type { DrawnPage } from './drawn.ts'
 import { type FontFacts, UsedFont } from './fonts.ts'
 import { combined, type Matrix, matrixOf, numbersOf } from './matrix.ts'

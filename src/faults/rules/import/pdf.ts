@@ -11,7 +11,8 @@ export const PDF_RULES = {
     zh: ({ text }) => `这个 PDF 文件坏了（${text}）。请重新下载；能打开的，另存一次再导入。`,
   },
   'pdf-page-not-read': {
-    en: ({ text }) => `this page cannot be read whole (${text}). Open the file, print it to a new PDF file, and import that.`,
+    en: ({ text }) =>
+      `this page cannot be read whole (${text}). Open the file, print it to a new PDF file, and import that.`,
     zh: ({ text }) => `这一页读不全（${text}）。请打开文件，打印成新的 PDF，再导入新文件。`,
   },
   'pdf-pages-over': {
