@@ -1,6 +1,7 @@
 import { type ImportPlace, type ImportProblem, sayProblem } from '../../faults/import-fault.ts'
 import { type Language, say } from '../../faults/language.ts'
 import { ruleSentence } from '../../faults/rule-sentence.ts'
+import { auditOf } from '../audit/audit.ts'
 import { lengthOf } from '../document/account.ts'
 import { placeOf } from '../document/place.ts'
 import type { Examined } from '../examine.ts'
@@ -78,6 +79,23 @@ function examinedJson({ source, bytes, recognised, parts, accounting }: Examined
       name: file.name,
       indicators: file.indicators.length,
       place: placeOf(source, range),
+    })),
+    wholes: recognised.wholes.map(({ file, range }) => ({
+      name: file.name,
+      tasks: file.tasks?.length ?? 0,
+      indicators: file.indicators.length,
+      place: placeOf(source, range),
+    })),
+    wholeAppraisals: recognised.wholeAppraisals.map(({ file, range }) => ({
+      name: file.name,
+      tasks: file.tasks?.length ?? 0,
+      indicators: file.indicators.length,
+      place: placeOf(source, range),
+    })),
+    audit: auditOf(recognised).map(({ name, range, words }) => ({
+      name,
+      place: placeOf(source, range),
+      message: say(words, language),
     })),
     imprint,
     fields: claims

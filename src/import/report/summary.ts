@@ -11,7 +11,9 @@ import type { FilledContent } from '../filled.ts'
 import type { ProjectDraft } from '../layouts/recognised.ts'
 import { formatColumns } from './columns.ts'
 import { asideLines } from './summary-aside.ts'
+import { auditLines } from './summary-audit.ts'
 import { firstLines } from './summary-faults.ts'
+import { wholeLines } from './summary-wholes.ts'
 import { REPORT_WORDS } from './words.ts'
 
 /** What was found in a document and where, and the account of its characters, as lines for a terminal. With `verbose`,
@@ -33,8 +35,10 @@ export function formatExamined(examined: Examined, verbose: boolean, language: L
       '  ',
     ),
     ...departmentLines(examined, verbose, language),
+    ...wholeLines(examined, language),
     ...projectLines(examined, verbose, language),
     ...appraisalLines(examined, verbose, language),
+    ...auditLines(examined, verbose, language),
     ...asideLines(examined, verbose, language),
     ...accountLines(examined, verbose, language),
     ...unplacedLines(examined, verbose, language),
