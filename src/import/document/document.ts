@@ -18,6 +18,10 @@ export interface Cell {
   /** Where the cell begins, for messages about it. */
   readonly start: number
   readonly lines: readonly Piece[]
+  /** How many columns it takes, where that is more than one. */
+  readonly span?: number
+  /** It is blank because a cell above it is merged down over it. */
+  readonly covered?: true
 }
 
 /** A row from left to right. Cells merged across are one cell; a cell that a merge from above covers is blank. */

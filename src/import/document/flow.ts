@@ -35,7 +35,7 @@ function tableBlocks({ rows }: FlowTable, pieceOfLine: PieceOfLine): Block[] {
       open = []
       blocks.push({ kind: 'table', rows: open })
     }
-    open.push(cells.map((cell) => ({ start: cell.start, lines: linesOf(cell, pieceOfLine) })))
+    open.push(cells.map(({ content, ...cell }) => ({ ...cell, lines: linesOf(content, pieceOfLine) })))
   }
   for (const row of rows) {
     if (!row.some(holdsTable)) {
@@ -69,6 +69,6 @@ function holdsTable({ content }: FlowCell): boolean {
   return content.some(({ kind }) => kind === 'table')
 }
 
-function linesOf({ content }: FlowCell, pieceOfLine: PieceOfLine): Piece[] {
+function linesOf(content: readonly Flow[], pieceOfLine: PieceOfLine): Piece[] {
   return content.flatMap((one) => (one.kind === 'line' ? [pieceOfLine(one)] : [])).filter(({ text }) => text !== '')
 }

@@ -13,6 +13,10 @@ export interface FlowLine extends Range {
 export interface FlowCell {
   readonly start: number
   readonly content: readonly Flow[]
+  /** How many columns it takes, where that is more than one. */
+  readonly span?: number
+  /** It is blank because a cell above it is merged down over it. */
+  readonly covered?: true
 }
 
 /** A table that may hold tables. A cell under a merged one is blank. */

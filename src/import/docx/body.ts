@@ -93,8 +93,8 @@ export class DocxBody {
   }
 
   #cells(row: XmlElement, where: string): FlowCell[] {
-    const before = Number(valOf(row, 'trPr', 'gridBefore') ?? 0) > 0
-    const cells: FlowCell[] = before ? [{ start: this.#writer.length, content: [] }] : []
+    const before = spanOf(valOf(row, 'trPr', 'gridBefore'))
+    const cells: FlowCell[] = before > 0 ? [{ start: this.#writer.length, content: [], ...shapeOf(before, false) }] : []
     for (const cell of withinOf(row, 'tc')) {
       this.#writer.countCell()
       this.#writer.mark(where)
@@ -106,7 +106,10 @@ export class DocxBody {
         content = this.read(cell)
       })
       this.#writer.write('\t', 'cell end')
-      if (!across) cells.push({ start, content: covered ? [] : content })
+      const span = spanOf(valOf(cell, 'tcPr', 'gridSpan'))
+      const last = cells.at(-1)
+      if (!across) cells.push({ start, content: covered ? [] : content, ...shapeOf(span, covered) })
+      else if (last) cells[cells.length - 1] = { ...last, span: (last.span ?? 1) + 1 }
     }
     return cells
   }
@@ -127,6 +130,18 @@ function notesIn(part: XmlElement | undefined, name: string): [string, XmlElemen
 
 function hasText({ name, children }: XmlElement): boolean {
   return children.some((child) => (typeof child === 'string' ? name === 't' : hasText(child)))
+}
+
+/** Spans larger than this are cut: Word itself has 63 columns. */
+const MAX_SPAN = 1000
+
+/** A number of columns; 0 where none is written or it is no number. */
+function spanOf(written: string | undefined): number {
+  return /^\d+$/.test(written ?? '') ? Math.min(Number(written), MAX_SPAN) : 0
+}
+
+function shapeOf(span: number, covered: boolean): Pick<FlowCell, 'span' | 'covered'> {
+  return { ...(span > 1 && { span }), ...(covered && { covered }) }
 }
 
 function isContinued(merge: XmlElement | undefined): boolean {

@@ -36,7 +36,7 @@ export class HtmlGrid {
     this.#passCovered(cell.start)
     const width = spanOf(across, MAX_ACROSS) || 1
     const height = spanOf(down, MAX_DOWN)
-    this.#add(cell)
+    this.#add(width > 1 ? { ...cell, span: width } : cell)
     const rowsLeft = height === 0 ? MAX_DOWN : height - 1
     if (rowsLeft > 0) this.#begun.push({ first: this.#column, after: this.#column + width, rowsLeft })
     this.#column += width
@@ -45,7 +45,7 @@ export class HtmlGrid {
   endRow(start: number): void {
     this.#passCovered(start)
     for (const reach of this.#reaches) {
-      if (reach.first >= this.#column) this.#add({ start, content: [] })
+      if (reach.first >= this.#column) this.#addCovered(start, reach)
       reach.rowsLeft--
     }
     this.#reaches = [...this.#reaches.filter(({ rowsLeft }) => rowsLeft > 0), ...this.#begun].toSorted(
@@ -62,9 +62,13 @@ export class HtmlGrid {
   #passCovered(start: number): void {
     for (const { first, after } of this.#reaches) {
       if (first > this.#column || after <= this.#column) continue
-      this.#add({ start, content: [] })
+      this.#addCovered(start, { first, after })
       this.#column = after
     }
+  }
+
+  #addCovered(start: number, { first, after }: Pick<Reach, 'first' | 'after'>): void {
+    this.#add({ start, content: [], covered: true, ...(after - first > 1 && { span: after - first }) })
   }
 
   #add(cell: FlowCell): void {

@@ -12,15 +12,16 @@ import { titleLineOf } from './book/title.ts'
 import { unitLinesIn } from './book/unit-lines.ts'
 import { imprintIn } from './department/imprint.ts'
 import { recogniseDepartment, SECTION_WORDS, sectionOf } from './department/recognise-department.ts'
+import type { Layout } from './layout.ts'
 import { LAYOUTS } from './layouts.ts'
 import { seenIn } from './looked-for.ts'
-import { partsOf } from './read/forms.ts'
+import { type Form, partsOf } from './read/forms.ts'
 import { readForm } from './read/read-form.ts'
 import { layoutOf } from './read/signs.ts'
 import type { Problem } from './recognised.ts'
 import type { FormFound, Recognised, TableFound } from './recognised-document.ts'
 import { makeRecords } from './records/make-records.ts'
-import { RECORDS } from './records/records.ts'
+import { joinedRecords, RECORDS } from './records/records.ts'
 
 /** For the terminal: what a document holds that can be read. */
 const NAME: Words = {
@@ -71,6 +72,8 @@ export function recognise(source: SourceText, given: Given = {}): Recognised & {
     department,
     projects: forms.flatMap(({ records }) => records.projects),
     appraisals: forms.flatMap(({ records }) => records.appraisals),
+    wholes: forms.flatMap(({ records }) => records.wholes),
+    wholeAppraisals: forms.flatMap(({ records }) => records.wholeAppraisals),
     forms,
     tables,
     unitLines: unitLinesIn(items),
@@ -83,8 +86,8 @@ export function recognise(source: SourceText, given: Given = {}): Recognised & {
 }
 
 /** Whether a layout reads a table that is about targets: a budget table may have the codes of projects, too. */
-function isForm(rows: readonly Row[]): boolean {
-  return layoutOf(rows, LAYOUTS) !== undefined && formWordIn(rows) !== undefined
+function isForm(rows: readonly Row[], title: string): boolean {
+  return layoutOf(rows, LAYOUTS, title) !== undefined && formWordIn(rows) !== undefined
 }
 
 function isKnown(item: Item): boolean {
@@ -100,22 +103,27 @@ function formFound(
   problems: Problem[],
   given: Given,
 ): FormFound {
-  const layout = layoutOf(form.rows, LAYOUTS)
+  const layout = layoutOfForm(form)
   const heading = headingOf(source, items, n)
-  const draft = layout && readForm(layout, form, RECORDS[layout.gives], claims, problems)
+  const drafts = layout ? readForm(layout, form, RECORDS[layout.gives], claims, problems) : []
+  const records = layout ? drafts.map((draft) => makeRecords(layout, form, draft, source, problems, given)) : []
   return {
     number,
     ...(heading !== undefined && { heading }),
     title: form.title.map(({ text }) => text).join(''),
     above: headingsAbove(items, n),
     range,
-    records: layout && draft ? makeRecords(layout, form, draft, source, problems, given) : { projects: [], appraisals: [] },
+    records: joinedRecords(records),
   }
+}
+
+function layoutOfForm({ rows, title }: Form): Layout | undefined {
+  return layoutOf(rows, LAYOUTS, title.map(({ text }) => text).join(''))
 }
 
 function tableFound(source: SourceText, items: readonly Item[], n: number, item: FormItem | OtherTable): TableFound {
   const heading = headingOf(source, items, n)
-  const layout = item.kind === 'form' ? layoutOf(item.form.rows, LAYOUTS)?.name : undefined
+  const layout = item.kind === 'form' ? layoutOfForm(item.form)?.name : undefined
   const looksLike = item.kind === 'table' ? formWordIn(item.rows) : undefined
   return {
     number: item.number,

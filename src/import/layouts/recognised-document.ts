@@ -4,7 +4,7 @@ import type { Claim } from '../document/claims.ts'
 import type { Range } from '../document/document.ts'
 import type { SetAside } from './book/set-aside.ts'
 import type { UnitLine } from './book/unit-lines.ts'
-import type { AppraisalDraft, Problem, ProjectDraft } from './recognised.ts'
+import type { AppraisalDraft, Problem, ProjectDraft, WholeAppraisalDraft, WholeDraft } from './recognised.ts'
 import type { Records } from './records/records.ts'
 
 /** A form that was read, with what says whose and of which year it is beside what its records print. */
@@ -48,6 +48,8 @@ export interface Recognised {
   readonly department: readonly DepartmentBlock[]
   readonly projects: readonly ProjectDraft[]
   readonly appraisals: readonly AppraisalDraft[]
+  readonly wholes: readonly WholeDraft[]
+  readonly wholeAppraisals: readonly WholeAppraisalDraft[]
   /** What the page prints about itself, such as 发布时间; line by line. */
   readonly imprint: readonly string[]
   readonly claims: readonly Claim[]

@@ -2,6 +2,7 @@ import type { RuleValues } from '../../faults/rule-sentence.ts'
 import type { DiagnosticCode } from '../../faults/rules.ts'
 import type { AppraisalFile } from '../../model/files/appraisal-file.ts'
 import type { ProjectFile } from '../../model/files/project-file.ts'
+import type { WholeTargetsFile } from '../../model/files/whole-targets-file.ts'
 import type { Range } from '../document/document.ts'
 
 /** One project as its file will have it. */
@@ -15,6 +16,18 @@ export interface ProjectDraft {
 export interface AppraisalDraft {
   readonly file: AppraisalFile['appraisals'][number]
   /** From its title to its last cell. */
+  readonly range: Range
+}
+
+/** A whole department's targets as the unit's file will have them. */
+export interface WholeDraft {
+  readonly file: WholeTargetsFile
+  readonly range: Range
+}
+
+/** A whole department's self-appraisal as the unit's file will have it. */
+export interface WholeAppraisalDraft {
+  readonly file: NonNullable<AppraisalFile['department']>
   readonly range: Range
 }
 

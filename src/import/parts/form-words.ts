@@ -1,9 +1,8 @@
 import type { Words } from '../../faults/language.ts'
-import type { FormFound } from '../layouts/recognised-document.ts'
-import type { AppraisalDraft, ProjectDraft } from '../layouts/recognised.ts'
+import type { Filed } from './filed.ts'
 
 /** How a message names a form: by its number in the list of tables, and by its project; `more` others may be meant, too. */
-export function formWords({ number }: FormFound, { file }: ProjectDraft | AppraisalDraft, more = 0): Words {
-  const [en, zh] = [`table ${number} (“${file.name}”)`, `第 ${number} 张表（“${file.name}”）`]
+export function formWords({ form: { number }, printed: { name } }: Filed, more = 0): Words {
+  const [en, zh] = [`table ${number} (“${name}”)`, `第 ${number} 张表（“${name}”）`]
   return more === 0 ? { en, zh } : { en: `${en}, with ${more} more,`, zh: `${zh}等 ${more + 1} 张表` }
 }

@@ -5,9 +5,10 @@ import type { Claim } from '../document/claims.ts'
 import type { Range, SourceText } from '../document/document.ts'
 import { placeOf } from '../document/place.ts'
 import { isSameOrg } from '../layouts/book/org.ts'
-import type { AppraisalDraft, Problem, ProjectDraft } from '../layouts/recognised.ts'
+import type { Problem } from '../layouts/recognised.ts'
 import type { FormFound, Recognised } from '../layouts/recognised-document.ts'
-import { appraisalSupplied, projectSupplied } from '../layouts/records/supplied.ts'
+import { joinedRecords, type Records } from '../layouts/records/records.ts'
+import { withSupplied } from '../layouts/records/supplied.ts'
 import type { YearFound } from '../layouts/year.ts'
 import type { PrintedUnit } from '../plan/slugs.ts'
 import { filedOf } from './filed.ts'
@@ -15,12 +16,10 @@ import { unitOfDepartment, unitsOf } from './units.ts'
 import { yearsOf } from './years.ts'
 
 /** What a document says of one unit in one year. */
-export interface UnitPart {
+export interface UnitPart extends Records {
   readonly year: YearFound
   readonly unit: PrintedUnit
   readonly department: Recognised['department']
-  readonly projects: readonly ProjectDraft[]
-  readonly appraisals: readonly AppraisalDraft[]
   /** Of the whole document, where what belongs to other units and years counts as set aside. */
   readonly accounting: Accounting
   /** What is set aside, what belongs to other units and years included. */
@@ -49,14 +48,16 @@ export function unitPartsOf(
   const evidence = { name, lines, ...(given.unit && { given: given.unit }) }
   const units = unitsOf(filed, evidence, problems)
   const open: OpenPart[] = []
-  for (const [n, { draft, form }] of filed.entries()) {
+  for (const [n, { records, form }] of filed.entries()) {
     const [year, found] = [years[n], units[n]]
     if (!year || !found) continue
     const supplied: Supplied[] = [
       ...(found.supplied ? (['unit'] as const) : []),
       ...(year.supplied ? (['year'] as const) : []),
     ]
-    add(partFor(open, found.unit, year), form, draft, supplied)
+    const part = partFor(open, found.unit, year)
+    part.forms.add(form)
+    part.records.push(withSupplied(records, supplied))
   }
   if (department.length > 0 && problems.length === 0) {
     const start = source.text.indexOf(department[0]?.text.split(' ', 1)[0] ?? '')
@@ -71,8 +72,7 @@ interface OpenPart {
   readonly year: YearFound
   unit: PrintedUnit
   readonly forms: Set<FormFound>
-  readonly projects: ProjectDraft[]
-  readonly appraisals: AppraisalDraft[]
+  readonly records: Records[]
   department: Recognised['department']
 }
 
@@ -83,7 +83,7 @@ function partFor(parts: OpenPart[], unit: PrintedUnit, year: YearFound): OpenPar
     if (same.unit.code === undefined && unit.code !== undefined) same.unit = unit
     return same
   }
-  const part = { year, unit, forms: new Set<FormFound>(), projects: [], appraisals: [], department: [] }
+  const part = { year, unit, forms: new Set<FormFound>(), records: [], department: [] }
   parts.push(part)
   return part
 }
@@ -93,19 +93,11 @@ function isSameUnit(a: PrintedUnit, b: PrintedUnit): boolean {
   return isSameOrg(a.name, b.name)
 }
 
-function add(part: OpenPart, form: FormFound, draft: ProjectDraft | AppraisalDraft, supplied: readonly Supplied[]): void {
-  part.forms.add(form)
-  const project = form.records.projects.find((one) => one === draft)
-  const appraisal = form.records.appraisals.find((one) => one === draft)
-  if (project) part.projects.push(projectSupplied(project, supplied))
-  if (appraisal) part.appraisals.push(appraisalSupplied(appraisal, supplied))
-}
-
 /** Words that a document prints about itself: they stand in the record of the document with every part. */
 const OF_DOCUMENT: readonly string[] = ['标题', '发布信息', '附件']
 
 function closed(source: SourceText, recognised: Recognised, part: OpenPart): UnitPart {
-  const { year, unit, projects, appraisals, department } = part
+  const { year, unit, records, department } = part
   const others = recognised.forms.filter((form) => !part.forms.has(form))
   const isInForm = inRanges(recognised.forms.map(({ range }) => range))
   const isInOther = inRanges(others.map(({ range }) => range))
@@ -124,7 +116,7 @@ function closed(source: SourceText, recognised: Recognised, part: OpenPart): Uni
     ...(span ? [{ start: span.start, one: departmentAside(source, span, outside) }] : []),
   ]
   return {
-    ...{ year, unit, department, projects, appraisals },
+    ...{ year, unit, department, ...joinedRecords(records) },
     accounting: accountOf(source.text, claims),
     aside: all.toSorted((a, b) => a.start - b.start).map(({ one }) => one),
   }

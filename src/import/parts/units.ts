@@ -6,7 +6,7 @@ import type { Problem } from '../layouts/recognised.ts'
 import { unitOf } from '../layouts/unit.ts'
 import type { PrintedUnit } from '../plan/slugs.ts'
 import { formWords } from './form-words.ts'
-import type { Filed } from './filed.ts'
+import type { Filed, PrintedOwner } from './filed.ts'
 
 /** Whose a record is. */
 export interface UnitFound {
@@ -39,7 +39,7 @@ export function unitsOf(
   evidence: UnitEvidence,
   problems: Problem[],
 ): (UnitFound | undefined)[] {
-  const printedUnits = distinct(filed.flatMap(({ draft }) => draft.file.unit ?? []))
+  const printedUnits = distinct(filed.flatMap(({ printed }) => printed.unit ?? []))
   const decisions = filed.map((one) => decide(one, filed, printedUnits, evidence))
   if (decisions.some((decision) => 'candidates' in decision && decision.candidates.length === 0))
     throw importFault('unit-not-found', evidence.name)
@@ -81,7 +81,7 @@ function inWords(names: readonly string[]): Words {
 }
 
 function decide(
-  { draft: { file }, form }: Filed,
+  { printed: file, form }: Filed,
   all: readonly Filed[],
   printedUnits: readonly string[],
   { lines, given }: UnitEvidence,
@@ -124,7 +124,7 @@ function amongOthers(
     return { candidates: distinct([...others, ...own]) }
   }
   for (const key of ['department', 'implementer'] as const) {
-    const [first, ...rest] = distinct(all.flatMap(({ draft }) => draft.file[key] ?? []))
+    const [first, ...rest] = distinct(all.flatMap(({ printed }) => printed[key] ?? []))
     if (first !== undefined && rest.length === 0) return { unit: printedUnit(first) }
     if (first !== undefined) return { candidates: [first, ...rest] }
   }
@@ -139,7 +139,7 @@ function ownUnit(printed: string, given: PrintedUnit | undefined): Decision {
   return { unit: { ...given, ...unit } }
 }
 
-function givenUnit(given: PrintedUnit, file: Filed['draft']['file'], lines: readonly UnitLine[]): Decision {
+function givenUnit(given: PrintedUnit, file: PrintedOwner, lines: readonly UnitLine[]): Decision {
   const printed = distinct([
     ...lines.map((line) => line.printed),
     ...[file.department, file.implementer].flatMap((name) => name ?? []),
@@ -151,8 +151,8 @@ function givenUnit(given: PrintedUnit, file: Filed['draft']['file'], lines: read
 }
 
 /** `more` forms are in the same doubt. */
-function doubt({ draft, form }: Filed, decision: Exclude<Decision, UnitFound>, more: number): Problem {
-  const [start, also] = [draft.range.start, formWords(form, draft, more)]
+function doubt(one: Filed, decision: Exclude<Decision, UnitFound>, more: number): Problem {
+  const [start, also] = [one.range.start, formWords(one, more)]
   if ('printed' in decision)
     return { start, code: 'unit-given-differs', text: decision.given, other: `“${decision.printed}”`, also }
   const { candidates } = decision
@@ -161,14 +161,14 @@ function doubt({ draft, form }: Filed, decision: Exclude<Decision, UnitFound>, m
 
 /** Whether the form of at least one record agrees that the document is of this unit. */
 function agreeing(all: readonly Filed[], name: string): boolean {
-  return all.some(({ draft: { file } }) =>
+  return all.some(({ printed: file }) =>
     [file.unit, file.department, file.implementer].some((one) => one !== undefined && isSame(one, name)),
   )
 }
 
 /** A unit in the words of the forms, which may leave out the place, with its code where any of them has it. */
 function asForms(name: string, all: readonly Filed[]): PrintedUnit {
-  const printed = all.flatMap(({ draft: { file } }) =>
+  const printed = all.flatMap(({ printed: file }) =>
     [file.unit, file.department, file.implementer].flatMap((one) => one ?? []),
   )
   const same = printed.filter((one) => isSame(one, name)).map(printedUnit)

@@ -49,15 +49,15 @@ type Printed = YearOfRecord | undefined | 'in doubt'
 
 /** The year that a form prints itself, or the heading over it. */
 function printedYear(one: Filed, { given }: YearEvidence, problems: Problem[]): Printed {
-  const { draft, form } = one
-  const own = draft.file.title ?? form.title
+  const { printed, range, form } = one
+  const own = printed.title ?? form.title
   const found = [yearsIn(own), ...form.above.map(yearsNamedIn)].find((years) => years.length > 0)
   if (!found) return undefined
   const [year, ...others] = found
   const evidence = yearsIn(own).length > 0 ? TITLE : HEADING
   const problem = (code: 'form-years-several' | 'year-given-differs') => {
     const text = code === 'year-given-differs' ? `${given}` : ''
-    problems.push({ start: draft.range.start, code, text, other: yearsSaid(found), also: formWords(form, draft) })
+    problems.push({ start: range.start, code, text, other: yearsSaid(found), also: formWords(one) })
     return 'in doubt' as const
   }
   if (given !== undefined && !found.includes(given))
@@ -68,7 +68,7 @@ function printedYear(one: Filed, { given }: YearEvidence, problems: Problem[]): 
 }
 
 function restYear(
-  { draft, form }: Filed,
+  one: Filed,
   printed: readonly Printed[],
   { given, title }: YearEvidence,
   problems: Problem[],
@@ -77,10 +77,10 @@ function restYear(
   const others = [...new Set(yearsAmong(printed))]
   if (given === undefined && yearsIn(title ?? '').length === 0 && others.length > 1) {
     problems.push({
-      start: draft.range.start,
+      start: one.range.start,
       code: 'form-years-several',
       other: yearsSaid(others),
-      also: formWords(form, draft),
+      also: formWords(one),
     })
     return undefined
   }

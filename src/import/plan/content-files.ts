@@ -13,6 +13,7 @@ import { schemaFaults } from '../../faults/schema-faults.ts'
 import { appraisalFileSchema } from '../../model/files/appraisal-file.ts'
 import { departmentFileSchema } from '../../model/files/department-file.ts'
 import { type ProjectFile, projectFileSchema } from '../../model/files/project-file.ts'
+import { wholeTargetsFileSchema } from '../../model/files/whole-targets-file.ts'
 import type { UnplacedText } from '../../model/other-text.ts'
 import type { SourceDocument } from '../../model/source.ts'
 import { publishedNameOf } from '../../model/source-kind.ts'
@@ -56,6 +57,7 @@ function filesOf(folder: UnitFolder, documents: readonly PlannedPart[]): Content
   if (bodies.length > 1) throw importFault('department-parts-several', folder.path, undefined, named(bodies))
   const texts = unitTexts({
     ...{ year: folder.year, unit: folder.unit, ...departmentOf(folder, first, documents, bodies[0]) },
+    ...wholeOf(folder, documents),
     projects: projectFiles(folder, documents.flatMap(projectsOf)),
     ...appraisalsOf(folder, documents),
   })
@@ -150,18 +152,43 @@ function projectFiles(folder: UnitFolder, projects: readonly ProjectFile[]): Uni
 }
 
 /** The self-appraisals of a unit, behind those that other documents gave it. */
-function appraisalsOf(folder: UnitFolder, documents: readonly PlannedPart[]): Pick<UnitFiles, 'appraisals'> {
+function appraisalsOf(
+  folder: UnitFolder,
+  documents: readonly PlannedPart[],
+): Pick<UnitFiles, 'appraisals' | 'wholeAppraisal'> {
   const own = documents.flatMap((document) => {
     const { ofAppraisal } = unplacedOf(document)
     return document.appraisals.map(({ file }, n) => withUnplaced(file, ofAppraisal.get(n)))
   })
-  if (own.length === 0) return {}
+  const whole = onlyOne(folder, documents, ({ wholeAppraisals }) => wholeAppraisals)
+  if (own.length === 0 && !whole) return {}
   const before = (folder.standing?.appraisals ?? []).filter(
     ({ source, name, title }) => source || !own.some((one) => one.name === name && one.title === title),
   )
-  return valid(appraisalFileSchema, contentPath({ ...folder, kind: 'appraisal' }), {
+  const department = whole ?? folder.standing?.wholeAppraisal
+  const { appraisals } = valid(appraisalFileSchema, contentPath({ ...folder, kind: 'appraisal' }), {
+    ...(department && { department }),
     appraisals: merged(before, own, ({ source }) => source?.file),
   })
+  return { appraisals, ...(department && { wholeAppraisal: department }) }
+}
+
+/** What the whole department is to achieve. */
+function wholeOf(folder: UnitFolder, documents: readonly PlannedPart[]): Pick<UnitFiles, 'whole'> {
+  const whole = onlyOne(folder, documents, ({ wholes }) => wholes)
+  return whole ? { whole: valid(wholeTargetsFileSchema, contentPath({ ...folder, kind: 'whole' }), whole) } : {}
+}
+
+/** The one record of a kind that documents give a unit.
+ *  @throws ImportFault when they give several. */
+function onlyOne<File>(
+  { path }: UnitFolder,
+  documents: readonly PlannedPart[],
+  draftsOf: (part: PlannedPart) => readonly { readonly file: File }[],
+): File | undefined {
+  const found = documents.flatMap((document) => draftsOf(document).map(({ file }) => ({ document, file })))
+  if (found.length > 1) throw importFault('department-forms-several', path, undefined, named(found.map(({ document }) => document)))
+  return found[0]?.file
 }
 
 function withUnplaced<File extends { unplaced?: UnplacedText[] | undefined }>(
@@ -193,6 +220,6 @@ function textAt(record: unknown, keys: readonly PropertyKey[]): string {
 }
 
 function named(documents: readonly PlannedPart[]): Words {
-  const names = documents.map(({ source }) => source.name)
+  const names = [...new Set(documents.map(({ source }) => source.name))]
   return { en: names.join(' and '), zh: names.join('、') }
 }

@@ -8,6 +8,7 @@ import { lineOf, shortPlaceOf } from '../document/place.ts'
 import { residueWords } from '../document/residue-kinds.ts'
 import type { Examined } from '../examine.ts'
 import type { FilledContent } from '../filled.ts'
+import type { ProjectDraft } from '../layouts/recognised.ts'
 import { formatColumns } from './columns.ts'
 import { asideLines } from './summary-aside.ts'
 import { firstLines } from './summary-faults.ts'
@@ -78,12 +79,17 @@ function departmentLines(
   return [`  ${say(REPORT_WORDS.departmentFields, language)}`, `    ${formatFields(source, outside)}`]
 }
 
+function budgetOf({ budget, moneyUnit }: ProjectDraft['file']): string {
+  if (budget === undefined) return ''
+  return printsUnit(budget) ? budget : `${budget} ${moneyUnit}`
+}
+
 function projectLines({ source, recognised: { projects, claims } }: Examined, language: Language): string[] {
   if (projects.length === 0) return []
   const rows = projects.map(({ file, range }) => [
     file.code ?? '',
     file.name,
-    printsUnit(file.budget) ? file.budget : `${file.budget} ${file.moneyUnit}`,
+    budgetOf(file),
     Object.values(file.spendPlan ?? {})
       .map((share) => share || '–')
       .join(' '),

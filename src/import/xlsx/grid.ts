@@ -13,6 +13,8 @@ export interface GridCell {
   readonly bordered: boolean
   /** How many columns it takes. */
   readonly width: number
+  /** It is blank because a cell above it is merged down over it. */
+  readonly covered?: true
   /** `hidden row` or `hidden column` where nobody sees it. */
   readonly hidden?: 'hidden row' | 'hidden column'
 }
@@ -59,6 +61,7 @@ function rowOf(
       drawn: merge !== undefined || (cell?.bordered ?? false),
       bordered: cell?.bordered ?? false,
       width,
+      ...(merge && merge.top < row && ({ covered: true } as const)),
       ...(hidden !== undefined && { hidden }),
     })
     column += width

@@ -35,7 +35,9 @@ export function readXlsx(name: string, bytes: Uint8Array): SourceText {
 function placedRow(growing: Growing, sheet: BookSheet, row: readonly GridCell[]): PlacedRow {
   const cells = row.map((cell, n) => {
     if (n > 0) addResidue(growing, '\t', 'cell tab')
-    return { ...cell, cell: placedCell(growing, sheet, cell) }
+    const { width: span, covered } = cell
+    const shape = { ...(span > 1 && { span }), ...(covered && { covered }) }
+    return { ...cell, cell: { ...placedCell(growing, sheet, cell), ...shape } }
   })
   addResidue(growing, '\n', 'row end')
   return cells.filter(({ hidden }) => hidden === undefined)

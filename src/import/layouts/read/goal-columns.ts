@@ -24,6 +24,7 @@ export function takeGoalColumns(reading: Reading, row: Row, next: Row): boolean 
   for (const cell of others)
     if (roleIn(cell)) takeLabel(reading, textOf(cell) ?? EMPTY)
     else takeOther(reading, textOf(cell) ?? EMPTY, undefined)
+  reading.draft.sides = columns.map((cell) => (roleIn(cell) === 'periodGoals' ? 'period' : 'year'))
   for (const [n, cell] of columns.entries()) {
     const role = roleIn(cell)
     const value = under[n]

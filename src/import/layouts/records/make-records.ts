@@ -1,18 +1,19 @@
 import type { MoneyUnit } from '../../../model/amount.ts'
-import type { SourceText } from '../../document/document.ts'
+import type { Range, SourceText } from '../../document/document.ts'
 import type { Layout, Need } from '../layout.ts'
 import { type Form, rangeOf } from '../read/forms.ts'
 import { labelsMissing } from '../read/missing-labels.ts'
 import type { Draft } from '../read/reading.ts'
 import type { Problem } from '../recognised.ts'
 import { MONEY_LABEL } from '../words/form-lines.ts'
-import { RECORDS, type Records } from './records.ts'
-import { withSupplied } from './supplied.ts'
+import { settleMoneyUnit } from './money-unit.ts'
+import { NO_RECORDS, RECORDS, type Records } from './records.ts'
 
 /** How most forms print what a record needs. */
 const WORDS: Readonly<Record<Need, readonly string[]>> = {
   code: ['项目编码'],
   name: ['项目名称'],
+  whole: ['部门名称'],
   moneyUnit: [MONEY_LABEL],
   budget: ['预算数'],
   indicators: ['一级指标'],
@@ -28,23 +29,38 @@ export function makeRecords(
   problems: Problem[],
   given: { readonly moneyUnit?: MoneyUnit } = {},
 ): Records {
-  const range = rangeOf(form)
-  const { moneyUnit: printed } = draft
-  if (given.moneyUnit !== undefined && printed !== undefined && printed !== given.moneyUnit)
-    problems.push({ start: range.start, code: 'money-unit-given-differs', text: given.moneyUnit, other: printed })
-  if (given.moneyUnit !== undefined && printed === undefined) draft.moneyUnit = given.moneyUnit
-  const supplied = printed === undefined && draft.moneyUnit !== undefined
+  const range = draft.listed?.range ?? rangeOf(form)
+  settleMoneyUnit(draft)
+  takeGiven(draft, given, range, problems)
   const found = foundIn(draft)
   const { needs, make } = RECORDS[layout.gives]
   const codeLacks = layout.needs.code !== undefined && !found.code
   const records = codeLacks ? undefined : make(draft, source, range)
-  if (records) return supplied ? withSupplied(records, 'moneyUnit') : records
+  if (records) return records
   const all: readonly Need[] = layout.needs.code ? ['code', ...needs] : needs
   const words = all.filter((need) => !found[need]).flatMap((need) => layout.needs[need] ?? WORDS[need])
   problems.push(labelsMissing(source, range, layout.noun, form.rows, words))
-  return { projects: [], appraisals: [] }
+  return NO_RECORDS
 }
 
-function foundIn({ texts, moneyUnit, indicators }: Draft): Readonly<Record<Need, unknown>> {
-  return { code: texts.get('code'), name: texts.get('name'), budget: texts.get('budget'), moneyUnit, indicators }
+/** The money unit that the publisher gives holds where the form prints none, and is a problem where it prints another. */
+function takeGiven(draft: Draft, given: { readonly moneyUnit?: MoneyUnit }, { start }: Range, problems: Problem[]): void {
+  const { moneyUnit } = given
+  if (moneyUnit === undefined) return
+  if (draft.moneyUnit === undefined || draft.supplied.includes('moneyUnit')) {
+    draft.moneyUnit = moneyUnit
+    if (!draft.supplied.includes('moneyUnit')) draft.supplied.push('moneyUnit')
+  } else if (draft.moneyUnit !== moneyUnit)
+    problems.push({ start, code: 'money-unit-given-differs', text: moneyUnit, other: draft.moneyUnit })
+}
+
+function foundIn({ texts, moneyUnit, indicators, listed }: Draft): Readonly<Record<Need, unknown>> {
+  return {
+    code: texts.get('code'),
+    name: texts.get('name'),
+    whole: texts.get('whole') ?? texts.get('unit') ?? texts.get('department'),
+    budget: texts.get('budget') ?? (listed?.hasMoney === false ? '' : undefined),
+    moneyUnit,
+    indicators,
+  }
 }
