@@ -166,7 +166,7 @@ describe('text without a place that is kept', () => {
     const department = new TextDecoder().decode(contentFilesOf([examined])[0]?.bytes)
     expect(department).toContain('aside: 3, unplaced: 0 }')
     expect(department).toContain(
-      '    aside:\n      - kind: text\n        heading: 共二页\n        place: 第183行\n        characters: 3\n',
+      '    aside:\n      - { kind: text, heading: 共二页, place: 第183行, characters: 3 }\n',
     )
   })
 })
