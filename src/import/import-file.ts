@@ -15,7 +15,11 @@ export type ImportedFile =
 /** Reads one file of any kind; `readFilled` reads the workbook. Why one cannot be imported is given back, so that the faults of all files can be told
  *  at once.
  *  @throws MissingFileFault when there is no such file. */
-export async function importFile(path: string, readFilled: ReadFilled, given: GivenOfDocument = {}): Promise<ImportedFile> {
+export async function importFile(
+  path: string,
+  readFilled: ReadFilled,
+  given: GivenOfDocument = {},
+): Promise<ImportedFile> {
   const name = basename(path)
   try {
     const workbook = /\.xlsx$/i.test(name) ? await readFilled(name, await readSourceFile(path)) : undefined

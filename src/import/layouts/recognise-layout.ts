@@ -12,7 +12,6 @@ import { titleLineOf } from './book/title.ts'
 import { unitLinesIn } from './book/unit-lines.ts'
 import { imprintIn } from './department/imprint.ts'
 import { recogniseDepartment, SECTION_WORDS, sectionOf } from './department/recognise-department.ts'
-import type { Layout } from './layout.ts'
 import { LAYOUTS } from './layouts.ts'
 import { seenIn } from './looked-for.ts'
 import { type Form, partsOf } from './read/forms.ts'
@@ -21,7 +20,7 @@ import { layoutOf } from './read/signs.ts'
 import type { Problem } from './recognised.ts'
 import type { FormFound, Recognised, TableFound } from './recognised-document.ts'
 import { makeRecords } from './records/make-records.ts'
-import { joinedRecords, RECORDS } from './records/records.ts'
+import { allOf, RECORDS } from './records/records.ts'
 
 /** For the terminal: what a document holds that can be read. */
 const NAME: Words = {
@@ -58,10 +57,13 @@ export function recognise(source: SourceText, given: Given = {}): Recognised & {
     item.kind === 'form' && isChosen(item) ? [formFound(source, items, n, item, claims, problems, given)] : [],
   )
   const tables = items.flatMap((item, n) => (item.kind === 'line' ? [] : [tableFound(source, items, n, item)]))
-  const notKnown = tables.filter((table) => table.looksLike !== undefined && (given.only?.includes(table.number) ?? true))
+  const notKnown = tables.filter(
+    (table) => table.looksLike !== undefined && (given.only?.includes(table.number) ?? true),
+  )
   problems.push(...notKnown.flatMap((table, n) => tableNotKnown(source, table, n === 0)))
   const unknown = new Set(notKnown.map(({ number }) => number))
-  const isAside = (item: FormItem | OtherTable) => !unknown.has(item.number) && (item.kind === 'table' || !isChosen(item))
+  const isAside = (item: FormItem | OtherTable) =>
+    !unknown.has(item.number) && (item.kind === 'table' || !isChosen(item))
   const aside = setAsideOf(source, items, (piece) => !claims.has(piece), isAside)
   const loose = given.only ? [] : looseFormsIn(source, aside)
   problems.push(...loose.map(({ problem }) => problem))
@@ -103,27 +105,29 @@ function formFound(
   problems: Problem[],
   given: Given,
 ): FormFound {
-  const layout = layoutOfForm(form)
+  const title = titleOf(form)
+  const layout = layoutOf(form.rows, LAYOUTS, title)
   const heading = headingOf(source, items, n)
   const drafts = layout ? readForm(layout, form, RECORDS[layout.gives], claims, problems) : []
-  const records = layout ? drafts.map((draft) => makeRecords(layout, form, draft, source, problems, given)) : []
   return {
     number,
     ...(heading !== undefined && { heading }),
-    title: form.title.map(({ text }) => text).join(''),
+    title,
     above: headingsAbove(items, n),
     range,
-    records: joinedRecords(records),
+    records: allOf(
+      drafts.flatMap((draft) => (layout ? [makeRecords(layout, form, draft, source, problems, given)] : [])),
+    ),
   }
 }
 
-function layoutOfForm({ rows, title }: Form): Layout | undefined {
-  return layoutOf(rows, LAYOUTS, title.map(({ text }) => text).join(''))
+function titleOf({ title }: Form): string {
+  return title.map(({ text }) => text).join('')
 }
 
 function tableFound(source: SourceText, items: readonly Item[], n: number, item: FormItem | OtherTable): TableFound {
   const heading = headingOf(source, items, n)
-  const layout = item.kind === 'form' ? layoutOfForm(item.form)?.name : undefined
+  const layout = item.kind === 'form' ? layoutOf(item.form.rows, LAYOUTS, titleOf(item.form))?.name : undefined
   const looksLike = item.kind === 'table' ? formWordIn(item.rows) : undefined
   return {
     number: item.number,

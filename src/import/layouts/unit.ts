@@ -21,7 +21,8 @@ const BEHIND = [
 const JOINED = /^(?<code>\d[0-9A-Za-z]{2,})(?<name>\p{Script=Han}.*)$/su
 /** Digits that a name may begin with: a number that people call, or of a troop. */
 const SHORT = /^\d{3,5}$/
-const CALLED = /^(指挥|急救|热线|报警|投诉|举报|服务|政务|便民|调度|接警|联动|心理|部队|医院|中学|小学|学校|工厂|厂|工程|研究)/
+const CALLED =
+  /^(指挥|急救|热线|报警|投诉|举报|服务|政务|便民|调度|接警|联动|心理|部队|医院|中学|小学|学校|工厂|厂|工程|研究)/
 const UNIT_NAME = /[省市县区镇乡旗州盟]|街道|(局|委|委员会|办|办公室|厅|政府|本级|机关|联合会|法院|检察院|科学院)$/
 const YEAR = /^(19|20)\d{2}$/
 

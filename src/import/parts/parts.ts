@@ -5,21 +5,29 @@ import type { Claim } from '../document/claims.ts'
 import type { Range, SourceText } from '../document/document.ts'
 import { placeOf } from '../document/place.ts'
 import { isSameOrg } from '../layouts/book/org.ts'
-import type { Problem } from '../layouts/recognised.ts'
+import type { AppraisalDraft, Problem, ProjectDraft, WholeAppraisalDraft, WholeDraft } from '../layouts/recognised.ts'
 import type { FormFound, Recognised } from '../layouts/recognised-document.ts'
-import { joinedRecords, type Records } from '../layouts/records/records.ts'
-import { withSupplied } from '../layouts/records/supplied.ts'
+import {
+  appraisalSupplied,
+  projectSupplied,
+  wholeAppraisalSupplied,
+  wholeSupplied,
+} from '../layouts/records/supplied.ts'
 import type { YearFound } from '../layouts/year.ts'
 import type { PrintedUnit } from '../plan/slugs.ts'
-import { filedOf } from './filed.ts'
+import { type AnyDraft, filedOf } from './filed.ts'
 import { unitOfDepartment, unitsOf } from './units.ts'
 import { yearsOf } from './years.ts'
 
 /** What a document says of one unit in one year. */
-export interface UnitPart extends Records {
+export interface UnitPart {
   readonly year: YearFound
   readonly unit: PrintedUnit
   readonly department: Recognised['department']
+  readonly projects: readonly ProjectDraft[]
+  readonly appraisals: readonly AppraisalDraft[]
+  readonly wholes: readonly WholeDraft[]
+  readonly wholeAppraisals: readonly WholeAppraisalDraft[]
   /** Of the whole document, where what belongs to other units and years counts as set aside. */
   readonly accounting: Accounting
   /** What is set aside, what belongs to other units and years included. */
@@ -43,21 +51,24 @@ export function unitPartsOf(
   const { forms, unitLines: lines, title, department } = recognised
   const filed = filedOf(forms)
   const { name, text } = source
-  const about = { name, text, ...(title !== undefined && { title }), ...(given.year !== undefined && { given: given.year }) }
+  const about = {
+    name,
+    text,
+    ...(title !== undefined && { title }),
+    ...(given.year !== undefined && { given: given.year }),
+  }
   const { years, document } = yearsOf(filed, about, problems)
   const evidence = { name, lines, ...(given.unit && { given: given.unit }) }
   const units = unitsOf(filed, evidence, problems)
   const open: OpenPart[] = []
-  for (const [n, { records, form }] of filed.entries()) {
+  for (const [n, { draft, form }] of filed.entries()) {
     const [year, found] = [years[n], units[n]]
     if (!year || !found) continue
     const supplied: Supplied[] = [
       ...(found.supplied ? (['unit'] as const) : []),
       ...(year.supplied ? (['year'] as const) : []),
     ]
-    const part = partFor(open, found.unit, year)
-    part.forms.add(form)
-    part.records.push(withSupplied(records, supplied))
+    add(partFor(open, found.unit, year), form, draft, supplied)
   }
   if (department.length > 0 && problems.length === 0) {
     const start = source.text.indexOf(department[0]?.text.split(' ', 1)[0] ?? '')
@@ -72,7 +83,10 @@ interface OpenPart {
   readonly year: YearFound
   unit: PrintedUnit
   readonly forms: Set<FormFound>
-  readonly records: Records[]
+  readonly projects: ProjectDraft[]
+  readonly appraisals: AppraisalDraft[]
+  readonly wholes: WholeDraft[]
+  readonly wholeAppraisals: WholeAppraisalDraft[]
   department: Recognised['department']
 }
 
@@ -83,7 +97,8 @@ function partFor(parts: OpenPart[], unit: PrintedUnit, year: YearFound): OpenPar
     if (same.unit.code === undefined && unit.code !== undefined) same.unit = unit
     return same
   }
-  const part = { year, unit, forms: new Set<FormFound>(), records: [], department: [] }
+  const none = { projects: [], appraisals: [], wholes: [], wholeAppraisals: [], department: [] }
+  const part = { year, unit, forms: new Set<FormFound>(), ...none }
   parts.push(part)
   return part
 }
@@ -93,11 +108,22 @@ function isSameUnit(a: PrintedUnit, b: PrintedUnit): boolean {
   return isSameOrg(a.name, b.name)
 }
 
+function add(part: OpenPart, form: FormFound, draft: AnyDraft, supplied: readonly Supplied[]): void {
+  const { projects, appraisals, wholes, wholeAppraisals } = form.records
+  part.forms.add(form)
+  part.projects.push(...projects.filter((one) => one === draft).map((one) => projectSupplied(one, supplied)))
+  part.appraisals.push(...appraisals.filter((one) => one === draft).map((one) => appraisalSupplied(one, supplied)))
+  part.wholes.push(...wholes.filter((one) => one === draft).map((one) => wholeSupplied(one, supplied)))
+  part.wholeAppraisals.push(
+    ...wholeAppraisals.filter((one) => one === draft).map((one) => wholeAppraisalSupplied(one, supplied)),
+  )
+}
+
 /** Words that a document prints about itself: they stand in the record of the document with every part. */
 const OF_DOCUMENT: readonly string[] = ['标题', '发布信息', '附件']
 
 function closed(source: SourceText, recognised: Recognised, part: OpenPart): UnitPart {
-  const { year, unit, records, department } = part
+  const { year, unit, projects, appraisals, wholes, wholeAppraisals, department } = part
   const others = recognised.forms.filter((form) => !part.forms.has(form))
   const isInForm = inRanges(recognised.forms.map(({ range }) => range))
   const isInOther = inRanges(others.map(({ range }) => range))
@@ -107,7 +133,10 @@ function closed(source: SourceText, recognised: Recognised, part: OpenPart): Uni
     if (claim.as !== 'field' && claim.as !== 'label') return claim
     return isInOther(claim.start) || isOtherDepartment(claim) ? { ...claim, as: 'aside', what: '' } : claim
   })
-  const asideOfOthers = others.map(({ heading, range }) => ({ range, part: asidePart(source, 'table', range, claims, heading) }))
+  const asideOfOthers = others.map(({ heading, range }) => ({
+    range,
+    part: asidePart(source, 'table', range, claims, heading),
+  }))
   const outside = recognised.claims.filter((claim) => claim.as === 'field' && isOtherDepartment(claim))
   const span = outside.length > 0 && { start: outside[0]?.start ?? 0, end: outside.at(-1)?.end ?? 0 }
   const all = [
@@ -116,7 +145,7 @@ function closed(source: SourceText, recognised: Recognised, part: OpenPart): Uni
     ...(span ? [{ start: span.start, one: departmentAside(source, span, outside) }] : []),
   ]
   return {
-    ...{ year, unit, department, ...joinedRecords(records) },
+    ...{ year, unit, department, projects, appraisals, wholes, wholeAppraisals },
     accounting: accountOf(source.text, claims),
     aside: all.toSorted((a, b) => a.start - b.start).map(({ one }) => one),
   }

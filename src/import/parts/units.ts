@@ -1,12 +1,12 @@
 import { importFault } from '../../faults/import-fault.ts'
 import type { Words } from '../../faults/language.ts'
-import type { UnitLine } from '../layouts/book/unit-lines.ts'
 import { isSameOrg } from '../layouts/book/org.ts'
+import type { UnitLine } from '../layouts/book/unit-lines.ts'
 import type { Problem } from '../layouts/recognised.ts'
 import { unitOf } from '../layouts/unit.ts'
 import type { PrintedUnit } from '../plan/slugs.ts'
+import type { Filed, PrintedOwners } from './filed.ts'
 import { formWords } from './form-words.ts'
-import type { Filed, PrintedOwner } from './filed.ts'
 
 /** Whose a record is. */
 export interface UnitFound {
@@ -39,7 +39,7 @@ export function unitsOf(
   evidence: UnitEvidence,
   problems: Problem[],
 ): (UnitFound | undefined)[] {
-  const printedUnits = distinct(filed.flatMap(({ printed }) => printed.unit ?? []))
+  const printedUnits = distinct(filed.flatMap(({ owners }) => owners.unit ?? []))
   const decisions = filed.map((one) => decide(one, filed, printedUnits, evidence))
   if (decisions.some((decision) => 'candidates' in decision && decision.candidates.length === 0))
     throw importFault('unit-not-found', evidence.name)
@@ -48,7 +48,9 @@ export function unitsOf(
     return decision && !('unit' in decision) ? [{ one, decision }] : []
   })
   const alike = Map.groupBy(doubts, ({ decision }) => JSON.stringify(decision))
-  problems.push(...[...alike.values()].flatMap(([first, ...more]) => (first ? doubt(first.one, first.decision, more.length) : [])))
+  problems.push(
+    ...[...alike.values()].flatMap(([first, ...more]) => (first ? doubt(first.one, first.decision, more.length) : [])),
+  )
   return decisions.map((decision) => ('unit' in decision ? decision : undefined))
 }
 
@@ -81,15 +83,15 @@ function inWords(names: readonly string[]): Words {
 }
 
 function decide(
-  { printed: file, form }: Filed,
+  { owners, form }: Filed,
   all: readonly Filed[],
   printedUnits: readonly string[],
   { lines, given }: UnitEvidence,
 ): Decision {
-  if (file.unit !== undefined) return ownUnit(file.unit, given)
-  if (given) return givenUnit(given, file, lines)
+  if (owners.unit !== undefined) return ownUnit(owners.unit, given)
+  if (given) return givenUnit(given, owners, lines)
   const [strong, weak] = [true, false].map((whole) => lines.filter((line) => line.whole === whole))
-  const own = [file.department, file.implementer].flatMap((name) => name ?? [])
+  const own = [owners.department, owners.implementer].flatMap((name) => name ?? [])
   const agrees = (name: string) => own.some((one) => isSame(one, name))
   const names = distinct((strong ?? []).map(({ printed }) => printed))
   if (names.length > 0) {
@@ -124,7 +126,7 @@ function amongOthers(
     return { candidates: distinct([...others, ...own]) }
   }
   for (const key of ['department', 'implementer'] as const) {
-    const [first, ...rest] = distinct(all.flatMap(({ printed }) => printed[key] ?? []))
+    const [first, ...rest] = distinct(all.flatMap(({ owners }) => owners[key] ?? []))
     if (first !== undefined && rest.length === 0) return { unit: printedUnit(first) }
     if (first !== undefined) return { candidates: [first, ...rest] }
   }
@@ -139,10 +141,10 @@ function ownUnit(printed: string, given: PrintedUnit | undefined): Decision {
   return { unit: { ...given, ...unit } }
 }
 
-function givenUnit(given: PrintedUnit, file: PrintedOwner, lines: readonly UnitLine[]): Decision {
+function givenUnit(given: PrintedUnit, owners: PrintedOwners, lines: readonly UnitLine[]): Decision {
   const printed = distinct([
     ...lines.map((line) => line.printed),
-    ...[file.department, file.implementer].flatMap((name) => name ?? []),
+    ...[owners.department, owners.implementer].flatMap((name) => name ?? []),
   ])
   const isPrinted = printed.some((name) => isSame(name, nameOf(given)))
   const [whole, ...others] = distinct(lines.map((line) => line.printed))
@@ -151,8 +153,8 @@ function givenUnit(given: PrintedUnit, file: PrintedOwner, lines: readonly UnitL
 }
 
 /** `more` forms are in the same doubt. */
-function doubt(one: Filed, decision: Exclude<Decision, UnitFound>, more: number): Problem {
-  const [start, also] = [one.range.start, formWords(one, more)]
+function doubt({ draft, form }: Filed, decision: Exclude<Decision, UnitFound>, more: number): Problem {
+  const [start, also] = [draft.range.start, formWords(form, draft, more)]
   if ('printed' in decision)
     return { start, code: 'unit-given-differs', text: decision.given, other: `“${decision.printed}”`, also }
   const { candidates } = decision
@@ -161,15 +163,15 @@ function doubt(one: Filed, decision: Exclude<Decision, UnitFound>, more: number)
 
 /** Whether the form of at least one record agrees that the document is of this unit. */
 function agreeing(all: readonly Filed[], name: string): boolean {
-  return all.some(({ printed: file }) =>
-    [file.unit, file.department, file.implementer].some((one) => one !== undefined && isSame(one, name)),
+  return all.some(({ owners: { unit, department, implementer } }) =>
+    [unit, department, implementer].some((one) => one !== undefined && isSame(one, name)),
   )
 }
 
 /** A unit in the words of the forms, which may leave out the place, with its code where any of them has it. */
 function asForms(name: string, all: readonly Filed[]): PrintedUnit {
-  const printed = all.flatMap(({ printed: file }) =>
-    [file.unit, file.department, file.implementer].flatMap((one) => one ?? []),
+  const printed = all.flatMap(({ owners: { unit, department, implementer } }) =>
+    [unit, department, implementer].flatMap((one) => one ?? []),
   )
   const same = printed.filter((one) => isSame(one, name)).map(printedUnit)
   const code = [printedUnit(name), ...same].find((one) => one.code !== undefined)?.code
@@ -203,5 +205,7 @@ function nameOf({ code, name }: PrintedUnit): string {
 }
 
 function bareHeading(line: string): string {
-  return line.replace(/^(第[一二三四五六七八九十\d]+[部章节篇][分]?|[（(]?[一二三四五六七八九十\d]+[)）]?[、.．]?)\s*/, '').trim()
+  return line
+    .replace(/^(第[一二三四五六七八九十\d]+[部章节篇][分]?|[（(]?[一二三四五六七八九十\d]+[)）]?[、.．]?)\s*/, '')
+    .trim()
 }

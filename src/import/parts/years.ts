@@ -1,9 +1,18 @@
+import { importFault } from '../../faults/import-fault.ts'
 import type { Words } from '../../faults/language.ts'
 import type { Problem } from '../layouts/recognised.ts'
-import { FLAG, TITLE, type YearFound, yearNamedMost, yearOf, yearsIn, yearsNamedIn, yearsSaid } from '../layouts/year.ts'
-import { importFault } from '../../faults/import-fault.ts'
-import { formWords } from './form-words.ts'
+import {
+  FLAG,
+  TITLE,
+  type YearFound,
+  yearNamedMost,
+  yearOf,
+  yearsIn,
+  yearsNamedIn,
+  yearsSaid,
+} from '../layouts/year.ts'
 import type { Filed } from './filed.ts'
+import { formWords } from './form-words.ts'
 
 /** What says of which year a document is. */
 export interface YearEvidence {
@@ -49,26 +58,25 @@ type Printed = YearOfRecord | undefined | 'in doubt'
 
 /** The year that a form prints itself, or the heading over it. */
 function printedYear(one: Filed, { given }: YearEvidence, problems: Problem[]): Printed {
-  const { printed, range, form } = one
-  const own = printed.title ?? form.title
+  const { draft, form } = one
+  const own = draft.file.title ?? form.title
   const found = [yearsIn(own), ...form.above.map(yearsNamedIn)].find((years) => years.length > 0)
   if (!found) return undefined
   const [year, ...others] = found
   const evidence = yearsIn(own).length > 0 ? TITLE : HEADING
   const problem = (code: 'form-years-several' | 'year-given-differs') => {
     const text = code === 'year-given-differs' ? `${given}` : ''
-    problems.push({ start: range.start, code, text, other: yearsSaid(found), also: formWords(one) })
+    problems.push({ start: draft.range.start, code, text, other: yearsSaid(found), also: formWords(form, draft) })
     return 'in doubt' as const
   }
-  if (given !== undefined && !found.includes(given))
-    return problem('year-given-differs')
+  if (given !== undefined && !found.includes(given)) return problem('year-given-differs')
   if (given !== undefined) return { year: given, evidence: others.length > 0 ? FLAG : evidence }
   if (year !== undefined && others.length === 0) return { year, evidence }
   return evidence === HEADING ? undefined : problem('form-years-several')
 }
 
 function restYear(
-  one: Filed,
+  { draft, form }: Filed,
   printed: readonly Printed[],
   { given, title }: YearEvidence,
   problems: Problem[],
@@ -77,10 +85,10 @@ function restYear(
   const others = [...new Set(yearsAmong(printed))]
   if (given === undefined && yearsIn(title ?? '').length === 0 && others.length > 1) {
     problems.push({
-      start: one.range.start,
+      start: draft.range.start,
       code: 'form-years-several',
       other: yearsSaid(others),
-      also: formWords(one),
+      also: formWords(form, draft),
     })
     return undefined
   }

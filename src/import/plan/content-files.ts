@@ -19,9 +19,9 @@ import type { SourceDocument } from '../../model/source.ts'
 import { publishedNameOf } from '../../model/source-kind.ts'
 import { sourceFileOf } from '../../model/source-name.ts'
 import type { Examined } from '../examine.ts'
-import { type PlannedPart, plannedParts } from './planned-part.ts'
 import { checkedSourceName, checkSourceBytes } from './checked-names.ts'
 import { merged } from './merged.ts'
+import { type PlannedPart, plannedParts } from './planned-part.ts'
 import { projectSlugsOf } from './slugs.ts'
 import { foldersOf, type UnitFolder } from './unit-folders.ts'
 import { unplacedOf } from './unplaced.ts'
@@ -57,8 +57,8 @@ function filesOf(folder: UnitFolder, documents: readonly PlannedPart[]): Content
   if (bodies.length > 1) throw importFault('department-parts-several', folder.path, undefined, named(bodies))
   const texts = unitTexts({
     ...{ year: folder.year, unit: folder.unit, ...departmentOf(folder, first, documents, bodies[0]) },
-    ...wholeOf(folder, documents),
     projects: projectFiles(folder, documents.flatMap(projectsOf)),
+    ...wholeOf(folder, documents),
     ...appraisalsOf(folder, documents),
   })
   return [
@@ -151,44 +151,45 @@ function projectFiles(folder: UnitFolder, projects: readonly ProjectFile[]): Uni
   })
 }
 
+/** The whole department's targets, of which a year has one. */
+function wholeOf({ path, ...folder }: UnitFolder, documents: readonly PlannedPart[]): Pick<UnitFiles, 'whole'> {
+  const [whole] = onlyOne(path, documents, ({ wholes }) => wholes)
+  if (!whole) return {}
+  return { whole: valid(wholeTargetsFileSchema, contentPath({ ...folder, kind: 'whole' }), whole.file) }
+}
+
+/** @throws ImportFault when there are several forms of the whole department. */
+function onlyOne<Draft>(
+  path: string,
+  documents: readonly PlannedPart[],
+  draftsOf: (part: PlannedPart) => readonly Draft[],
+): Draft[] {
+  const drafts = documents.flatMap((document) => draftsOf(document).map((draft) => ({ document, draft })))
+  if (drafts.length > 1)
+    throw importFault('whole-forms-several', path, undefined, named(drafts.map(({ document }) => document)))
+  return drafts.map(({ draft }) => draft)
+}
+
 /** The self-appraisals of a unit, behind those that other documents gave it. */
 function appraisalsOf(
-  folder: UnitFolder,
+  { path, ...folder }: UnitFolder,
   documents: readonly PlannedPart[],
 ): Pick<UnitFiles, 'appraisals' | 'wholeAppraisal'> {
   const own = documents.flatMap((document) => {
     const { ofAppraisal } = unplacedOf(document)
     return document.appraisals.map(({ file }, n) => withUnplaced(file, ofAppraisal.get(n)))
   })
-  const whole = onlyOne(folder, documents, ({ wholeAppraisals }) => wholeAppraisals)
+  const [whole] = onlyOne(path, documents, ({ wholeAppraisals }) => wholeAppraisals)
   if (own.length === 0 && !whole) return {}
   const before = (folder.standing?.appraisals ?? []).filter(
     ({ source, name, title }) => source || !own.some((one) => one.name === name && one.title === title),
   )
-  const department = whole ?? folder.standing?.wholeAppraisal
-  const { appraisals } = valid(appraisalFileSchema, contentPath({ ...folder, kind: 'appraisal' }), {
+  const department = whole?.file ?? folder.standing?.wholeAppraisal
+  const file = valid(appraisalFileSchema, contentPath({ ...folder, kind: 'appraisal' }), {
     ...(department && { department }),
     appraisals: merged(before, own, ({ source }) => source?.file),
   })
-  return { appraisals, ...(department && { wholeAppraisal: department }) }
-}
-
-/** What the whole department is to achieve. */
-function wholeOf(folder: UnitFolder, documents: readonly PlannedPart[]): Pick<UnitFiles, 'whole'> {
-  const whole = onlyOne(folder, documents, ({ wholes }) => wholes)
-  return whole ? { whole: valid(wholeTargetsFileSchema, contentPath({ ...folder, kind: 'whole' }), whole) } : {}
-}
-
-/** The one record of a kind that documents give a unit.
- *  @throws ImportFault when they give several. */
-function onlyOne<File>(
-  { path }: UnitFolder,
-  documents: readonly PlannedPart[],
-  draftsOf: (part: PlannedPart) => readonly { readonly file: File }[],
-): File | undefined {
-  const found = documents.flatMap((document) => draftsOf(document).map(({ file }) => ({ document, file })))
-  if (found.length > 1) throw importFault('department-forms-several', path, undefined, named(found.map(({ document }) => document)))
-  return found[0]?.file
+  return { appraisals: file.appraisals, ...(file.department && { wholeAppraisal: file.department }) }
 }
 
 function withUnplaced<File extends { unplaced?: UnplacedText[] | undefined }>(

@@ -13,7 +13,10 @@ export interface UnitFolder extends UnitPlace {
 }
 
 /** The folder of each part's unit, one for parts of one unit. */
-export function foldersOf(documents: readonly PlannedPart[], existing: readonly UnitFiles[]): Map<PlannedPart, UnitFolder> {
+export function foldersOf(
+  documents: readonly PlannedPart[],
+  existing: readonly UnitFiles[],
+): Map<PlannedPart, UnitFolder> {
   const found = new Map<string, { readonly slug: string; readonly code?: string }>()
   // Units with a code first: another document may print only the name of one.
   const sorted = documents.toSorted((a, b) => Number(a.unit.code === undefined) - Number(b.unit.code === undefined))

@@ -12,13 +12,15 @@ interface Unplaced {
   readonly ofUnit: readonly UnplacedText[]
 }
 
-/** Sorts the text that found no place by the form it stands in. */
-export function unplacedOf({ source, projects, appraisals, accounting }: PlannedPart): Unplaced {
+/** Sorts the text that found no place by the form it stands in. Where a document is one form and nothing else, all of it
+ *  belongs to that. */
+export function unplacedOf({ source, projects, appraisals, department, accounting }: PlannedPart): Unplaced {
   const ofProject = new Map<number, UnplacedText[]>()
   const ofAppraisal = new Map<number, UnplacedText[]>()
   const ofUnit: UnplacedText[] = []
+  const only = department.length === 0 && projects.length + appraisals.length === 1
   const ownerOf = (drafts: readonly { readonly range: Range }[], { start }: Range) =>
-    drafts.findIndex(({ range }) => range.start <= start && start < range.end)
+    only && drafts.length === 1 ? 0 : drafts.findIndex(({ range }) => range.start <= start && start < range.end)
   for (const range of accounting.unplaced) {
     const one = { text: source.text.slice(range.start, range.end), place: placeOf(source, range) }
     const [project, appraisal] = [ownerOf(projects, range), ownerOf(appraisals, range)]

@@ -4,9 +4,9 @@ import { ruleSentence } from '../../faults/rule-sentence.ts'
 import { lengthOf } from '../document/account.ts'
 import { placeOf } from '../document/place.ts'
 import type { Examined } from '../examine.ts'
-import { tablesJson } from './tables.ts'
 import { faultsOfFile, type ImportedFile } from '../import-file.ts'
 import type { ImportReport } from '../run-import.ts'
+import { tablesJson } from './tables.ts'
 
 /** A report for machines: what was read with its fields, places and accounts, what became of the files, and every
  *  fault, both as a sentence in `language` and by its code. Places are in the words that content files use. */

@@ -24,7 +24,9 @@ export function asideLines({ recognised }: Examined, verbose: boolean, language:
   ])
   return [
     ...(tables.length > 0
-      ? [`  ${say(REPORT_WORDS.tablesTaken(forms.length, tables.length, taken, left.length, named, Math.max(0, rest)), language)}`]
+      ? [
+          `  ${say(REPORT_WORDS.tablesTaken(forms.length, tables.length, taken, left.length, named, Math.max(0, rest)), language)}`,
+        ]
       : []),
     `  ${say(REPORT_WORDS.asideList, language)}`,
     ...firstLines(formatColumns(rows, '    '), '    ', verbose, language),

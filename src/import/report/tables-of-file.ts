@@ -8,12 +8,16 @@ import { formatTables, tablesJson } from './tables.ts'
 /** What a file holds, as lines for a terminal; why it cannot be read where it cannot. */
 export function fileLines(file: ImportedFile, language: Language): string[] {
   if (file.kind === 'refused') return formatFaults(file.faults, false, language)
-  return file.kind === 'workbook' ? formatWorkbook(file.name, file.workbook, language) : formatTables(file.examined, language)
+  return file.kind === 'workbook'
+    ? formatWorkbook(file.name, file.workbook, language)
+    : formatTables(file.examined, language)
 }
 
 /** The same for machines. */
 export function tablesOfFile(file: ImportedFile, language: Language): object {
   const { name, kind } = file
   if (kind === 'refused') return { name, kind, ...faultsJson(file.faults, language) }
-  return kind === 'workbook' ? { name, kind, units: file.workbook.units } : { name, kind, tables: tablesJson(file.examined.recognised) }
+  return kind === 'workbook'
+    ? { name, kind, units: file.workbook.units }
+    : { name, kind, tables: tablesJson(file.examined.recognised) }
 }

@@ -1,7 +1,6 @@
 import { type Language, say } from '../../faults/language.ts'
 import { printable } from '../../faults/quote.ts'
 import type { Examined } from '../examine.ts'
-import { NO_RECORDS, type Records } from '../layouts/records/records.ts'
 import { formatColumns } from './columns.ts'
 import { REPORT_WORDS } from './words.ts'
 
@@ -16,7 +15,6 @@ export function tablesJson({ forms, tables }: Examined['recognised']): object[] 
       ...(looksLike !== undefined && { looksLike }),
       ...(records && { projects: records.projects.map(({ file }) => file.name) }),
       ...(records && { appraisals: records.appraisals.map(({ file }) => file.name) }),
-      ...(records && { departments: [...records.wholes, ...records.wholeAppraisals].map(({ file }) => file.name) }),
     }
   })
 }
@@ -26,10 +24,12 @@ export function formatTables(examined: Examined, language: Language): string[] {
   const { recognised, parts, source } = examined
   const rows = recognised.tables.map(({ number, heading, layout, looksLike }) => {
     const form = recognised.forms.find((one) => one.number === number)
-    const records = recordsIn(form?.records)
+    const records = [...(form?.records.projects ?? []), ...(form?.records.appraisals ?? [])]
     const names = records.map(({ file }) => file.name)
     const place = records[0]?.range.start
-    const part = parts.find((one) => recordsIn(one).some(({ range }) => range.start === place))
+    const part = parts.find(({ projects, appraisals }) =>
+      [...projects, ...appraisals].some(({ range }) => range.start === place),
+    )
     const what = layout ?? (looksLike === undefined ? REPORT_WORDS.tableLeft : REPORT_WORDS.tableNotKnown)
     return [
       `${number}`,
@@ -40,8 +40,4 @@ export function formatTables(examined: Examined, language: Language): string[] {
     ]
   })
   return [printable(source.name), ...formatColumns(rows, '  ')]
-}
-
-function recordsIn({ projects, appraisals, wholes, wholeAppraisals }: Records = NO_RECORDS) {
-  return [...projects, ...appraisals, ...wholes, ...wholeAppraisals]
 }

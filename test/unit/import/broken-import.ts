@@ -74,7 +74,13 @@ async function faultsIn(folder: string, given?: GivenOfDocument): Promise<readon
     const files = names
       .toSorted()
       .map((name) => (name.endsWith('.json') ? workbookOf(folder, name) : join(folder, name)))
-    const { faults } = await runImport({ ...given, files, content, replace: false, readFilled: readWorkbookInOwnProcess })
+    const { faults } = await runImport({
+      ...given,
+      files,
+      content,
+      replace: false,
+      readFilled: readWorkbookInOwnProcess,
+    })
     return faults
   } catch (error) {
     if (error instanceof ImportFault) return error.problems

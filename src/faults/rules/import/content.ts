@@ -19,11 +19,11 @@ export const IMPORTED_CONTENT_RULES = {
     en: ({ other }) => `${other} both have a department part. Import only one of them for this year.`,
     zh: ({ other }) => `${other} 都有部门整体绩效目标部分。同一年请只导入其中一份。`,
   },
-  'department-forms-several': {
+  'whole-forms-several': {
     en: ({ other }) =>
-      `${other} has several forms of the whole department (部门整体支出) of one kind for this year. Take one of them with --only; --list shows their numbers.`,
+      `several forms of the whole department stand in ${other} for one year, and a year has one. Take the one that holds with --only; --list shows their numbers.`,
     zh: ({ other }) =>
-      `${other} 里同一年有几张同样的部门整体支出绩效表。请用 --only 只导入其中一张（--list 列出各表的编号）。`,
+      `${other} 里同一年有几张部门整体的表，一年只能有一张。请用 --only 只取有效的那一张（--list 可以看到各表的编号）。`,
   },
   'record-not-valid': {
     en: () =>

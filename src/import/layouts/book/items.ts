@@ -66,7 +66,9 @@ export function itemsOf(blocks: readonly Block[], parts: readonly Part[]): Item[
 function tableOf(group: Group, pieces: readonly Piece[], number: number): OtherTable {
   const range = spanOf(pieces) ?? { start: group.start, end: group.end }
   const rows = group.rows.filter((row) =>
-    row.some(({ lines }) => lines.some(({ ranges: [first] }) => first && range.start <= first.start && first.end <= range.end)),
+    row.some(({ lines }) =>
+      lines.some(({ ranges: [first] }) => first && range.start <= first.start && first.end <= range.end),
+    ),
   )
   return { kind: 'table', number, rows, pieces, range }
 }

@@ -31,12 +31,18 @@ export function looseFormsIn(
   aside: readonly SetAside[],
 ): { readonly aside: SetAside; readonly problem: Problem }[] {
   return aside.flatMap((one) => {
-    const piece = one.part.kind === 'text' ? one.pieces.find(({ text }) => formWordInLine(text) !== undefined) : undefined
+    const piece =
+      one.part.kind === 'text' ? one.pieces.find(({ text }) => formWordInLine(text) !== undefined) : undefined
     const range = spanOf(one.pieces)
     if (!piece || !range) return []
     const at = piece.ranges[0]?.start ?? range.start
     const words = { en: 'this text', zh: '这段文字' }
-    return [{ aside: one, problem: notKnown(source, { start: at, end: range.end }, formWordInLine(piece.text) ?? '', words, range) }]
+    return [
+      {
+        aside: one,
+        problem: notKnown(source, { start: at, end: range.end }, formWordInLine(piece.text) ?? '', words, range),
+      },
+    ]
   })
 }
 
@@ -46,6 +52,9 @@ function notKnown(source: SourceText, range: Range, word: string, what: Words, c
     covers,
     code: 'table-layout-not-known',
     text: word,
-    other: { en: `${what.en} (${source.place ? '' : 'lines '}${shortPlaceOf(source, range)})`, zh: `${what.zh}（${placeOf(source, range)}）` },
+    other: {
+      en: `${what.en} (${source.place ? '' : 'lines '}${shortPlaceOf(source, range)})`,
+      zh: `${what.zh}（${placeOf(source, range)}）`,
+    },
   }
 }

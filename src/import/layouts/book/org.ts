@@ -7,7 +7,13 @@ const MOST = 40
 
 /** Whether a text may be the name of a unit. */
 export function isOrg(text: string): boolean {
-  return text.length >= 2 && text.length <= MOST && /^[\p{Script=Han}（）()·]+$/u.test(text) && ENDS.test(text) && !/的|关于/.test(text)
+  return (
+    text.length >= 2 &&
+    text.length <= MOST &&
+    /^[\p{Script=Han}（）()·]+$/u.test(text) &&
+    ENDS.test(text) &&
+    !/的|关于/.test(text)
+  )
 }
 
 /** Whether two names are of one unit: the same, or one with the place before it that the other leaves out, such as

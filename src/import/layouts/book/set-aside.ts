@@ -68,7 +68,10 @@ export function formPieces({ form: { title, above, rows, below, continued } }: F
 
 function entryOf(source: SourceText, kind: AsidePart['kind'], pieces: readonly Piece[], heading?: string): SetAside {
   const range = spanOf(pieces) ?? { start: 0, end: 0 }
-  const said = heading?.replace(/[\s.·…‥⋯_]+/g, ' ').trim().slice(0, MOST_OF_HEADING)
+  const said = heading
+    ?.replace(/[\s.·…‥⋯_]+/g, ' ')
+    .trim()
+    .slice(0, MOST_OF_HEADING)
   const characters = pieces.flatMap(({ ranges }) => ranges).reduce((sum, one) => sum + lengthOf(source.text, one), 0)
   return { pieces, part: { kind, ...(said && { heading: said }), place: placeOf(source, range), characters } }
 }
@@ -79,5 +82,10 @@ function opensChapter(text: string, before: string | undefined): boolean {
   if (before === undefined || isContentsLine(text)) return false
   if (isContentsHead(text)) return true
   if (isContentsLine(before)) return true
-  return isNumbered(text) && /^(第|[一二三四五六七八九十]+[、.．])/.test(text) && isHeadingLine(text) && !isHeadingLine(before)
+  return (
+    isNumbered(text) &&
+    /^(第|[一二三四五六七八九十]+[、.．])/.test(text) &&
+    isHeadingLine(text) &&
+    !isHeadingLine(before)
+  )
 }

@@ -21,7 +21,8 @@ const WHOLE = /^(预算主管部门|公开(部门|单位)|发布单位|编制(�
 const LABEL =
   /^(预算主管部门|(公开|编制|编报|填报|预算|申报)(部门|单位)|部门|单位|(部门|单位|部门\(单位\))(名称)?)((名称)?及代码|代码及名称)?(\((盖章|公章|签章)\))?$/
 /** A unit before the year, or between the year and what the document is. */
-const TITLE = /^(?<before>.*?)[（(]?(?:19|20)\d{2}[)）]?年(?:度|初)?(?<between>.*?)(?:部门|单位|本级)?(?:整体|项目)?(?:支出)?(?:预算|决算|绩效)/
+const TITLE =
+  /^(?<before>.*?)[（(]?(?:19|20)\d{2}[)）]?年(?:度|初)?(?<between>.*?)(?:部门|单位|本级)?(?:整体|项目)?(?:支出)?(?:预算|决算|绩效)/
 const ROWS = 3
 
 /** The lines and cells outside the forms of a document that name its unit, in order. */
@@ -46,7 +47,10 @@ function labelled(piece: Piece | undefined, isBeforeTables: boolean): UnitLine[]
   const word = toHalfWidth(label).replace(/\s/g, '')
   if (whole === undefined || !LABEL.test(word)) return []
   // Another label may stand behind it: 编制部门：某某局 单位：元
-  const printed = rest.split(/\s{2,}|\t|\s+(?=[\p{Script=Han}]{2,8}\s*[:：])/u, 1).join('').trim()
+  const printed = rest
+    .split(/\s{2,}|\t|\s+(?=[\p{Script=Han}]{2,8}\s*[:：])/u, 1)
+    .join('')
+    .trim()
   const name = unitOf(printed)?.name ?? printed
   if (MONEY_UNITS.some((unit) => unit === name) || !isOrg(name)) return []
   return [{ printed, start: piece.ranges[0]?.start ?? 0, whole: isBeforeTables && WHOLE.test(word) }]
@@ -60,5 +64,7 @@ function titled({ text, ranges }: Piece, before: Item | undefined): UnitLine[] {
   if (printed) return [{ printed, start, whole: true }]
   // A title may stand on two lines, its unit on the first.
   const above = before?.kind === 'line' ? before.piece.text.replace(/\s/g, '') : ''
-  return first === '' && between === '' && TITLE.test(text) && isOrg(above) ? [{ printed: above, start, whole: true }] : []
+  return first === '' && between === '' && TITLE.test(text) && isOrg(above)
+    ? [{ printed: above, start, whole: true }]
+    : []
 }

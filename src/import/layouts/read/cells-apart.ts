@@ -1,5 +1,6 @@
 import type { Cell, Piece, Row } from '../../document/document.ts'
 import { slicePiece } from '../../document/piece.ts'
+import { inlinePairsOf } from '../words/form-lines.ts'
 import { type Role, roleIs, roleOf } from '../words/labels.ts'
 
 const INLINE = /^(\s*(?:其中\s*[：:]\s*)?[^：:]{1,24}?[：:])(\s*)(?=\S)/
@@ -9,7 +10,15 @@ const AMOUNTS: readonly unknown[] = ['budget', 'periodBudget', 'funding'] satisf
 
 /** A row whose cells hold a label or its text: one that holds both, such as `年度资金总额：300`, as two. */
 export function apartIn(row: Row): Row {
-  return row.some(holdsBoth) ? row.flatMap((cell) => (holdsBoth(cell) ? apart(cell) : [cell])) : row
+  const isAlone = row.filter(({ lines }) => lines.length > 0).length === 1
+  const isParted = (cell: Cell) => holdsBoth(cell) && !isLine(cell, isAlone)
+  return row.some(isParted) ? row.flatMap((cell) => (isParted(cell) ? apart(cell) : [cell])) : row
+}
+
+/** Whether a cell holds a line that says by itself what it is, such as `填报单位：某局 单位：万元`. */
+function isLine({ lines }: Cell, isAlone: boolean): boolean {
+  const pairs = lines[0] && inlinePairsOf(lines[0])
+  return pairs !== undefined && (isAlone || pairs.length > 1)
 }
 
 function holdsBoth(cell: Cell): boolean {

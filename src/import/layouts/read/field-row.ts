@@ -75,7 +75,7 @@ function takeUnknown(reading: Reading, row: Row, n: number, nextRole: Role | und
   if (!cell || !piece || !isShortLabel(piece.text)) return 1
   const next = row[n + 1]
   const isSide = n === 0 && (nextRole !== undefined || (reading.geometry.isSide(cell) && !besideText(reading, next)))
-  if (isSide || (n > 0 && n === row.length - 1)) {
+  if (isSide) {
     takeOther(reading, piece, undefined)
     return 1
   }

@@ -192,8 +192,8 @@ function sideBySide(found: readonly Found[], { draft }: Reading): readonly Found
     ({ kind }, n) => kind === 'level2' && found.findIndex((one) => one.kind === 'level2') < n,
   )
   if (again < 0 || found.some(({ ofPeriod }) => ofPeriod)) return found
-  const [left, right] = draft.sides ?? []
-  if (left === undefined || right === undefined || left === right) return undefined
+  const [left, right, ...others] = draft.sides ?? []
+  if (left === undefined || right === undefined || left === right || others.length > 0) return undefined
   return found.map((column, n) => {
     const isPeriod = column.kind !== 'level1' && (n < again ? left : right) === 'period'
     return isPeriod ? { ...column, ofPeriod: true } : column

@@ -1,11 +1,12 @@
 import type { LabelledText } from '../../../model/other-text.ts'
 import type { Cell, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
+import { spanOf } from '../../document/place.ts'
 import { isShortLabel, roleOf } from '../words/labels.ts'
 import { isOfPeriod } from '../words/periods.ts'
 import { wordOf } from '../words/word.ts'
 import { cellsUnder, type UnderHead } from './indicator-cells.ts'
-import { type Head, type HeadColumn, headOf } from './indicator-head.ts'
+import { type Head, type HeadColumn, type HeadProblem, headOf } from './indicator-head.ts'
 import { addProblem, type IndicatorRow, type PlaceValue, type Reading } from './reading.ts'
 import { severalIn } from './several-in-cell.ts'
 
@@ -27,11 +28,18 @@ export function takeIndicators(reading: Reading, row: Row, below: readonly Row[]
   draft.indicators ??= []
   const head = headOf(row, below, reading)
   if (!('columns' in head)) {
-    addProblem(reading, head.cell ?? row[0], head.code, wordOf(head.cell))
+    refuseHead(reading, head, [row, ...below])
     return
   }
   claimHead(head, reading)
   takeRows(reading, head, below.slice(head.rows - 1))
+}
+
+/** Says why a head cannot be read: the rows under it are then not said one by one. */
+export function refuseHead({ problems }: Reading, { code, cell }: HeadProblem, rows: readonly Row[]): void {
+  const covers = spanOf(rows.flat().flatMap(({ lines }) => lines))
+  const start = cell?.start ?? rows[0]?.[0]?.start ?? 0
+  problems.push({ start, code, text: wordOf(cell), ...(covers && { covers }) })
 }
 
 /** Reads rows of indicators under a head that was read. */

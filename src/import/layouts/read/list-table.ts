@@ -6,7 +6,7 @@ import { wordOf } from '../words/word.ts'
 import { takeField, takeMore } from './fields.ts'
 import { widthOf } from './geometry.ts'
 import { headOf, isIndicatorHead, levelAt } from './indicator-head.ts'
-import { claimHead, takeRows } from './indicators.ts'
+import { claimHead, refuseHead, takeRows } from './indicators.ts'
 import { takeLabel, takeOther } from './lines.ts'
 import { addProblem, type Draft, emptyDraft, type Reading } from './reading.ts'
 
@@ -46,7 +46,7 @@ export function readList(reading: Reading, head: Row, body: readonly Row[]): Dra
     reading,
   )
   if (!('columns' in indicators)) {
-    addProblem(reading, indicators.cell ?? head[at], indicators.code, wordOf(indicators.cell))
+    refuseHead(reading, indicators, [head, ...body])
     return []
   }
   claimHead(indicators, reading)

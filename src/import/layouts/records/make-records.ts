@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../../../model/amount.ts'
-import type { Range, SourceText } from '../../document/document.ts'
+import type { SourceText } from '../../document/document.ts'
 import type { Layout, Need } from '../layout.ts'
 import { type Form, rangeOf } from '../read/forms.ts'
 import { labelsMissing } from '../read/missing-labels.ts'
@@ -30,8 +30,9 @@ export function makeRecords(
   given: { readonly moneyUnit?: MoneyUnit } = {},
 ): Records {
   const range = draft.listed?.range ?? rangeOf(form)
-  settleMoneyUnit(draft)
-  takeGiven(draft, given, range, problems)
+  const printed = settleMoneyUnit(draft, given.moneyUnit)
+  if (printed !== undefined && given.moneyUnit !== undefined && printed !== given.moneyUnit)
+    problems.push({ start: range.start, code: 'money-unit-given-differs', text: given.moneyUnit, other: printed })
   const found = foundIn(draft)
   const { needs, make } = RECORDS[layout.gives]
   const codeLacks = layout.needs.code !== undefined && !found.code
@@ -41,17 +42,6 @@ export function makeRecords(
   const words = all.filter((need) => !found[need]).flatMap((need) => layout.needs[need] ?? WORDS[need])
   problems.push(labelsMissing(source, range, layout.noun, form.rows, words))
   return NO_RECORDS
-}
-
-/** The money unit that the publisher gives holds where the form prints none, and is a problem where it prints another. */
-function takeGiven(draft: Draft, given: { readonly moneyUnit?: MoneyUnit }, { start }: Range, problems: Problem[]): void {
-  const { moneyUnit } = given
-  if (moneyUnit === undefined) return
-  if (draft.moneyUnit === undefined || draft.supplied.includes('moneyUnit')) {
-    draft.moneyUnit = moneyUnit
-    if (!draft.supplied.includes('moneyUnit')) draft.supplied.push('moneyUnit')
-  } else if (draft.moneyUnit !== moneyUnit)
-    problems.push({ start, code: 'money-unit-given-differs', text: moneyUnit, other: draft.moneyUnit })
 }
 
 function foundIn({ texts, moneyUnit, indicators, listed }: Draft): Readonly<Record<Need, unknown>> {

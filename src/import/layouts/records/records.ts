@@ -19,8 +19,8 @@ export interface Records {
 /** No records. */
 export const NO_RECORDS: Records = { projects: [], appraisals: [], wholes: [], wholeAppraisals: [] }
 
-/** Several as one. */
-export function joinedRecords(records: readonly Records[]): Records {
+/** Several records as one. */
+export function allOf(records: readonly Records[]): Records {
   return {
     projects: records.flatMap(({ projects }) => projects),
     appraisals: records.flatMap(({ appraisals }) => appraisals),

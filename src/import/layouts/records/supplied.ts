@@ -2,28 +2,37 @@ import { appraisalFileSchema, appraisalSchema } from '../../../model/files/appra
 import { projectFileSchema } from '../../../model/files/project-file.ts'
 import { wholeTargetsFileSchema } from '../../../model/files/whole-targets-file.ts'
 import type { Supplied } from '../../../model/other-text.ts'
+import type { AppraisalDraft, ProjectDraft, WholeAppraisalDraft, WholeDraft } from '../recognised.ts'
 import { ordered } from './ordered.ts'
-import type { Records } from './records.ts'
 
-/** Records that say also what else their document does not print, which was supplied. */
-export function withSupplied(records: Records, what: readonly Supplied[]): Records {
-  if (what.length === 0) return records
-  const { department } = appraisalFileSchema.shape
-  return {
-    projects: records.projects.map((one) => ({ ...one, file: supplied(projectFileSchema.shape, one.file, what) })),
-    appraisals: records.appraisals.map((one) => ({ ...one, file: supplied(appraisalSchema.shape, one.file, what) })),
-    wholes: records.wholes.map((one) => ({ ...one, file: supplied(wholeTargetsFileSchema.shape, one.file, what) })),
-    wholeAppraisals: records.wholeAppraisals.map((one) => ({
-      ...one,
-      file: supplied(department.unwrap().shape, one.file, what),
-    })),
-  }
+/** A project with more that was supplied. */
+export function projectSupplied({ file, ...draft }: ProjectDraft, what: readonly Supplied[]): ProjectDraft {
+  return { ...draft, file: ordered(projectFileSchema.shape, { ...file, ...suppliedOf(file, what) }) }
 }
 
-function supplied<File extends { supplied?: Supplied[] | undefined }>(
-  shape: Readonly<Record<keyof File, unknown>>,
-  file: File,
+/** A self-appraisal with more that was supplied. */
+export function appraisalSupplied({ file, ...draft }: AppraisalDraft, what: readonly Supplied[]): AppraisalDraft {
+  return { ...draft, file: ordered(appraisalSchema.shape, { ...file, ...suppliedOf(file, what) }) }
+}
+
+/** A whole department's targets with more that was supplied. */
+export function wholeSupplied({ file, ...draft }: WholeDraft, what: readonly Supplied[]): WholeDraft {
+  return { ...draft, file: ordered(wholeTargetsFileSchema.shape, { ...file, ...suppliedOf(file, what) }) }
+}
+
+/** A whole department's self-appraisal with more that was supplied. */
+export function wholeAppraisalSupplied(
+  { file, ...draft }: WholeAppraisalDraft,
   what: readonly Supplied[],
-): File {
-  return ordered(shape, { ...file, supplied: [...new Set([...(file.supplied ?? []), ...what])] })
+): WholeAppraisalDraft {
+  const { shape } = appraisalFileSchema.shape.department.unwrap()
+  return { ...draft, file: ordered(shape, { ...file, ...suppliedOf(file, what) }) }
+}
+
+function suppliedOf(
+  { supplied = [] }: { readonly supplied?: readonly Supplied[] | undefined },
+  what: readonly Supplied[],
+): { supplied?: Supplied[] } {
+  const all = [...new Set([...supplied, ...what])]
+  return all.length > 0 ? { supplied: all } : {}
 }

@@ -241,13 +241,12 @@ const EXECUTION = [
       '调整后金额',
       '调整预算数',
       '调整数',
-      '预算数',
-      '预算金额',
-      '年度预算数',
       '全年预算安排数',
       '调整后全年预算数',
     ],
   },
+  /** The only budget of some forms; beside another it heads them all. */
+  { column: 'budgeted', words: ['预算数', '预算金额', '年度预算数'] },
   {
     column: 'executed',
     words: [
@@ -283,7 +282,7 @@ const EXECUTION = [
 export type Column = (typeof INDICATORS)[number]['column']
 
 /** A column of the budget's execution. */
-export type ExecutionColumn = (typeof EXECUTION)[number]['column']
+export type ExecutionColumn = Exclude<(typeof EXECUTION)[number]['column'], 'budgeted'>
 
 /** The columns that name an indicator. */
 export const LEVELS = ['level1', 'level2', 'name'] as const satisfies readonly Column[]
@@ -298,13 +297,19 @@ export function isColumn(key: string): key is Column {
   return INDICATORS.some(({ column }) => column === key)
 }
 
-/** The column of the budget's execution that a head cell names; undefined when it is not known. */
-export function executionColumnOf(text: string): ExecutionColumn | undefined {
-  return columnIn<ExecutionColumn>(EXECUTION, withoutBrackets(labelWord(text)))
+/** The columns of the budget's execution that the cells of a head name; undefined for a cell that names none. */
+export function executionColumnsOf(texts: readonly string[]): (ExecutionColumn | undefined)[] {
+  const columns = texts.map((text) =>
+    columnIn<ExecutionColumn | 'budgeted'>(EXECUTION, withoutBrackets(labelWord(text))),
+  )
+  const isOnly = !columns.includes('original') && !columns.includes('revised')
+  return columns.map((column) => (column === 'budgeted' ? (isOnly ? 'revised' : undefined) : column))
 }
 
 /** The columns of the budget's execution, in the order of the record. */
-export const EXECUTION_COLUMNS: readonly ExecutionColumn[] = EXECUTION.map(({ column }) => column)
+export const EXECUTION_COLUMNS: readonly ExecutionColumn[] = EXECUTION.flatMap(({ column }) =>
+  column === 'budgeted' ? [] : [column],
+)
 
 function columnIn<Known extends string>(
   rows: readonly (ColumnRow & { readonly column: Known })[],

@@ -82,7 +82,11 @@ test.each<[title: string, lines: string[], blocks: string[]]>([
     ['四、工作保障措施', '（一）甲', '五、名词解释', '财政拨款：乙。'],
     ['section 四、工作保障措施', 'group （一）甲'],
   ],
-  ['the next chapter in brackets', ['（一）总体绩效目标', '甲。', '（二）其他事项', '乙。'], ['section （一）总体绩效目标', 'paragraph 甲。']],
+  [
+    'the next chapter in brackets',
+    ['（一）总体绩效目标', '甲。', '（二）其他事项', '乙。'],
+    ['section （一）总体绩效目标', 'paragraph 甲。'],
+  ],
 ])('a section ends at %s', (_, lines, blocks) => expect(recognised(lines)).toEqual(blocks))
 
 test('the numbered list of a section does not end it', () => {
