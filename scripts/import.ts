@@ -14,6 +14,7 @@ import { fileLines, tablesOfFile } from '../src/import/report/tables-of-file.ts'
 import { reportJson } from '../src/import/report/report-json.ts'
 import { formatExamined, formatWorkbook } from '../src/import/report/summary.ts'
 import { formatFaults } from '../src/import/report/summary-faults.ts'
+import { REPORT_WORDS } from '../src/import/report/words.ts'
 import { formatDifference, formatPlanned } from '../src/import/report/summary-files.ts'
 import { type ImportReport, runImport } from '../src/import/run-import.ts'
 import { exportedWorkbook, templateWorkbook } from '../src/workbook/export-workbook.ts'
@@ -72,10 +73,11 @@ async function importFiles(command: ImportCommand): Promise<void> {
   if (report.faults.length > 0) process.exitCode = 1
 }
 
-function printReport({ files, faults, planned }: ImportReport, { content, verbose, language }: ImportCommand): void {
+function printReport({ files, faults, planned, notes = [] }: ImportReport, { content, verbose, language }: ImportCommand): void {
   print(files.flatMap((file) => summaryOf(file, verbose, language)))
-  const different = planned.filter(({ state }) => state === 'different')
+  const different = planned.filter(({ state }) => state === 'different' || state === 'removed')
   print(different.flatMap((file) => formatDifference(file, language)))
+  print(notes.map((note) => say(REPORT_WORDS.note(note), language)))
   if (faults.length === 0) print(formatPlanned(content, planned, language))
   else warn([...formatFaults(faults, verbose, language), ...adviceOn(faults, language)])
 }

@@ -2,13 +2,15 @@ import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withRecordsAdded } from '../content/write/added-records.ts'
 import { keptAsTheyStand } from '../content/write/same-records.ts'
-import { type PlannedFile, planContent, writeContent } from '../content/write/write-content.ts'
+import { type ContentFile, type PlannedFile, planContent, planRemoved, writeContent } from '../content/write/write-content.ts'
 import { ImportFault, type ImportProblem, importProblem, UnfinishedImportFault } from '../faults/import-fault.ts'
+import type { Words } from '../faults/language.ts'
 import type { GivenOfDocument } from './examine.ts'
 import type { ReadFilled } from './filled.ts'
 import { faultsOfFile, type ImportedFile, importFile } from './import-file.ts'
 import { contentFilesOf, fileKey } from './plan/content-files.ts'
 import { standingUnits } from './plan/standing-units.ts'
+import { type Superseded, supersededBy } from './plan/superseded.ts'
 import { refuseMissing } from './read-file.ts'
 import { refuseUnsettled } from './refuse-unsettled.ts'
 
@@ -33,6 +35,8 @@ export interface ImportReport {
   readonly faults: readonly ImportProblem[]
   /** Files as they are or would be written; empty when they could not be made. */
   readonly planned: readonly PlannedFile[]
+  /** What a person should look at, though nothing was wrong. */
+  readonly notes?: readonly Words[]
 }
 
 /** Reads all files and writes their content, or nothing when anything is wrong with any of them. `onFile` hears of each
@@ -71,17 +75,42 @@ async function writeFiles({ content, replace }: ImportOptions, files: readonly I
   refuseUnsettled(content)
   const workbooks = files.filter((file) => file.kind === 'workbook')
   const documents = files.flatMap((file) => (file.kind === 'document' ? [file.examined] : []))
-  const fromDocuments = contentFilesOf(documents, standingUnits(content, documents))
+  const standing = standingUnits(content, documents)
+  const fromDocuments = contentFilesOf(documents, standing)
   const all = [...fromDocuments, ...workbooks.flatMap(({ workbook }) => workbook.files)]
   const twins = [...Map.groupBy(all, fileKey)].filter(([, same]) => same.length > 1)
   if (twins.length > 0) throw new ImportFault(twins.map(([path]) => importProblem('files-one-place', path)))
-  const planned = withRecordsAdded(keptAsTheyStand(await planContent(content, all)))
+  const superseded = supersededBy(documents, standing)
+  const going = superseded.filter(({ certain }) => certain)
+  const planned = [
+    ...withRecordsAdded(keptAsTheyStand(await planContent(content, all))),
+    ...(await planRemoved(content, going.map((one) => goingFile(one, all)))),
+  ]
   const named = workbooks.flatMap(({ workbook }) => workbook.documents)
   const faults = await missingDocuments(content, named, new Set(all.map(({ path }) => path)))
   const different = planned.filter(({ state }) => state === 'different')
+  if (!replace) faults.push(...going.map(goingProblem))
   if (different.length > 0 && !replace) faults.push(importProblem('content-differs', ''))
   if (faults.length === 0) await writeContent(content, planned)
-  return { files, faults, planned }
+  return { files, faults, planned, notes: superseded.filter(({ certain }) => !certain).map(doubtWords) }
+}
+
+/** A file that goes, with what takes its place. */
+function goingFile({ path, by }: Superseded, all: readonly ContentFile[]): ContentFile {
+  return { path, bytes: all.find((one) => one.path === by?.path)?.bytes ?? new Uint8Array() }
+}
+
+function doubtWords({ path, name, by }: Superseded): Words {
+  return {
+    en: `${path}: “${name}” stays, and “${by?.name}” comes beside it with much of the same text: its budget counts twice if it is the same project. If it is, delete ${path}.`,
+    zh: `${path}：“${name}”还留着，新来的“${by?.name}”和它大部分文字相同。如果其实是同一个项目，预算会重复计算，请删除 ${path}。`,
+  }
+}
+
+function goingProblem({ path, name, by }: Superseded): ImportProblem {
+  return by
+    ? importProblem('project-renamed', path, name, by.name)
+    : importProblem('project-gone', path, name)
 }
 
 /** Documents that a workbook lists must be there already: it holds their names only. */

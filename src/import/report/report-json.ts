@@ -10,10 +10,11 @@ import { tablesJson } from './tables.ts'
 
 /** A report for machines: what was read with its fields, places and accounts, what became of the files, and every
  *  fault, both as a sentence in `language` and by its code. Places are in the words that content files use. */
-export function reportJson({ files, faults, planned }: ImportReport, language: Language): object {
+export function reportJson({ files, faults, planned, notes = [] }: ImportReport, language: Language): object {
   return {
     written: faults.length === 0,
     documents: files.map((file) => fileJson(file, language)),
+    notes: notes.map((note) => say(note, language)),
     files: planned.map(({ path, state, bytes }) => ({ path, state, bytes: bytes.length })),
     ...faultsJson(faults, language),
   }
