@@ -31,6 +31,8 @@ export interface Examined {
   readonly recognised: Recognised & { readonly layout: Words }
   /** What it says of each unit and year, at least one unless it is only looked at. */
   readonly parts: readonly UnitPart[]
+  /** Only some of its tables were taken. */
+  readonly partial?: boolean
   /** Of all of it. */
   readonly accounting: Accounting
   /** What keeps the document from being imported, each with its line; empty when all is well. */
@@ -64,7 +66,7 @@ export function examine(
     source,
     problems.filter(({ leavesText }) => !leavesText),
   )
-  return { source, bytes, recognised, parts, accounting, faults, fatal }
+  return { source, bytes, recognised, parts, accounting, faults, fatal, ...(given.only && { partial: true }) }
 }
 
 function partsToShow(source: SourceText, recognised: Recognised, given: GivenOfDocument): UnitPart[] {

@@ -1,5 +1,6 @@
 import { type PlannedFile, writeContent } from '../content/write/write-content.ts'
 import { ImportFault, type ImportProblem, UnfinishedImportFault } from '../faults/import-fault.ts'
+import type { Words } from '../faults/language.ts'
 import type { GivenOfDocument } from './examine.ts'
 import type { ReadFilled } from './filled.ts'
 import { faultsOfFile, type ImportedFile, importFile } from './import-file.ts'
@@ -37,6 +38,8 @@ export interface ImportReport {
   readonly written: readonly PlannedFile[]
   /** That, and what the files would make that were refused only for what stands there. */
   readonly planned: readonly PlannedFile[]
+  /** What a person should look at, though nothing was wrong. */
+  readonly notes: readonly Words[]
 }
 
 /** Hears of each file before and after it is read, by its path and its number from 1. */
@@ -82,6 +85,9 @@ function givenOf({ year, unit, moneyUnit, only }: ImportOptions): GivenOfDocumen
   }
 }
 
+/** Faults of files that could go in but for what stands in their place. */
+const DIFFERS: ReadonlySet<string> = new Set(['content-differs', 'project-renamed', 'project-gone'])
+
 async function writeFiles(
   { content, replace }: ImportOptions,
   files: readonly ImportedFile[],
@@ -97,11 +103,11 @@ async function writeFiles(
   const would: PlannedFile[] = []
   for (const [file, faults] of sorted.refused) {
     refused.set(file, faults)
-    if (faults.some(({ code }) => code === 'content-differs')) would.push(...(await plan([file])).planned)
+    if (faults.some(({ code }) => DIFFERS.has(code))) would.push(...(await plan([file])).planned)
   }
-  const { planned: written } = await plan(sorted.kept)
+  const { planned: written, notes } = await plan(sorted.kept)
   await writeContent(content, written)
-  return reportOf(files, refused, written, would)
+  return reportOf(files, refused, written, would, notes)
 }
 
 function reportOf(
@@ -109,10 +115,14 @@ function reportOf(
   refused: ReadonlyMap<ImportedFile, readonly ImportProblem[]>,
   written: readonly PlannedFile[],
   would: readonly PlannedFile[],
+  notes: readonly Words[] = [],
 ): ImportReport {
   // Two files that disagree have one fault between them.
   const faults = [...new Set(files.flatMap((file) => refused.get(file) ?? []))]
   const there = new Set(written.map(({ path }) => path))
-  const planned = [...written, ...would.filter(({ path, state }) => state === 'different' || !there.has(path))]
-  return { files, refused, faults, written, planned }
+  const planned = [
+    ...written,
+    ...would.filter(({ path, state }) => state === 'different' || state === 'removed' || !there.has(path)),
+  ]
+  return { files, refused, faults, written, planned, notes }
 }

@@ -35,8 +35,14 @@ function putNew(hold: Hold, n: number, file: JournalFile): void {
   const standing = standingOf(hold.content, file)
   if (standing === 'after') return
   refuseEdited(standing, file)
+  const place = join(hold.content, file.path)
+  if (file.after === undefined) {
+    // In place of its copy, where undoing finds it.
+    renameSync(place, join(hold.folder, stagedName('old', n)))
+    return
+  }
   for (const folder of foldersOf(file.path)) makeFolder(join(hold.content, folder))
-  renameSync(join(hold.folder, stagedName('new', n)), join(hold.content, file.path))
+  renameSync(join(hold.folder, stagedName('new', n)), place)
 }
 
 function putOld(hold: Hold, n: number, file: JournalFile): void {

@@ -28,13 +28,15 @@ const journalSchema = z
           path: z.string().refine(isUnitFile),
           /** Absent for a file that is new. */
           before: sha256.optional(),
-          after: sha256,
+          /** Absent for a file that goes. */
+          after: sha256.optional(),
         }),
       )
       .min(1),
     /** Folders that were not there, outermost first. */
     folders: z.array(z.string()),
   })
+  .refine(({ files }) => files.every(({ before, after }) => (before ?? after) !== undefined))
   .refine(({ files }) => new Set(files.map(({ path }) => path.toLowerCase())).size === files.length)
   .refine(({ files, folders }) => folders.every((one) => files.some(({ path }) => path.startsWith(`${one}/`))))
 

@@ -8,17 +8,17 @@ import { type Hold, letGo, release, takeHold } from './hold.ts'
 import { formatJournal, isUnitFile, JOURNAL, JOURNAL_PART, type Journal, stagedName } from './journal.ts'
 import { foldersOf, standingOf } from './standing.ts'
 
-/** A file to write. */
+/** A file to write or to remove. */
 export interface Change {
   /** From the content folder, with forward slashes. */
   readonly path: string
-  /** As it will be; the same as `existing` where it only must stay as it is. */
-  readonly bytes: Uint8Array
+  /** As it will be; the same as `existing` where it only must stay as it is. Absent for a file that goes. */
+  readonly bytes?: Uint8Array
   /** What was read there; absent when nothing stood there. */
   readonly existing?: Uint8Array
 }
 
-/** Writes files so that all are there or none, wherever it is stopped. New and old bytes are staged in a work folder and a
+/** Writes files, and removes some, so that all is done or nothing, wherever it is stopped. New and old bytes are staged in a work folder and a
  *  journal is put beside them; only then are files moved into place, one rename each. `settleContent` finishes or undoes a
  *  journal that was cut off. It is synchronous: a signal is heard before or after, never between.
  *  @throws ContentFault when nothing was changed: another import is at work, a file is not as it was read, or the system
@@ -27,7 +27,7 @@ export function putInPlace(content: string, changes: readonly Change[]): void {
   for (const { path } of changes)
     if (!isUnitFile(path))
       throw new ContentFault({ en: `“${path}” is no file of a unit.`, zh: `“${path}”不是单位文件夹里的文件。` })
-  const changing = changes.filter(({ bytes, existing }) => !existing || Buffer.compare(bytes, existing) !== 0)
+  const changing = changes.filter(({ bytes, existing }) => !existing || !bytes || Buffer.compare(bytes, existing) !== 0)
   if (changing.length === 0) return
   let made: string | undefined
   try {
@@ -66,8 +66,10 @@ function committed(hold: Hold, changing: readonly Change[], all: readonly Change
 function stage({ content, folder }: Hold, n: number, { path, bytes, existing }: Change): void {
   const mode = statsAt(join(content, path))?.mode
   const staged = join(folder, stagedName('new', n))
-  writeWhole(staged, bytes, mode)
-  syncFile(staged)
+  if (bytes) {
+    writeWhole(staged, bytes, mode)
+    syncFile(staged)
+  }
   if (existing) writeWhole(join(folder, stagedName('old', n)), existing, mode)
 }
 
@@ -78,7 +80,7 @@ function journalOf(content: string, changing: readonly Change[]): Journal {
     files: changing.map(({ path, bytes, existing }) => ({
       path,
       ...(existing && { before: hashOf(existing) }),
-      after: hashOf(bytes),
+      ...(bytes && { after: hashOf(bytes) }),
     })),
     folders: [...folders].filter((folder) => !statsAt(join(content, folder))),
   }

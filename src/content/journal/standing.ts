@@ -10,7 +10,7 @@ type Standing = 'before' | 'after' | 'missing' | 'other'
 export function standingOf(content: string, { path, before, after }: JournalFile): Standing {
   if (!wayIsClear(content, path)) return 'other'
   const hash = hashAt(join(content, path))
-  if (hash === after) return 'after'
+  if (hash === (after ?? 'none')) return 'after'
   if (hash === (before ?? 'none')) return 'before'
   return hash === 'none' ? 'missing' : 'other'
 }
@@ -41,7 +41,9 @@ export function waysOf(content: string, folder: string, { files }: Journal): Way
   const has = (kind: 'new' | 'old', n: number, hash: string) => hashAt(join(folder, stagedName(kind, n))) === hash
   return {
     edited,
-    finish: states.every(({ file, n, standing }) => standing === 'after' || has('new', n, file.after)),
+    finish: states.every(
+      ({ file, n, standing }) => standing === 'after' || file.after === undefined || has('new', n, file.after),
+    ),
     undo: states.every(
       ({ file: { before }, n, standing }) => standing === 'before' || before === undefined || has('old', n, before),
     ),

@@ -13,8 +13,9 @@ export interface ContentFile {
 
 /** A file beside what stands in the content folder already. */
 export interface PlannedFile extends ContentFile {
-  /** `extended`: what stands there stays as it is, with records added to it. */
-  readonly state: 'new' | 'unchanged' | 'different' | 'extended'
+  /** `extended`: what stands there stays as it is, with records added to it. `removed`: what stands there goes; the bytes are
+   *  those of the file that takes its place. */
+  readonly state: 'new' | 'unchanged' | 'different' | 'extended' | 'removed'
   /** Bytes of the file that stands there. */
   readonly existing?: Uint8Array
 }
@@ -39,7 +40,7 @@ export async function writeContent(contentDir: string, planned: readonly Planned
   if (planned.every(({ state }) => state === 'unchanged')) return
   const files = planned.map(({ state, existing, ...file }) => ({
     path: file.path,
-    bytes: state === 'unchanged' && existing ? existing : file.bytes,
+    ...(state !== 'removed' && { bytes: state === 'unchanged' && existing ? existing : file.bytes }),
     ...(existing && { existing }),
   }))
   try {
@@ -50,6 +51,18 @@ export async function writeContent(contentDir: string, planned: readonly Planned
     if (!(error instanceof ContentFault)) throw error
     throw importFault('files-not-placed', '', undefined, error.words)
   }
+}
+
+/** Files that are to go, those of them that are there, each with what takes its place.
+ *  @throws ImportFault like `planContent`. */
+export async function planRemoved(contentDir: string, files: readonly ContentFile[]): Promise<PlannedFile[]> {
+  const planned = await Promise.all(
+    files.map(async (file): Promise<PlannedFile[]> => {
+      const existing = await readExisting(contentDir, file.path)
+      return existing ? [{ ...file, existing, state: 'removed' }] : []
+    }),
+  )
+  return planned.flat()
 }
 
 async function readExisting(contentDir: string, path: string): Promise<Uint8Array | undefined> {

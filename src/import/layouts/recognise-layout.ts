@@ -93,8 +93,8 @@ export function recognise(printed: SourceText, given: Given = {}): Recognised & 
 }
 
 /** Whether a layout reads a table that is about targets: a budget table may have the codes of projects, too. */
-function isForm(rows: readonly Row[]): boolean {
-  return layoutOf(rows, LAYOUTS) !== undefined && formWordIn(rows) !== undefined
+function isForm(rows: readonly Row[], title: string): boolean {
+  return layoutOf(rows, LAYOUTS, title) !== undefined && formWordIn(rows) !== undefined
 }
 
 function isKnown(item: Item): boolean {

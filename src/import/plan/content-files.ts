@@ -221,6 +221,6 @@ function textAt(record: unknown, keys: readonly PropertyKey[]): string {
 }
 
 function named(documents: readonly PlannedPart[]): Words {
-  const names = documents.map(({ source }) => source.name)
+  const names = [...new Set(documents.map(({ source }) => source.name))]
   return { en: names.join(' and '), zh: names.join('、') }
 }

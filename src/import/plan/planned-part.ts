@@ -2,7 +2,7 @@ import type { Examined } from '../examine.ts'
 import type { UnitPart } from '../parts/parts.ts'
 
 /** What a document says of one unit in one year, with the document. */
-export interface PlannedPart extends UnitPart, Pick<Examined, 'source' | 'bytes'> {
+export interface PlannedPart extends UnitPart, Pick<Examined, 'source' | 'bytes' | 'partial'> {
   /** The document's own. */
   readonly title?: string
   readonly imprint: readonly string[]
@@ -10,7 +10,7 @@ export interface PlannedPart extends UnitPart, Pick<Examined, 'source' | 'bytes'
 
 /** The parts of documents, in order. */
 export function plannedParts(documents: readonly Examined[]): PlannedPart[] {
-  return documents.flatMap(({ source, bytes, recognised: { title, imprint }, parts }) =>
-    parts.map((part) => ({ ...part, source, bytes, imprint, ...(title !== undefined && { title }) })),
+  return documents.flatMap(({ source, bytes, recognised: { title, imprint }, parts, partial = false }) =>
+    parts.map((part) => ({ ...part, source, bytes, imprint, partial, ...(title !== undefined && { title }) })),
   )
 }

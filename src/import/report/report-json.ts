@@ -12,10 +12,14 @@ import { tablesJson } from './tables.ts'
 /** A report for machines: what was read with its fields, places and accounts, what became of the files — `written` tells whether all went in, and of each content file whether it was
  *  put in place — and every
  *  fault, both as a sentence in `language` and by its code. Places are in the words that content files use. */
-export function reportJson({ files, refused, faults, written, planned }: ImportReport, language: Language): object {
+export function reportJson(
+  { files, refused, faults, written, planned, notes }: ImportReport,
+  language: Language,
+): object {
   return {
     written: faults.length === 0,
     documents: files.map((file) => fileJson(file, refused.get(file), language)),
+    notes: notes.map((note) => say(note, language)),
     files: planned.map((file) => ({
       ...{ path: file.path, state: file.state, bytes: file.bytes.length, written: written.includes(file) },
     })),

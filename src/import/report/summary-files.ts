@@ -39,12 +39,15 @@ function countsOf(planned: readonly PlannedFile[]): Words {
 
 /** The lines by which a file differs from the one that stands in its place: `-` stands there, `+` is from the
  *  document. */
-export function formatDifference({ path, bytes, existing }: PlannedFile, language: Language): string[] {
+export function formatDifference({ path, bytes, existing, state }: PlannedFile, language: Language): string[] {
   if (contentPlaceOf(path)?.kind === 'source' || !existing) return [say(REPORT_WORDS.otherBytes(path), language)]
   const lines = diffLines(decode(existing), decode(bytes))
   const rest = lines.length - SHOWN
   return [
-    say(REPORT_WORDS.linesDiffer(path, lines.length), language),
+    say(
+      state === 'removed' ? REPORT_WORDS.goes(path, lines.length) : REPORT_WORDS.linesDiffer(path, lines.length),
+      language,
+    ),
     ...lines.slice(0, SHOWN).map(({ sign, number, line }) => `  ${sign}${number}: ${printable(line)}`),
     ...(rest > 0 ? [`  ${say(REPORT_WORDS.andMore(rest), language)}`] : []),
   ]

@@ -4,6 +4,7 @@ import type { ImportedFile } from '../import-file.ts'
 import type { ImportReport } from '../run-import.ts'
 import { formatColumns } from './columns.ts'
 import { formatExamined, formatWorkbook } from './summary.ts'
+import { auditLines } from './summary-audit.ts'
 import { formatDifference, formatPlanned } from './summary-files.ts'
 import { formatTotals } from './summary-totals.ts'
 import { totalsOf } from './totals.ts'
@@ -22,16 +23,27 @@ interface Asked {
 /** What an import found and did, as lines for a terminal: one file in full, of several a line each, or all in full with `verbose`;
  *  what would differ from what stands there; what was written; the totals. Faults are not in it. */
 export function formatImport(report: ImportReport, { content, paths, verbose, language }: Asked): string[] {
-  const { files, planned, written } = report
+  const { files, planned, written, notes } = report
   const full = verbose || files.length === 1
-  const different = planned.filter(({ state }) => state === 'different')
+  const different = planned.filter(({ state }) => state === 'different' || state === 'removed')
   const none = files.every(({ kind }) => kind === 'refused')
   return [
-    ...(full ? files.flatMap((file) => inFull(file, verbose, language)) : fileLines(report, paths, language)),
+    ...(full
+      ? files.flatMap((file) => inFull(file, verbose, language))
+      : [...fileLines(report, paths, language), ...auditsOf(files, verbose, language)]),
+    ...notes.map((note) => say(REPORT_WORDS.note(note), language)),
     ...different.flatMap((file) => formatDifference(file, language)),
     ...(written.length > 0 ? formatPlanned(content, written, verbose, language) : []),
     ...(none ? [] : formatTotals(totalsOf(report), language)),
   ]
+}
+
+/** What should be checked in the originals of several files, each under its name. */
+function auditsOf(files: readonly ImportedFile[], verbose: boolean, language: Language): string[] {
+  return files.flatMap((file) => {
+    const lines = file.kind === 'document' ? auditLines(file.examined, verbose, language) : []
+    return lines.length > 0 ? [printable(file.name), ...lines] : []
+  })
 }
 
 function inFull(file: ImportedFile, verbose: boolean, language: Language): string[] {

@@ -113,6 +113,10 @@ export const REPORT_WORDS = {
     zh: `没有导入的文件（${count} 个）：`,
   }),
   moreFaults: (count: number): Words => ({ en: ` (and ${count} more)`, zh: `（另有 ${count} 处问题）` }),
+  goes: (path: string, count: number): Words => ({
+    en: `${path} goes: ${count} lines differ (- stands there, + is in the file that takes its place)`,
+    zh: `${path} 要删除：有 ${count} 行不同（- 是那里现有的，+ 是代替它的文件里的）`,
+  }),
   andMore: (count: number): Words => ({ en: `and ${count} more`, zh: `另有 ${count} 行` }),
 } as const
 
@@ -122,4 +126,5 @@ export const STATE_WORDS: Readonly<Record<PlannedFile['state'], Words>> = {
   unchanged: { en: 'unchanged', zh: '不变' },
   different: { en: 'replaced', zh: '覆盖' },
   extended: { en: 'extended', zh: '补充' },
+  removed: { en: 'removed', zh: '删除' },
 }

@@ -32,8 +32,8 @@ function expectBalance(text: string): void {
       throw error
     }
   })()
-  const { read, placed, residue, unplaced } = accountOf(source.text, recognised?.claims ?? []).account
-  expect(placed + residue + unplaced).toBe(read)
+  const { read, placed, residue, aside = 0, unplaced } = accountOf(source.text, recognised?.claims ?? []).account
+  expect(placed + residue + aside + unplaced).toBe(read)
   expect(read).toBe([...text].length)
   if (!recognised || recognised.problems.some(({ leavesText }) => !leavesText)) return
   const { title, imprint, department, projects, appraisals } = recognised

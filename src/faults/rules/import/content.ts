@@ -29,7 +29,7 @@ export const IMPORTED_CONTENT_RULES = {
   },
   'whole-forms-several': {
     en: ({ other }) =>
-      `${other} hold several forms of the whole department for one year, and a year has one. Take the one that holds with --only; --list shows their numbers.`,
+      `several forms of the whole department stand in ${other} for one year, and a year has one. Take the one that holds with --only; --list shows their numbers.`,
     zh: ({ other }) =>
       `${other} 里同一年有几张部门整体的表，一年只能有一张。请用 --only 只取有效的那一张（--list 可以看到各表的编号）。`,
   },
@@ -57,6 +57,18 @@ export const IMPORTED_CONTENT_RULES = {
   'content-differs': {
     en: () => 'These files stand there with other content, perhaps edited. Overwrite them with --replace.',
     zh: () => '这些文件那里已经有了，内容不同，也许有人改过。要覆盖它们，请加 --replace。',
+  },
+  'project-renamed': {
+    en: ({ text, other }) =>
+      `“${text}” stands here and seems to be called “${other}” now. --replace removes this file, and the new one takes its place. If both are projects, import their documents together.`,
+    zh: ({ text, other }) =>
+      `这里的“${text}”看来现在叫“${other}”。加 --replace 就删除这个文件，由新的代替；如果其实是两个项目，请把两份文件一起导入。`,
+  },
+  'project-gone': {
+    en: ({ text }) =>
+      `“${text}” was taken from an earlier document of this name, and the new one has no such project. --replace removes this file. If it is another document, give it another name.`,
+    zh: ({ text }) =>
+      `“${text}”出自同名的旧文件，新文件里没有这个项目了。加 --replace 就删除这个文件；如果其实是另一份文件，请改个文件名再导入。`,
   },
   'listed-source-missing': {
     en: () => 'sheet “原文” lists this document, and it is not there. Put it there, or delete its row.',

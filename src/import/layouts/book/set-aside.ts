@@ -62,8 +62,8 @@ export function headingOf(source: SourceText, items: readonly Item[], n: number)
 }
 
 /** Every piece of a form, title and lines around it included. */
-export function formPieces({ form: { title, above, rows, below } }: FormItem): Piece[] {
-  return [...title, ...above, ...rows.flat().flatMap(({ lines }) => lines), ...below]
+export function formPieces({ form: { title, above, rows, below, continued } }: FormItem): Piece[] {
+  return [...title, ...above, ...rows.flat().flatMap(({ lines }) => lines), ...below, ...continued]
 }
 
 function entryOf(source: SourceText, kind: AsidePart['kind'], pieces: readonly Piece[], heading?: string): SetAside {

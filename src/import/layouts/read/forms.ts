@@ -40,9 +40,9 @@ interface Table {
 /** The parts of a document. Tables that stand together are one, also with 续表 between them; a row that only holds a title begins
  *  another, and so does one that names another project behind indicators. A table that `isForm` does not know is only indented
  *  text. */
-export function partsOf(blocks: readonly Block[], isForm: (rows: readonly Row[]) => boolean): Part[] {
-  const pieces = tablesOf(blocks).flatMap((part) => {
-    if (!('rows' in part) || isForm(part.rows)) return [part]
+export function partsOf(blocks: readonly Block[], isForm: (rows: readonly Row[], title: string) => boolean): Part[] {
+  const pieces = tablesOf(blocks).flatMap((part, n, all) => {
+    if (!('rows' in part) || isForm(part.rows, titleBefore(all, n))) return [part]
     return [...piecesOf(part.rows), ...part.continued]
   })
   const around = aroundTables(pieces)
@@ -51,6 +51,20 @@ export function partsOf(blocks: readonly Block[], isForm: (rows: readonly Row[])
     return ['rows' in part ? formAt(pieces, n, part) : { paragraph: part }]
   })
 }
+
+/** The title that stands over a table, or in its first row; empty when there is none. */
+function titleBefore(parts: readonly Unsorted[], at: number): string {
+  const part = parts[at]
+  const own = part && 'rows' in part ? titleIn(part.rows[0] ?? []) : undefined
+  return (
+    own?.text ??
+    linesOf(parts.slice(Math.max(0, at - LINES_OVER), at)).findLast(({ text }) => isTitle(text))?.text ??
+    ''
+  )
+}
+
+/** A title stands so many lines over its table, or fewer. */
+const LINES_OVER = 4
 
 function tablesOf(blocks: readonly Block[]): Unsorted[] {
   const parts: Unsorted[] = []
