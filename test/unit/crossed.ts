@@ -189,7 +189,13 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
   'test/unit/words/change-groups.test.ts': ['src/words/change-rows.ts'],
   'test/unit/workbook/every-field.test.ts': [
     'src/workbook/cells.ts',
+    'src/workbook/form-links.ts',
+    'src/workbook/funding.ts',
+    'src/workbook/indicator-lists.ts',
+    'src/workbook/inner-tables.ts',
     'src/workbook/item-rows.ts',
+    'src/workbook/supplied.ts',
+    'src/workbook/whole.ts',
     'src/workbook/project-rows.ts',
     'src/workbook/result-rows.ts',
     'src/workbook/columns.ts',

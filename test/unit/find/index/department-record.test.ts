@@ -105,7 +105,7 @@ test('whose project a self-appraisal is of, and what is printed under it, is fou
     '/',
   )
   expect(rows.find(({ label }) => label === '绩效自评')?.cells).toEqual([
-    ...['会议费', '县教育局', '县第一中学', '96.5', '某科', '表下的注'],
+    ...['会议费', '县教育局', '县第一中学', '96.5', '联系人', '某科', '表下的注'],
   ])
 })
 
