@@ -101,7 +101,10 @@ function* unitFiles({ unit, year, projects, addresses }: UnitYear, options: Exam
   yield* unitTexts({
     ...{ year, unit: unit.slug, ...departmentOf(unit, year) },
     ...(whole && { whole }),
-    projects: files.map(({ one: { slug }, file }, n) => ({ slug, file: more ? withMore(file, priced[n]?.yuan ?? 0, n) : file })),
+    projects: files.map(({ one: { slug }, file }, n) => ({
+      slug,
+      file: more ? withMore(file, priced[n]?.yuan ?? 0, n) : file,
+    })),
     ...(whole && appraised && { wholeAppraisal: wholeAppraisalOf(whole) }),
     ...(appraised && {
       appraisals: files.flatMap(({ one, file }) => appraisalOf(one, unit, file) ?? []),

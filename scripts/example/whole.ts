@@ -53,9 +53,7 @@ export function wholeAppraisalOf(whole: Whole): WholeAppraisal {
     name: whole.name,
     title: '部门整体支出绩效自评表',
     moneyUnit: whole.moneyUnit,
-    funding: [
-      { source: '年度资金总额', ...spentOf(whole), rate: '98.00%', weight: '10', score: '9.8', reason: '' },
-    ],
+    funding: [{ source: '年度资金总额', ...spentOf(whole), rate: '98.00%', weight: '10', score: '9.8', reason: '' }],
     indicators: INDICATORS.map(({ level1, level2, name, target, actual, weight, score, reason }) => ({
       ...{ level1, level2, name, target, actual, weight, score, reason },
     })),

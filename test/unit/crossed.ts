@@ -157,6 +157,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/import/text/read-text-cell-bars.ts',
     'src/import/text/read-text-row-bars.ts',
   ],
+  'test/unit/find/index/project-record.test.ts': ['src/find/index/indicator-row.ts'],
   'test/unit/import/layouts/read/execution.test.ts': ['src/import/layouts/read/fit-execution.ts'],
   'test/unit/import/layouts/read/field-row.test.ts': [
     'src/import/layouts/read/fields.ts',
