@@ -5,17 +5,31 @@ import type { WholeTargets } from '../../../src/model/whole-targets.ts'
 import { parseTarget } from '../../../src/parse/target.ts'
 import { appraisalWith, appraisedWith, departmentWith, indicatorWith, projectWith } from '../examples.ts'
 
+const CATEGORIES = [
+  { group: 'output', kind: 'quantity' },
+  { group: 'benefit', kind: 'social' },
+  { group: 'satisfaction', kind: 'beneficiary' },
+] as const
+
 const WHOLE: WholeTargets = {
   ...{ year: 2021, unit: '101001', name: '某局', moneyUnit: '元', funding: [] },
   budget: { raw: '10万元左右' },
   goals: [{ text: '请填写' }],
   indicators: [
-    indicatorWith({ name: '会议次数', target: parseTarget('≥90%') }),
-    indicatorWith({ number: 2, level1: '效益指标', level2: '社会效益指标', name: '秩序', target: parseTarget('') }),
+    indicatorWith({ category: CATEGORIES[0], name: '会议次数', target: parseTarget('≥90%') }),
+    indicatorWith({
+      number: 2,
+      level1: '效益指标',
+      level2: '社会效益指标',
+      category: CATEGORIES[1],
+      name: '秩序',
+      target: parseTarget(''),
+    }),
     indicatorWith({
       number: 3,
       level1: '满意度指标',
       level2: '满意度',
+      category: CATEGORIES[2],
       name: '群众满意度',
       target: parseTarget('≥90%'),
     }),
@@ -27,7 +41,7 @@ test('rules about indicators look at a department’s own, and tell where they s
   expect(found.map(({ rule, anchor, places, message }) => [rule, anchor, places.length, message])).toEqual([
     ['target-blank', 'whole-i-2', 0, '部门整体：第2项“秩序”的指标值没有填。'],
     ['placeholder', 'whole-goal-1', 0, '部门整体：绩效目标第1条里有像是填写提示或占位符的内容：“请填写”。'],
-    ['count-percent', 'whole-i-1', 0, '部门整体：第1项“会议次数”的指标值是“≥90%”，次数不用百分比。'],
+    ['count-percent', 'whole-i-1', 0, '部门整体：第1项“会议次数”是数量，指标值写的是“≥90%”。'],
     ['amount-not-readable', 'whole-money', 0, '部门整体：预算数印的是“10万元左右”，定不出是哪一个数。'],
   ])
 })
