@@ -5,6 +5,7 @@ import { glossaryFileSchema } from '../model/files/glossary-file.ts'
 import { monitoringFileSchema } from '../model/files/monitoring-file.ts'
 import { projectFileSchema } from '../model/files/project-file.ts'
 import { unitListSchema } from '../model/files/unit-list.ts'
+import { wholeTargetsFileSchema } from '../model/files/whole-targets-file.ts'
 import { siteSchema } from '../model/site.ts'
 import { SCHEMA_KINDS, type SchemaKind, schemaFileName } from './layout.ts'
 
@@ -16,6 +17,7 @@ const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = {
   project: projectFileSchema,
   site: siteSchema,
   units: unitListSchema,
+  whole: wholeTargetsFileSchema,
 }
 
 /** JSON Schemas of the content files, for editors that complete and check them: file name and text. Draft 7, which the

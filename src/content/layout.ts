@@ -9,6 +9,7 @@ export const UNIT_FILES = {
   department: 'department.md',
   appraisal: 'appraisal.yaml',
   monitoring: 'monitoring.yaml',
+  whole: 'targets.yaml',
 } as const
 
 /** The folder at the root that holds the JSON Schemas of all files, for editors. */
@@ -35,7 +36,16 @@ type UnitFilePlace = UnitPlace & (UnitFileKind | { readonly kind: 'source'; read
 export type ContentPlace = { readonly kind: keyof typeof ROOT_FILES } | UnitFilePlace
 
 /** The kinds of files that have a schema. */
-export const SCHEMA_KINDS = ['appraisal', 'department', 'glossary', 'monitoring', 'project', 'site', 'units'] as const
+export const SCHEMA_KINDS = [
+  'appraisal',
+  'department',
+  'glossary',
+  'monitoring',
+  'project',
+  'site',
+  'units',
+  'whole',
+] as const
 export type SchemaKind = (typeof SCHEMA_KINDS)[number]
 
 /** Path of a unit's folder from the content folder, such as `2021/101001`. */
@@ -61,7 +71,8 @@ function nameIn(place: UnitFilePlace): string {
 
 /** What a file of a unit's own folder is, by its name; undefined for one that does not belong there. */
 export function unitFileKindOf(name: string): UnitFileKind | undefined {
-  for (const kind of ['department', 'appraisal', 'monitoring'] as const) if (name === UNIT_FILES[kind]) return { kind }
+  for (const kind of ['department', 'appraisal', 'monitoring', 'whole'] as const)
+    if (name === UNIT_FILES[kind]) return { kind }
   return name.endsWith(PROJECT_ENDING) ? { kind: 'project', slug: name.slice(0, -PROJECT_ENDING.length) } : undefined
 }
 

@@ -13,7 +13,7 @@ export interface NameFault {
 /** Names that no unit and no project may have: beside their pages stand other pages and files of these names. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   ...['source', 'appraisal', 'brief', 'index'],
-  ...['department', 'monitoring'],
+  ...['department', 'monitoring', 'targets'],
 ])
 
 /** Names of devices, with any ending and in any case.

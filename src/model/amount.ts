@@ -19,6 +19,8 @@ export interface Amount {
   readonly raw: string
   /** Integer fen, exact however large. Absent where no number is certain: amountStateOf says why. */
   readonly fen?: bigint
+  /** The document has no such cell: `raw` is empty, and nothing was left blank. */
+  readonly absent?: true
 }
 
 /** A sum of amounts. */
@@ -33,7 +35,7 @@ export interface Total {
 
 /** What an amount without a number is called; undefined when it has one. */
 export function amountStateOf(amount: Amount | undefined): NoNumber | undefined {
-  return noNumberOf(amount?.raw, amount?.fen)
+  return noNumberOf(amount?.absent ? undefined : amount?.raw, amount?.fen)
 }
 
 /** One source of a project's money (资金来源), such as 财政资金. */

@@ -1,8 +1,10 @@
 import type { Amount, MoneyUnit } from './amount.ts'
 import type { Category } from './category.ts'
-import type { OtherTexts } from './other-text.ts'
+import type { PlaceValue } from './indicator.ts'
+import type { LabelledText, OtherTexts } from './other-text.ts'
 import type { SourceReference } from './source.ts'
 import type { Target } from './target.ts'
+import type { Task } from './whole-targets.ts'
 
 /** A printed number that is no money: a weight, a score, or a rate. */
 export interface Figure {
@@ -60,6 +62,10 @@ export interface AppraisedIndicator extends Scored {
   readonly achieved?: Target
   /** 备注 as printed. */
   readonly remark?: string
+  /** Its values by place, in the order printed. */
+  readonly places?: readonly PlaceValue[]
+  /** Cells of columns whose head is none of these, under that head. */
+  readonly fields?: readonly LabelledText[]
 }
 
 /** What a project set out to achieve in the year, and what it achieved, in words. */
@@ -90,6 +96,8 @@ export interface Appraisal extends OtherTexts {
   readonly indicators: readonly AppraisedIndicator[]
   readonly totalWeight?: Figure
   readonly totalScore?: Figure
+  /** 自评等级 as printed, such as `优`. */
+  readonly grade?: string
   /** 评价结论. */
   readonly conclusion?: string
   /** 存在问题. */
@@ -97,4 +105,11 @@ export interface Appraisal extends OtherTexts {
   /** 改进措施. */
   readonly improvements?: string
   readonly source?: SourceReference
+}
+
+/** A whole department's published self-appraisal (部门整体支出绩效自评): like a project's, with what was done by task. `name` is the
+ *  department's as printed. */
+export interface WholeAppraisal extends Appraisal {
+  /** 年度主要任务 with what became of them, in the order printed. */
+  readonly tasks?: readonly Task[]
 }

@@ -1,10 +1,11 @@
-import type { Appraisal } from './appraisal.ts'
+import type { Appraisal, WholeAppraisal } from './appraisal.ts'
 import type { GradeScale } from './grade.ts'
 import type { Monitoring } from './monitoring.ts'
 import type { UnplacedText } from './other-text.ts'
 import type { Project } from './project.ts'
 import type { NumberedProse, Prose } from './prose.ts'
 import type { PublishedSource } from './source.ts'
+import type { WholeTargets } from './whole-targets.ts'
 
 /** A headed list, such as 总体绩效目标: an introduction, then numbered items. */
 export interface Section<Item> {
@@ -62,6 +63,10 @@ export interface Department {
   readonly dutyGoals?: Section<DutyGoal>
   readonly subGoals?: Section<SubGoal>
   readonly measures?: Section<MeasureGroup>
+  /** What the whole department is to achieve (部门整体支出绩效目标表); absent when it is not published. */
+  readonly whole?: WholeTargets
+  /** What the whole department achieved, as it says itself; absent when it is not published. */
+  readonly wholeAppraisal?: WholeAppraisal
   readonly sources: readonly PublishedSource[]
   /** In the order of the document. */
   readonly projects: readonly Project[]

@@ -1,4 +1,5 @@
 import type { Category } from './category.ts'
+import type { LabelledText } from './other-text.ts'
 import type { Target } from './target.ts'
 
 /** What the table prints of an indicator for a year other than its own. A part is absent when the table has no such column. */
@@ -13,6 +14,15 @@ export interface FinalTarget {
   /** Absent where none is printed. */
   readonly year?: number
   readonly target: Target
+}
+
+/** What an indicator is to reach, and reached, in one place: the column of a region or township. A part is absent when the table
+ *  has no such column. */
+export interface PlaceValue {
+  /** The place as its column is headed, such as `某某镇`. */
+  readonly place: string
+  readonly target?: Target
+  readonly actual?: Target
 }
 
 /** One row of a project's indicators (绩效指标). A text is absent when the table has no such column, and empty when
@@ -48,4 +58,8 @@ export interface Indicator {
   readonly standard?: string
   /** 备注 as printed. */
   readonly remark?: string
+  /** Its values by place, in the order printed; one with such values has no target of its own as a rule. */
+  readonly places?: readonly PlaceValue[]
+  /** Cells of columns whose head is none of these, under that head. */
+  readonly fields?: readonly LabelledText[]
 }

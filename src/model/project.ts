@@ -37,6 +37,9 @@ export interface Project extends OtherTexts {
   /** 预算数. */
   readonly budget: Amount
   readonly funding: readonly Funding[]
+  /** 实施期资金: what the project's whole period is to cost, the total and its sources, in the order printed. Never part of the
+   *  year's money. */
+  readonly periodMoney?: readonly Funding[]
   /** 资金用途. */
   readonly purpose?: string
   /** 资金支出计划, in the order printed. */
@@ -45,6 +48,8 @@ export interface Project extends OtherTexts {
   readonly periodGoals?: readonly NumberedText[]
   /** 绩效目标 of the year. */
   readonly goals?: readonly NumberedText[]
+  /** 实施期绩效指标: indicators of the project's whole period. Never part of the year's. */
+  readonly periodIndicators?: readonly Indicator[]
   readonly indicators: readonly Indicator[]
   readonly source?: SourceReference
   /** Projects of earlier years that this one continues, as whoever transcribed it declares; several where they were

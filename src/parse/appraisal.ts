@@ -1,12 +1,15 @@
 import type { Amount, MoneyUnit } from '../model/amount.ts'
-import type { Appraisal, AppraisedFunding, AppraisedIndicator } from '../model/appraisal.ts'
+import type { Appraisal, AppraisedFunding, AppraisedIndicator, WholeAppraisal } from '../model/appraisal.ts'
 import type { AppraisalFile } from '../model/files/appraisal-file.ts'
 import type { Target } from '../model/target.ts'
 import { parseAmount } from './amount.ts'
 import { parseCategory } from './category.ts'
 import { defined } from './defined.ts'
 import { parseFigure } from './figure.ts'
+import { parsePlaces } from './places.ts'
 import { parseTarget, parseTargetCells } from './target.ts'
+import { taskFaultsOf } from './value-faults.ts'
+import { parseTasks } from './whole-targets.ts'
 
 type Printed = AppraisalFile['appraisals'][number]
 type FundingRow = Printed['funding'][number]
@@ -37,6 +40,18 @@ export function parseAppraisal(
   return { appraisal, faults }
 }
 
+/** Reads the printed values of a whole department's self-appraisal; as parseAppraisal. */
+export function parseWholeAppraisal(
+  { tasks, ...printed }: NonNullable<AppraisalFile['department']>,
+  place: { readonly year: number; readonly unit: string },
+): { appraisal: WholeAppraisal; faults: AppraisalFault[] } {
+  const { appraisal, faults } = parseAppraisal(printed, place)
+  return {
+    appraisal: { ...appraisal, ...(tasks && { tasks: parseTasks(tasks, printed.moneyUnit) }) },
+    faults: [...faults, ...taskFaultsOf(tasks, printed.moneyUnit)],
+  }
+}
+
 function fundingOf(row: FundingRow, index: number, unit: MoneyUnit, faults: AppraisalFault[]): AppraisedFunding {
   const amountOf = (key: 'original' | 'revised' | 'executed'): Amount | undefined => {
     const raw = row[key]
@@ -56,11 +71,12 @@ function fundingOf(row: FundingRow, index: number, unit: MoneyUnit, faults: Appr
 }
 
 function indicatorOf(row: Printed['indicators'][number], index: number): AppraisedIndicator {
-  const { level1, level2, name, operator, target, unit, actual, remark } = row
+  const { level1, level2, name, operator, target, unit, actual, remark, fields } = row
   const category = parseCategory(level1, level2)
   const read = { planned: parseTargetCells(row), achieved: parseActual(actual, unit) }
   const printed = { level1, level2, category, name, operator, target, unit, actual, ...read, ...scoredOf(row), remark }
-  return defined({ number: index + 1, ...printed })
+  const places = row.places && parsePlaces(row.places, row)
+  return defined({ number: index + 1, ...printed, places, fields })
 }
 
 /** `完成13台` counts like `13台`; a number without a unit has that of its own column. */

@@ -37,6 +37,7 @@ export const APPRAISAL_NAMES: Readonly<Record<AppraisalPartKey, string>> = {
   process: '实施内容及过程',
   totalWeight: '总分值',
   totalScore: '自评总分',
+  grade: '自评等级',
   conclusion: '评价结论',
   shortcomings: '存在问题',
   improvements: '改进措施',

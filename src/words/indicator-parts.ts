@@ -39,6 +39,12 @@ const VALUES: Readonly<
   weight: ({ weight }) => [[INDICATOR_NAMES.weight, weight]],
   standard: ({ standard }) => [[INDICATOR_NAMES.standard, standard]],
   remark: ({ remark }) => [[INDICATOR_NAMES.remark, remark]],
+  places: ({ places = [] }) =>
+    places.flatMap(({ place, target, actual }) => [
+      [`${place}${OTHER_YEAR_NAMES.target}`, target?.raw],
+      [`${place}${OTHER_YEAR_NAMES.actual}`, actual?.raw],
+    ]),
+  fields: ({ fields = [] }) => fields.map(({ label, text }) => [label, text]),
 }
 
 /** The parts of an indicator that stand beside its target, in the order of a page. */

@@ -1,10 +1,12 @@
 import { type Absence, absenceOf, BLANK, NOT_PUBLISHED, type NoNumber, noNumberOf } from '../model/absence.ts'
 import type { Amount } from '../model/amount.ts'
+import type { Indicator } from '../model/indicator.ts'
 import { PROJECT_NAMES } from '../model/part-names.ts'
 import type { Project } from '../model/project.ts'
 import type { NumberedText } from '../model/prose.ts'
 import { formatPrinted } from './money.ts'
 import { printedWords } from './printed.ts'
+import { suppliedWords } from './supplied-words.ts'
 
 /** A part of a project by its key in the model; year, unit and slug are its address. */
 export type PartKey = Exclude<keyof Project, 'year' | 'unit' | 'slug'>
@@ -17,6 +19,7 @@ export const PART_SECTIONS = {
   goals: PROJECT_NAMES.goals,
   'period-goals': PROJECT_NAMES.periodGoals,
   indicators: PROJECT_NAMES.indicators,
+  'period-indicators': PROJECT_NAMES.periodIndicators,
   changes: '与往年相比',
   other: '原文的其他内容',
   source: '引用、下载和出处',
@@ -61,6 +64,13 @@ const PARTS: Readonly<Record<PartKey, Omit<ProjectPart, 'key'>>> = {
     ...{ label: PROJECT_NAMES.funding, section: 'money', kind: 'money' },
     valuesOf: ({ funding, moneyUnit }) => funding.map(({ source, amount }) => moneyValue(source, amount, moneyUnit)),
   },
+  periodMoney: {
+    ...{ label: PROJECT_NAMES.periodMoney, section: 'money', kind: 'money' },
+    valuesOf: ({ periodMoney = [], moneyUnit }) =>
+      periodMoney.map(({ source, amount }) =>
+        moneyValue(`${PROJECT_NAMES.periodMoney}：${source}`, amount, moneyUnit, 'period-money'),
+      ),
+  },
   purpose: textPart('purpose', 'money', ({ purpose }) => purpose, 'purpose'),
   code: textPart('code', 'money', ({ code }) => code),
   printedUnit: textPart('unit', 'money', ({ printedUnit }) => printedUnit),
@@ -78,15 +88,13 @@ const PARTS: Readonly<Record<PartKey, Omit<ProjectPart, 'key'>>> = {
   },
   goals: goalsPart('goals', 'goals', 'goal', ({ goals }) => goals),
   periodGoals: goalsPart('periodGoals', 'period-goals', 'period-goal', ({ periodGoals }) => periodGoals),
-  indicators: {
-    ...{ label: PROJECT_NAMES.indicators, section: 'indicators', kind: 'indicators' },
-    valuesOf: ({ indicators }) =>
-      indicators.map(({ number, name }) => ({
-        anchor: `i-${number}`,
-        label: `${PROJECT_NAMES.indicators} ${number}`,
-        text: name,
-      })),
-  },
+  indicators: indicatorsPart('indicators', 'indicators', 'i', ({ indicators }) => indicators),
+  periodIndicators: indicatorsPart(
+    'periodIndicators',
+    'period-indicators',
+    'period-i',
+    ({ periodIndicators }) => periodIndicators,
+  ),
   fields: {
     ...{ label: PROJECT_NAMES.fields, section: 'other', kind: 'list' },
     valuesOf: ({ fields = [] }) => fields.map(({ label, text }) => textValue(label, text, 'other')),
@@ -94,6 +102,20 @@ const PARTS: Readonly<Record<PartKey, Omit<ProjectPart, 'key'>>> = {
   notes: {
     ...{ label: PROJECT_NAMES.notes, section: 'other', kind: 'list' },
     valuesOf: ({ notes = [] }) => notes.map((note) => textValue(PROJECT_NAMES.notes, note, 'other')),
+  },
+  tables: {
+    ...{ label: PROJECT_NAMES.tables, section: 'other', kind: 'list' },
+    valuesOf: ({ tables = [] }) =>
+      tables.flatMap(({ heading = PROJECT_NAMES.tables, rows }) =>
+        rows.map((cells) => textValue(heading, cells.join('｜'), 'other')),
+      ),
+  },
+  supplied: {
+    ...{ label: PROJECT_NAMES.supplied, section: 'source', kind: 'list' },
+    valuesOf: (project) =>
+      suppliedWords(project.supplied ?? [], { moneyUnit: project.moneyUnit, year: project.year }).map((words) =>
+        textValue(PROJECT_NAMES.supplied, words, 'source'),
+      ),
   },
   unplaced: {
     ...{ label: PROJECT_NAMES.unplaced, section: 'other', kind: 'list' },
@@ -173,13 +195,30 @@ function goalsPart(
   return { label, section, kind: 'list', valuesOf }
 }
 
+function indicatorsPart(
+  name: 'indicators' | 'periodIndicators',
+  section: PartSection,
+  anchor: string,
+  indicatorsOf: (project: Project) => readonly Indicator[] | undefined,
+): Omit<ProjectPart, 'key'> {
+  const label = PROJECT_NAMES[name]
+  const valuesOf = (project: Project) =>
+    (indicatorsOf(project) ?? []).map((indicator) => ({
+      anchor: `${anchor}-${indicator.number}`,
+      label: `${label} ${indicator.number}`,
+      text: indicator.name,
+    }))
+  return { label, section, kind: 'indicators', valuesOf }
+}
+
 function textValue(label: string, cell: string, anchor?: string): PartValue {
   return { ...(anchor && { anchor }), label, text: printedWords(cell), ...stateOf(absenceOf(cell)) }
 }
 
-function moneyValue(label: string, amount: Amount, unit: Project['moneyUnit']): PartValue {
+function moneyValue(label: string, amount: Amount, unit: Project['moneyUnit'], anchor?: string): PartValue {
   const { raw, fen } = amount
   return {
+    ...(anchor && { anchor }),
     ...{ label, text: formatPrinted(amount, unit) },
     ...(fen !== undefined && { fen }),
     ...stateOf(noNumberOf(raw, fen)),

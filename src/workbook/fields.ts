@@ -15,13 +15,17 @@ export type Fields<Key extends string> = readonly (readonly [key: Key, head: str
 
 type Nested =
   | 'funding'
+  | 'periodMoney'
   | 'spendPlan'
   | 'spent'
   | 'periodGoals'
   | 'goals'
+  | 'periodIndicators'
   | 'indicators'
   | 'fields'
   | 'notes'
+  | 'tables'
+  | 'supplied'
   | 'unplaced'
   | 'source'
 /** One indicator as its file has it. */
@@ -58,7 +62,9 @@ export const PROJECT_FIELDS = complete<Exclude<keyof ProjectFile, Nested>>({
 })
 
 /** The final target and other years stand in columns and a sheet of their own. */
-export const INDICATOR_FIELDS = complete<Exclude<keyof IndicatorRecord, 'otherYears' | 'finalTarget'>>({
+export const INDICATOR_FIELDS = complete<
+  Exclude<keyof IndicatorRecord, 'otherYears' | 'finalTarget' | 'places' | 'fields'>
+>({
   level1: INDICATOR_HEADS.level1,
   level2: INDICATOR_HEADS.level2,
   name: INDICATOR_HEADS.name,
@@ -85,6 +91,7 @@ export const APPRAISAL_FIELDS = complete<Exclude<keyof AppraisalRecord, Nested>>
   process: '实施过程',
   totalWeight: '总分值',
   totalScore: '总得分',
+  grade: '自评等级',
   conclusion: '评价结论',
   shortcomings: '存在问题',
   improvements: '改进措施',
@@ -107,7 +114,7 @@ export const FUNDING_FIELDS = complete<keyof FundingRecord>({
   reason: '偏差原因及改进措施',
 })
 
-export const RESULT_FIELDS = complete<keyof ResultRecord>({
+export const RESULT_FIELDS = complete<Exclude<keyof ResultRecord, 'places' | 'fields'>>({
   level1: INDICATOR_HEADS.level1,
   level2: INDICATOR_HEADS.level2,
   name: INDICATOR_HEADS.name,

@@ -50,6 +50,7 @@ export const APPRAISALS: SheetSpec = {
     { head: '实施过程', note: '项目实施内容及过程概述', example: '', width: 34 },
     { head: '总分值', note: '合计行的分值', example: '100', width: 8 },
     { head: '总得分', note: '合计行的得分', example: '98', width: 8 },
+    { head: '自评等级', note: '等次，照原文', example: '', width: 10 },
     { head: '评价结论', note: '照原文', example: '', width: 30 },
     { head: '存在问题', note: '照原文', example: '', width: 30 },
     { head: '改进措施', note: '照原文', example: '', width: 30 },

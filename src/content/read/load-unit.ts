@@ -2,9 +2,10 @@ import { slugFaultOf } from '../../faults/names.ts'
 import { type AppraisalFile, appraisalFileSchema } from '../../model/files/appraisal-file.ts'
 import { type MonitoringFile, monitoringFileSchema } from '../../model/files/monitoring-file.ts'
 import { type ProjectFile, projectFileSchema } from '../../model/files/project-file.ts'
+import { type WholeTargetsFile, wholeTargetsFileSchema } from '../../model/files/whole-targets-file.ts'
 import { SOURCE_FOLDER } from '../../model/source-name.ts'
 import { defined } from '../../parse/defined.ts'
-import { contentPath, type UnitPlace, unitFileKindOf } from '../layout.ts'
+import { contentPath, type UNIT_FILES, type UnitPlace, unitFileKindOf } from '../layout.ts'
 import type { YamlFile } from '../yaml/file.ts'
 import { type Folder, readFolder } from './folder.ts'
 import { type DepartmentText, loadDepartment } from './load-department.ts'
@@ -24,6 +25,7 @@ export interface ProjectText {
 export interface LoadedUnit {
   readonly place: UnitPlace
   readonly department?: DepartmentText
+  readonly whole?: YamlFile<WholeTargetsFile>
   readonly projects: readonly ProjectText[]
   readonly appraisal?: YamlFile<AppraisalFile>
   readonly monitoring?: YamlFile<MonitoringFile>
@@ -38,8 +40,8 @@ export function loadUnit(reader: Reader, year: number, entry: FolderEntry): Load
   const place = { year, unit: entry.name }
   checkNames(reader, entry, folder)
   const files = folder.files.map((file) => ({ file, known: unitFileKindOf(file.name) }))
-  const the = (kind: 'department' | 'appraisal' | 'monitoring') => files.find(({ known }) => known?.kind === kind)?.file
-  const [text, appraisals, reports] = [the('department'), the('appraisal'), the('monitoring')]
+  const the = (kind: keyof typeof UNIT_FILES) => files.find(({ known }) => known?.kind === kind)?.file
+  const [text, targets, appraisals, reports] = [the('department'), the('whole'), the('appraisal'), the('monitoring')]
   if (!text) reader.report('department-missing', contentPath({ ...place, kind: 'department' }))
   // The order of reading is part of the content's version.
   return defined({
@@ -48,6 +50,7 @@ export function loadUnit(reader: Reader, year: number, entry: FolderEntry): Load
     projects: files.flatMap(({ file, known }) =>
       known?.kind === 'project' ? (loadProject(reader, file, known.slug) ?? []) : [],
     ),
+    whole: targets && readYamlFile(reader, targets, wholeTargetsFileSchema),
     appraisal: appraisals && readYamlFile(reader, appraisals, appraisalFileSchema),
     monitoring: reports && readYamlFile(reader, reports, monitoringFileSchema),
     documents: readSourceFolder(reader, folder),

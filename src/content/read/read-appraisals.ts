@@ -1,6 +1,6 @@
-import type { Appraisal } from '../../model/appraisal.ts'
+import type { Appraisal, WholeAppraisal } from '../../model/appraisal.ts'
 import type { AppraisalFile } from '../../model/files/appraisal-file.ts'
-import { parseAppraisal } from '../../parse/appraisal.ts'
+import { parseAppraisal, parseWholeAppraisal } from '../../parse/appraisal.ts'
 import type { UnitPlace } from '../layout.ts'
 import type { YamlFile } from '../yaml/file.ts'
 import type { Reader } from './reader.ts'
@@ -8,21 +8,24 @@ import type { Reader } from './reader.ts'
 /** A unit's self-appraisals with their file, for checks across files. */
 export interface LoadedAppraisals {
   readonly appraisals: readonly Appraisal[]
+  /** Absent when the department publishes none as a whole. */
+  readonly whole?: WholeAppraisal
   readonly yaml: YamlFile<AppraisalFile>
 }
 
-/** Parses a unit's self-appraisals. Absent when their schema does not hold; with any diagnostic they must not be published. */
+/** Parses a unit's self-appraisals, the whole department's with those of projects. Absent when their schema does not hold; with any diagnostic they must not be published. */
 export function readAppraisals(
   reader: Reader,
   yaml: YamlFile<AppraisalFile>,
   place: UnitPlace,
 ): LoadedAppraisals | undefined {
   if (!yaml.value) return undefined
-  const appraisals = yaml.value.appraisals.map((printed, index) => {
-    const { appraisal, faults } = parseAppraisal(printed, place)
-    const found = faults.map(({ code, path }) => yaml.diagnose({ code, path: ['appraisals', index, ...path] }))
-    reader.diagnostics.push(...found)
-    return appraisal
-  })
-  return { appraisals, yaml }
+  const parsed = yaml.value.appraisals.map((printed) => parseAppraisal(printed, place))
+  const whole = yaml.value.department && parseWholeAppraisal(yaml.value.department, place)
+  const faults = [
+    ...(whole?.faults ?? []).map(({ code, path }) => ({ code, path: ['department', ...path] })),
+    ...parsed.flatMap((one, n) => one.faults.map(({ code, path }) => ({ code, path: ['appraisals', n, ...path] }))),
+  ]
+  reader.diagnostics.push(...faults.map(yaml.diagnose))
+  return { appraisals: parsed.map(({ appraisal }) => appraisal), ...(whole && { whole: whole.appraisal }), yaml }
 }

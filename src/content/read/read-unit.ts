@@ -11,6 +11,7 @@ import { type LoadedAppraisals, readAppraisals } from './read-appraisals.ts'
 import { type LoadedDepartment, readDepartment } from './read-department.ts'
 import { type LoadedMonitoring, readMonitoring } from './read-monitoring.ts'
 import { readProject } from './read-project.ts'
+import { type LoadedWhole, readWhole } from './read-whole.ts'
 import type { FolderEntry, Reader } from './reader.ts'
 import { checkSources, checkSourcesAlone } from './sources.ts'
 
@@ -18,8 +19,9 @@ import { checkSources, checkSourcesAlone } from './sources.ts'
  *  not be published. */
 export function readUnit(reader: Reader, year: number, entry: FolderEntry): Department | undefined {
   const loaded = loadUnit(reader, year, entry)
-  const { place, appraisal, monitoring } = loaded
+  const { place, whole: targets, appraisal, monitoring } = loaded
   const department = loaded.department && readDepartment(reader, loaded.department, entry.name)
+  const whole = targets && readWhole(reader, targets, place)
   const projects = loaded.projects.flatMap((project) => readProject(reader, project, place) ?? [])
   const appraised = appraisal && readAppraisals(reader, appraisal, place)
   const monitored = monitoring && readMonitoring(reader, monitoring, place)
@@ -29,10 +31,12 @@ export function readUnit(reader: Reader, year: number, entry: FolderEntry): Depa
     return undefined
   }
   const sources = checkSources(reader, loaded.documents, department)
-  reader.diagnostics.push(...unknownSources(projects, department, appraised, monitored))
+  reader.diagnostics.push(...unknownSources(projects, department, { whole, appraised, monitored }))
   const { code, name, unplaced } = department.head
   const head = defined({ year, slug: entry.name, code, name, sources, unplaced })
   const parts = defined({
+    whole: whole?.whole,
+    wholeAppraisal: appraised?.whole,
     projects: inDocumentOrder(projects),
     appraisals: appraised?.appraisals,
     monitoring: monitored?.monitoring,
@@ -53,11 +57,17 @@ function duplicateCodes(projects: readonly LoadedProject[]): Diagnostic[] {
   })
 }
 
+/** The unit's other files that name a document; absent when the unit has no such file. */
+interface OtherFiles {
+  readonly whole: LoadedWhole | undefined
+  readonly appraised: LoadedAppraisals | undefined
+  readonly monitored: LoadedMonitoring | undefined
+}
+
 function unknownSources(
   projects: readonly LoadedProject[],
   { head }: LoadedDepartment,
-  appraised: LoadedAppraisals | undefined,
-  monitored: LoadedMonitoring | undefined,
+  { whole, appraised, monitored }: OtherFiles,
 ): Diagnostic[] {
   const known = new Set(head.sources.map(({ file }) => file))
   const check = (
@@ -70,6 +80,8 @@ function unknownSources(
       : []
   return [
     ...projects.flatMap(({ project, yaml }) => check(project.source, yaml, [])),
+    ...(whole ? check(whole.whole.source, whole.yaml, []) : []),
+    ...(appraised ? check(appraised.whole?.source, appraised.yaml, ['department']) : []),
     ...(appraised?.appraisals.flatMap(({ source }, n) => check(source, appraised.yaml, ['appraisals', n])) ?? []),
     ...(monitored?.monitoring.flatMap(({ source }, n) => check(source, monitored.yaml, ['reports', n])) ?? []),
   ]

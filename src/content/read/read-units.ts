@@ -34,7 +34,7 @@ export function readUnits(dir: string, only?: UnitPlace): UnitsReading {
   return { units, diagnostics: inOrder(reader.diagnostics) }
 }
 
-function unitFilesOf({ place, department, projects, appraisal, monitoring }: LoadedUnit): UnitFiles | undefined {
+function unitFilesOf({ place, department, whole, projects, appraisal, monitoring }: LoadedUnit): UnitFiles | undefined {
   const head = soundValue(department?.yaml)
   if (!department || !head) return undefined
   return defined({
@@ -45,6 +45,8 @@ function unitFilesOf({ place, department, projects, appraisal, monitoring }: Loa
       const file = soundValue(yaml)
       return file ? [{ slug, file }] : []
     }),
+    whole: soundValue(whole),
+    wholeAppraisal: soundValue(appraisal)?.department,
     appraisals: soundValue(appraisal)?.appraisals,
     reports: soundValue(monitoring)?.reports,
   })

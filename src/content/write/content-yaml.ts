@@ -3,7 +3,10 @@ import type { AppraisalFile } from '../../model/files/appraisal-file.ts'
 import type { DepartmentFile } from '../../model/files/department-file.ts'
 import type { MonitoringFile } from '../../model/files/monitoring-file.ts'
 import type { ProjectFile } from '../../model/files/project-file.ts'
+import type { WholeTargetsFile } from '../../model/files/whole-targets-file.ts'
 import { SCHEMA_FOLDER, type SchemaKind, schemaFileName } from '../layout.ts'
+
+type Path = readonly (string | number)[]
 
 const AMOUNTS = ['original', 'revised', 'executed'] as const
 /** Text that YAML 1.1 readers would take for a number, a date or a yes is quoted as well. */
@@ -14,11 +17,20 @@ const STYLE = { lineWidth: 0, singleQuote: false } as const
  *  a blank line between indicators. The same record gives the same bytes. */
 export function formatProjectYaml(project: ProjectFile): string {
   const document = new Document(project, OPTIONS)
-  for (const path of [['code'], ['budget'], ...Object.keys(project.funding).map((source) => ['funding', source])])
-    quote(document.getIn(path, true))
-  const indicators = document.get('indicators')
-  if (isSeq<Node>(indicators)) for (const row of indicators.items.slice(1)) row.spaceBefore = true
+  for (const key of ['code', 'budget']) quote(document.get(key, true))
+  for (const key of ['funding', 'periodMoney']) quoteAmounts(document, [key])
+  for (const key of ['periodIndicators', 'indicators']) partItems(document, [key])
   return schemaLine('project', '../../') + textOf(document)
+}
+
+/** A department's whole targets: as a project's file, and the amounts of its tasks quoted. */
+export function formatWholeYaml(whole: WholeTargetsFile): string {
+  const document = new Document(whole, OPTIONS)
+  quote(document.get('budget', true))
+  quoteAmounts(document, ['funding'])
+  for (const n of whole.tasks?.keys() ?? []) quoteAmounts(document, ['tasks', n, 'amounts'])
+  for (const key of ['tasks', 'indicators']) partItems(document, [key])
+  return schemaLine('whole', '../../') + textOf(document)
 }
 
 /** A department's file: its front matter, in which an account stands on one line, and the Markdown under it. */
@@ -40,26 +52,30 @@ function frontMatterOf(department: DepartmentFile): string {
 /** A unit's self-appraisals: codes and amounts always quoted, a blank line between appraisals and between indicators. */
 export function formatAppraisalYaml(file: AppraisalFile): string {
   const document = new Document(file, OPTIONS)
-  for (const [n, { funding, indicators }] of file.appraisals.entries()) {
-    const at = ['appraisals', n]
-    quote(document.getIn([...at, 'code'], true))
-    for (const row of funding.keys())
-      for (const key of AMOUNTS) quote(document.getIn([...at, 'funding', row, key], true))
-    for (const row of indicators.keys()) if (row > 0) partOff(document.getIn([...at, 'indicators', row], true))
-    if (n > 0) partOff(document.getIn(at, true))
+  if (file.department) {
+    tidyAppraisal(document, ['department'], file.department)
+    for (const n of file.department.tasks?.keys() ?? []) quoteAmounts(document, ['department', 'tasks', n, 'amounts'])
+    partItems(document, ['department', 'tasks'])
   }
+  for (const [n, appraisal] of file.appraisals.entries()) tidyAppraisal(document, ['appraisals', n], appraisal)
+  partItems(document, ['appraisals'])
   return schemaLine('appraisal', '../../') + textOf(document)
+}
+
+function tidyAppraisal(document: Document, at: Path, { funding }: AppraisalFile['appraisals'][number]): void {
+  quote(document.getIn([...at, 'code'], true))
+  for (const row of funding.keys()) for (const key of AMOUNTS) quote(document.getIn([...at, 'funding', row, key], true))
+  partItems(document, [...at, 'indicators'])
 }
 
 /** A unit's monitoring: codes and amounts always quoted, a blank line between reports. */
 export function formatMonitoringYaml(file: MonitoringFile): string {
   const document = new Document(file, OPTIONS)
-  for (const [n, { spent }] of file.reports.entries()) {
-    const at = ['reports', n]
-    quote(document.getIn([...at, 'code'], true))
-    for (const label of Object.keys(spent)) quote(document.getIn([...at, 'spent', label], true))
-    if (n > 0) partOff(document.getIn(at, true))
+  for (const n of file.reports.keys()) {
+    quote(document.getIn(['reports', n, 'code'], true))
+    quoteAmounts(document, ['reports', n, 'spent'])
   }
+  partItems(document, ['reports'])
   return schemaLine('monitoring', '../../') + textOf(document)
 }
 
@@ -73,8 +89,16 @@ function schemaLine(kind: SchemaKind, up: string): string {
   return `# yaml-language-server: $schema=${up}${SCHEMA_FOLDER}/${schemaFileName(kind)}\n`
 }
 
-function partOff(node: unknown): void {
-  if (isMap(node)) node.spaceBefore = true
+/** Quotes every amount of a map. */
+function quoteAmounts(document: Document, path: Path): void {
+  const amounts = document.getIn(path)
+  if (isMap(amounts)) for (const { value } of amounts.items) quote(value)
+}
+
+/** Puts a blank line between the items of a list. */
+function partItems(document: Document, path: Path): void {
+  const list = document.getIn(path)
+  if (isSeq<Node>(list)) for (const item of list.items.slice(1)) item.spaceBefore = true
 }
 
 /** Lines that begin or end with white space, or are blank at either end of the text. */

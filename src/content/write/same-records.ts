@@ -47,7 +47,7 @@ function said(yaml: string): unknown {
 }
 
 /** Maps whose order is published. */
-const ORDERED = ['funding', 'spendPlan', 'spent']
+const ORDERED = ['funding', 'periodMoney', 'amounts', 'spendPlan', 'spent']
 
 /** A value without the order of its keys, but for maps whose order is published. */
 function comparable(value: unknown, key = ''): unknown {

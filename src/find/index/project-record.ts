@@ -44,7 +44,7 @@ export const NO_ROW: ReadonlySet<PartKey> = new Set(['name', 'moneyUnit', 'sourc
 function rowsOf(part: ProjectPart, project: Project, department: Department): RecordRow[] {
   if (NO_ROW.has(part.key)) return []
   if (part.key === 'printedUnit') return unitRows(project, department)
-  if (part.kind === 'indicators') return project.indicators.map(indicatorRow)
+  if (part.key === 'indicators' || part.key === 'periodIndicators') return indicatorRows(part.key, project)
   const values = part.valuesOf(project)
   if (part.kind === 'plan') {
     const cells = values.map(({ label, text }) => `${label} ${text}`)
@@ -69,17 +69,26 @@ function textRow({ anchor, label, text, state }: PartValue): RecordRow[] {
   return state === BLANK ? [] : [{ ...(anchor && { anchor }), label, cells: [text] }]
 }
 
-function indicatorRow(indicator: Indicator): RecordRow {
-  const { number, level1, level2, name, description, target } = indicator
+function indicatorRows(key: 'indicators' | 'periodIndicators', project: Project): RecordRow[] {
+  const places = partOf(key).valuesOf(project)
+  return (project[key] ?? []).map((indicator, n) => indicatorRow(indicator, places[n]))
+}
+
+function indicatorRow(indicator: Indicator, { anchor, label }: Partial<PartValue> = {}): RecordRow {
+  const { level1, level2, name, description, target } = indicator
   const details = indicatorValuesOf(indicator).filter(
     ({ key, state }) => state !== BLANK && !(key === 'description' && description === name),
   )
   const said = details.map(({ key, label, text }) => (isNamed(key) ? `${label}：${text}` : text))
-  const label = `${partOf('indicators').label} ${number}`
-  return { anchor: `i-${number}`, label, name, cells: present([level1, level2, name, target?.raw, ...said]) }
+  return {
+    ...(anchor && { anchor }),
+    label: label ?? '',
+    name,
+    cells: present([level1, level2, name, target?.raw, ...said]),
+  }
 }
 
 /** Whether a value says nothing without its name: a number of another year, a weight. */
 function isNamed(key: IndicatorPartKey): boolean {
-  return ['baseline', 'otherYears', 'finalTarget', 'noNumberReason', 'weight'].includes(key)
+  return ['baseline', 'otherYears', 'finalTarget', 'noNumberReason', 'weight', 'places', 'fields'].includes(key)
 }

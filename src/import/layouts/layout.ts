@@ -6,6 +6,10 @@ import type { Role } from './words/labels.ts'
 export interface Signs {
   /** A cell is a label of one of these roles. */
   readonly roles?: readonly Role[]
+  /** Its title says so; else a label does. */
+  readonly says?: RegExp
+  /** Where only a label says so, no cell is a label of one of these roles. */
+  readonly without?: readonly Role[]
   /** The head of its indicators has one of these columns. */
   readonly columns?: readonly Column[]
   /** A row begins with such a word. */
@@ -16,14 +20,19 @@ export interface Signs {
 
 /** What stands in some forms only, beside labels with their texts and the indicators. `head`: cells over the table with its
  *  unit and money unit. `money`: the budget and its sources behind one heading, the purpose under it. `plan`: the spend plan.
- *  `execution`: the budget's execution by source. `total`: the row of totals. */
-export type PartName = 'head' | 'money' | 'plan' | 'execution' | 'total'
+ *  `execution`: the budget's execution by source. `tasks`: the department's tasks with their money. `total`: the row of totals. */
+export type PartName = 'head' | 'money' | 'plan' | 'execution' | 'tasks' | 'total'
 
 /** A kind of record that a form can give. */
-export type Gives = 'project' | 'appraisal'
+export type Gives = 'project' | 'appraisal' | 'whole' | 'wholeAppraisal'
+
+/** Whether a record is of a whole department. */
+export function isOfDepartment(gives: Gives): boolean {
+  return gives === 'whole' || gives === 'wholeAppraisal'
+}
 
 /** What a record cannot do without. */
-export type Need = 'code' | 'name' | 'moneyUnit' | 'budget' | 'indicators'
+export type Need = 'code' | 'name' | 'whole' | 'moneyUnit' | 'budget' | 'indicators'
 
 /** A layout of tables that can be read. It is data: one engine finds such tables, reads them and accounts for them. */
 export interface Layout {

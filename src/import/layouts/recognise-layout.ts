@@ -36,6 +36,8 @@ export function recognise(source: SourceText): Recognised & { readonly layout: W
     department: blocks,
     projects: records.flatMap(({ projects }) => projects),
     appraisals: records.flatMap(({ appraisals }) => appraisals),
+    wholes: records.flatMap(({ wholes }) => wholes),
+    wholeAppraisals: records.flatMap(({ wholeAppraisals }) => wholeAppraisals),
     imprint,
     claims: claims.all(),
     problems,
@@ -48,10 +50,10 @@ function isKnown(part: Part): boolean {
 }
 
 function recordsOf(source: SourceText, form: Form, claims: Claims, problems: Problem[]): Records[] {
-  const layout = layoutOf(form.rows, LAYOUTS)
+  const layout = layoutOf(form.rows, LAYOUTS, form.title.map(({ text }) => text).join(''))
   if (!layout) return []
-  const draft = readForm(layout, form, RECORDS[layout.gives], claims, problems)
-  return [makeRecords(layout, form, draft, source, problems)]
+  const drafts = readForm(layout, form, RECORDS[layout.gives], claims, problems)
+  return drafts.map((draft) => makeRecords(layout, form, draft, source, problems))
 }
 
 function layoutUnknown(source: SourceText): ImportFault {

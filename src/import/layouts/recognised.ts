@@ -3,6 +3,7 @@ import type { RuleValues } from '../../faults/rule-sentence.ts'
 import type { DiagnosticCode } from '../../faults/rules.ts'
 import type { AppraisalFile } from '../../model/files/appraisal-file.ts'
 import type { ProjectFile } from '../../model/files/project-file.ts'
+import type { WholeTargetsFile } from '../../model/files/whole-targets-file.ts'
 import type { Claim } from '../document/claims.ts'
 import type { Range } from '../document/document.ts'
 
@@ -17,6 +18,18 @@ export interface ProjectDraft {
 export interface AppraisalDraft {
   readonly file: AppraisalFile['appraisals'][number]
   /** From its title to its last cell. */
+  readonly range: Range
+}
+
+/** A whole department's targets as the unit's file will have them. */
+export interface WholeDraft {
+  readonly file: WholeTargetsFile
+  readonly range: Range
+}
+
+/** A whole department's self-appraisal as the unit's file will have it. */
+export interface WholeAppraisalDraft {
+  readonly file: NonNullable<AppraisalFile['department']>
   readonly range: Range
 }
 
@@ -39,6 +52,8 @@ export interface Recognised {
   readonly department: readonly DepartmentBlock[]
   readonly projects: readonly ProjectDraft[]
   readonly appraisals: readonly AppraisalDraft[]
+  readonly wholes: readonly WholeDraft[]
+  readonly wholeAppraisals: readonly WholeAppraisalDraft[]
   /** What the page prints about itself, such as 发布时间; line by line. */
   readonly imprint: readonly string[]
   readonly claims: readonly Claim[]

@@ -8,6 +8,7 @@ import { lineOf, shortPlaceOf } from '../document/place.ts'
 import { residueWords } from '../document/residue-kinds.ts'
 import type { Examined } from '../examine.ts'
 import type { FilledContent } from '../filled.ts'
+import type { ProjectDraft } from '../layouts/recognised.ts'
 import { formatColumns } from './columns.ts'
 import { firstLines } from './summary-faults.ts'
 import { REPORT_WORDS } from './words.ts'
@@ -73,6 +74,11 @@ function departmentLines({ source, recognised }: Examined, verbose: boolean, lan
   return [`  ${say(REPORT_WORDS.departmentFields, language)}`, `    ${formatFields(source, outside, language)}`]
 }
 
+function budgetOf({ budget, moneyUnit }: ProjectDraft['file']): string {
+  if (budget === undefined) return ''
+  return printable(printsUnit(budget) ? budget : `${budget} ${moneyUnit}`)
+}
+
 function projectLines(
   { source, recognised: { projects, claims } }: Examined,
   verbose: boolean,
@@ -82,7 +88,7 @@ function projectLines(
   const rows = projects.map(({ file, range }) => [
     printable(file.code ?? ''),
     printable(file.name),
-    printable(printsUnit(file.budget) ? file.budget : `${file.budget} ${file.moneyUnit}`),
+    budgetOf(file),
     printable(
       Object.values(file.spendPlan ?? {})
         .map((share) => share || '–')

@@ -64,7 +64,7 @@ function unitTotalOf(documents: readonly Examined[]): UnitTotal {
     appraisals: appraisals.length,
     indicators: added([...projects, ...appraisals], ({ indicators }) => indicators.length),
     budgets: MONEY_UNITS.flatMap((moneyUnit) => {
-      const amounts = projects.filter((one) => one.moneyUnit === moneyUnit).map(({ budget }) => budget)
+      const amounts = projects.filter((one) => one.moneyUnit === moneyUnit).flatMap(({ budget }) => budget ?? [])
       return amounts.length > 0 ? [{ moneyUnit, ...moneyTotalOf(amounts, moneyUnit) }] : []
     }),
   }

@@ -28,7 +28,7 @@ const fundingRowSchema = z
 const appraisedIndicatorSchema = z
   .strictObject({
     level1: text.meta({ description: '一级指标，照原文填写' }),
-    level2: text.meta({ description: '二级指标，照原文填写' }),
+    level2: cell.meta({ description: '二级指标，照原文填写；空白或者表中没有二级就写 ""' }),
     name: text.meta({ description: '三级指标，照原文填写' }),
     operator: cell.optional().meta({ description: '指标性质，如 ≥；印在指标值里就不写' }),
     target: cell.optional().meta({ description: '年度指标值' }),

@@ -40,7 +40,7 @@ export const placeSchema = z
 export const indicatorFileSchema = z
   .strictObject({
     level1: text.meta({ description: `${INDICATOR_NAMES.level1}，照原文填写` }),
-    level2: text.meta({ description: `${INDICATOR_NAMES.level2}，照原文填写` }),
+    level2: cell.meta({ description: `${INDICATOR_NAMES.level2}，照原文填写；空白或者表中没有二级就写 ""` }),
     name: text.meta({ description: `${INDICATOR_NAMES.name}，照原文填写` }),
     description: cell
       .optional()
@@ -82,7 +82,9 @@ export const projectFileSchema = z
     implementer: text.optional().meta({ description: PROJECT_NAMES.implementer }),
     period: cell.optional().meta({ description: `${PROJECT_NAMES.period}（项目期），照原文填写` }),
     moneyUnit: z.enum(MONEY_UNITS).meta({ description: `${PROJECT_NAMES.moneyUnit}，照表中印的` }),
-    budget: cell.meta({ description: `${PROJECT_NAMES.budget}，加引号照原文填写，如 "100000.00"` }),
+    budget: cell
+      .optional()
+      .meta({ description: `${PROJECT_NAMES.budget}，加引号照原文填写，如 "100000.00"；表里没有这一项就不写` }),
     funding: z.record(text, cell).meta({ description: `${PROJECT_NAMES.funding}，连同金额，如 财政资金: "100000.00"` }),
     periodMoney: z
       .record(text, cell)

@@ -47,27 +47,38 @@ export const LAYOUT_RULES = {
     en: ({ text, other }) => `It cannot be told under which columns the ${other} cells behind “${text}” stand.`,
     zh: ({ text, other }) => `“${text}”后面的 ${other} 格，分不清各在哪一栏下。`,
   },
-  'indicators-of-period': {
-    en: ({ text }) =>
-      `“${text}” heads indicators of the whole period, which would be mixed with those of the year. Import a copy without them, or fill in the workbook.`,
-    zh: ({ text }) =>
-      `“${text}”下面是整个实施期的指标，会和本年度的混在一起。请从文件的副本里去掉这一部分再导入，或者用填报工作簿填写。`,
-  },
-  'indicator-column-not-known': {
-    en: ({ text }) => `The indicator column “${text}” is not known.`,
-    zh: ({ text }) => `不认识指标表里“${text}”这一栏。`,
+  'indicators-which-period': {
+    en: () =>
+      'Two sets of indicators stand side by side, and nothing says which is of the whole period and which of the year. Write 中期绩效指标 and 年度绩效指标 over them in the file.',
+    zh: () =>
+      '两套指标左右并排，却看不出哪一套是实施期（中期）的，哪一套是年度的。请在文件里两套指标的表头上写明“中期绩效指标”和“年度绩效指标”。',
   },
   'indicator-level-missing': {
     en: () => 'The indicator table lacks the column of a level.',
     zh: () => '指标表缺少一级、二级、三级指标中的一栏。',
   },
   'indicator-column-twice': {
-    en: () => 'The indicator table has a column twice.',
-    zh: () => '指标表有一栏出现了两次。',
+    en: ({ text }) =>
+      `The indicator table has the column “${text}” twice, or two columns of its kind, and it cannot be told which is the one of this year. Change the head of the other in the file, such as to 上年指标值 or 实施期指标值.`,
+    zh: ({ text }) =>
+      `指标表里“${text}”这一栏有两列（或者有两列是同一种），分不清哪一列是本年度的。请在文件里把另一列的表头写清楚，如“上年指标值”“实施期指标值”。`,
   },
   'indicator-row-uneven': {
     en: ({ text, other }) => `This indicator row has ${text} cells, and its head ${other}.`,
     zh: ({ text, other }) => `这一行指标有 ${text} 格，表头有 ${other} 格，对不上。`,
+  },
+  'indicator-cell-several': {
+    en: () =>
+      'This cell holds the values of several indicators, and it cannot be told which value is of which. Give each indicator a row of its own in the file.',
+    zh: () => '这一格里有几个指标的值，分不清各是哪个指标的。请在文件里把每个指标单独写成一行。',
+  },
+  'task-row-uneven': {
+    en: ({ text }) => `“${text}” stands under no column of the table of tasks.`,
+    zh: ({ text }) => `任务表里的“${text}”不在哪一栏的下面。`,
+  },
+  'list-row-without-project': {
+    en: ({ text }) => `This row of a list of projects belongs to no project: “${text}”.`,
+    zh: ({ text }) => `项目列表里的这一行不属于哪个项目：“${text}”。`,
   },
   'plan-shares-uneven': {
     en: ({ text, other }) => `The spend plan has ${text} months but ${other} shares under them.`,

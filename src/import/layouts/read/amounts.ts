@@ -1,27 +1,32 @@
 import type { Row } from '../../document/document.ts'
 import type { Role } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
-import { addProblem, labelIn, type Reading } from './reading.ts'
+import { addProblem, labelIn, type Reading, type Span } from './reading.ts'
 
-const AMOUNTS: readonly (Role | undefined)[] = ['budget', 'periodBudget']
+const SPANS: Partial<Readonly<Record<Role, Span>>> = { budget: 'year', periodBudget: 'period' }
 
 /** Notes which amounts a row has, such as 中期资金总额 beside 年度资金总额: the sources under each are its parts. */
 export function noteAmounts(reading: Reading, row: Row): void {
-  const amounts = row.flatMap((cell, index) => {
+  const { draft, geometry } = reading
+  const amounts = row.flatMap((cell) => {
     const role = labelIn(reading, wordOf(cell))
-    return role && AMOUNTS.includes(role) ? [{ role, index }] : []
+    const span = role && SPANS[role]
+    return span ? [{ span, from: geometry.from(cell) }] : []
   })
-  if (amounts.length > 0) reading.draft.amounts = amounts
+  if (amounts.length > 0) draft.amounts = amounts
 }
 
-/** Whether the source of money whose label stands at `n` of a row is a part of the budget, by the amount over it. Where that
- *  cannot be told, it is a problem. */
-export function isPartOfBudget(reading: Reading, row: Row, n: number): boolean {
+/** Which amount the source of money whose label stands at `n` of a row is a part of. Undefined, with a problem, where that cannot
+ *  be told. */
+export function amountOver(reading: Reading, row: Row, n: number): Span | undefined {
   const { amounts = [] } = reading.draft
-  if (amounts.length < 2) return amounts[0]?.role !== 'periodBudget'
-  const sources = row.flatMap((cell, index) => (labelIn(reading, wordOf(cell)) === 'funding' ? [index] : []))
+  const cell = row[n]
+  const [first, ...others] = amounts
+  if (!cell || !first || others.length === 0) return first?.span ?? 'year'
+  const sources = row.filter((one) => labelIn(reading, wordOf(one)) === 'funding')
+  const at = amounts.find(({ from }) => from === reading.geometry.from(cell))
   const whole = sources.length === amounts.length
-  const over = amounts.find(({ index }) => index === n) ?? (whole ? amounts[sources.indexOf(n)] : undefined)
-  if (!over) addProblem(reading, row[n], 'form-source-of-which-amount', wordOf(row[n]))
-  return over?.role === 'budget'
+  const over = at ?? (whole ? amounts[sources.indexOf(cell)] : undefined)
+  if (!over) addProblem(reading, cell, 'form-source-of-which-amount', wordOf(cell))
+  return over?.span
 }

@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
-import { EXECUTION_COLUMNS, type ExecutionColumn, executionColumnOf } from '../words/columns.ts'
+import { EXECUTION_COLUMNS, type ExecutionColumn, executionColumnsOf } from '../words/columns.ts'
 import { roleOf } from '../words/labels.ts'
 import { labelWord, sourceWord, withoutBrackets, wordOf } from '../words/word.ts'
 import { alignCells } from './align-cells.ts'
@@ -67,10 +67,7 @@ function takeLabels(reading: Reading, cells: readonly Cell[]): void {
 }
 
 function columnsIn(row: Row): Column[] {
-  return row.flatMap((cell, index) => {
-    const column = executionColumnOf(wordOf(cell))
-    return column ? [{ column, index }] : []
-  })
+  return executionColumnsOf(row.map(wordOf)).flatMap((column, index) => (column ? [{ column, index }] : []))
 }
 
 /** Where the label of a row stands: its first text, or its second beside one that heads several rows; -1 when there is none. */

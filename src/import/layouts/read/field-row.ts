@@ -2,45 +2,80 @@ import type { Cell, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
 import { isLabelForText, isShortLabel, type Role, roleIs } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
-import { isPartOfBudget, noteAmounts } from './amounts.ts'
-import { takeField } from './fields.ts'
+import { noteAmounts } from './amounts.ts'
+import { takeField, takeMore } from './fields.ts'
 import { takeGoalColumns } from './goal-columns.ts'
+import { takeInnerTable } from './inner-table.ts'
 import { takeLabel, takeLine, takeOther } from './lines.ts'
+import { takeMoneyText } from './money-text.ts'
 import { addProblem, isNextLabelIn, labelIn, type Reading } from './reading.ts'
 
 /** Takes the row at `at` of a form, each label with what stands behind or under it; gives how many rows it took. What is no
  *  label that is known is left unclaimed. */
 export function takeFieldRow(reading: Reading, row: Row, at: number): number {
   if (takeGoalColumns(reading, row, reading.rows[at + 1] ?? [])) return 2
+  const inner = takeInnerTable(reading, row, at)
+  if (inner > 0) return inner
   noteAmounts(reading, row)
-  for (let n = 0; n < row.length; ) n += takeCell(reading, row, n)
+  for (let n = takeBesideSide(reading, row); n < row.length; ) n += takeCell(reading, row, n)
   return 1
+}
+
+/** Where a label reaches down over several rows of texts, those of the rows below it belong to it too. Gives how many cells it
+ *  took. */
+function takeBesideSide(reading: Reading, row: Row): number {
+  const [first, ...others] = row
+  const origin = first && reading.geometry.origin(first)
+  const role = origin && reading.geometry.isSide(origin) ? labelIn(reading, wordOf(origin)) : undefined
+  const filled = others.filter(({ lines }) => lines.length > 0)
+  if (!role || !(roleIs(role, 'long') || roleIs(role, 'list')) || filled.length !== 1) return 0
+  if (filled.some((cell) => labelIn(reading, wordOf(cell)) !== undefined)) return 0
+  takeMore(reading, role, filled)
+  return row.length
 }
 
 /** Gives how many cells it took. */
 function takeCell(reading: Reading, row: Row, n: number): number {
-  const piece = textOf(row[n])
-  if (!piece || takeLine(reading, piece)) return 1
+  const cell = row[n]
+  const piece = textOf(cell)
+  if (!cell || !piece) return 1
   const role = labelIn(reading, piece.text)
+  if (!role && takeLine(reading, piece)) return 1
   const next = row[n + 1]
   const nextRole = labelIn(reading, wordOf(next))
   const heads = roleIs(role, 'goals') && roleIs(nextRole, 'goals')
   if (role === 'side' || heads) {
+    if (role === 'side' && next && takeMoneyText(reading, piece, next)) return 2
     takeLabel(reading, piece)
     return 1
   }
-  if (role) {
-    const values = valuesOf(reading, role, row.slice(n + 1))
-    if (isLabelForText(role, labelIn(reading, wordOf(values[0]))))
-      addProblem(reading, row[n], 'form-label-for-text', piece.text, wordOf(values[0]))
-    if (role === 'funding' && !isPartOfBudget(reading, row, n)) takeOther(reading, piece, textOf(values[0]))
-    else takeField(reading, role, piece, values)
-    return 1 + values.length
-  }
+  if (role) return takeLabelled(reading, row, n, role)
   // What stands behind a label that is not known may be meant otherwise.
   if (reading.layout.fixedLabels) return row.length - n
-  if (!isShortLabel(piece.text)) return 1
-  if (nextRole && n === 0) {
+  return takeUnknown(reading, row, n, nextRole)
+}
+
+function takeLabelled(reading: Reading, row: Row, n: number, role: Role): number {
+  const piece = textOf(row[n])
+  if (!piece) return 1
+  const values = valuesOf(reading, role, row.slice(n + 1))
+  const [value] = values
+  if (isLabelForText(role, labelIn(reading, wordOf(value))))
+    addProblem(reading, row[n], 'form-label-for-text', piece.text, wordOf(value))
+  if (role === 'budget' && value && takeMoneyText(reading, piece, value)) return 1 + values.length
+  takeField(reading, role, piece, values, { row, n })
+  return 1 + values.length
+}
+
+/** A label that is not known with its text. One that heads other cells, at the side of several rows or before a label that is
+ *  known, has none. */
+function takeUnknown(reading: Reading, row: Row, n: number, nextRole: Role | undefined): number {
+  const cell = row[n]
+  const piece = textOf(cell)
+  if (!cell || !piece || !isShortLabel(piece.text)) return 1
+  const next = row[n + 1]
+  const isSide = n === 0 && (nextRole !== undefined || (reading.geometry.isSide(cell) && !besideText(reading, next)))
+  if (isSide) {
     takeOther(reading, piece, undefined)
     return 1
   }
@@ -48,6 +83,11 @@ function takeCell(reading: Reading, row: Row, n: number): number {
   if (!next || (reading.ragged && cells % 2 > 0)) return 1
   takeOther(reading, piece, textOf(next))
   return 2
+}
+
+/** Whether the cell behind a side cell is a text of its own, and no label of another. */
+function besideText(reading: Reading, next: Cell | undefined): boolean {
+  return next !== undefined && !isShortLabel(wordOf(next)) && labelIn(reading, wordOf(next)) === undefined
 }
 
 /** The cells that belong to a label: the next; of a text that goes on for paragraphs, all up to the next label. Where blank

@@ -1,7 +1,8 @@
-import type { Cell, Piece } from '../../document/document.ts'
+import type { Cell, Piece, Row } from '../../document/document.ts'
 import { joinPieces, slicePiece, textOf } from '../../document/piece.ts'
 import { type Role, roleIs } from '../words/labels.ts'
 import { labelWord, sourceWord } from '../words/word.ts'
+import { amountOver } from './amounts.ts'
 import { goalsOf } from './goals.ts'
 import { takeLabel, takeOther } from './lines.ts'
 import { addRepeated, type Reading } from './reading.ts'
@@ -9,18 +10,52 @@ import { addRepeated, type Reading } from './reading.ts'
 /** A project's code and name in one cell: `51092324T000010263357-2023年某项目`. */
 const CODE_AND_NAME = /^(\d[0-9A-Za-z]{9,})(\s*[-—－_]\s*)(?=\S)/
 
+/** Where a label stands: the cell `n` of its row. */
+interface At {
+  readonly row: Row
+  readonly n: number
+}
+
 /** Takes a label with the cells behind or under it, as its role asks. What the record has no field for is kept under its own
  *  label, and so is a text of a role that has one already; where labels stand once, that is a problem. */
-export function takeField(reading: Reading, role: Role, label: Piece, cells: readonly Cell[]): void {
+export function takeField(reading: Reading, role: Role, label: Piece, cells: readonly Cell[], at?: At): void {
   const { draft, roles, layout } = reading
   const value = textOf(cells[0])
   const lines = cells.flatMap((cell) => cell.lines)
-  if (!roles.includes(role)) takeOther(reading, label, joinedOf(lines))
+  if (role === 'periodBudget') takePeriodMoney(reading, label, value)
+  else if (role === 'funding' && at && isOfPeriodMoney(reading, at)) takePeriodMoney(reading, label, value)
+  else if (!roles.includes(role)) takeOther(reading, label, joinedOf(lines))
   else if (roleIs(role, 'list')) takeList(reading, role, label, lines)
   else if (role === 'funding') takeSource(reading, label, value)
   else if (draft.texts.has(role)) takeAgain(reading, role, label, joinedOf(lines))
   else if (role === 'name' && !layout.fixedLabels) takeName(reading, label, value)
   else takeText(reading, role, label, lines)
+}
+
+/** Takes more texts of a label that was taken before. */
+export function takeMore(reading: Reading, role: Role, cells: readonly Cell[]): void {
+  const { draft, claims } = reading
+  const texts = goalsOf(cells.flatMap((cell) => cell.lines)).map((line) => claims.field(line, role))
+  if (roleIs(role, 'list') && reading.roles.includes(role))
+    draft.lists.set(role, [...(draft.lists.get(role) ?? []), ...texts])
+  else if (reading.roles.includes(role))
+    draft.texts.set(role, [draft.texts.get(role) ?? '', ...texts].join('\n').trim())
+  else {
+    const last = draft.fields.pop()
+    if (last) draft.fields.push({ ...last, text: [last.text, ...texts].join('\n').trim() })
+  }
+}
+
+function isOfPeriodMoney(reading: Reading, { row, n }: At): boolean {
+  return amountOver(reading, row, n) === 'period'
+}
+
+/** Money of a project's whole period, under its own labels; where a label stands again, under those without a field. */
+function takePeriodMoney(reading: Reading, label: Piece, value: Piece | undefined): void {
+  const { draft, claims, layout } = reading
+  const word = sourceWord(label.text)
+  if (layout.gives !== 'project' || draft.periodMoney.has(word)) takeOther(reading, label, value)
+  else draft.periodMoney.set(word, claims.field(value, claims.label(label, labelWord(label.text))))
 }
 
 function joinedOf(lines: readonly Piece[]): Piece | undefined {

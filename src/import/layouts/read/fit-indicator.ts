@@ -1,15 +1,15 @@
 import { isDash } from '../../../model/absence.ts'
 import { parseTarget } from '../../../parse/target.ts'
 import { isPlainUnit, isUnit } from '../../../parse/target-words.ts'
-import type { Column } from '../words/columns.ts'
 import { levelsOf } from '../words/levels.ts'
+import type { Kind } from './indicator-head.ts'
 
 const OPERATOR = /^([≥≤＝=><≧≦]+|定[性量]|正向|反向|[大小][于等]+)$/
 const POINTS = /^\d+(\.\d+)?分?$/
 
 /** How well the text at `n` of a row goes under a column. Levels are told by their words, operators, units and weights by
  *  their shape; what is qualitative has no unit, and an actual may repeat its target. */
-export function fitIndicator(text: string, column: Column, row: readonly string[], n: number): number {
+export function fitIndicator(text: string, column: Kind, row: readonly string[], n: number): number {
   if (text === '') return 0
   const { level1, level2 } = levelsOf(text)
   switch (column) {
@@ -23,6 +23,8 @@ export function fitIndicator(text: string, column: Column, row: readonly string[
     case 'operator':
       return OPERATOR.test(text) ? 4 : -6
     case 'target':
+    case 'periodTarget':
+    case 'place':
       return OPERATOR.test(text) ? -2 : parseTarget(text).kind === 'quality' ? 1 : 2
     case 'unit':
       if (row.some((other) => /^定性/.test(other)) || isPoints(text)) return -4
@@ -45,7 +47,7 @@ function isPoints(text: string): boolean {
 }
 
 /** What it costs to leave a column blank: levels are merged, every row has a name, and most have the rest. */
-export function skipIndicator(column: Column): number {
+export function skipIndicator(column: Kind): number {
   if (column === 'level1' || column === 'level2') return 0
   return column === 'name' ? 6 : 1
 }

@@ -1,7 +1,17 @@
 import type { Block, Piece, Range, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
 import { spanOf } from '../../document/place.ts'
-import { inlinePairsOf, isNote, isNoteItem, isTitle, isYearLine, moneyLineOf } from '../words/form-lines.ts'
+import {
+  inlinePairsOf,
+  isContinued,
+  isNote,
+  isNoteItem,
+  isTitle,
+  isYearLine,
+  moneyLineOf,
+} from '../words/form-lines.ts'
+import { apartIn } from './cells-apart.ts'
+import { beginsForm, leadOf, namesProject } from './form-starts.ts'
 
 /** A table with what belongs to it of the lines around it. */
 export interface Form {
@@ -13,6 +23,8 @@ export interface Form {
   readonly ragged: boolean
   /** Notes and signatures under the table. */
   readonly below: readonly Piece[]
+  /** Lines such as 续表 between its parts. */
+  readonly continued: readonly Piece[]
 }
 
 /** What stands between two others once tables have what belongs to them. */
@@ -21,30 +33,18 @@ export type Part = { readonly paragraph: Piece } | Form
 interface Table {
   readonly rows: Row[]
   ragged: boolean
+  /** Lines such as 续表 between its parts. */
+  readonly continued: Piece[]
 }
 
-/** The parts of a document. Tables that stand together are one, and a row that only holds a title begins another; a table that
- *  `isForm` does not know is only indented text. */
+/** The parts of a document. Tables that stand together are one, also with 续表 between them; a row that only holds a title begins
+ *  another, and so does one that names another project behind indicators. A table that `isForm` does not know is only indented
+ *  text. */
 export function partsOf(blocks: readonly Block[], isForm: (rows: readonly Row[]) => boolean): Part[] {
-  const parts: (Piece | Table)[] = []
-  let table: Table | undefined
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') {
-      table = undefined
-      parts.push(block.piece)
-      continue
-    }
-    if (block.startsNewForm) table = undefined
-    for (const row of block.rows) {
-      if (!table || titleIn(row)) {
-        table = { rows: [], ragged: false }
-        parts.push(table)
-      }
-      table.rows.push(row)
-      if (block.ragged) table.ragged = true
-    }
-  }
-  const pieces = parts.flatMap((part) => ('rows' in part && !isForm(part.rows) ? piecesOf(part.rows) : [part]))
+  const pieces = tablesOf(blocks).flatMap((part) => {
+    if (!('rows' in part) || isForm(part.rows)) return [part]
+    return [...piecesOf(part.rows), ...part.continued]
+  })
   const around = aroundTables(pieces)
   return pieces.flatMap((part, n): Part[] => {
     if (around.has(n)) return []
@@ -52,9 +52,38 @@ export function partsOf(blocks: readonly Block[], isForm: (rows: readonly Row[])
   })
 }
 
+function tablesOf(blocks: readonly Block[]): Unsorted[] {
+  const parts: Unsorted[] = []
+  let table: Table | undefined
+  const begin = (rows: readonly Row[] = []) => {
+    table = { rows: [...rows], ragged: false, continued: [] }
+    parts.push(table)
+    return table
+  }
+  for (const [n, block] of blocks.entries()) {
+    if (block.kind === 'paragraph') {
+      if (table && isContinued(block.piece.text) && blocks[n + 1]?.kind === 'table') table.continued.push(block.piece)
+      else {
+        table = undefined
+        parts.push(block.piece)
+      }
+      continue
+    }
+    const rows = block.rows.map(apartIn)
+    if (block.startsNewForm || (table && beginsForm(table.rows, rows))) table = undefined
+    for (const [at, row] of rows.entries()) {
+      if (!table || titleIn(row)) table = begin()
+      else if (at > 0 && namesProject(row) && beginsForm(table.rows, rows.slice(at))) table = begin(leadOf(table))
+      table.rows.push(row)
+      if (block.ragged) table.ragged = true
+    }
+  }
+  return parts
+}
+
 /** From its first line to its last. */
-export function rangeOf({ title, above, rows, below }: Form): Range {
-  return spanOf([...title, ...above, ...piecesOf(rows), ...below]) ?? { start: 0, end: 0 }
+export function rangeOf({ title, above, rows, below, continued }: Form): Range {
+  return spanOf([...title, ...above, ...piecesOf(rows), ...below, ...continued]) ?? { start: 0, end: 0 }
 }
 
 function piecesOf(rows: readonly Row[]): Piece[] {
@@ -69,7 +98,7 @@ function titleIn(row: Row): Piece | undefined {
 
 type Unsorted = Piece | Table
 
-function formAt(parts: readonly Unsorted[], at: number, { rows, ragged }: Table): Form {
+function formAt(parts: readonly Unsorted[], at: number, { rows, ragged, continued }: Table): Form {
   const before = linesOf(parts.slice(at - aboveCount(parts, at), at))
   const after = linesOf(parts.slice(at + 1, at + 1 + belowCount(parts, at)))
   const own = titleIn(rows[0] ?? [])
@@ -82,6 +111,7 @@ function formAt(parts: readonly Unsorted[], at: number, { rows, ragged }: Table)
     rows: yearRow ? headed.slice(1) : headed,
     ragged,
     below: after,
+    continued,
   }
 }
 

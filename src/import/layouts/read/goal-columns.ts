@@ -1,10 +1,10 @@
 import type { Cell, Piece, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
-import { roleIs } from '../words/labels.ts'
+import { type Role, roleIs } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
 import { takeField } from './fields.ts'
 import { takeLabel, takeOther } from './lines.ts'
-import { labelIn, type Reading } from './reading.ts'
+import { labelIn, type Reading, type Span } from './reading.ts'
 
 const EMPTY: Piece = { text: '', ranges: [] }
 
@@ -24,6 +24,7 @@ export function takeGoalColumns(reading: Reading, row: Row, next: Row): boolean 
   for (const cell of others)
     if (roleIn(cell)) takeLabel(reading, textOf(cell) ?? EMPTY)
     else takeOther(reading, textOf(cell) ?? EMPTY, undefined)
+  reading.draft.sides = columns.flatMap((cell, n) => (under[n]?.lines.length ? [spanOf(roleIn(cell))] : []))
   for (const [n, cell] of columns.entries()) {
     const role = roleIn(cell)
     const value = under[n]
@@ -37,4 +38,8 @@ export function takeGoalColumns(reading: Reading, row: Row, next: Row): boolean 
 function matched(labels: readonly Cell[], texts: readonly Cell[]): readonly (Cell | undefined)[] | undefined {
   if (texts.length === labels.length) return texts
   return texts.length === labels.length - 1 && labels.length > 2 ? [undefined, ...texts] : undefined
+}
+
+function spanOf(role: Role | undefined): Span {
+  return role === 'periodGoals' ? 'period' : 'year'
 }

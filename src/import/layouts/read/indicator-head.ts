@@ -1,49 +1,247 @@
+import { isUnit } from '../../../parse/target-words.ts'
 import type { Cell, Row } from '../../document/document.ts'
 import { type Column, columnOf, LEVELS } from '../words/columns.ts'
-import { wordOf } from '../words/word.ts'
-import { addProblem, type Reading } from './reading.ts'
+import { isShortLabel } from '../words/labels.ts'
+import { levelsOf } from '../words/levels.ts'
+import { isOfPeriod, isOfYear, isPlaceName } from '../words/periods.ts'
+import { bareHead, withoutBrackets, wordOf } from '../words/word.ts'
+import { widthOf } from './geometry.ts'
+import type { Reading } from './reading.ts'
 
-/** The columns of a head: `first` is the cell that the first of them stands in. */
+/** What a column of a table of indicators holds: a key of the record; `periodTarget`, the target of the whole period; `place`,
+ *  the value of one place; or `other`, which is kept under its own head. */
+export type Kind = Exclude<Column, 'content' | 'direction'> | 'place' | 'other'
+
+/** One column of a head, from the column `from` of the table up to `to`. */
+export interface HeadColumn {
+  readonly kind: Kind
+  /** Its head as printed; of a head in two rows, both where one says too little. */
+  readonly label: string
+  readonly from: number
+  readonly to: number
+  /** In what its values count, where the head says it: `指标值（%）`. */
+  readonly unit?: string
+  /** Whether it belongs to the indicators of the whole period that stand beside those of the year. */
+  readonly ofPeriod?: boolean
+}
+
+/** The columns of a head with the cells that it is made of. */
 export interface Head {
-  readonly first: number
-  readonly columns: readonly Column[]
+  readonly columns: readonly HeadColumn[]
+  /** How many columns the table has. */
+  readonly width: number
+  /** The cells before its first column, which head the rows at their side. */
+  readonly side: readonly Cell[]
+  readonly cells: readonly Cell[]
+  /** How many rows it takes. */
+  readonly rows: 1 | 2
 }
 
-/** Whether a row is the head of the indicator table. Cells before the levels head the rows at their side. */
+/** What keeps a head from being read. */
+export interface HeadProblem {
+  readonly code: 'indicator-level-missing' | 'indicator-column-twice' | 'indicators-which-period'
+  readonly cell?: Cell
+}
+
+/** A column whose kind may still depend on the others. */
+interface Found extends Omit<HeadColumn, 'kind'> {
+  readonly kind: Kind | 'content' | 'direction'
+  readonly cell: Cell
+}
+
+/** Whether a row is the head of a table of indicators. Cells before the levels head the rows at their side. */
 export function isIndicatorHead(row: Row): boolean {
-  const at = firstOf(row)
-  return at >= 0 && row.slice(0, at).every((cell) => !columnOf(wordOf(cell)))
+  const at = levelAt(row)
+  if (at < 0 || row.slice(0, at).some((cell) => columnOf(wordOf(cell)) === 'level2')) return false
+  return row.slice(at + 1).some((cell) => columnOf(wordOf(cell)) !== undefined)
 }
 
-/** The column of each cell of a head; undefined, with a problem, when they are not all known. */
-export function headOf(row: Row, reading: Reading): Head | undefined {
-  const first = Math.max(0, firstOf(row))
-  const cells = row.slice(first, row.findLastIndex((cell) => wordOf(cell) !== '') + 1)
-  const known = (cell: Cell) => {
-    const column = columnOf(wordOf(cell))
-    return column && [...LEVELS, ...reading.columns].includes(column) ? column : undefined
+/** Where the first level stands in a row; -1 when it does not. */
+export function levelAt(row: Row): number {
+  return row.findIndex((cell) => columnOf(wordOf(cell)) === 'level1')
+}
+
+/** Reads a head, which may be two rows, over the rows below it. */
+export function headOf(row: Row, below: readonly Row[], reading: Reading): Head | HeadProblem {
+  const first = firstColumn(row)
+  const second = secondRow(row, first, below[0])
+  const found = second ? overTwo(row, second, first) : row.slice(first).map((cell) => foundIn(cell, startOf(row, cell)))
+  const printed = withoutBlankTail(found)
+  const body = second ? below.slice(1) : below
+  const columns = settled(printed, body, reading)
+  if (!Array.isArray(columns)) return columns
+  return {
+    columns,
+    width: widthOf(second && widthOf(second) > widthOf(row) ? second : row),
+    side: row.slice(0, first),
+    cells: [...row.slice(first), ...(second ?? [])].filter(({ lines }) => lines.length > 0),
+    rows: second ? 2 : 1,
   }
-  const columns = cells.flatMap((cell) => known(cell) ?? [])
-  const unknown = cells.find((cell) => !known(cell))
-  const missing = LEVELS.some((column) => !columns.includes(column))
-  if (unknown) addProblem(reading, unknown, 'indicator-column-not-known', wordOf(unknown))
-  else if (missing) addProblem(reading, row[0], 'indicator-level-missing')
-  else if (new Set(columns).size < columns.length) addProblem(reading, row[0], 'indicator-column-twice')
-  else return { first, columns }
-  return undefined
 }
 
-/** A head in two rows as one: heads of columns that stand under its target alone, such as 符号, 数值 and 单位 under 指标值, take
- *  its place. Undefined when the row under a head is no such row. */
-export function headOverTwo(head: Row, under: Row = []): Row | undefined {
+/** The cell that the columns begin with: the first level, or a number of the rows before it. */
+function firstColumn(row: Row): number {
+  const level = Math.max(0, levelAt(row))
+  return /^(?:序号|编号|指标编码)$/.test(wordOf(row[level - 1])) ? level - 1 : level
+}
+
+function startOf(row: Row, cell: Cell): number {
+  return widthOf(row.slice(0, row.indexOf(cell)))
+}
+
+function foundIn(cell: Cell, from: number, over?: Cell): Found {
+  const to = from + (cell.span ?? 1)
+  return { ...kindOf(wordOf(cell), over && wordOf(over)), from, to, cell }
+}
+
+/** What a head says, with the head over it where it is one of two rows. */
+function kindOf(word: string, over?: string): Pick<Found, 'kind' | 'label' | 'unit' | 'ofPeriod'> {
+  const ofPeriod = over !== undefined && isOfPeriod(over)
+  const { column, unit } = columnAndUnit(word)
+  if (column) return { kind: column, label: word, ...(unit !== undefined && { unit }), ...(ofPeriod && { ofPeriod }) }
+  if (over === undefined) return { kind: 'other', label: word }
+  if (columnAndUnit(over).column === 'target') {
+    if (isOfPeriod(word)) return { kind: 'periodTarget', label: word }
+    return isOfYear(word) ? { kind: 'target', label: word } : { kind: 'place', label: word }
+  }
+  return { kind: 'other', label: `${over} ${word}` }
+}
+
+function columnAndUnit(word: string): { readonly column?: Column; readonly unit?: string } {
+  const column = columnOf(word)
+  if (column) return { column }
+  const base = columnOf(withoutBrackets(bareHead(word)))
+  const unit = /[(（]([^()（）]+)[)）]$/.exec(word)?.[1]
+  if (base === undefined || unit === undefined || !isUnit(unit)) return {}
+  return base === 'target' || base === 'actual' || base === 'periodTarget' ? { column: base, unit } : { column: base }
+}
+
+/** The row under a head, where heads of columns stand under wider ones: such as 符号, 数值 and 单位 under 指标值. */
+function secondRow(head: Row, first: number, under: Row = []): Row | undefined {
+  const filled = under.filter(({ lines }) => lines.length > 0)
+  if (filled.length === 0 || filled.some((cell) => !isShortLabel(wordOf(cell)))) return undefined
+  const parted = head.slice(first).flatMap((cell) => ((cell.span ?? 1) > 1 ? [startOf(head, cell)] : []))
+  if (widthOf(head) === widthOf(under) && parted.length > 0) {
+    const within = (cell: Cell) => {
+      const from = startOf(under, cell)
+      return head.some(
+        (over) => (over.span ?? 1) > 1 && startOf(head, over) <= from && from < startOf(head, over) + (over.span ?? 1),
+      )
+    }
+    const named = filled.some(
+      (cell) => columnAndUnit(wordOf(cell)).column || isOfPeriod(wordOf(cell)) || isOfYear(wordOf(cell)),
+    )
+    const isHead = filled.every(within) && (named || filled.every((cell) => isPlaceName(wordOf(cell))))
+    return isHead ? under : undefined
+  }
+  return withoutSpans(head, under, filled) ? under : undefined
+}
+
+/** Whether cells of a second row take the place of the one target over them, where no spans say so. */
+function withoutSpans(head: Row, under: Row, parts: readonly Cell[]): boolean {
+  const from = under.indexOf(parts[0] as Cell)
+  const together = parts.every((cell, n) => cell === under[from + n] && columnOf(wordOf(cell)) !== undefined)
+  if (parts.length < 2 || !together || under.length !== head.length + parts.length - 1) return false
+  return columnOf(wordOf(head[from])) === 'target'
+}
+
+function overTwo(head: Row, under: Row, first: number): Found[] {
+  if (widthOf(head) !== widthOf(under)) return overTwoByCount(head, under, first)
+  return head.slice(first).flatMap((over): Found[] => {
+    const from = startOf(head, over)
+    const to = from + (over.span ?? 1)
+    const parts = under.filter((cell) => {
+      const start = startOf(under, cell)
+      return cell.lines.length > 0 && from <= start && start < to
+    })
+    return parts.length > 0 ? parts.map((cell) => foundIn(cell, startOf(under, cell), over)) : [foundIn(over, from)]
+  })
+}
+
+function overTwoByCount(head: Row, under: Row, first: number): Found[] {
   const from = under.findIndex(({ lines }) => lines.length > 0)
   const parts = under.filter(({ lines }) => lines.length > 0)
-  const together = parts.every((cell, n) => cell === under[from + n] && columnOf(wordOf(cell)) !== undefined)
-  if (parts.length < 2 || !together || under.length !== head.length + parts.length - 1) return undefined
-  if (columnOf(wordOf(head[from])) !== 'target') return undefined
-  return [...head.slice(0, from), ...parts, ...head.slice(from + 1)]
+  const cells = [...head.slice(first, from), ...parts, ...head.slice(from + 1)]
+  return cells.map((cell, n) => foundIn(cell, first + n, parts.includes(cell) ? head[from] : undefined))
 }
 
-function firstOf(row: Row): number {
-  return row.findIndex((cell) => columnOf(wordOf(cell)) === 'level1')
+function withoutBlankTail(columns: readonly Found[]): Found[] {
+  return columns.slice(0, columns.findLastIndex(({ label }) => label !== '') + 1)
+}
+
+/** The columns once it is known what each is, which its neighbours and its cells may decide. */
+function settled(found: readonly Found[], body: readonly Row[], reading: Reading): HeadColumn[] | HeadProblem {
+  const sided = sideBySide(found, reading)
+  if (!sided) return { code: 'indicators-which-period', ...(found[0] && { cell: found[0].cell }) }
+  const columns = sided.map((column) => plainKind(column, sided, body, reading))
+  const named = columns.some(({ kind }) => kind === 'name') ? columns : nameForLevel2(columns, body)
+  if (!named) return { code: 'indicator-level-missing' }
+  const single = named
+    .filter(({ kind }) => kind !== 'place' && kind !== 'other')
+    .map(({ kind, ofPeriod }) => `${kind} ${ofPeriod ?? false}`)
+  const twice = single.find((key, n) => single.indexOf(key) < n)
+  const again = twice !== undefined && named.findLast(({ kind, ofPeriod }) => `${kind} ${ofPeriod ?? false}` === twice)
+  if (again) return { code: 'indicator-column-twice', cell: again.cell }
+  return placesIn(named).map(({ cell: _, ...column }) => column)
+}
+
+/** Two sets of indicators side by side, those of the whole period and those of the year, which share the first level: the head
+ *  over them says which is which, or the goals of both stand side by side above in the same order. Undefined when neither does. */
+function sideBySide(found: readonly Found[], { draft }: Reading): readonly Found[] | undefined {
+  const again = found.findIndex(
+    ({ kind }, n) => kind === 'level2' && found.findIndex((one) => one.kind === 'level2') < n,
+  )
+  if (again < 0 || found.some(({ ofPeriod }) => ofPeriod)) return found
+  const [left, right, ...others] = draft.sides ?? []
+  if (left === undefined || right === undefined || left === right || others.length > 0) return undefined
+  return found.map((column, n) => {
+    const isPeriod = column.kind !== 'level1' && (n < again ? left : right) === 'period'
+    return isPeriod ? { ...column, ofPeriod: true } : column
+  })
+}
+
+type Plain = Found & { readonly kind: Kind }
+
+function plainKind(column: Found, all: readonly Found[], body: readonly Row[], reading: Reading): Plain {
+  const has = (kind: Found['kind']) => all.some((one) => one.kind === kind && one.ofPeriod === column.ofPeriod)
+  const known = (kind: Kind): Plain => ({ ...column, kind: isTaken(kind, reading) ? kind : 'other' })
+  switch (column.kind) {
+    case 'content':
+      if (!has('name')) return known('name')
+      return has('description') ? known('other') : known('description')
+    case 'direction':
+      return !has('operator') && isOperatorColumn(column, body) ? known('operator') : known('other')
+    default:
+      return known(column.kind)
+  }
+}
+
+/** Whether the record has a field for a column. */
+function isTaken(kind: Kind, { columns }: Reading): boolean {
+  if (kind === 'periodTarget' || kind === 'place' || kind === 'other') return true
+  return LEVELS.some((level) => level === kind) || columns.includes(kind)
+}
+
+const OPERATOR =
+  /^(?:[≥≤＝=><≧≦＞＜﹥﹤]+|[大小]于(?:等于|或等于)?|不[低高小大少]于|等于|定[性量](?:指标)?|正向(?:指标)?|反向(?:指标)?)?$/
+
+function isOperatorColumn({ from }: Found, body: readonly Row[]): boolean {
+  const texts = body.flatMap((row) => row.flatMap((cell) => (startOf(row, cell) === from ? [wordOf(cell)] : [])))
+  return texts.some((text) => text !== '') && texts.every((text) => OPERATOR.test(text))
+}
+
+/** A table whose second level is the indicator itself: no word of a level stands under it. */
+function nameForLevel2(columns: readonly Plain[], body: readonly Row[]): Plain[] | undefined {
+  const level = columns.find(({ kind }) => kind === 'level2')
+  if (!level) return undefined
+  const texts = body.flatMap((row) => row.flatMap((cell) => (startOf(row, cell) === level.from ? [wordOf(cell)] : [])))
+  if (texts.some((text) => text !== '' && levelsOf(text).level2)) return undefined
+  return columns.map((column) => (column === level ? { ...column, kind: 'name' } : column))
+}
+
+/** Columns of places: several heads that name places, one beside the other. */
+function placesIn(columns: readonly Plain[]): Plain[] {
+  const isPlace = ({ kind, label }: Plain) => kind === 'other' && isPlaceName(label)
+  if (columns.filter(isPlace).length < 2) return [...columns]
+  return columns.map((column) => (isPlace(column) ? { ...column, kind: 'place' } : column))
 }

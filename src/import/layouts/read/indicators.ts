@@ -1,79 +1,181 @@
-import type { Row } from '../../document/document.ts'
+import type { LabelledText } from '../../../model/other-text.ts'
+import type { Cell, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
-import type { Column } from '../words/columns.ts'
+import { spanOf } from '../../document/place.ts'
 import { isShortLabel, roleOf } from '../words/labels.ts'
+import { isOfPeriod } from '../words/periods.ts'
 import { wordOf } from '../words/word.ts'
-import { alignCells } from './align-cells.ts'
-import { withoutBlankEnd } from './blank-end.ts'
-import { fitIndicator, skipIndicator } from './fit-indicator.ts'
-import { type Head, headOf, headOverTwo } from './indicator-head.ts'
-import { addProblem, type IndicatorRow, type Reading } from './reading.ts'
+import { cellsUnder, type UnderHead } from './indicator-cells.ts'
+import { type Head, type HeadColumn, type HeadProblem, headOf } from './indicator-head.ts'
+import { addProblem, type IndicatorRow, type PlaceValue, type Reading } from './reading.ts'
+import { severalIn } from './several-in-cell.ts'
 
-/** Heads a set of indicators that are not those of the year. */
-const OF_PERIOD = /^(项目)?(中期|中?长期|实施期|整体|总体实施期)(绩效|目标)*指标/
+const FIELD = '绩效指标'
 
-/** Reads indicator rows under their head, which may be two rows. A blank level stands for the one above it, which a merged cell prints once;
- *  a new level one starts its level two anew. A row with levels only has not been filled in and gives no indicator. A head
- *  or row that cannot be read is a problem and stays unclaimed. */
-export function takeIndicators(reading: Reading, row: Row, under: readonly Row[]): void {
-  const { claims, draft } = reading
-  draft.indicators ??= []
-  const two = headOverTwo(row, under[0])
-  const head = two ?? row
-  const rows = two ? under.slice(1) : under
-  const found = headOf(head, reading)
-  if (!found) return
-  for (const cell of new Set([...head.slice(found.first), ...row.slice(found.first)]))
-    claims.label(textOf(cell), '绩效指标')
-  claimSide(head.slice(0, found.first), reading)
-  const ofPeriod = head.slice(0, found.first).find((cell) => OF_PERIOD.test(wordOf(cell)))
-  if (ofPeriod) addProblem(reading, ofPeriod, 'indicators-of-period', wordOf(ofPeriod))
-  let above = { level1: '', level2: '' }
-  const indicators = rows.flatMap((row): IndicatorRow[] => {
-    const cells = cellsOf(row, found, reading)
-    if (!cells) return []
-    const texts = found.columns.map((column, n) => [column, textOf(cells[n])] as const)
-    const filled = texts.some(([column, piece]) => piece && column !== 'level1' && column !== 'level2')
-    const printed = texts.map(([column, piece]) => [
-      column,
-      filled ? claims.field(piece, '绩效指标') : claims.label(piece, '绩效指标'),
-    ])
-    const {
-      level1 = '',
-      level2 = '',
-      name = '',
-      ...rest
-    }: Partial<Record<Column, string>> = Object.fromEntries(printed)
-    above = { level1: level1 || above.level1, level2: level2 || (level1 ? '' : above.level2) }
-    return filled ? [{ ...above, name, ...rest }] : []
-  })
-  draft.indicators = [...draft.indicators, ...indicators]
+/** What the cells of a row print, by column, and the text of the cell that is merged down over a blank one. */
+interface Printed {
+  readonly column: HeadColumn
+  readonly text: string
+  readonly isFilled: boolean
 }
 
-/** Cells beside the head of a table, such as 绩效指标（90分）. What is no label, such as goals that run into it, stays
- *  unclaimed. */
-function claimSide(cells: Row, { claims }: Reading): void {
-  for (const cell of cells) {
+/** Reads indicator rows under their head, which may be two rows. A blank level stands for the one above it, which a merged cell
+ *  prints once, and so does any cell that a merge covers, but for weights and scores: these are of all its rows together. A new
+ *  level one starts its level two anew. A row with levels only has not been filled in and gives no indicator. A head or row that
+ *  cannot be read is a problem and stays unclaimed. */
+export function takeIndicators(reading: Reading, row: Row, below: readonly Row[]): void {
+  const { draft } = reading
+  draft.indicators ??= []
+  const head = headOf(row, below, reading)
+  if (!('columns' in head)) {
+    refuseHead(reading, head, [row, ...below])
+    return
+  }
+  claimHead(head, reading)
+  takeRows(reading, head, below.slice(head.rows - 1))
+}
+
+/** Says why a head cannot be read: the rows under it are then not said one by one. */
+export function refuseHead({ problems }: Reading, { code, cell }: HeadProblem, rows: readonly Row[]): void {
+  const covers = spanOf(rows.flat().flatMap(({ lines }) => lines))
+  const start = cell?.start ?? rows[0]?.[0]?.start ?? 0
+  problems.push({ start, code, text: wordOf(cell), ...(covers && { covers }) })
+}
+
+/** Reads rows of indicators under a head that was read. */
+export function takeRows(reading: Reading, head: Head, rows: readonly Row[]): void {
+  const { draft } = reading
+  draft.indicators ??= []
+  const ofPeriod = head.side.some((cell) => isOfPeriod(wordOf(cell)))
+  const sets: ReadonlySet<boolean> = new Set(
+    head.columns.flatMap(({ kind, ofPeriod }) => (kind === 'name' ? [ofPeriod ?? false] : [])),
+  )
+  const sameHead = wordsOf(head)
+  const above: Above = new Map(draft.head === sameHead ? draft.above : [])
+  for (const one of rows) takeRow(one, head, [...sets], ofPeriod, above, reading)
+  draft.head = sameHead
+  draft.above = above
+}
+
+/** What the row above prints, by its column: what a covered cell and a blank level stand for. */
+type Above = Map<string, string>
+
+function wordsOf({ columns }: Head): string {
+  return columns.map(({ label }) => label).join('|')
+}
+
+/** Claims the words of a head. */
+export function claimHead({ cells, side }: Head, { claims }: Reading): void {
+  for (const cell of cells) claims.label(textOf(cell), FIELD)
+  for (const cell of side) {
     const piece = textOf(cell)
+    // What is no label, such as goals that run into it, stays unclaimed.
     if (piece && (roleOf(piece.text) || isShortLabel(piece.text))) claims.label(piece, wordOf(cell))
   }
 }
 
-/** The cells of a row, one a column; undefined, with a problem, when it cannot be told where they stand. */
-function cellsOf(row: Row, { first, columns }: Head, { ragged, problems }: Reading): Row | undefined {
-  const side = row.slice(0, first)
-  const beside = row.length >= first + columns.length && side.every((cell) => cell.lines.length === 0)
-  const cells = beside ? row.slice(first) : row
-  const whole = withoutBlankEnd(cells, columns.length)
-  if (whole.length === columns.length) return whole
-  const start = row[0]?.start ?? 0
-  const texts = whole.map(wordOf)
-  const fit = (text: string, column: Column, n: number) => fitIndicator(text, column, texts, n)
-  const taken = ragged ? alignCells(texts, columns, fit, skipIndicator) : undefined
-  if (!taken) {
-    const [text, other] = [`${row.length}`, `${first + columns.length}`]
-    problems.push({ start, code: 'indicator-row-uneven', text, other, leavesText: true })
-    return undefined
+function takeRow(
+  row: Row,
+  head: Head,
+  sets: readonly boolean[],
+  ofPeriod: boolean,
+  above: Above,
+  reading: Reading,
+): void {
+  const cells = cellsUnder(row, head, reading.ragged)
+  if (!cells) {
+    const start = row[0]?.start ?? 0
+    const [text, other] = [`${row.length}`, `${head.side.length + head.columns.length}`]
+    reading.problems.push({ start, code: 'indicator-row-uneven', text, other, leavesText: true })
+    return
   }
-  return columns.map((_, column) => whole[taken.indexOf(column)] ?? { start, lines: [] })
+  const several = severalIn(cells, head.columns)
+  if (several === 'unclear') {
+    addProblem(
+      reading,
+      row.find(({ lines }) => lines.length > 1),
+      'indicator-cell-several',
+    )
+    return
+  }
+  for (const part of several) takeCells(part, head, sets, ofPeriod, above, reading)
+}
+
+function takeCells(
+  cells: UnderHead,
+  { columns }: Head,
+  sets: readonly boolean[],
+  ofPeriod: boolean,
+  above: Above,
+  reading: Reading,
+): void {
+  const isLevel = ({ kind }: HeadColumn) => kind === 'level1' || kind === 'level2'
+  const isFilled = columns.some((column, n) => !isLevel(column) && (cells[n]?.lines.length ?? 0) > 0)
+  const newLevel1 = columns.some(({ kind }, n) => kind === 'level1' && (cells[n]?.lines.length ?? 0) > 0)
+  const printed = columns.map((column, n): Printed => {
+    const piece = textOf(cells[n])
+    const text = isFilled ? reading.claims.field(piece, FIELD) : reading.claims.label(piece, FIELD)
+    const key = `${column.from}`
+    const stands = standsFor(column, cells[n], newLevel1) ? (above.get(key) ?? '') : text
+    if (isLevel(column) || isFilled) above.set(key, stands)
+    return { column, text: stands, isFilled: text !== '' }
+  })
+  if (!isFilled) return
+  for (const set of sets) {
+    const own = printed.filter(({ column: { kind, ofPeriod = false } }) => kind === 'level1' || ofPeriod === set)
+    if (sets.length > 1 && !own.some(({ column, isFilled }) => isFilled && !isLevel(column))) continue
+    addRow(own, set || ofPeriod, reading)
+  }
+}
+
+/** Whether a blank cell stands for what is above it. */
+function standsFor({ kind }: HeadColumn, cell: Cell | undefined, newLevel1: boolean): boolean {
+  if (cell && cell.lines.length > 0) return false
+  if (kind === 'level1') return true
+  if (kind === 'level2') return !newLevel1 || cell?.covered === true
+  return cell?.covered === true && kind !== 'weight' && kind !== 'score'
+}
+
+/** Adds the indicator of a row: to those of the whole period, or to those of the year. A target of the whole period beside that of
+ *  the year is an indicator of the whole period of the same name. */
+function addRow(printed: readonly Printed[], ofPeriod: boolean, { draft }: Reading): void {
+  const row = rowOf(printed.filter(({ column }) => column.kind !== 'periodTarget'))
+  const period = printed.find(({ column }) => column.kind === 'periodTarget')
+  if (ofPeriod) draft.periodIndicators.push(row)
+  else draft.indicators = [...(draft.indicators ?? []), row]
+  if (!period || period.text === '' || ofPeriod) return
+  const { level1, level2, name, operator, unit } = row
+  const target = {
+    target: period.text,
+    ...(operator !== undefined && { operator }),
+    ...(unit !== undefined && { unit }),
+  }
+  draft.periodIndicators.push({ level1, level2, name, ...target })
+}
+
+function rowOf(printed: readonly Printed[]): IndicatorRow {
+  const texts: Partial<Record<string, string>> = {}
+  const [fields, places]: [LabelledText[], PlaceValue[]] = [[], []]
+  for (const { column, text } of printed) {
+    if (column.kind === 'other') {
+      if (column.label !== '' && text !== '') fields.push({ label: column.label, text })
+    } else if (column.kind === 'place') places.push({ place: column.label, target: text })
+    else texts[column.kind] = text
+  }
+  const unit = texts.unit === undefined ? unitInHead(printed) : undefined
+  const { level1 = '', level2 = '', name = '', ...rest } = texts
+  return {
+    ...{ level1, level2, name, ...rest },
+    ...(unit !== undefined && { unit }),
+    ...(places.length > 0 && { places }),
+    ...(fields.length > 0 && { fields }),
+  }
+}
+
+/** The unit that the head of the values prints, for values that are bare numbers. */
+function unitInHead(printed: readonly Printed[]): string | undefined {
+  const valued = printed.find(
+    ({ column, text }) => column.unit !== undefined && /^[≥≤＝=<>]*\s*[\d.,]+$/.test(text.trim()),
+  )
+  return valued?.column.unit
 }

@@ -8,6 +8,9 @@ import type { Reading } from './reading.ts'
 
 const MONEY_IN_BRACKETS = new RegExp(`[(（]\\s*(${MONEY_UNITS.join('|')})\\s*[)）]`)
 
+/** Labels of a line, and of no cell, that name who fills the form in. */
+const UNIT_WORDS = /^(?:部门|单位|编制部门|部门名称|单位名称)(?:\(.*\))?$/
+
 /** Claims a label. The money unit that it may print in brackets, as in 资金情况（万元）, is taken. */
 export function takeLabel(reading: Reading, piece: Piece): void {
   const word = labelWord(piece.text)
@@ -56,7 +59,7 @@ function takePairs(reading: Reading, line: Piece): boolean {
   if (!pairs) return false
   for (const { label, word, text, gaps } of pairs) {
     for (const gap of gaps) reading.claims.residue(gap, 'space between two entries of a line')
-    const role = roleOf(withoutBrackets(word))
+    const role = UNIT_WORDS.test(word) ? 'unit' : roleOf(withoutBrackets(word))
     if (/单位$/.test(word) && MONEY_UNITS.some((unit) => unit === text.text)) {
       reading.claims.label(label, '金额单位')
       takeMoneyUnit(reading, text)

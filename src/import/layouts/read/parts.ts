@@ -4,6 +4,7 @@ import { HEAD } from './head.ts'
 import { MONEY } from './money.ts'
 import type { Part } from './part.ts'
 import { PLAN } from './plan.ts'
+import { TASKS } from './tasks.ts'
 import { TOTAL } from './total.ts'
 
 /** Everything that stands in some forms only, by the name that a layout lists it under. */
@@ -12,5 +13,6 @@ export const PARTS: Readonly<Record<PartName, Part>> = {
   money: MONEY,
   plan: PLAN,
   execution: EXECUTION,
+  tasks: TASKS,
   total: TOTAL,
 }

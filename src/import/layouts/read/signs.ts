@@ -5,14 +5,19 @@ import { type Role, roleOf } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
 import { isIndicatorHead } from './indicator-head.ts'
 
-/** The first of some layouts whose signs a table has; undefined when it has those of none. */
-export function layoutOf(rows: readonly Row[], layouts: readonly Layout[]): Layout | undefined {
-  return layouts.find(({ signs }) => hasSigns(rows, signs))
+/** The first of some layouts whose signs a table with its title has; undefined when it has those of none. */
+export function layoutOf(rows: readonly Row[], layouts: readonly Layout[], title = ''): Layout | undefined {
+  return layouts.find(({ signs }) => hasSigns(rows, signs, title))
 }
 
-function hasSigns(rows: readonly Row[], { roles, columns, begins, words }: Signs): boolean {
+function hasSigns(
+  rows: readonly Row[],
+  { roles, without, says, columns, begins, words }: Signs,
+  title: string,
+): boolean {
   return (
     (!roles || hasRole(rows, roles)) &&
+    (!says || says.test(title) || (saysSo(rows, says) && (!without || !hasRole(rows, without)))) &&
     (!columns || hasColumn(rows, columns)) &&
     (!begins || rows.some((row) => begins.test(wordOf(row[0])))) &&
     (!words || hasWords(rows, words))
@@ -28,8 +33,13 @@ function hasRole(rows: readonly Row[], roles: readonly Role[]): boolean {
   )
 }
 
+function saysSo(rows: readonly Row[], says: RegExp): boolean {
+  return rows.some((row) => row.some((cell) => roleOf(wordOf(cell)) !== undefined && says.test(wordOf(cell))))
+}
+
 function hasColumn(rows: readonly Row[], columns: readonly Column[]): boolean {
-  return rows.filter(isIndicatorHead).some((row) =>
+  const heads = rows.flatMap((row, n) => (isIndicatorHead(row) ? [row, rows[n + 1] ?? []] : []))
+  return heads.some((row) =>
     row.some((cell) => {
       const column = columnOf(wordOf(cell))
       return column !== undefined && columns.includes(column)

@@ -5,12 +5,14 @@ import { labelsMissing } from '../read/missing-labels.ts'
 import type { Draft } from '../read/reading.ts'
 import type { Problem } from '../recognised.ts'
 import { MONEY_LABEL } from '../words/form-lines.ts'
-import { RECORDS, type Records } from './records.ts'
+import { settleMoneyUnit } from './money-unit.ts'
+import { NO_RECORDS, RECORDS, type Records } from './records.ts'
 
 /** How most forms print what a record needs. */
 const WORDS: Readonly<Record<Need, readonly string[]>> = {
   code: ['项目编码'],
   name: ['项目名称'],
+  whole: ['部门名称'],
   moneyUnit: [MONEY_LABEL],
   budget: ['预算数'],
   indicators: ['一级指标'],
@@ -24,7 +26,8 @@ export function makeRecords(
   source: SourceText,
   problems: Problem[],
 ): Records {
-  const range = rangeOf(form)
+  const range = draft.listed?.range ?? rangeOf(form)
+  settleMoneyUnit(draft)
   const found = foundIn(draft)
   const { needs, make } = RECORDS[layout.gives]
   const codeLacks = layout.needs.code !== undefined && !found.code
@@ -33,9 +36,16 @@ export function makeRecords(
   const all: readonly Need[] = layout.needs.code ? ['code', ...needs] : needs
   const words = all.filter((need) => !found[need]).flatMap((need) => layout.needs[need] ?? WORDS[need])
   problems.push(labelsMissing(source, range, layout.noun, form.rows, words))
-  return { projects: [], appraisals: [] }
+  return NO_RECORDS
 }
 
-function foundIn({ texts, moneyUnit, indicators }: Draft): Readonly<Record<Need, unknown>> {
-  return { code: texts.get('code'), name: texts.get('name'), budget: texts.get('budget'), moneyUnit, indicators }
+function foundIn({ texts, moneyUnit, indicators, listed }: Draft): Readonly<Record<Need, unknown>> {
+  return {
+    code: texts.get('code'),
+    name: texts.get('name'),
+    whole: texts.get('whole') ?? texts.get('unit') ?? texts.get('department'),
+    budget: texts.get('budget') ?? (listed?.hasMoney === false ? '' : undefined),
+    moneyUnit,
+    indicators,
+  }
 }

@@ -1,4 +1,5 @@
-import type { Draft, IndicatorRow } from '../read/reading.ts'
+import type { InnerTable, LabelledText } from '../../../model/other-text.ts'
+import type { Draft, IndicatorRow, PlaceValue } from '../read/reading.ts'
 import { type Column, isColumn } from '../words/columns.ts'
 import { isRole, type Role } from '../words/labels.ts'
 
@@ -32,12 +33,36 @@ export function ordered<File extends object>(shape: Readonly<Record<keyof File, 
   return Object.fromEntries(entries) as File
 }
 
-/** Some columns of an indicator row, in the order given; absent where the table has no such column. */
+/** Some columns of an indicator row, in the order given, and behind them what stands by place and under heads of its own; absent
+ *  where the table has no such column. */
 export function inOrder<Some extends Column>(
-  row: IndicatorRow,
+  { level1, level2, name, places, fields, ...row }: IndicatorRow,
   columns: readonly Some[],
-): Record<'level1' | 'level2' | 'name', string> & { [C in Some]?: string } {
-  const { level1, level2, name } = row
-  const rest = columns.flatMap((column) => (row[column] === undefined ? [] : [[column, row[column]]]))
-  return { level1, level2, name, ...(Object.fromEntries(rest) as { [C in Some]?: string }) }
+): IndicatorIn<Some> {
+  const texts: Partial<Record<string, string>> = row
+  const rest = columns.flatMap((column) => (texts[column] === undefined ? [] : [[column, texts[column]]]))
+  return {
+    ...{ level1, level2, name, ...(Object.fromEntries(rest) as { [C in Some]?: string }) },
+    ...(places && { places: [...places] }),
+    ...(fields && { fields: [...fields] }),
+  }
+}
+
+/** An indicator with some columns. */
+type IndicatorIn<Some extends Column> = Record<'level1' | 'level2' | 'name', string> & { [C in Some]?: string } & {
+  places?: PlaceValue[]
+  fields?: LabelledText[]
+}
+
+/** What any form may print beside its own fields, as a record has it. */
+export function othersOf({ fields, notes, tables }: Draft): {
+  fields?: LabelledText[]
+  notes?: string[]
+  tables?: InnerTable[]
+} {
+  return {
+    ...(fields.length > 0 && { fields: [...fields] }),
+    ...(notes.length > 0 && { notes: [...notes] }),
+    ...(tables.length > 0 && { tables: [...tables] }),
+  }
 }

@@ -1,6 +1,7 @@
 import { type ProjectFile, projectFileSchema } from '../../../model/files/project-file.ts'
-import type { Draft } from '../read/reading.ts'
-import { columnsIn, inOrder, ordered, rolesIn, textsOf } from './ordered.ts'
+import type { Draft, IndicatorRow } from '../read/reading.ts'
+import { bareLabel } from '../words/word.ts'
+import { columnsIn, inOrder, ordered, othersOf, rolesIn, textsOf } from './ordered.ts'
 
 const { shape } = projectFileSchema
 
@@ -10,11 +11,14 @@ export const PROJECT_ROLES = rolesIn(shape)
 /** Columns that its indicators have a field for. */
 export const PROJECT_COLUMNS = columnsIn(shape.indicators.element.shape)
 
-/** A project as its file has it; undefined when the form did not give what a file needs. */
+/** A project as its file has it; undefined when the form did not give what a file needs. Where a form prints no other amount, that
+ *  of the project is its budget. */
 export function projectOf(draft: Draft, source: ProjectFile['source']): ProjectFile | undefined {
-  const { texts, lists, title, moneyUnit, funding, spendPlan, indicators, fields, notes } = draft
-  const [name, budget] = [texts.get('name'), texts.get('budget')]
-  if (!name || !moneyUnit || budget === undefined || !indicators) return undefined
+  const { texts, lists, title, moneyUnit, spendPlan, indicators, periodIndicators } = draft
+  const name = texts.get('name')
+  const { budget, funding, periodMoney, fields } = moneyOf(draft)
+  if (!name || !moneyUnit || !indicators || (budget === undefined && draft.listed?.hasMoney !== false)) return undefined
+  const rows = (list: readonly IndicatorRow[]) => list.map((row) => inOrder(row, PROJECT_COLUMNS))
   return ordered<ProjectFile>(shape, {
     ...textsOf<ProjectFile>(draft),
     ...Object.fromEntries([...lists].map(([role, list]) => [role, [...list]])),
@@ -23,10 +27,28 @@ export function projectOf(draft: Draft, source: ProjectFile['source']): ProjectF
     moneyUnit,
     budget,
     funding: Object.fromEntries(funding),
+    periodMoney: periodMoney.size > 0 ? Object.fromEntries(periodMoney) : undefined,
     spendPlan,
-    indicators: indicators.map((row) => inOrder(row, PROJECT_COLUMNS)),
-    fields: fields.length > 0 ? fields : undefined,
-    notes: notes.length > 0 ? notes : undefined,
+    periodIndicators: periodIndicators.length > 0 ? rows(periodIndicators) : undefined,
+    indicators: rows(indicators),
+    ...othersOf({ ...draft, fields }),
+    supplied: draft.supplied.length > 0 ? [...draft.supplied] : undefined,
     source,
   })
+}
+
+/** The label of an amount that is the project's own budget where no other is printed. */
+const OF_PROJECT = /^项目资金(?:总额|合计)$/
+/** A sum of the project beside its budget, of which no more is said than its label. */
+const SUM_OF_PROJECT = /^(?:项目)?总/
+
+function moneyOf({ texts, funding, periodMoney, fields }: Draft) {
+  const budget = texts.get('budget')
+  const [first, ...parts] = [...periodMoney]
+  if (!first) return { budget, funding, periodMoney, fields }
+  const [label, amount] = first
+  if (budget === undefined && funding.size === 0 && OF_PROJECT.test(bareLabel(label)))
+    return { budget: amount, funding: new Map(parts), periodMoney: new Map(), fields }
+  if (parts.length > 0 || !SUM_OF_PROJECT.test(bareLabel(label))) return { budget, funding, periodMoney, fields }
+  return { budget, funding, periodMoney: new Map(), fields: [{ label, text: amount }, ...fields] }
 }

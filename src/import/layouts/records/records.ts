@@ -3,15 +3,21 @@ import type { Range, SourceText } from '../../document/document.ts'
 import { placeOf } from '../../document/place.ts'
 import type { Gives, Need } from '../layout.ts'
 import type { Draft, Reading } from '../read/reading.ts'
-import type { AppraisalDraft, ProjectDraft } from '../recognised.ts'
+import type { AppraisalDraft, ProjectDraft, WholeAppraisalDraft, WholeDraft } from '../recognised.ts'
 import { APPRAISAL_COLUMNS, APPRAISAL_ROLES, appraisalOf } from './appraisal.ts'
 import { PROJECT_COLUMNS, PROJECT_ROLES, projectOf } from './project.ts'
+import { WHOLE_APPRAISAL_ROLES, WHOLE_COLUMNS, WHOLE_ROLES, wholeAppraisalOf, wholeTargetsOf } from './whole.ts'
 
 /** What a form gave as records. */
 export interface Records {
   readonly projects: readonly ProjectDraft[]
   readonly appraisals: readonly AppraisalDraft[]
+  readonly wholes: readonly WholeDraft[]
+  readonly wholeAppraisals: readonly WholeAppraisalDraft[]
 }
+
+/** No records. */
+export const NO_RECORDS: Records = { projects: [], appraisals: [], wholes: [], wholeAppraisals: [] }
 
 /** A kind of record: what it has fields for, what it cannot do without, and how it is made of a draft, which gives nothing
  *  when something of that is lacking. */
@@ -28,7 +34,7 @@ export const RECORDS: Readonly<Record<Gives, RecordKind>> = {
     needs: ['name', 'moneyUnit', 'budget', 'indicators'],
     make: (draft, source, range) => {
       const file = projectOf(draft, referenceTo(source, range))
-      return file && { projects: [{ range, file }], appraisals: [] }
+      return file && { ...NO_RECORDS, projects: [{ range, file }] }
     },
   },
   appraisal: {
@@ -37,7 +43,25 @@ export const RECORDS: Readonly<Record<Gives, RecordKind>> = {
     needs: ['name', 'moneyUnit', 'indicators'],
     make: (draft, source, range) => {
       const file = appraisalOf(draft, referenceTo(source, range))
-      return file && { projects: [], appraisals: [{ range, file }] }
+      return file && { ...NO_RECORDS, appraisals: [{ range, file }] }
+    },
+  },
+  whole: {
+    roles: WHOLE_ROLES,
+    columns: WHOLE_COLUMNS,
+    needs: ['whole', 'moneyUnit', 'indicators'],
+    make: (draft, source, range) => {
+      const file = wholeTargetsOf(draft, referenceTo(source, range))
+      return file && { ...NO_RECORDS, wholes: [{ range, file }] }
+    },
+  },
+  wholeAppraisal: {
+    roles: WHOLE_APPRAISAL_ROLES,
+    columns: APPRAISAL_COLUMNS,
+    needs: ['whole', 'moneyUnit', 'indicators'],
+    make: (draft, source, range) => {
+      const file = wholeAppraisalOf(draft, referenceTo(source, range))
+      return file && { ...NO_RECORDS, wholeAppraisals: [{ range, file }] }
     },
   },
 }

@@ -10,12 +10,14 @@ const NOTE = /^(注|备注|说明|填[表报]说明)\s*(?:\d+\s*)?:/
 const NOTE_ITEM = /^(\d+[.、)]|\(\d+\)|[①-⑳])/
 const IMPRINT =
   /(发布(时间|日期|机构|单位)?|来源|浏览(量|次数)?|点击(数|率|量|次数)?|阅读(量|次数)?|访问量|字号|字体|作者|编辑|责任编辑|更新时间|成文日期|索引号|文号)\s*[:：]|https?:\/\/|[a-z0-9-]\.gov\.cn\b/
-const MONEY = new RegExp(`^(\\(?(?:金额|计量)?单位:\\s*|\\(\\s*)(${MONEY_UNITS.join('|')})(\\s*\\)?)$`)
+const MONEY = new RegExp(
+  `^(\\(?(?:金额|计量|货币)?(?:计量)?单位:\\s*(?:人民币)?\\s*|\\(\\s*)(${MONEY_UNITS.join('|')})(\\s*\\)?)$`,
+)
 /** How a form names its money unit, for messages. */
 export const MONEY_LABEL = `单位：${MONEY_UNITS.join('/')}`
 
 const INLINE =
-  /^(((填[表报]|申报|编报|预算|金额|计量|主管|实施)?单位|主管部门|(项目|财务|单位|部门)?负责人|联系人|(填[表报]|审核|经办)人|(联系)?电话|((填[表报]|申报|自评)?(日期|时间)))(及(联系)?电话)?(\(?(签字|签章|盖章|公章)\)?)*)$/
+  /^(((填[表报]|申报|编报|编制|预算|金额|计量|主管|实施)?单位|(主管|预算|编制|填报|预算主管)?部门|(单位|部门)名称|(项目|财务|单位|部门)?负责人|联系人|(填[表报]|审核|经办)人|(联系)?电话|((填[表报]|申报|自评)?(日期|时间)))(及(联系)?电话)?(\(?(签字|签章|盖章|公章)\)?)*)$/
 /** A label with its colon, at the start or after a space; a stamp's or signature's word behind it belongs to it. */
 const LABEL = /(?<=^|\s)([\p{Script=Han}()、]{1,16}?)\s*:(\s*\((?:盖章|公章|签章|签字)\))?/gu
 
@@ -39,6 +41,13 @@ export function isTitle(text: string): boolean {
 /** Whether a line only names the year under a title, such as `(2022年度)`. */
 export function isYearLine(text: string): boolean {
   return YEAR_LINE.test(toHalfWidth(text).trim())
+}
+
+/** Whether a line says that the table above goes on below: 续表, （接上页）. */
+export function isContinued(text: string): boolean {
+  return /^\(?(?:续(?:上)?表|接上[页表]|续前表|上接[第\d页]+|表\d*[-—]?续|续)\d*\)?:?$/.test(
+    toHalfWidth(text).replaceAll(/\s/g, ''),
+  )
 }
 
 /** Whether a line begins a note under a form: `注：…`. */

@@ -18,5 +18,5 @@ export function isCostKind(text: string): boolean {
 }
 
 function levelWord(text: string): string {
-  return labelWord(text).replace(/\([^()]*\)/g, '')
+  return labelWord(text).replace(/\([^()]*\)分?/g, '')
 }

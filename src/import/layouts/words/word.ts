@@ -4,34 +4,40 @@ import type { Cell } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
 
 const STARS = /^[*★☆▲●※]+|(?<![*★☆▲●※])[*★☆▲●※]+$/g
-const LETTER = '[A-Z](?:[/÷][A-Z])?'
-const STAMP = '(?:单位|部门)?(?:盖章|公章|签章|签字|签名)'
-/** What a label prints in brackets behind itself: its money unit or weight, the letter of its column, where to stamp. */
-const BEHIND_LABEL = new RegExp(String.raw`\((?:${MONEY_UNITS.join('|')}|\d+分?|${LETTER}|${STAMP}|必填)\)$`)
-/** Not what says in what its values count, such as (%) or (万元): that must not be lost. */
-const BEHIND_HEAD = new RegExp(String.raw`\((?:\d+分|${LETTER}|必填)\)$`)
+const STAMP = '(?:单位|部门)?(?:盖章|公章|签章|签字|签名|加盖公章)'
+/** What is printed in brackets in or behind a label or head and says nothing of what it asks for: its weight, the letter of its
+ *  column, where to stamp, that it must be filled in. */
+const NOISE = [
+  String.raw`(?:共|满分)?\d+(?:\.\d+)?(?:[-~—至]\d+)?[分%]?`,
+  '[A-Z](?:[/÷][A-Z])?',
+  STAMP,
+  '必填|选填|全称|规范全称|/项目|包含数字及文字描述|百分制|权重',
+].join('|')
+const BRACKETS = new RegExp(String.raw`\((?:${NOISE})\)分?`, 'g')
+/** The money unit of what a label asks for. */
+const MONEY = new RegExp(String.raw`\((?:金额)?(?:单位:)?(?:人民币)?(?:${MONEY_UNITS.join('|')})\)`, 'g')
 
 /** A text for comparison: half-width, without spaces, a leading number such as `1.`, and a colon at its end. */
 export function labelWord(text: string): string {
   return toHalfWidth(text)
     .replace(/\s/g, '')
-    .replace(/^(\d+[.、]|[(]?[一二三四五六七八九十]+[)]?、)(?=.)/, '')
+    .replace(/^(\d+[.、]|[(]?[一二三四五六七八九十]+[)]?、|[(][一二三四五六七八九十\d]+[)])(?=.)/, '')
     .replace(/:$/, '')
 }
 
-/** A label for comparison, without what forms print around it: stars, and brackets behind it such as （万元）, （10分）,
- *  （A）, （盖章）. */
+/** A label for comparison, without what forms print around it: stars, and brackets such as （万元）, （10分）, （A）, （盖章）. */
 export function bareLabel(text: string): string {
-  return bare(text, BEHIND_LABEL)
+  return bare(labelWord(text).replace(MONEY, ''))
 }
 
-/** The head of a column for comparison, without stars and brackets behind it such as （A） or （10分）. */
+/** The head of a column for comparison, without stars and brackets such as （A） or （10分）. What says in what its values count,
+ *  such as （%） or （万元）, stays: that must not be lost. */
 export function bareHead(text: string): string {
-  return bare(text, BEHIND_HEAD)
+  return bare(labelWord(text)).replace(/^(?:19|20)\d{2}年度?/, '')
 }
 
-function bare(text: string, behind: RegExp): string {
-  return labelWord(labelWord(text).replace(STARS, '').replace(behind, ''))
+function bare(word: string): string {
+  return labelWord(word.replace(STARS, '').replace(BRACKETS, ''))
 }
 
 /** A label's word without brackets at its end, and all between the first and the last of them. */

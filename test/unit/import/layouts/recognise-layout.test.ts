@@ -14,11 +14,7 @@ test.each<[name: string, gives: Record<string, unknown>]>([
       funding: { 财政拨款: '200', 其他资金: '100' },
       periodGoals: ['目标1：改造管网30公里。'],
       goals: ['目标1：改造管网10公里。'],
-      fields: [
-        { label: '中期资金总额', text: '900' },
-        { label: '其中：财政拨款', text: '600' },
-        { label: '其他资金', text: '300' },
-      ],
+      periodMoney: { 中期资金总额: '900', 财政拨款: '600', 其他资金: '300' },
     },
   ],
   [
@@ -26,11 +22,7 @@ test.each<[name: string, gives: Record<string, unknown>]>([
     {
       budget: '300',
       funding: { 当年财政拨款: '280', 其他资金: '20' },
-      fields: [
-        { label: '实施期资金总额', text: '900' },
-        { label: '其中：财政资金', text: '900' },
-        { label: '其他资金', text: '0' },
-      ],
+      periodMoney: { 实施期资金总额: '900', 财政资金: '900', 其他资金: '0' },
     },
   ],
   ['unknown-side-cell', { budget: '65', funding: { 财政拨款: '65' }, fields: [{ label: '项目总预算', text: '65' }] }],

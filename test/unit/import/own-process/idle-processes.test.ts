@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
-import { LIMITS } from '../../../../src/import/limits.ts'
+import { LIMITS, type Limits } from '../../../../src/import/limits.ts'
 import { releaseProcess, takeProcess } from '../../../../src/import/own-process/idle-processes.ts'
 import { runInOwnProcess } from '../../../../src/import/own-process/run-in-own-process.ts'
 
 const worker = (name: string) => new URL(`./workers/${name}.ts`, import.meta.url)
-const read = (name: string, bytes = 0, limits = LIMITS) =>
+const read = (name: string, bytes = 0, limits: Limits = LIMITS) =>
   runInOwnProcess<number>(worker(name), { name: 'a.docx', bytes: new Uint8Array(bytes) }, limits)
 
 test('documents one after another are read by one process, also behind one with a fault', async () => {

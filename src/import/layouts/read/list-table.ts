@@ -1,0 +1,195 @@
+import type { Cell, Piece, Range, Row } from '../../document/document.ts'
+import { textOf } from '../../document/piece.ts'
+import { spanOf } from '../../document/place.ts'
+import { isShortLabel, type Role, roleOf } from '../words/labels.ts'
+import { wordOf } from '../words/word.ts'
+import { takeField, takeMore } from './fields.ts'
+import { widthOf } from './geometry.ts'
+import { headOf, isIndicatorHead, levelAt } from './indicator-head.ts'
+import { claimHead, refuseHead, takeRows } from './indicators.ts'
+import { takeLabel, takeOther } from './lines.ts'
+import { addProblem, type Draft, emptyDraft, type Reading } from './reading.ts'
+
+/** A column before the indicators of a list, such as 项目名称 or 年度目标. */
+interface ListColumn {
+  readonly role: Role | undefined
+  readonly label: string
+  readonly from: number
+  readonly to: number
+}
+
+/** What the head of a column of money says. */
+const MONEY = /金额|资金|预算(?!编制|部门|单位)|拨款|总额/
+const SUM = /^(?:合计|总计|小计)$/
+const NAME_ROLES: readonly Role[] = ['unit', 'department', 'implementer', 'whole']
+
+/** Whether a row is the head of a list of projects: the name of the project stands as a column before its indicators. */
+export function isListHead(row: Row): boolean {
+  const at = levelAt(row)
+  const before = row.slice(0, Math.max(0, at))
+  return isIndicatorHead(row) && before.some((cell) => roleOf(wordOf(cell)) === 'name')
+}
+
+/** Reads a list: many projects in one table, a row an indicator, the project's own columns merged down or printed again. Gives a
+ *  draft a project; `base` has what the lines around the table say of all. Source: 预算05-2表 and its kind. */
+export function readList(reading: Reading, head: Row, body: readonly Row[]): Draft[] {
+  const at = levelAt(head)
+  const columns = columnsBefore(head, at)
+  for (const cell of head.slice(0, at)) {
+    const piece = textOf(cell)
+    if (piece) takeLabel(reading, piece)
+  }
+  const first = columns.at(-1)?.to ?? 0
+  const indicators = headOf(
+    head.slice(at),
+    body.map((row) => fromColumn(row, first)),
+    reading,
+  )
+  if (!('columns' in indicators)) {
+    refuseHead(reading, indicators, [head, ...body])
+    return []
+  }
+  claimHead(indicators, reading)
+  const hasMoney = head.some((cell) => MONEY.test(wordOf(cell)))
+  const drafts: Draft[] = []
+  const base = reading.draft
+  const above = new Map<ListColumn, string>()
+  for (const rows of projectsIn(body.slice(indicators.rows - 1), columns, at, reading)) {
+    const draft = draftOf(base, { range: rangeOf(rows), hasMoney })
+    const own: Reading = { ...reading, draft }
+    const [top = [], ...others] = rows
+    takeColumns(own, top, columns, above)
+    for (const row of others) takeMoreColumns(own, row, columns)
+    takeRows(
+      own,
+      indicators,
+      rows.map((row) => fromColumn(row, first)),
+    )
+    drafts.push(draft)
+  }
+  return drafts
+}
+
+function rangeOf(rows: readonly Row[]): Range {
+  return spanOf(rows.flat().flatMap(({ lines }) => lines)) ?? { start: 0, end: 0 }
+}
+
+function columnsBefore(head: Row, at: number): ListColumn[] {
+  return head.slice(0, at).map((cell, n) => {
+    const from = widthOf(head.slice(0, n))
+    const role = roleOf(wordOf(cell))
+    return { role: role === 'whole' ? 'unit' : role, label: wordOf(cell), from, to: from + (cell.span ?? 1) }
+  })
+}
+
+/** What the lines around the table say of every project in it. */
+function draftOf(base: Draft, listed: NonNullable<Draft['listed']>): Draft {
+  const { title, moneyUnit, texts } = base
+  const own = emptyDraft(listed)
+  for (const [role, text] of texts) own.texts.set(role, text)
+  if (title !== undefined) own.title = title
+  if (moneyUnit !== undefined) own.moneyUnit = moneyUnit
+  own.fields.push(...base.fields)
+  own.notes.push(...base.notes)
+  return own
+}
+
+/** The rows of each project: it begins where its name is printed, unless the row above prints the same. */
+function projectsIn(body: readonly Row[], columns: readonly ListColumn[], at: number, reading: Reading): Row[][] {
+  const projects: Row[][] = []
+  const keys = columns.filter(({ role }) => role === 'name' || role === 'code')
+  let last: string | undefined
+  for (const row of body) {
+    if (row.every(({ lines }) => lines.length === 0)) continue
+    if (isIndicatorHead(row)) {
+      // A page that goes on repeats the head.
+      for (const cell of row) reading.claims.label(textOf(cell), '项目列表')
+      continue
+    }
+    if (takeBesideList(reading, row, columns, at)) continue
+    const key = keys.map((column) => wordOf(cellAt(row, column))).join('|')
+    const isBlank = keys.every((column) => wordOf(cellAt(row, column)) === '')
+    if (!isBlank && key !== last) projects.push([])
+    if (!isBlank) last = key
+    const project = projects.at(-1)
+    if (project) project.push(row)
+    else addProblem(reading, row[0], 'list-row-without-project', row.map(wordOf).join(' ').trim())
+  }
+  return projects
+}
+
+/** A row of one text, which names the unit of the projects below, or of sums. Gives whether it was one. */
+function takeBesideList(reading: Reading, row: Row, columns: readonly ListColumn[], at: number): boolean {
+  const filled = row.filter(({ lines }) => lines.length > 0)
+  const [first] = filled
+  const piece = textOf(first)
+  if (!first || !piece) return false
+  if (SUM.test(wordOf(first))) {
+    const texts = filled.slice(1).map((cell) => reading.claims.field(textOf(cell), '其他栏目'))
+    reading.claims.label(piece, '合计')
+    if (texts.length > 0) reading.draft.notes.push(`${piece.text}：${texts.join('、')}`)
+    return true
+  }
+  const isUnit = filled.length === 1 && row.indexOf(first) < Math.max(1, at) && /单位/.test(columns[0]?.label ?? '')
+  if (isUnit) reading.draft.texts.set('unit', reading.claims.field(piece, '单位'))
+  return isUnit
+}
+
+function cellAt(row: Row, { from, to }: ListColumn): Cell | undefined {
+  let start = 0
+  return row.find((cell) => {
+    const at = start
+    start += cell.span ?? 1
+    return from <= at && at < to
+  })
+}
+
+function fromColumn(row: Row, column: number): Row {
+  let start = 0
+  return row.filter((cell) => {
+    const at = start
+    start += cell.span ?? 1
+    return at >= column
+  })
+}
+
+/** What a project's first row says before its indicators. A unit that a merge prints once is that of all its projects. */
+function takeColumns(reading: Reading, row: Row, columns: readonly ListColumn[], above: Map<ListColumn, string>): void {
+  for (const column of columns) {
+    const cell = cellAt(row, column)
+    const { role, label } = column
+    if (!cell || cell.lines.length === 0) {
+      const text = above.get(column)
+      if (role && NAME_ROLES.includes(role) && text !== undefined && text !== '') reading.draft.texts.set(role, text)
+      continue
+    }
+    above.set(column, cell.lines.map(({ text }) => text).join(''))
+    const head: Piece = { text: label, ranges: [] }
+    if (role && role !== 'side' && role !== 'other') {
+      if (NAME_ROLES.includes(role)) reading.draft.texts.delete(role)
+      takeField(reading, role, head, [cell])
+    } else if (isShortLabel(label)) takeOther(reading, head, textOf(cell))
+  }
+}
+
+/** What a further row of a project says before its indicators: what it has printed is printed again, or a text goes on. */
+function takeMoreColumns(reading: Reading, row: Row, columns: readonly ListColumn[]): void {
+  for (const column of columns) {
+    const cell = cellAt(row, column)
+    const piece = textOf(cell)
+    if (!cell || !piece) continue
+    const { role } = column
+    const { texts, lists } = reading.draft
+    const printed = role && (texts.get(role) ?? lists.get(role)?.join(''))
+    const isRepeated = role === 'name' || printed?.endsWith(piece.text) || isAmong(reading, column, piece.text)
+    if (isRepeated) reading.claims.label(piece, column.label)
+    else if (printed === undefined) takeOther(reading, { text: column.label, ranges: [] }, piece)
+    else if (role && (role === 'goals' || role === 'periodGoals')) takeMore(reading, role, [cell])
+    else addProblem(reading, cell, 'form-value-twice', piece.text)
+  }
+}
+
+/** Whether a text stands already among those without a field of their own. */
+function isAmong({ draft }: Reading, { label }: ListColumn, text: string): boolean {
+  return draft.fields.some((field) => field.label === label && field.text === text)
+}
