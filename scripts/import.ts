@@ -1,9 +1,11 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { formatProblem, ImportFault, MissingFileFault } from '../src/faults/import-fault.ts'
 import { say, type Words } from '../src/faults/language.ts'
 import { printable } from '../src/faults/quote.ts'
 import { findFiles } from '../src/import/find-files.ts'
+import { LOOK_MARK } from '../src/import/look/page.ts'
+import { lookAtFile } from '../src/import/look-file.ts'
 import { createImportProgress } from '../src/import/report/progress.ts'
 import { reportJson } from '../src/import/report/report-json.ts'
 import { formatFaults } from '../src/import/report/summary-faults.ts'
@@ -38,7 +40,16 @@ async function run(command: ImportCommand): Promise<void> {
   else if (command.export !== undefined) {
     settle(command.content, command.language)
     writeWorkbook(command.export, await exportedWorkbook(command.content), command)
-  } else await importFiles(command)
+  } else if (command.look !== undefined) await lookAt(command.look, command)
+  else await importFiles(command)
+}
+
+/** Writes the page about one document, and nothing else. A page of an earlier look is overwritten; any other file only with --replace. */
+async function lookAt(path: string, { out, year, replace, language }: ImportCommand): Promise<void> {
+  const page = new TextEncoder().encode(await lookAtFile(path, language, year))
+  const standing = await readFile(out, 'utf8').catch(() => '')
+  placeWorkbook(out, page, replace || standing.startsWith(LOOK_MARK))
+  print([say(COMMAND_WORDS.lookWritten(out), language)])
 }
 
 async function importFiles(command: ImportCommand): Promise<void> {

@@ -11,7 +11,9 @@ interface FormsOf {
 
 /** A Word file of made-up target tables, a project each: codes, names and amounts differ. */
 export function formsDocx({ count, unit, year }: FormsOf): Uint8Array {
-  const forms = Array.from({ length: count }, (_, n) => formXml(`${unit}P${n + 1}`, `第${n + 1}项工作经费`, n + 1, unit))
+  const forms = Array.from({ length: count }, (_, n) =>
+    formXml(`${unit}P${n + 1}`, `第${n + 1}项工作经费`, n + 1, unit),
+  )
   return docxFile([p(`${year}年部门预算绩效文本`), ...forms].join(''))
 }
 
