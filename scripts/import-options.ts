@@ -1,14 +1,16 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Language, Words } from '../src/faults/language.ts'
-import { YEAR_PATTERN } from '../src/model/ids.ts'
+import type { GivenOfDocument } from '../src/import/examine.ts'
 import { calledAs } from './called-as.ts'
 import { commandLanguage } from './command-language.ts'
+import { GIVEN_FLAGS, givenOf } from './import-given.ts'
 import { checkFlags, UsageFault } from './usage.ts'
 
 /** How `npm run import` is used. */
 export const IMPORT_USAGE: Words = {
-  en: `Usage: ${calledAs('import')} FILE|FOLDER… [--year YEAR] [--content DIR] [--replace] [--allow-unplaced] [--verbose] [--json]
+  en: `Usage: ${calledAs('import')} FILE|FOLDER… [--year YEAR] [--unit UNIT] [--money-unit UNIT] [--only TABLES] [--content DIR] [--replace] [--allow-unplaced] [--verbose] [--json]
+       ${calledAs('import')} --list FILE…
        ${calledAs('import')} --look FILE [--out FILE.html] [--year YEAR]
        ${calledAs('import')} --template FILE.xlsx
        ${calledAs('import')} --export FILE.xlsx [--content DIR]
@@ -17,6 +19,10 @@ Reads published performance targets and self-appraisals (Word, Excel, web pages,
 writes them as content files; of a folder, every document in it, however deep. A file with a fault is told with all its
 faults and nothing of it is written; the others go in.
   --year YEAR      the documents' year, such as 2021; else it is read from title, file name or text
+  --unit UNIT      the unit that published them, such as "301001 某某县财政局", where they do not print it
+  --money-unit UNIT  元, 千元, 万元, 百万元 or 亿元, where forms do not print it
+  --list           show the tables of the files with their numbers, and write nothing
+  --only TABLES    take only these tables of one file, such as 3,5-7
   --content DIR    the content folder; else ./content
   --replace        overwrite files that stand there with other content
   --allow-unplaced keep text that found no place in the content files, under unplaced
@@ -29,7 +35,8 @@ faults and nothing of it is written; the others go in.
   --lang zh|en     language of the messages; else the system’s
   -h, --help       print this
 `,
-  zh: `用法：${calledAs('import')} 文件或文件夹… [--year 年份] [--content 文件夹] [--replace] [--allow-unplaced] [--verbose] [--json]
+  zh: `用法：${calledAs('import')} 文件或文件夹… [--year 年份] [--unit 单位] [--money-unit 金额单位] [--only 表号] [--content 文件夹] [--replace] [--allow-unplaced] [--verbose] [--json]
+      ${calledAs('import')} --list 文件…
       ${calledAs('import')} --look 文件 [--out 文件.html] [--year 年份]
       ${calledAs('import')} --template 文件.xlsx
       ${calledAs('import')} --export 文件.xlsx [--content 文件夹]
@@ -37,6 +44,10 @@ faults and nothing of it is written; the others go in.
 读公开的绩效目标和绩效自评（Word、Excel、网页、文本、PDF），或者填好的工作簿，写成内容文件；写文件夹的，读里面（包括下级文件夹）
 的全部文件。有问题的文件会一次说全，不写；其余的照常导入。
   --year 年份      文件是哪一年的，如 2021；不写就从标题、文件名或正文里找
+  --unit 单位      公开这些文件的单位，如 "301001 某某县财政局"；文件里没有印时才写
+  --money-unit 金额单位  元、千元、万元、百万元或亿元；表里没有印时才写
+  --list           只列出文件里的各张表和编号，什么也不写
+  --only 表号      只导入一个文件里的这几张表，如 3,5-7
   --content 文件夹 内容文件夹；不写就是 ./content
   --replace        覆盖那里内容不同的文件
   --allow-unplaced 不知道归到哪一项的原文也保留，写在内容文件的 unplaced 里
@@ -52,9 +63,8 @@ faults and nothing of it is written; the others go in.
 }
 
 /** What the command line of `npm run import` says; the content folder is absolute. */
-export interface ImportCommand {
+export interface ImportCommand extends GivenOfDocument {
   readonly files: readonly string[]
-  readonly year?: number
   readonly content: string
   readonly replace: boolean
   readonly allowUnplaced: boolean
@@ -70,7 +80,7 @@ export interface ImportCommand {
 }
 
 const FLAGS = {
-  year: { type: 'string' },
+  ...GIVEN_FLAGS,
   content: { type: 'string', default: 'content' },
   replace: { type: 'boolean', default: false },
   'allow-unplaced': { type: 'boolean', default: false },
@@ -90,12 +100,13 @@ export function readImportCommand(args: readonly string[]): ImportCommand | 'hel
   checkFlags(args, FLAGS, true)
   const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options: FLAGS })
   if (values.help) return 'help'
-  const { year, template, export: exported, look, out } = values
-  const problems = [...problemsOf(positionals, year, [template, exported], look), ...lookProblems(look, out)]
+  const { template, export: exported, look, out } = values
+  const { given, problems: wrong } = givenOf(values, positionals)
+  const problems = [...problemsOf(positionals, [template, exported], look), ...lookProblems(look, out), ...wrong]
   if (problems.length > 0) throw new UsageFault(problems)
   return {
     files: positionals,
-    ...(year !== undefined && { year: Number(year) }),
+    ...given,
     ...(template !== undefined && { template }),
     ...(exported !== undefined && { export: exported }),
     ...(look !== undefined && { look }),
@@ -117,7 +128,6 @@ const ONE_AT_A_TIME: Words = {
 
 function problemsOf(
   files: readonly string[],
-  year: string | undefined,
   named: readonly (string | undefined)[],
   look: string | undefined,
 ): Words[] {
@@ -127,7 +137,6 @@ function problemsOf(
   if (tasks === 0) problems.push(NO_FILE)
   if (tasks > 1) problems.push(ONE_AT_A_TIME)
   for (const file of workbooks) if (!/\.xlsx$/i.test(file)) problems.push(noWorkbook(file))
-  if (year !== undefined && !YEAR_PATTERN.test(year)) problems.push(noYear(year))
   return problems
 }
 
@@ -153,8 +162,4 @@ function noWorkbook(file: string): Words {
     en: `“${file}” is not the name of a workbook. End it with .xlsx.`,
     zh: `“${file}”不是工作簿的文件名。请以 .xlsx 结尾。`,
   }
-}
-
-function noYear(year: string): Words {
-  return { en: `“${year}” is not a year such as 2021.`, zh: `“${year}”不是年份。请写成 2021 的样子。` }
 }

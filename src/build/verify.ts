@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { isAppraised } from '../dossier/parts.ts'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
 import { appraisalPath, departmentPath, findingRulePath, projectPath, unitPath, yearPath } from '../words/address.ts'
 import { type PageRecord, pageRecordOf } from './page-record.ts'
@@ -47,9 +48,9 @@ export async function readFileNames(folder: string): Promise<string[]> {
 function expectedPages({ years, units, rules }: SiteDossier): string[] {
   const paths = years.flatMap(({ year, departments }) => [
     yearPath(year.year),
-    ...departments.flatMap(({ department, appraisals }) => [
+    ...departments.flatMap(({ department }) => [
       departmentPath(department),
-      ...(appraisals.length > 0 ? [appraisalPath(department)] : []),
+      ...(isAppraised(department) ? [appraisalPath(department)] : []),
       ...department.projects.map(projectPath),
     ]),
   ])

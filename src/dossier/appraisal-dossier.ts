@@ -36,7 +36,7 @@ export interface AppraisedRow {
 /** A published self-appraisal with what this site computes of it, apart from what is printed. */
 export interface AppraisalDossier {
   readonly appraisal: Appraisal
-  /** Anchor on the page of its unit's self-appraisals, such as `appraisal-1`. */
+  /** Anchor on the page of its unit's self-appraisals, such as `appraisal-1`; that of the unit as a whole is `appraisal-whole`. */
   readonly anchor: string
   /** The project that it is of; undefined where no targets of it are published, or where it cannot be told. */
   readonly project: Project | undefined
@@ -64,8 +64,15 @@ export function appraisalDossiersOf(department: Department, grading: Site['gradi
   )
 }
 
+/** The self-appraisal of a unit as a whole; undefined where none is published. */
+export function wholeAppraisalDossierOf(department: Department): AppraisalDossier | undefined {
+  const { wholeAppraisal: appraisal } = department
+  return appraisal && appraisalDossierOf({ ...department, appraisals: [] }, { appraisal, place: -1, scale: undefined })
+}
+
 interface Placed {
   readonly appraisal: Appraisal
+  /** From 0 among those of projects; -1 of the department's own. */
   readonly place: number
   /** Absent where it is not to be shown. */
   readonly scale: GradeScale | undefined
@@ -74,7 +81,7 @@ interface Placed {
 function appraisalDossierOf(department: Department, { appraisal, place, scale }: Placed): AppraisalDossier {
   return lazily<AppraisalDossier>({
     appraisal: () => appraisal,
-    anchor: () => `appraisal-${place + 1}`,
+    anchor: () => (place < 0 ? 'appraisal-whole' : `appraisal-${place + 1}`),
     project: () => appraisedProjectOf(department, appraisal),
     isUnclear: () => unclearPlacesOf(department).has(place),
     selfAppraisal: () => selfAppraisalOf(appraisal),

@@ -1,4 +1,4 @@
-import { hasTargets } from '../facts/years/publication.ts'
+import { hasTargets, isAppraised } from '../facts/years/publication.ts'
 import type { UnitDossier, UnitYearDossier } from './unit-dossier.ts'
 import type { YearDossier } from './year-dossier.ts'
 
@@ -45,9 +45,9 @@ export function coverageOf(years: readonly YearDossier[], units: readonly UnitDo
 
 function coveredOf(year: UnitYearDossier | undefined): Covered {
   const department = year?.published?.department
-  const isAppraised = (department?.appraisals ?? []).length > 0
-  if (department && hasTargets(department)) return isAppraised ? 'both' : 'targets'
-  if (isAppraised) return 'appraisals'
+  const appraised = department !== undefined && isAppraised(department)
+  if (department && hasTargets(department)) return appraised ? 'both' : 'targets'
+  if (appraised) return 'appraisals'
   return year?.missing ? 'missing' : 'none'
 }
 

@@ -21,12 +21,13 @@ import type { Department } from '../model/department.ts'
 import type { GradeScale } from '../model/grade.ts'
 import type { ProjectReference } from '../model/project.ts'
 import type { Site } from '../model/site.ts'
-import { type AppraisalDossier, appraisalDossiersOf } from './appraisal-dossier.ts'
+import { type AppraisalDossier, appraisalDossiersOf, wholeAppraisalDossierOf } from './appraisal-dossier.ts'
 import { type UnitFoundRule, unitFoundRulesOf, type WholeFinding, wholeFindingsOf } from './found-rules.ts'
 import { lazily } from './lazily.ts'
 import { type MissedIndicator, missedOf } from './missed.ts'
 import { type ProjectDossier, projectDossierOf } from './project-dossier.ts'
 import { askedFindingsOf, type Question, questionsOf } from './questions.ts'
+import { type WholeDossier, wholeDossierOf } from './whole-dossier.ts'
 
 /** Everything about one unit in one year. */
 export interface DepartmentDossier {
@@ -54,6 +55,9 @@ export interface DepartmentDossier {
   /** What the metrics of each sub-goal came to, in the order printed. */
   readonly subGoalResults: readonly SubGoalResult[]
   readonly figures: UnitFigures
+  /** What it publishes of itself as a whole; undefined where that is nothing. */
+  readonly whole: WholeDossier | undefined
+  /** Its self-appraisals of projects. */
   readonly appraisals: readonly AppraisalDossier[]
   /** When its first dated document was published, `YYYY-MM-DD`; undefined where that is not known. */
   readonly published: string | undefined
@@ -124,6 +128,7 @@ export function departmentDossierOf(department: Department, around: DepartmentSu
     subGoalResults: () =>
       (department.subGoals?.items ?? []).map((goal) => subGoalResultOf(department, goal, around.grading)),
     figures: () => unitFiguresOf(department),
+    whole: () => wholeDossierOf(department, wholeAppraisalDossierOf(department), dossier.findings),
     appraisals: () => appraisalDossiersOf(department, around.grading),
     published: () => department.sources.find((source) => source.published)?.published,
     everyYear: () => around.everyYear,

@@ -55,6 +55,8 @@ export interface ProjectDossier {
   readonly scale: GradeScale | undefined
   readonly measurability: Measurability
   readonly indicatorTable: IndicatorTable
+  /** The targets of its whole period, which are apart from the year's; undefined where none are printed. */
+  readonly periodTable: IndicatorTable | undefined
   readonly appraisal: AppraisalDossier | undefined
   /** Whether a self-appraisal has its name, but it cannot be told whose that is. */
   readonly isAppraisalUnclear: boolean
@@ -119,6 +121,7 @@ export function projectDossierOf(project: Project, place: number, around: Projec
         floorScale: grading.targetFloor ? scale : undefined,
         findings: dossier.findings,
       }),
+    periodTable: () => project.periodIndicators && periodTableOf(project, project.periodIndicators),
     appraisal: () => appraisals()[appraisalIndexOf(department, project)],
     isAppraisalUnclear: () => isAppraisalUnclear(department, project),
     selfAppraisal: () => projectSelfAppraisalOf(department, project),
@@ -137,6 +140,12 @@ export function projectDossierOf(project: Project, place: number, around: Projec
     moneyChange: () => (dossier.continuity.split ? undefined : moneySinceOf(beforesOf(dossier.continuity), [project])),
   })
   return dossier
+}
+
+/** Nothing is appraised by them within the year. */
+function periodTableOf(project: Project, indicators: Project['indicators']): IndicatorTable {
+  const judged = { appraisal: undefined, attainments: new Map(), floorScale: undefined, findings: [] }
+  return indicatorTableOf({ ...project, indicators }, judged)
 }
 
 function beforesOf({ links }: Continuity): Project[] {

@@ -23,7 +23,7 @@ export function sourceFaultsOf({ file, account, published }: SourceDocument, ind
   const faults: Fault[] = []
   const name = sourceNameFaultOf(sourceNameOf(file))
   if (name) faults.push({ ...name, path: ['sources', index, 'file'] })
-  const accounted = account && account.placed + account.residue + account.unplaced
+  const accounted = account && account.placed + account.residue + (account.aside ?? 0) + account.unplaced
   if (account && account.read !== accounted)
     faults.push({ code: 'account-not-balanced', path: ['sources', index, 'account', 'read'], other: `${accounted}` })
   if (published !== undefined && !isDay(published))

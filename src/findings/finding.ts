@@ -34,7 +34,8 @@ export interface Hit {
 export interface UnitHit extends Omit<Hit, 'place'> {
   /** Where it stands in projects; empty where it is of the whole unit, or of a self-appraisal that has no project. */
   readonly places: readonly { readonly project: Project; readonly place: string }[]
-  /** Anchor on the page of the unit's self-appraisals, such as `appraisal-1-i-3`, where it stands there. */
+  /** Anchor on the page of the unit's self-appraisals, such as `appraisal-1-i-3` or `appraisal-whole`, or of its whole targets on
+   *  its own page, such as `whole-i-3`, where it stands there. */
   readonly anchor?: string
 }
 

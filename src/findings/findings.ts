@@ -4,6 +4,7 @@ import type { Project } from '../model/project.ts'
 import type { Site } from '../model/site.ts'
 import type { AppraisalRule, Finding, FindingRule, ProjectRule, UnitFinding, UnitRule } from './finding.ts'
 import { FINDING_RULES } from './rules.ts'
+import { targetsSeen, wholeFindings } from './whole.ts'
 
 const RULES: readonly FindingRule[] = FINDING_RULES
 const PROJECT_RULES: readonly ProjectRule[] = RULES.flatMap((rule) => ('find' in rule ? [rule] : []))
@@ -24,8 +25,9 @@ const shared = new WeakMap<Department, Shared>()
 /** Everything that the review rules find in one project of a department: what is to be checked first, then by rule and
  *  place. `grading` are the site's settings; a rule that they switch off finds nothing. */
 export function findingsOf(department: Department, project: Project, grading?: Site['grading']): Finding[] {
+  const seen = targetsSeen(project)
   const own = PROJECT_RULES.flatMap(({ id, severity, find }) =>
-    find(project, department).map((hit): Finding => ({ rule: id, severity, ...hit })),
+    find(seen, department).map((hit): Finding => ({ rule: id, severity, ...hit })),
   )
   const appraised = appraisalFindings(department, appraisalIndexOf(department, project), project)
   return [...own, ...appraised, ...(sharedOf(department).byProject.get(project) ?? [])]
@@ -45,7 +47,11 @@ function sharedOf(department: Department): Shared {
   const together = UNIT_RULES.flatMap(({ id, severity, findInUnit }) =>
     findInUnit(department).map((hit): UnitFinding => ({ rule: id, severity, ...hit })),
   )
-  const findings = [...together, ...lonelyFindings(department)]
+  const findings = [
+    ...together,
+    ...wholeFindings(department, { project: PROJECT_RULES, appraisal: APPRAISAL_RULES }),
+    ...lonelyFindings(department),
+  ]
   const placed = findings.flatMap(({ places, ...finding }) =>
     places.map(({ project, place }) => ({ project, finding: { ...finding, place } })),
   )

@@ -21,6 +21,7 @@ import { AMOUNT_NOT_READABLE } from './rules/money/amount-not-readable.ts'
 import { COST_ABOVE_BUDGET } from './rules/money/cost-above-budget.ts'
 import { FUNDING_NOT_TOTAL } from './rules/money/funding-sum.ts'
 import { PLAN_ABOVE_100, PLAN_FALLS, PLAN_NOT_100, SPENT_BY_JUNE } from './rules/money/plan-course.ts'
+import { WHOLE_NOT_TOTAL } from './rules/money/whole-sums.ts'
 import { DESCRIPTION_REPEATS_NAME, SAME_BASIS, SAME_THRESHOLD } from './rules/repetition/repetition.ts'
 import { GOALS_COPIED, UNIT_SAME_BASIS } from './rules/repetition/unit-repetition.ts'
 import { DUPLICATE_CODE } from './rules/structure/duplicate-code.ts'
@@ -61,6 +62,7 @@ export const FINDING_RULES = [
   UNIT_SAME_BASIS,
   AMOUNT_NOT_READABLE,
   FUNDING_NOT_TOTAL,
+  WHOLE_NOT_TOTAL,
   PLAN_FALLS,
   PLAN_ABOVE_100,
   PLAN_NOT_100,

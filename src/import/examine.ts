@@ -1,22 +1,37 @@
-import { ImportFault, type ImportProblem, importFault, importProblem } from '../faults/import-fault.ts'
-import { listed, type Words } from '../faults/language.ts'
+import { ImportFault, type ImportProblem, importProblem } from '../faults/import-fault.ts'
+import type { Words } from '../faults/language.ts'
+import type { MoneyUnit } from '../model/amount.ts'
 import { type Accounting, accountOf } from './document/account.ts'
 import type { Range, SourceText } from './document/document.ts'
 import { importPlaceOf } from './document/place.ts'
 import { recognise } from './layouts/recognise-layout.ts'
-import type { AppraisalDraft, Problem, ProjectDraft, Recognised } from './layouts/recognised.ts'
-import { unitOf } from './layouts/unit.ts'
-import { type YearFound, yearOf } from './layouts/year.ts'
+import type { Problem } from './layouts/recognised.ts'
+import type { Recognised } from './layouts/recognised-document.ts'
+import { type UnitPart, unitPartsOf } from './parts/parts.ts'
 import type { PrintedUnit } from './plan/slugs.ts'
 import { readDocument } from './readers.ts'
+
+/** What a publisher says of documents that do not print it, and which of their tables to take. */
+export interface GivenOfDocument {
+  readonly year?: number
+  readonly unit?: PrintedUnit
+  readonly moneyUnit?: MoneyUnit
+  /** Only these tables, by their numbers among all. */
+  readonly only?: readonly number[]
+  /** Words of the publisher's own forms with those that they stand for. */
+  readonly words?: Readonly<Record<string, string>>
+  /** It is only looked at: what cannot be known of it does not refuse it. */
+  readonly list?: boolean
+}
 
 /** One document, read and recognised, with its account. */
 export interface Examined {
   readonly source: SourceText
   readonly bytes: Uint8Array
   readonly recognised: Recognised & { readonly layout: Words }
-  readonly year: YearFound
-  readonly unit: PrintedUnit
+  /** What it says of each unit and year, at least one unless it is only looked at. */
+  readonly parts: readonly UnitPart[]
+  /** Of all of it. */
   readonly accounting: Accounting
   /** What keeps the document from being imported, each with its line; empty when all is well. */
   readonly faults: readonly ImportProblem[]
@@ -24,44 +39,45 @@ export interface Examined {
   readonly fatal: readonly ImportProblem[]
 }
 
-/** Reads one document; `source` is what was read already, where that is not what the bytes alone give. Text that found
- *  no place is a fault, like everything a layout could not read.
+/** Reads one document; `source` is what was read already, where that is not what the bytes alone give. Text of a form that
+ *  found no place is a fault, like everything a layout could not read.
  *  @throws ImportFault when bytes, layout, year or unit cannot be known at all. */
 export function examine(
   name: string,
   bytes: Uint8Array,
-  givenYear?: number,
+  year?: number,
   source: SourceText = readDocument(name, bytes),
+  others: Omit<GivenOfDocument, 'year'> = {},
 ): Examined {
-  const recognised = recognise(source)
-  const { title = firstTitle(recognised), projects, appraisals } = recognised
-  const year = yearOf(givenYear, { name, text: source.text, ...(title !== undefined && { title }) })
+  const given = { ...others, ...(year !== undefined && { year }) }
+  const recognised = recognise(source, given)
+  const problems = [...recognised.problems]
+  const parts = given.list ? partsToShow(source, recognised, given) : unitPartsOf(source, recognised, given, problems)
   const accounting = accountOf(source.text, recognised.claims)
-  const covered = recognised.problems.flatMap(({ covers }) => covers ?? [])
+  const covered = problems.flatMap(({ covers }) => covers ?? [])
   const left = accounting.unplaced
     .filter((range) => !covered.some(({ start, end }) => start <= range.start && range.end <= end))
     .map((range) => unplaced(source, range))
-  const faults = inOrder(source, [...recognised.problems, ...left])
-  if (faults.length > 0 && projects.length + appraisals.length === 0) throw new ImportFault(faults)
+  const faults = inOrder(source, [...problems, ...left])
+  if (parts.length === 0 && !given.list) throw faults.length > 0 ? new ImportFault(faults) : nothingTaken(source)
   const fatal = inOrder(
     source,
-    recognised.problems.filter(({ leavesText }) => !leavesText),
+    problems.filter(({ leavesText }) => !leavesText),
   )
-  return {
-    source,
-    bytes,
-    recognised,
-    year,
-    unit: unitIn(name, [...projects, ...appraisals]),
-    accounting,
-    faults,
-    fatal,
+  return { source, bytes, recognised, parts, accounting, faults, fatal }
+}
+
+function partsToShow(source: SourceText, recognised: Recognised, given: GivenOfDocument): UnitPart[] {
+  try {
+    return unitPartsOf(source, recognised, given, [])
+  } catch (error) {
+    if (error instanceof ImportFault) return []
+    throw error
   }
 }
 
-/** A document without a title of its own is named by its first form. */
-function firstTitle({ projects, appraisals }: Recognised): string | undefined {
-  return [...projects, ...appraisals].map(({ file }) => file.title).find((title) => title !== undefined)
+function nothingTaken({ name }: SourceText): ImportFault {
+  return new ImportFault([importProblem('nothing-taken', name)])
 }
 
 function unplaced(source: SourceText, { start, end }: Range): Problem {
@@ -73,15 +89,4 @@ function inOrder(source: SourceText, problems: readonly Problem[]): ImportProble
   return problems
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, code, text, other, also }) => importProblem(code, importPlaceOf(source, start), text, other, also))
-}
-
-/** The one unit that the forms of a document print: as the unit that fills them in, else as the department in charge, else as
- *  the unit that carries the project out. */
-function unitIn(name: string, drafts: readonly (ProjectDraft | AppraisalDraft)[]): PrintedUnit {
-  for (const key of ['unit', 'department', 'implementer'] as const) {
-    const [printed, ...others] = [...new Set(drafts.flatMap(({ file }) => file[key] ?? []))]
-    if (others.length > 0) throw importFault('units-several', name, printed, listed(others))
-    if (printed !== undefined) return unitOf(printed) ?? { name: printed }
-  }
-  throw importFault('unit-not-found', name)
 }

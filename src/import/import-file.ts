@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { ImportFault, type ImportProblem, MissingFileFault } from '../faults/import-fault.ts'
-import type { Examined } from './examine.ts'
+import type { Examined, GivenOfDocument } from './examine.ts'
 import { examineFile } from './examine-file.ts'
 import type { FilledContent, ReadFilled } from './filled.ts'
 import { readSourceFile } from './read-file.ts'
@@ -15,12 +15,16 @@ export type ImportedFile =
 /** Reads one file of any kind; `readFilled` reads the workbook. Why one cannot be imported is given back, so that the faults of all files can be told
  *  at once.
  *  @throws MissingFileFault when there is no such file. */
-export async function importFile(path: string, readFilled: ReadFilled, year?: number): Promise<ImportedFile> {
+export async function importFile(
+  path: string,
+  readFilled: ReadFilled,
+  given: GivenOfDocument = {},
+): Promise<ImportedFile> {
   const name = basename(path)
   try {
     const workbook = /\.xlsx$/i.test(name) ? await readFilled(name, await readSourceFile(path)) : undefined
     if (workbook) return { kind: 'workbook', name, workbook }
-    return { kind: 'document', name, examined: await examineFile(path, year) }
+    return { kind: 'document', name, examined: await examineFile(path, given) }
   } catch (error) {
     if (!(error instanceof ImportFault) || error instanceof MissingFileFault) throw error
     return { kind: 'refused', name, faults: error.problems }

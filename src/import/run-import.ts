@@ -1,7 +1,9 @@
 import { type PlannedFile, writeContent } from '../content/write/write-content.ts'
 import { ImportFault, type ImportProblem, UnfinishedImportFault } from '../faults/import-fault.ts'
+import type { GivenOfDocument } from './examine.ts'
 import type { ReadFilled } from './filled.ts'
 import { faultsOfFile, type ImportedFile, importFile } from './import-file.ts'
+import { readOwnWords } from './own-words.ts'
 import { createStanding } from './plan/standing-units.ts'
 import { type Plan, planFiles, type SoundFile, type Target } from './plan-files.ts'
 import { refuseMissing } from './read-file.ts'
@@ -10,13 +12,11 @@ import { mapSideBySide, mostAtOnce } from './side-by-side.ts'
 import { sortOut } from './sort-out.ts'
 
 /** What to import and where to. */
-interface ImportOptions {
+interface ImportOptions extends GivenOfDocument {
   /** Paths of documents and workbooks. */
   readonly files: readonly string[]
   /** Reads workbooks. */
   readonly readFilled: ReadFilled
-  /** The year of all documents; else each names its own. */
-  readonly year?: number
   /** The content folder. */
   readonly content: string
   /** Whether files that stand there with other content are overwritten. */
@@ -50,9 +50,10 @@ export interface ImportWatch {
  *  @throws MissingFileFault when a file is not there, UnfinishedImportFault when the system broke off while writing. */
 export async function runImport(options: ImportOptions, watch: ImportWatch = {}): Promise<ImportReport> {
   await refuseMissing(options.files)
+  const [given, words] = [givenOf(options), readOwnWords(options.content)]
   const files = await mapSideBySide(options.files, mostAtOnce(), async (path, n) => {
     watch.begin?.(path, n + 1)
-    const file = await importFile(path, options.readFilled, options.year)
+    const file = await importFile(path, options.readFilled, { ...given, words })
     watch.end?.(path, n + 1)
     return file
   })
@@ -69,6 +70,15 @@ export async function runImport(options: ImportOptions, watch: ImportWatch = {})
     if (!(error instanceof ImportFault) || error instanceof UnfinishedImportFault) throw error
     for (const file of sound) refused.set(file, error.problems)
     return reportOf(files, refused, [], [])
+  }
+}
+
+function givenOf({ year, unit, moneyUnit, only }: ImportOptions): GivenOfDocument {
+  return {
+    ...(year !== undefined && { year }),
+    ...(unit && { unit }),
+    ...(moneyUnit && { moneyUnit }),
+    ...(only && { only }),
   }
 }
 

@@ -48,5 +48,8 @@ export const INDICATOR_NAMES = {
   places: '各地指标值',
 } as const
 
+/** What a publisher can supply where the document does not print it, as it is called. */
+export const SUPPLIED_NAMES = { unit: '单位', moneyUnit: '金额单位', year: '年度' } as const
+
 /** What is printed for another year. */
 export const OTHER_YEAR_NAMES = { target: '指标值', actual: '完成值' } as const

@@ -7,14 +7,27 @@ const count = z.int().min(0)
 /** The largest document that is imported, checked and published. Real ones are below 5 MB; pictures make the largest. */
 export const MOST_SOURCE_BYTES = 20_000_000
 
-/** How every character of a document was accounted for when it was imported: `read = placed + residue + unplaced`. */
+/** How every character of a document was accounted for when it was imported: `read = placed + residue + aside + unplaced`. */
 const accountSchema = z.strictObject({
   read: count.meta({ description: '读入字符数' }),
   placed: count.meta({ description: '归入字段（含表格自身的栏目名）的字符数' }),
   residue: count.meta({ description: '格式残留：书签标记、空行、缩进' }),
+  aside: count.optional().meta({ description: '留在原文里、与绩效目标无关的字符数；没有就不写' }),
   unplaced: count.meta({ description: '未能归类的字符数' }),
 })
 export type Account = z.infer<typeof accountSchema>
+
+/** A part of a document that is not about the targets of the unit that keeps it: prose, a contents list, a budget table, or
+ *  the form of another unit. */
+const asideSchema = z
+  .strictObject({
+    kind: z.enum(['text', 'table']).meta({ description: 'text 文字，table 表格' }),
+    heading: text.optional().meta({ description: '它的标题或第一行，照原文；没有就不写' }),
+    place: text.meta({ description: '在原文中的位置，如 第12–40行' }),
+    characters: count.meta({ description: '字符数' }),
+  })
+  .meta({ description: '留在原文里的一部分' })
+export type AsidePart = z.infer<typeof asideSchema>
 
 /** A published document that content was transcribed from. `file` is a path from the department's folder. */
 export const sourceDocumentSchema = z.strictObject({
@@ -34,6 +47,10 @@ export const sourceDocumentSchema = z.strictObject({
     .array(text.regex(/^[^\n\r]*$/, { error: 'text-not-one-line' }))
     .optional()
     .meta({ description: '网页上的发布信息，照原文一行一项，如 来源、发布时间、浏览量' }),
+  aside: z
+    .array(asideSchema)
+    .optional()
+    .meta({ description: '留在原文里、与这个单位的绩效目标无关的部分，按原文顺序；没有就不写' }),
   publisher: text.optional().meta({ description: '发布单位' }),
   url: webAddress.optional().meta({ description: '发布网址' }),
   published: day.optional().meta({ description: '发布日期，如 2021-02-01' }),

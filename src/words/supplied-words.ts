@@ -1,13 +1,6 @@
 import type { MoneyUnit } from '../model/amount.ts'
 import type { Supplied } from '../model/other-text.ts'
-import { PROJECT_NAMES } from '../model/part-names.ts'
-
-/** What can be supplied, as it is called. */
-const NAMES: Readonly<Record<Supplied, string>> = {
-  unit: '单位',
-  moneyUnit: PROJECT_NAMES.moneyUnit,
-  year: '年度',
-}
+import { SUPPLIED_NAMES } from '../model/part-names.ts'
 
 /** What was supplied by whoever published, in the order given, each with what it was supplied as; `unit` is the name of the unit
  *  on whose page the form stands. */
@@ -18,6 +11,6 @@ export function suppliedWords(
   const values: Readonly<Record<Supplied, string | undefined>> = { unit, moneyUnit, year: `${year}年` }
   return supplied.map((key) => {
     const value = values[key]
-    return `原文没有印${NAMES[key]}，由发布者补充${value === undefined ? '' : `为${value}`}`
+    return `原文没有印${SUPPLIED_NAMES[key]}，由发布者补充${value === undefined ? '' : `为${value}`}`
   })
 }

@@ -5,6 +5,15 @@ import { encodeColumn, encodeValue } from './values.ts'
 /** The cells of one row by the heads of their columns; a column that is not named is blank. */
 export type RowCells = Readonly<Record<string, string>>
 
+/** Rows of the workbook by the names of their sheets. */
+export type SheetRows = Readonly<Record<string, readonly RowCells[]>>
+
+/** Rows of several records by the names of their sheets, in the order given. */
+export function togetherRows(all: readonly SheetRows[]): SheetRows {
+  const names = new Set(all.flatMap((rows) => Object.keys(rows)))
+  return Object.fromEntries([...names].map((name) => [name, all.flatMap((rows) => rows[name] ?? [])]))
+}
+
 type Texts<Key extends string> = { readonly [K in Key]?: string | undefined }
 
 /** The texts of a record, each under its head. */

@@ -1,5 +1,5 @@
 import { MONEY_UNITS } from '../model/amount.ts'
-import { INDICATOR_NAMES, PROJECT_NAMES } from '../model/part-names.ts'
+import { INDICATOR_NAMES, PROJECT_NAMES, SUPPLIED_NAMES } from '../model/part-names.ts'
 
 /** What may be typed into a column: one of a list, which others may extend, or what a check lets through. */
 type ColumnCheck = 'year' | 'code' | 'amount' | 'share' | 'count'
@@ -67,9 +67,28 @@ export const unit: Column = {
 }
 export const project: Column = {
   head: '项目',
-  note: '项目编码；没有编码的填项目名称，与“项目”表一致',
+  note: '项目编码；没有编码的填项目名称，与“项目”表一致；部门整体的填“部门整体”',
   example: '13030321EXAMPLE000001',
   width: 25,
+}
+/** Amounts by their labels, in as many pairs of columns as the template has. */
+export function fundingColumns(
+  count: number,
+  examples: readonly (readonly [label: string, amount: string])[],
+): readonly Column[] {
+  return Array.from({ length: count }, (_, n) => n + 1).flatMap((n): Column[] => {
+    const [label = '', amount = ''] = examples[n - 1] ?? []
+    return [
+      { head: `资金来源${n}`, note: `如 ${examples[0]?.[0]}`, example: label, width: 14 },
+      { head: `金额${n}`, note: '照原文；空白写（空白）', example: amount, width: 14, check: 'amount' },
+    ]
+  })
+}
+export const supplied: Column = {
+  head: '补充',
+  note: `原文没有印、由发布者补充的：${Object.values(SUPPLIED_NAMES).join('、')}。没有就不填`,
+  example: '',
+  width: 14,
 }
 export const file: Column = { head: '原文文件', note: '由程序填写，可不填', example: '', width: 18 }
 export const place: Column = { head: '原文位置', note: '由程序填写，可不填', example: '', width: 16 }

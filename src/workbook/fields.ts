@@ -1,11 +1,15 @@
 import type { AppraisalFile } from '../model/files/appraisal-file.ts'
 import type { MonitoringFile } from '../model/files/monitoring-file.ts'
 import type { ProjectFile } from '../model/files/project-file.ts'
+import type { WholeTargetsFile } from '../model/files/whole-targets-file.ts'
 import { INDICATOR_NAMES, PROJECT_NAMES } from '../model/part-names.ts'
 import type { SourceDocument } from '../model/source.ts'
 
 /** One self-appraisal as its file has it. */
 export type AppraisalRecord = AppraisalFile['appraisals'][number]
+
+/** A whole department's self-appraisal as its file has it. */
+export type WholeAppraisalRecord = NonNullable<AppraisalFile['department']>
 
 /** One project's spending as its file has it. */
 type MonitoringRecord = MonitoringFile['reports'][number]
@@ -18,6 +22,7 @@ type Nested =
   | 'periodMoney'
   | 'spendPlan'
   | 'spent'
+  | 'tasks'
   | 'periodGoals'
   | 'goals'
   | 'periodIndicators'
@@ -80,6 +85,22 @@ export const INDICATOR_FIELDS = complete<
   remark: INDICATOR_HEADS.remark,
 })
 
+export const WHOLE_FIELDS = complete<Exclude<keyof WholeTargetsFile, Nested>>({
+  name: '部门名称',
+  title: PROJECT_HEADS.title,
+  unit: PROJECT_HEADS.unit,
+  moneyUnit: PROJECT_HEADS.moneyUnit,
+  budget: PROJECT_HEADS.budget,
+  duties: '部门职责',
+})
+
+/** The amounts of a task stand in columns of their own. */
+export const TASK_FIELDS = complete<Exclude<keyof NonNullable<WholeTargetsFile['tasks']>[number], 'amounts'>>({
+  name: '任务名称',
+  content: '主要内容',
+  done: '完成情况',
+})
+
 export const APPRAISAL_FIELDS = complete<Exclude<keyof AppraisalRecord, Nested>>({
   code: PROJECT_HEADS.code,
   name: PROJECT_HEADS.name,
@@ -128,7 +149,7 @@ export const RESULT_FIELDS = complete<Exclude<keyof ResultRecord, 'places' | 'fi
   remark: INDICATOR_HEADS.remark,
 })
 
-export const SOURCE_FIELDS = complete<Exclude<keyof SourceDocument, 'bytes' | 'account' | 'imprint'>>({
+export const SOURCE_FIELDS = complete<Exclude<keyof SourceDocument, 'bytes' | 'account' | 'imprint' | 'aside'>>({
   file: '文件',
   sha256: '校验码',
   encoding: '编码方式',
@@ -142,5 +163,6 @@ export const ACCOUNT_FIELDS = complete<keyof NonNullable<SourceDocument['account
   read: '读入字数',
   placed: '归类字数',
   residue: '残留字数',
+  aside: '留在原文字数',
   unplaced: '未归类字数',
 })

@@ -10,12 +10,13 @@ import type { FilledContent } from '../import/filled.ts'
 import { fileKey } from '../import/plan/content-files.ts'
 import { slugOfName } from '../import/plan/slug-of-name.ts'
 import { type Book, cellPlace } from '../import/xlsx/book.ts'
-import { appraisalSchema } from '../model/files/appraisal-file.ts'
+import { appraisalSchema, departmentAppraisalSchema } from '../model/files/appraisal-file.ts'
 import { departmentFileSchema } from '../model/files/department-file.ts'
 import { monitoringSchema } from '../model/files/monitoring-file.ts'
 import { projectFileSchema } from '../model/files/project-file.ts'
+import { wholeTargetsFileSchema } from '../model/files/whole-targets-file.ts'
 import { slugOf } from '../model/ids.ts'
-import { parseAppraisal } from '../parse/appraisal.ts'
+import { parseAppraisal, parseWholeAppraisal } from '../parse/appraisal.ts'
 import { parseDepartmentBody } from '../parse/department-body.ts'
 import { parseMonitoring } from '../parse/monitoring.ts'
 import { valueFaultsOf } from '../parse/value-faults.ts'
@@ -24,7 +25,7 @@ import { MARKDOWN_KIND, PROSE_KINDS } from './kinds.ts'
 import { type ProseRow, proseBody } from './prose.ts'
 import { SHEETS } from './sheets.ts'
 import { readTables, type TableRow, type WorkbookFault } from './table.ts'
-import { type ProjectDraftRow, type UnitDraft, unitDrafts } from './units.ts'
+import { type DraftRow, type UnitDraft, unitDrafts } from './units.ts'
 import { decodeValue } from './values.ts'
 
 /** The content files of a filled workbook, checked as the loader of content would.
@@ -52,9 +53,20 @@ export function workbookContent(name: string, book: Book): FilledContent {
   }
 }
 
-function summaryOf({ year, unit, head, projects, appraisals }: UnitFiles): FilledContent['units'][number] {
+function summaryOf({
+  year,
+  unit,
+  head,
+  projects,
+  wholeAppraisal,
+  appraisals,
+}: UnitFiles): FilledContent['units'][number] {
   const indicators = projects.reduce((sum, { file }) => sum + file.indicators.length, 0)
-  const counts = { projects: projects.length, indicators, appraisals: appraisals?.length ?? 0 }
+  const counts = {
+    projects: projects.length,
+    indicators,
+    appraisals: (appraisals?.length ?? 0) + (wholeAppraisal ? 1 : 0),
+  }
   return { year, folder: unit, name: head.name, ...counts }
 }
 
@@ -81,6 +93,9 @@ function filledUnit(draft: UnitDraft, faults: WorkbookFault[]): FilledUnit {
     const one = filledProject(project, faults)
     return one ? [{ ...one, row: project.row }] : []
   })
+  const [whole] = onlyOf(draft.wholes, wholeTargetsFileSchema, valueFaultsOf, faults)
+  const wholeFaults = (one: NonNullable<UnitFiles['wholeAppraisal']>) => parseWholeAppraisal(one, place).faults
+  const [wholeAppraisal] = onlyOf(draft.wholeAppraisals, departmentAppraisalSchema, wholeFaults, faults)
   const appraisals = recordsOf(draft.appraisals, appraisalSchema, (one) => parseAppraisal(one, place).faults, faults)
   const reports = recordsOf(draft.reports, monitoringSchema, (one) => parseMonitoring(one, place).faults, faults)
   const names = [
@@ -95,16 +110,15 @@ function filledUnit(draft: UnitDraft, faults: WorkbookFault[]): FilledUnit {
     files: {
       ...{ ...place, head, body: body === '' ? '' : `\n${body}` },
       projects: projects.map(({ slug, file }) => ({ slug, file })),
+      ...(whole && { whole }),
+      ...(wholeAppraisal && { wholeAppraisal }),
       ...(appraisals && { appraisals }),
       ...(reports && { reports }),
     },
   }
 }
 
-function filledProject(
-  { row, draft }: ProjectDraftRow,
-  faults: WorkbookFault[],
-): UnitFiles['projects'][number] | undefined {
+function filledProject({ row, draft }: DraftRow, faults: WorkbookFault[]): UnitFiles['projects'][number] | undefined {
   const file = draft.check(projectFileSchema, faults)
   const slug = nameOf(row, '文件名', draft, faults)
   if (!file) return undefined
@@ -193,6 +207,24 @@ function recordsOf<T>(
     faults.push(...valuesOf(record).map((fault) => draft.faultOf(fault)))
     return [record]
   })
+}
+
+/** The record of which a unit has one at most. */
+function onlyOf<T>(
+  rows: readonly DraftRow[],
+  schema: Schema<T>,
+  valuesOf: (record: T) => readonly Fault[],
+  faults: WorkbookFault[],
+): T[] {
+  for (const { row } of rows.slice(1)) faults.push({ place: row.placeOf('年度'), code: 'workbook-whole-twice' })
+  return (
+    recordsOf(
+      rows.map(({ draft }) => draft),
+      schema,
+      valuesOf,
+      faults,
+    ) ?? []
+  )
 }
 
 function refuseTwins(names: readonly Named[], faults: WorkbookFault[]): void {

@@ -1,3 +1,4 @@
+import { asideOfLines } from './aside-lines.ts'
 import { Draft } from './draft.ts'
 import { ACCOUNT_FIELDS, SOURCE_FIELDS } from './fields.ts'
 import type { TableRow } from './table.ts'
@@ -27,6 +28,7 @@ export function headDraft(row: TableRow, sources: readonly TableRow[], unplaced:
     for (const [key, head] of SOURCE_FIELDS.slice(2))
       draft.put([...at, key], decodeValue(source.text(head)), source, head)
     draft.put([...at, 'imprint'], linesOf(decodeValue(source.text('发布信息'))), source, '发布信息')
+    draft.put([...at, 'aside'], asideOfLines(decodeValue(source.text('留在原文的部分'))), source, '留在原文的部分')
   }
   putUnplaced(draft, unplaced)
   return draft

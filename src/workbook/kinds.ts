@@ -25,5 +25,16 @@ export const UNPLACED_KIND = '未归类原文'
 export const PROJECT_KINDS = [GOALS_KIND, PERIOD_GOALS_KIND, FIELDS_KIND, NOTES_KIND, UNPLACED_KIND] as const
 /** Kinds of texts of a self-appraisal. */
 export const APPRAISAL_KINDS = ['年度目标及完成情况', FIELDS_KIND, NOTES_KIND, UNPLACED_KIND] as const
+/** How sheets refer to the whole department, where they refer to a project or its self-appraisal. */
+export const WHOLE = '部门整体'
+/** The column that says of what a self-appraisal is, and what may stand there; a blank cell means the first. */
+export const SCOPE = '范围'
+export const SCOPES = ['项目', WHOLE] as const
+/** The tables that a row about an indicator may belong to; a blank cell means the first. */
+export const INDICATOR_TABLES = ['指标', '实施期指标', '自评结果'] as const
+/** The forms that a row may belong to; a blank cell means the first. */
+export const FORMS = ['目标', '自评'] as const
+/** How many cells of a row of an inner table the template has columns for; more may be added beside them. */
+export const INNER_COLUMNS = 6
 /** How many sources of money the template has columns for; more may be added beside them. */
 export const FUNDING_COLUMNS = 3

@@ -1,33 +1,63 @@
 import type { UnitFiles } from '../content/unit-files.ts'
 import type { ProjectFile } from '../model/files/project-file.ts'
-import { cellsOf, listRows, monthRows, type RowCells, sourceCells } from './cells.ts'
+import type { WholeTargetsFile } from '../model/files/whole-targets-file.ts'
+import { cellsOf, listRows, monthRows, type RowCells, type SheetRows, sourceCells, togetherRows } from './cells.ts'
 import { INDICATOR_FIELDS, type IndicatorRecord, PROJECT_FIELDS } from './fields.ts'
+import { amountRows, fundingCells } from './funding.ts'
+import { indicatorListRows } from './indicator-lists.ts'
+import { innerTableRows } from './inner-tables.ts'
 import { otherRows, textRows } from './item-rows.ts'
-import { GOALS_KIND, PERIOD_GOALS_KIND } from './kinds.ts'
+import { GOALS_KIND, PERIOD_GOALS_KIND, WHOLE } from './kinds.ts'
+import { suppliedCell } from './supplied.ts'
 import { encodeValue } from './values.ts'
+import { taskRows, wholeCells } from './whole.ts'
 
 /** The projects of a unit as rows by the names of their sheets; `own` are the cells that say whose they are. */
-export function projectSheets(own: RowCells, all: UnitFiles['projects']) {
-  const projects = all.map(({ slug, file }) => ({ file, own: { ...own, 项目: file.code ?? slug } }))
-  return {
-    项目: all.map(({ slug, file }) => ({ ...own, ...projectCells(file), 文件名: slug })),
-    项目条目: projects.flatMap(({ file, own }) => projectItems(own, file)),
-    指标: projects.flatMap(({ file, own }) => indicatorRows(own, file)),
-    指标各年: projects.flatMap(({ file, own }) => file.indicators.flatMap((row, n) => yearRows(own, row, n + 1))),
-    支出计划: projects.flatMap(({ file, own }) => planRows(own, file)),
-  }
+export function projectSheets(own: RowCells, all: UnitFiles['projects']): SheetRows {
+  const each = all.map(({ slug, file }) => {
+    const whose = { ...own, 项目: file.code ?? slug }
+    return togetherRows([
+      { 项目: [{ ...own, ...projectCells(file), 文件名: slug }] },
+      targetRows(whose, file),
+      { 实施期资金: amountRows(whose, file.periodMoney), 支出计划: planRows(whose, file) },
+      {
+        实施期指标: file.periodIndicators?.length === 0 ? [whose] : indicatorRows(whose, file.periodIndicators ?? []),
+      },
+      indicatorListRows(whose, '实施期指标', file.periodIndicators ?? []),
+    ])
+  })
+  return togetherRows([{ 项目: [] }, ...each])
+}
+
+/** A department's whole targets as rows by the names of their sheets. */
+export function wholeSheets(own: RowCells, whole: WholeTargetsFile | undefined): SheetRows {
+  if (!whole) return {}
+  return togetherRows([
+    { 部门整体: [{ ...own, ...wholeCells(whole) }], 部门任务: taskRows(own, '目标', whole.tasks) },
+    targetRows({ ...own, 项目: WHOLE }, whole),
+  ])
+}
+
+/** Goals, the year's indicators and other texts of a project, or of a whole department. */
+function targetRows(own: RowCells, file: ProjectFile | WholeTargetsFile): SheetRows {
+  return togetherRows([
+    { 项目条目: targetItems(own, file), 指标: indicatorRows(own, file.indicators) },
+    indicatorListRows(own, '指标', file.indicators),
+    { 表内的表: innerTableRows(own, '目标', file.tables) },
+  ])
 }
 
 function projectCells(file: ProjectFile): RowCells {
-  const funding = Object.entries(file.funding).flatMap(([source, amount], n) => [
-    [`资金来源${n + 1}`, encodeValue(source)],
-    [`金额${n + 1}`, encodeValue(amount)],
-  ])
-  return { ...cellsOf(PROJECT_FIELDS, file), ...Object.fromEntries(funding), ...sourceCells(file) }
+  return {
+    ...cellsOf(PROJECT_FIELDS, file),
+    ...fundingCells(file.funding),
+    ...suppliedCell(file.supplied),
+    ...sourceCells(file),
+  }
 }
 
 /** A list that is there and holds nothing is one row of its kind without a text. */
-function projectItems(own: RowCells, file: ProjectFile): RowCells[] {
+function targetItems(own: RowCells, file: ProjectFile | WholeTargetsFile): RowCells[] {
   return [
     ...textRows(own, PERIOD_GOALS_KIND, file.periodGoals),
     ...textRows(own, GOALS_KIND, file.goals),
@@ -35,25 +65,13 @@ function projectItems(own: RowCells, file: ProjectFile): RowCells[] {
   ]
 }
 
-function indicatorRows(own: RowCells, { indicators }: ProjectFile): RowCells[] {
+function indicatorRows(own: RowCells, indicators: readonly IndicatorRecord[]): RowCells[] {
   return listRows(own, INDICATOR_FIELDS, indicators).map((cells, n) => ({ ...cells, ...finalCells(indicators[n]) }))
 }
 
 function finalCells(row: IndicatorRecord | undefined): RowCells {
   const { year, target } = row?.finalTarget ?? {}
   return { 最终目标年度: year === undefined ? '' : `${year}`, 最终目标值: encodeValue(target) }
-}
-
-/** A list that is there and holds nothing is one row without a year. */
-function yearRows(own: RowCells, { otherYears }: IndicatorRecord, number: number): RowCells[] {
-  const numbered = { ...own, 指标序号: `${number}` }
-  if (otherYears?.length === 0) return [numbered]
-  return (otherYears ?? []).map(({ year, target, actual }) => ({
-    ...numbered,
-    所属年度: `${year}`,
-    指标值: encodeValue(target),
-    完成值: encodeValue(actual),
-  }))
 }
 
 /** A plan that is there and holds nothing is one row without a month. */

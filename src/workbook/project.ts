@@ -1,109 +1,70 @@
 import { Draft } from './draft.ts'
 import { INDICATOR_FIELDS, PROJECT_FIELDS } from './fields.ts'
+import { putAmountRows, putFunding } from './funding.ts'
+import { type IndicatorTable, putIndicatorLists, wholeNumberOf } from './indicator-lists.ts'
+import { putInnerTables } from './inner-tables.ts'
 import { GOALS_KIND, PERIOD_GOALS_KIND, PROJECT_KINDS } from './kinds.ts'
 import { putMonths } from './months.ts'
+import { putSupplied } from './supplied.ts'
 import type { TableRow, WorkbookFault } from './table.ts'
 import { kindsOf, putOthers, putSource, putTexts } from './texts.ts'
-import { BLANK, decodeValue } from './values.ts'
+import { decodeValue } from './values.ts'
 
-/** The rows that refer to one project, by their sheet. */
-interface ProjectRows {
-  readonly items: readonly TableRow[]
-  readonly indicators: readonly TableRow[]
-  readonly years: readonly TableRow[]
-  readonly plan: readonly TableRow[]
-}
+/** The rows of a sheet that refer to one form; of a sheet that several tables share, those of one. */
+export type RowsOf = (sheet: string, table?: string) => readonly TableRow[]
 
 /** One project from its row and the rows that refer to it. */
-export function projectDraft(row: TableRow, rows: ProjectRows, faults: WorkbookFault[]): Draft {
-  const { items, indicators, years, plan } = rows
+export function projectDraft(row: TableRow, rows: RowsOf, faults: WorkbookFault[]): Draft {
   const draft = new Draft(row)
+  const plan = rows('支出计划')
   draft.putFields(PROJECT_FIELDS, row)
-  putFunding(draft, row, faults)
+  putFunding(draft, ['funding'], row, faults)
+  putAmountRows(draft, 'periodMoney', rows('实施期资金'), faults)
   if (plan.length > 0) putMonths(draft, 'spendPlan', '累计比例', plan, faults)
-  const kinds = kindsOf(items, PROJECT_KINDS, faults)
-  putTexts(draft, 'periodGoals', kinds.get(PERIOD_GOALS_KIND))
-  putTexts(draft, 'goals', kinds.get(GOALS_KIND))
-  draft.putList('indicators', INDICATOR_FIELDS, indicators)
-  for (const [n, one] of indicators.entries()) putFinalTarget(draft, n, one)
-  putOtherYears(draft, years, indicators.length, faults)
-  putOthers(draft, kinds)
-  putSource(draft, row)
+  putIndicators(draft, 'periodIndicators', '实施期指标', rows, faults)
+  putTargetTexts(draft, row, rows, faults)
   return draft
 }
 
-function putFinalTarget(draft: Draft, n: number, row: TableRow): void {
+/** Goals, the year's indicators and other texts of a project, or of a whole department. */
+export function putTargetTexts(draft: Draft, row: TableRow, rows: RowsOf, faults: WorkbookFault[]): void {
+  const kinds = kindsOf(rows('项目条目'), PROJECT_KINDS, faults)
+  putTexts(draft, 'periodGoals', kinds.get(PERIOD_GOALS_KIND))
+  putTexts(draft, 'goals', kinds.get(GOALS_KIND))
+  putIndicators(draft, 'indicators', '指标', rows, faults)
+  putOthers(draft, kinds)
+  putInnerTables(draft, rows('表内的表', '目标'))
+  putSupplied(draft, row, faults)
+  putSource(draft, row)
+}
+
+/** A table of indicators; where it is one that a form may lack, no row is none, and a row without a word one that holds
+ *  nothing. */
+function putIndicators(
+  draft: Draft,
+  key: 'indicators' | 'periodIndicators',
+  table: IndicatorTable,
+  rows: RowsOf,
+  faults: WorkbookFault[],
+): void {
+  const all = rows(table)
+  const mayLack = key === 'periodIndicators'
+  const indicators = mayLack && all.length === 1 && all.every(isWithoutIndicator) ? [] : all
+  if (!mayLack || all.length > 0) draft.putList(key, INDICATOR_FIELDS, indicators)
+  for (const [n, one] of indicators.entries()) putFinalTarget(draft, [key, n, 'finalTarget'], one)
+  putIndicatorLists(draft, { key, table, count: indicators.length }, (sheet) => rows(sheet, table), faults)
+}
+
+function isWithoutIndicator(row: TableRow): boolean {
+  return row.heads.every((head) => OWNERS.includes(head) || row.text(head).trim() === '')
+}
+
+const OWNERS = ['年度', '单位', '项目']
+
+function putFinalTarget(draft: Draft, path: readonly PropertyKey[], row: TableRow): void {
   const [year, target] = [wholeNumberOf(row, '最终目标年度'), decodeValue(row.text('最终目标值'))]
   if (year === undefined && target === undefined) return
-  const path = ['indicators', n, 'finalTarget']
   draft.put(path, {}, row, '最终目标值')
   draft.put([...path, 'year'], year, row, '最终目标年度')
   draft.put([...path, 'target'], target, row, '最终目标值')
-}
-
-function putOtherYears(draft: Draft, rows: readonly TableRow[], count: number, faults: WorkbookFault[]): void {
-  for (const [printed, of] of Map.groupBy(rows, (row) => row.text('指标序号').trim())) {
-    const n = Number(printed) - 1
-    const [first] = of
-    if (!/^[1-9]\d*$/.test(printed) || n >= count) {
-      for (const row of of)
-        faults.push({
-          place: row.placeOf('指标序号'),
-          code: 'workbook-indicator-not-known',
-          text: printed,
-          other: `${count}`,
-        })
-    } else if (first)
-      putYearsOf(
-        draft,
-        n,
-        first,
-        of.filter((row) => !isBlankYear(row)),
-      )
-  }
-}
-
-function putYearsOf(draft: Draft, n: number, first: TableRow, rows: readonly TableRow[]): void {
-  const path = ['indicators', n, 'otherYears']
-  draft.put(path, [], first, '指标序号')
-  for (const [at, row] of rows.entries()) {
-    draft.put([...path, at], {}, row, '所属年度')
-    draft.put([...path, at, 'year'], wholeNumberOf(row, '所属年度'), row, '所属年度')
-    draft.put([...path, at, 'target'], decodeValue(row.text('指标值')), row, '指标值')
-    draft.put([...path, at, 'actual'], decodeValue(row.text('完成值')), row, '完成值')
-  }
-}
-
-/** A row that only says that the list is there and holds nothing. */
-function isBlankYear(row: TableRow): boolean {
-  return ['所属年度', '指标值', '完成值'].every((head) => row.text(head).trim() === '')
-}
-
-/** A number, or the text where it is none, for the schema to refuse. */
-function wholeNumberOf(row: TableRow, head: string): number | string | undefined {
-  const text = row.text(head).trim()
-  return text === '' ? undefined : /^\d+$/.test(text) ? Number(text) : text
-}
-
-function putFunding(draft: Draft, row: TableRow, faults: WorkbookFault[]): void {
-  const funding = new Map<string, string>()
-  draft.put(['funding'], {}, row, '资金来源1')
-  for (const head of row.heads.filter((one) => /^资金来源\d+$/.test(one))) {
-    const amountHead = head.replace('资金来源', '金额')
-    const [source, amount] = [decodeValue(row.text(head)), decodeValue(row.text(amountHead))]
-    if (source === undefined && amount === undefined) continue
-    const missing = source === undefined ? head : amount === undefined ? amountHead : undefined
-    if (missing !== undefined)
-      faults.push({ place: row.placeOf(missing), code: 'workbook-funding-blank', text: missing, other: `“${BLANK}”` })
-    else if (funding.has(source ?? ''))
-      faults.push({
-        place: row.placeOf(head),
-        code: 'workbook-funding-twice',
-        text: source ?? '',
-      })
-    else {
-      funding.set(source ?? '', amount ?? '')
-      draft.put(['funding', source ?? ''], amount, row, amountHead)
-    }
-  }
 }

@@ -9,15 +9,16 @@ import {
   place,
   RESULT,
   type SheetSpec,
+  supplied,
   unit,
   year,
 } from './columns.ts'
 import { INDICATOR_HEADS, PROJECT_HEADS } from './fields.ts'
-import { APPRAISAL_KINDS } from './kinds.ts'
+import { APPRAISAL_KINDS, SCOPE, SCOPES } from './kinds.ts'
 
 const appraisal: Column = {
   head: '自评',
-  note: '“自评表”里的序号、项目编码或项目名称',
+  note: '“自评表”里的序号、项目编码或项目名称；部门整体的填“部门整体”',
   example: '13030321EXAMPLE000001',
   width: 25,
 }
@@ -33,6 +34,14 @@ export const APPRAISALS: SheetSpec = {
   columns: [
     year,
     unit,
+    {
+      head: SCOPE,
+      note: '部门整体支出自评写“部门整体”；项目的不填',
+      example: '',
+      width: 10,
+      list: SCOPES,
+      strict: true,
+    },
     { head: '序号', note: '一个单位内从1起，不重复；可不填', example: '1', width: 8, check: 'count' },
     {
       head: PROJECT_HEADS.code,
@@ -41,7 +50,7 @@ export const APPRAISALS: SheetSpec = {
       width: 25,
       check: 'code',
     },
-    { head: PROJECT_HEADS.name, note: '照原文，必填', example: '业务培训费', width: 26 },
+    { head: PROJECT_HEADS.name, note: '照原文，必填；部门整体的写部门名称', example: '业务培训费', width: 26 },
     { head: PROJECT_HEADS.title, note: '照原文', example: '项目支出绩效自评表', width: 26 },
     { head: PROJECT_HEADS.unit, note: '填报单位', example: '', width: 20 },
     { head: PROJECT_HEADS.department, note: '照原文', example: '', width: 18 },
@@ -54,6 +63,7 @@ export const APPRAISALS: SheetSpec = {
     { head: '评价结论', note: '照原文', example: '', width: 30 },
     { head: '存在问题', note: '照原文', example: '', width: 30 },
     { head: '改进措施', note: '照原文', example: '', width: 30 },
+    supplied,
     file,
     place,
   ],
@@ -164,10 +174,12 @@ export const SOURCES: SheetSpec = {
     { head: '读入字数', note: '由程序填写', example: '', width: 10, check: 'count' },
     { head: '归类字数', note: '由程序填写', example: '', width: 10, check: 'count' },
     { head: '残留字数', note: '由程序填写', example: '', width: 10, check: 'count' },
+    { head: '留在原文字数', note: '由程序填写', example: '', width: 10, check: 'count' },
     { head: '未归类字数', note: '由程序填写', example: '', width: 10, check: 'count' },
     { head: '编码方式', note: '由程序填写', example: '', width: 10 },
     { head: '标题', note: '文件标题', example: '', width: 26 },
     { head: '发布信息', note: '由程序填写，一行一项', example: '', width: 26 },
+    { head: '留在原文的部分', note: '由程序填写，一行一项', example: '', width: 26 },
     { head: '发布单位', note: '照原文', example: '', width: 22 },
     { head: '网址', note: '以 https:// 开头', example: '', width: 30 },
     { head: '发布日期', note: '如 2021-02-01', example: '', width: 14 },

@@ -1,34 +1,34 @@
 import type { UnitFiles } from '../content/unit-files.ts'
-import { cellsOf, type RowCells } from './cells.ts'
+import { asideLines } from './aside-lines.ts'
+import { cellsOf, type RowCells, type SheetRows, togetherRows } from './cells.ts'
 import { ACCOUNT_FIELDS, SOURCE_FIELDS } from './fields.ts'
 import { unplacedRows } from './item-rows.ts'
-import { projectSheets } from './project-rows.ts'
+import { projectSheets, wholeSheets } from './project-rows.ts'
 import { proseRows } from './prose.ts'
 import { appraisalSheets, monitoringSheets } from './result-rows.ts'
 import { encodeValue } from './values.ts'
 
-/** Rows of the workbook by the names of their sheets. */
-export type SheetRows = Readonly<Record<string, readonly RowCells[]>>
-
 /** Content as rows of the workbook, in the order given. */
 export function workbookRows(units: readonly UnitFiles[]): SheetRows {
-  const each = units.map(unitRows)
-  const names = new Set(each.flatMap((rows) => Object.keys(rows)))
-  return Object.fromEntries([...names].map((name) => [name, each.flatMap((rows) => rows[name] ?? [])]))
+  return togetherRows(units.map(unitRows))
 }
 
 function unitRows(unit: UnitFiles): SheetRows {
   const { head, unit: folder } = unit
   const year = `${unit.year}`
   const own = { 年度: year, 单位: head.code ?? folder }
-  return {
+  const departments = {
     部门: [{ 年度: year, 单位编码: head.code ?? '', 单位名称: encodeValue(head.name), 文件夹: folder }],
     部门目标: [...bodyRows(own, unit.body), ...unplacedRows(own, head.unplaced)],
-    ...projectSheets(own, unit.projects),
-    ...appraisalSheets(own, unit.appraisals),
-    ...monitoringSheets(own, unit.reports),
     原文: head.sources.map((source) => ({ ...own, ...sourceRow(source) })),
   }
+  return togetherRows([
+    departments,
+    wholeSheets(own, unit.whole),
+    projectSheets(own, unit.projects),
+    appraisalSheets(own, unit),
+    monitoringSheets(own, unit.reports),
+  ])
 }
 
 function bodyRows(own: RowCells, body: string): RowCells[] {
@@ -41,9 +41,13 @@ function sourceRow(source: UnitFiles['head']['sources'][number]): RowCells {
     字节数: `${source.bytes}`,
     ...(source.account && cellsOf(ACCOUNT_FIELDS, textsOf(source.account))),
     发布信息: encodeValue(source.imprint?.join('\n')),
+    留在原文的部分: encodeValue(asideLines(source.aside)),
   }
 }
 
-function textsOf<Key extends string>(numbers: Readonly<Record<Key, number>>): Readonly<Record<Key, string>> {
-  return Object.fromEntries(Object.entries(numbers).map(([key, value]) => [key, `${value}`])) as Record<Key, string>
+function textsOf<Key extends string>(
+  numbers: { readonly [K in Key]?: number | undefined },
+): { readonly [K in Key]?: string } {
+  const entries = Object.entries(numbers).map(([key, value]) => [key, `${value}`])
+  return Object.fromEntries(entries) as { readonly [K in Key]?: string }
 }

@@ -101,7 +101,8 @@ function readTable(sheet: BookSheet, spec: SheetSpec, faults: WorkbookFault[]): 
 function isKnown(spec: SheetSpec, head: string): boolean {
   return (
     spec.columns.some((column) => column.head === head) ||
-    (spec.name === '项目' && /^(资金来源|金额)[1-9]\d?$/.test(head))
+    (/^(?:资金来源|金额|格)[1-9]\d{0,2}$/.test(head) &&
+      spec.columns.some((column) => column.head === head.replace(/\d+$/, '1')))
   )
 }
 

@@ -1,9 +1,10 @@
 import { YEAR_PATTERN } from '../model/ids.ts'
 import { defined } from '../parse/defined.ts'
-import { appraisalDraft } from './appraisal.ts'
+import { appraisalDraft, wholeAppraisalDraft } from './appraisal.ts'
 import type { Draft } from './draft.ts'
+import { formLinks, isOfWhole } from './form-links.ts'
 import { headDraft } from './head.ts'
-import { linked, type Target } from './links.ts'
+import { grouped, keysOf, linked, linker } from './links.ts'
 import { monitoringDraft } from './monitoring.ts'
 import { projectDraft } from './project.ts'
 import { SHEETS } from './sheets.ts'
@@ -11,6 +12,7 @@ import type { TableRow, Tables, WorkbookFault } from './table.ts'
 import { UNITS } from './target-sheets.ts'
 import { isUnplaced } from './texts.ts'
 import { BLANK } from './values.ts'
+import { wholeDraft } from './whole.ts'
 
 /** One unit of one year with its rows, and one record a project and self-appraisal. */
 export interface UnitDraft {
@@ -18,19 +20,21 @@ export interface UnitDraft {
   readonly year: number
   readonly head: Draft
   readonly prose: readonly TableRow[]
-  readonly projects: readonly ProjectDraftRow[]
+  /** What the whole department is to achieve: one row at most, or the others are faults. */
+  readonly wholes: readonly DraftRow[]
+  /** Likewise the whole department's self-appraisal. */
+  readonly wholeAppraisals: readonly DraftRow[]
+  readonly projects: readonly DraftRow[]
   /** Absent when the unit has none. */
   readonly appraisals?: readonly Draft[]
   /** Absent when the unit has none. */
   readonly reports?: readonly Draft[]
 }
 
-export interface ProjectDraftRow {
+export interface DraftRow {
   readonly row: TableRow
   readonly draft: Draft
 }
-
-type Rows = ReadonlyMap<TableRow, readonly TableRow[]>
 
 /** Puts the rows of the workbook together by what they refer to. */
 export function unitDrafts(tables: Tables, faults: WorkbookFault[]): UnitDraft[] {
@@ -57,15 +61,6 @@ export function unitDrafts(tables: Tables, faults: WorkbookFault[]): UnitDraft[]
 
 const SHEETS_OF_A_UNIT = SHEETS.filter((sheet) => sheet !== UNITS).map(({ name }) => name)
 
-function grouped(rows: readonly TableRow[], ownerOf: (row: TableRow) => TableRow | undefined): Rows {
-  const groups = new Map<TableRow, TableRow[]>()
-  for (const row of rows) {
-    const owner = ownerOf(row)
-    if (owner) groups.set(owner, [...(groups.get(owner) ?? []), row])
-  }
-  return groups
-}
-
 function unitDraft(
   row: TableRow,
   year: string,
@@ -78,35 +73,24 @@ function unitDraft(
       code: 'workbook-year-not-valid',
       text: year,
     })
-  const byProject = linker(rows, '项目', '项目', ['项目编码', '文件名', '项目名称'], faults)
-  const byAppraisal = linker(rows, '自评', '自评表', ['序号', '项目编码', '项目名称'], faults)
-  const [items, indicators, years] = [byProject('项目条目'), byProject('指标'), byProject('指标各年')]
-  const plans = byProject('支出计划')
-  const spent = linker(rows, '监控', '监控表', ['序号', '项目编码', '项目名称'], faults)('监控支出')
-  const [texts, funding, results] = [byAppraisal('自评条目'), byAppraisal('自评资金'), byAppraisal('自评结果')]
-  const appraisals = draftsOf(rows('自评表'), (one) =>
-    appraisalDraft(one, texts.get(one) ?? [], funding.get(one) ?? [], results.get(one) ?? [], faults),
+  const of = formLinks(rows, faults)
+  const spent = linker(rows, '监控', '监控表', keysOf(rows('监控表'), ['序号', '项目编码', '项目名称']), faults)
+  const appraisals = draftsOf(
+    rows('自评表').filter((one) => !isOfWhole(one)),
+    (one) => appraisalDraft(one, of.appraisal(one), faults),
   )
-  const reports = draftsOf(rows('监控表'), (one) => monitoringDraft(one, spent.get(one) ?? [], faults))
+  const reports = draftsOf(rows('监控表'), (one) => monitoringDraft(one, spent('监控支出').get(one) ?? [], faults))
   const prose = rows('部门目标')
   return {
     row,
     year: Number(year),
     head: headDraft(row, rows('原文'), prose.filter(isUnplaced)),
     prose: prose.filter((one) => !isUnplaced(one)),
-    projects: rows('项目').map((one) => ({
-      row: one,
-      draft: projectDraft(
-        one,
-        {
-          items: items.get(one) ?? [],
-          indicators: indicators.get(one) ?? [],
-          years: years.get(one) ?? [],
-          plan: plans.get(one) ?? [],
-        },
-        faults,
-      ),
-    })),
+    wholes: rows('部门整体').map((one) => ({ row: one, draft: wholeDraft(one, of.targets(one), faults) })),
+    wholeAppraisals: rows('自评表')
+      .filter(isOfWhole)
+      .map((one) => ({ row: one, draft: wholeAppraisalDraft(one, of.appraisal(one), faults) })),
+    projects: rows('项目').map((one) => ({ row: one, draft: projectDraft(one, of.targets(one), faults) })),
     ...defined({ appraisals, reports }),
   }
 }
@@ -121,19 +105,4 @@ function draftsOf(rows: readonly TableRow[], draftOf: (row: TableRow) => Draft):
 function isEmptyTable([first, ...others]: readonly TableRow[]): boolean {
   if (!first || others.length > 0 || first.text('项目名称') !== BLANK) return false
   return first.heads.every((head) => ['年度', '单位', '项目名称'].includes(head) || first.text(head).trim() === '')
-}
-
-/** Groups the rows of a sheet by the row of another one that they refer to. */
-function linker(
-  rows: (sheet: string) => readonly TableRow[],
-  head: string,
-  sheet: string,
-  keys: readonly string[],
-  faults: WorkbookFault[],
-): (name: string) => Rows {
-  const targets: Target<TableRow>[] = rows(sheet).map((row) => ({
-    of: row,
-    keys: keys.map((key) => row.text(key).trim()),
-  }))
-  return (name) => grouped(rows(name), (row) => linked(row, head, sheet, targets, faults))
 }

@@ -1,10 +1,9 @@
 import { columnName } from '../office/cell-address.ts'
 import type { Validation, XlsxRow, XlsxSheet } from '../office/workbook.ts'
-import type { RowCells } from './cells.ts'
+import type { RowCells, SheetRows } from './cells.ts'
 import type { Column, SheetSpec } from './columns.ts'
 import { introductionSheet } from './introduction.ts'
 import { MARK, MARKS } from './kinds.ts'
-import type { SheetRows } from './rows.ts'
 import { SHEETS } from './sheets.ts'
 
 /** Rows of a sheet that have lists and checks. */
@@ -17,7 +16,7 @@ export function workbookSheets(rows?: SheetRows): XlsxSheet[] {
 }
 
 function sheetOf(spec: SheetSpec, rows: readonly RowCells[] | undefined): XlsxSheet {
-  const columns = [MARK_COLUMN, ...withMoreFunding(spec.columns, rows ?? [])]
+  const columns = [MARK_COLUMN, ...withMoreColumns(spec.columns, rows ?? [])]
   const filled = rows?.map((row): XlsxRow => ({ style: 'plain', cells: columns.map(({ head }) => row[head] ?? '') }))
   const example: XlsxRow = { style: 'example', cells: columns.map((column) => column.example) }
   return {
@@ -34,17 +33,27 @@ function sheetOf(spec: SheetSpec, rows: readonly RowCells[] | undefined): XlsxSh
   }
 }
 
-/** Columns for as many sources of money as a row has. */
-function withMoreFunding(columns: readonly Column[], rows: readonly RowCells[]): Column[] {
-  const pair = columns.filter(({ head }) => ['资金来源1', '金额1'].includes(head))
-  const at = columns.findLastIndex(({ head }) => /^金额\d+$/.test(head)) + 1
-  const have = columns.filter(({ head }) => /^金额\d+$/.test(head)).length
-  const need = Math.max(
-    0,
-    ...rows.flatMap((row) => Object.keys(row).map((head) => Number(/^金额(\d+)$/.exec(head)?.[1] ?? 0))),
-  )
-  const more = Array.from({ length: Math.max(0, need - have) }, (_, n) => have + n + 1)
-  const added = more.flatMap((n) => pair.map((column) => ({ ...column, head: column.head.replace('1', `${n}`) })))
+/** Columns that a sheet has as many of as a row needs, numbered: sources of money with their amounts, cells of inner tables. */
+const NUMBERED = [['资金来源', '金额'], ['格']] as const
+
+function withMoreColumns(columns: readonly Column[], rows: readonly RowCells[]): readonly Column[] {
+  return NUMBERED.reduce((all, heads) => withMoreOf(heads, all, rows), columns)
+}
+
+function withMoreOf(
+  heads: readonly string[],
+  columns: readonly Column[],
+  rows: readonly RowCells[],
+): readonly Column[] {
+  const last = heads.at(-1) ?? ''
+  const numberOf = (head: string) => (head.startsWith(last) ? Number(/^\D+(\d+)$/.exec(head)?.[1] ?? 0) : 0)
+  const group = columns.filter(({ head }) => heads.some((one) => head === `${one}1`))
+  const have = Math.max(0, ...columns.map(({ head }) => numberOf(head)))
+  const need = Math.max(0, ...rows.flatMap((row) => Object.keys(row).map(numberOf)))
+  if (group.length === 0 || need <= have) return columns
+  const at = columns.findLastIndex(({ head }) => numberOf(head) > 0) + 1
+  const more = Array.from({ length: need - have }, (_, n) => `${have + n + 1}`)
+  const added = more.flatMap((n) => group.map((column) => ({ ...column, head: column.head.replace('1', n) })))
   return [...columns.slice(0, at), ...added, ...columns.slice(at)]
 }
 

@@ -27,15 +27,23 @@ export function findingPlaces(dir: string): PlaceOf {
     const folder = unitFolder(place)
     if (anchor.startsWith('appraisal-'))
       return placeIn(folder, contentPath({ ...place, kind: 'appraisal' }), pathOfAppraisal(anchor))
+    if (anchor.startsWith('whole-'))
+      return placeIn(folder, contentPath({ ...place, kind: 'whole' }), pathOfWhole(anchor))
     if (!project) return { file: contentPath({ ...place, kind: 'department' }), line: 1, column: 1 }
     return placeIn(folder, contentPath({ ...place, kind: 'project', slug: project.slug }), pathOf(anchor))
   }
 }
 
 function pathOfAppraisal(anchor: string): PropertyKey[] {
-  const [, number, row] = /^appraisal-(\d+)(?:-i-(\d+))?$/.exec(anchor) ?? []
-  const appraisal = ['appraisals', Number(number) - 1]
+  const [, number, row] = /^appraisal-(\d+|whole)(?:-i-(\d+))?$/.exec(anchor) ?? []
+  const appraisal = number === 'whole' ? ['department'] : ['appraisals', Number(number) - 1]
   return row === undefined ? [...appraisal, 'name'] : [...appraisal, 'indicators', Number(row) - 1, 'name']
+}
+
+/** The keys that lead to a place of a department's whole targets. */
+function pathOfWhole(anchor: string): PropertyKey[] {
+  const place = anchor.slice('whole-'.length)
+  return place === 'money' ? ['budget'] : pathOf(place)
 }
 
 /** The keys that lead to a place of a project's page; a key that the file does not have leads to the file's start. */

@@ -38,7 +38,8 @@ export function readUnit(reader: Reader, year: number, entry: FolderEntry): Depa
     whole: whole?.whole,
     wholeAppraisal: appraised?.whole,
     projects: inDocumentOrder(projects),
-    appraisals: appraised?.appraisals,
+    // The key is there for the whole department's sake where no project has a self-appraisal.
+    appraisals: appraised?.whole && appraised.appraisals.length === 0 ? undefined : appraised?.appraisals,
     monitoring: monitored?.monitoring,
   })
   return { ...head, ...department.body, ...parts }

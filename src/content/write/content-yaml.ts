@@ -20,6 +20,7 @@ export function formatProjectYaml(project: ProjectFile): string {
   for (const key of ['code', 'budget']) quote(document.get(key, true))
   for (const key of ['funding', 'periodMoney']) quoteAmounts(document, [key])
   for (const key of ['periodIndicators', 'indicators']) partItems(document, [key])
+  rowsOnLines(document, [], project)
   return schemaLine('project', '../../') + textOf(document)
 }
 
@@ -30,10 +31,12 @@ export function formatWholeYaml(whole: WholeTargetsFile): string {
   quoteAmounts(document, ['funding'])
   for (const n of whole.tasks?.keys() ?? []) quoteAmounts(document, ['tasks', n, 'amounts'])
   for (const key of ['tasks', 'indicators']) partItems(document, [key])
+  rowsOnLines(document, [], whole)
   return schemaLine('whole', '../../') + textOf(document)
 }
 
-/** A department's file: its front matter, in which an account stands on one line, and the Markdown under it. */
+/** A department's file: its front matter, in which an account and each part that was set aside stand on one line, and the
+ *  Markdown under it. */
 export function formatDepartment(department: DepartmentFile, body: string): string {
   return `---\n${frontMatterOf(department)}---\n${body}`
 }
@@ -43,8 +46,10 @@ function frontMatterOf(department: DepartmentFile): string {
   quote(document.get('code', true))
   const sources = document.get('sources')
   if (isSeq<Node>(sources)) {
-    for (const account of sources.items.map((source) => isMap(source) && source.get('account')))
-      if (isMap(account)) account.flow = true
+    for (const source of sources.items.filter(isMap)) {
+      const [account, aside] = [source.get('account'), source.get('aside')]
+      for (const node of [account, ...(isSeq(aside) ? aside.items : [])]) if (isMap(node)) node.flow = true
+    }
   }
   return textOf(document)
 }
@@ -62,10 +67,12 @@ export function formatAppraisalYaml(file: AppraisalFile): string {
   return schemaLine('appraisal', '../../') + textOf(document)
 }
 
-function tidyAppraisal(document: Document, at: Path, { funding }: AppraisalFile['appraisals'][number]): void {
+function tidyAppraisal(document: Document, at: Path, appraisal: AppraisalFile['appraisals'][number]): void {
+  const { funding } = appraisal
   quote(document.getIn([...at, 'code'], true))
   for (const row of funding.keys()) for (const key of AMOUNTS) quote(document.getIn([...at, 'funding', row, key], true))
   partItems(document, [...at, 'indicators'])
+  rowsOnLines(document, at, appraisal)
 }
 
 /** A unit's monitoring: codes and amounts always quoted, a blank line between reports. */
@@ -93,6 +100,17 @@ function schemaLine(kind: SchemaKind, up: string): string {
 function quoteAmounts(document: Document, path: Path): void {
   const amounts = document.getIn(path)
   if (isMap(amounts)) for (const { value } of amounts.items) quote(value)
+}
+
+/** Writes each row of the tables inside a form on one line, its cells quoted. */
+function rowsOnLines(document: Document, at: Path, { tables }: Pick<ProjectFile, 'tables'>): void {
+  for (const [n, table] of tables?.entries() ?? [])
+    for (const r of table.rows.keys()) {
+      const row = document.getIn([...at, 'tables', n, 'rows', r])
+      if (!isSeq(row)) continue
+      row.flow = true
+      for (const cell of row.items) quote(cell)
+    }
 }
 
 /** Puts a blank line between the items of a list. */

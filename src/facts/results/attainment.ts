@@ -51,11 +51,24 @@ export type Attainment =
 /** Whether an appraised indicator reached its target. Whatever cannot be told beyond doubt is not comparable: nobody is said to
  *  have missed a target without ground. */
 export function attainmentOf(indicator: AppraisedIndicator): Attainment {
-  const verdict = verdictOf(indicator)
+  const verdict = verdictByPlace(indicator) ?? verdictOf(indicator)
   return verdict === 'met' || verdict === 'missed' ? { state: verdict } : { state: 'incomparable', reason: verdict }
 }
 
 type Verdict = 'met' | 'missed' | Incomparable
+
+/** The verdict of an indicator whose row has no target of its own, and one for each place: it is reached where every place reached
+ *  its own, and missed where any missed it. Undefined for any other. */
+function verdictByPlace(indicator: AppraisedIndicator): Verdict | undefined {
+  const { planned, places = [] } = indicator
+  const asked = places.filter(({ target }) => target !== undefined && target.kind !== 'blank')
+  if (asked.length === 0 || (planned !== undefined && planned.kind !== 'blank')) return undefined
+  const verdicts = asked.map(({ target, actual }) => {
+    const { planned: _planned, achieved: _achieved, ...rest } = indicator
+    return verdictOf({ ...rest, ...(target && { planned: target }), ...(actual && { achieved: actual }) })
+  })
+  return verdicts.find((one) => one === 'missed') ?? verdicts.find((one) => one !== 'met') ?? 'met'
+}
 
 function verdictOf(indicator: AppraisedIndicator): Verdict {
   const { planned, achieved } = indicator

@@ -19,11 +19,15 @@ const SAID = new RegExp(
   `(?:等级|等次|档次|(?:评价|自评|评定|评估|考核)(?:结果|结论))(?:评定|确定)?[为是:]{0,2}["'“”‘’「『【(]?${WORD}["'“”‘’」』】)]?(?:等次|等级|等|级|档)?(?=[\\s,，。.;；!(]|$)`,
   'g',
 )
+/** A row of the grade, such as `优`, `“良”`, `优等`. One that lists several, as forms left blank do, says none. */
+const IN_ROW = new RegExp(`^["'“”‘’「【(]?${WORD}(?:等次|等级|等|级|档)?["'“”‘’」】)]?$`)
 const ALONE = new RegExp(`^${WORD}$`)
 
-/** The grade that a self-appraisal itself prints in its conclusion, or in the cell of its total; undefined where it prints none,
- *  or several that differ. */
-export function printedGradeOf({ conclusion = '', totalScore }: Appraisal): Grade | undefined {
+/** The grade that a self-appraisal itself prints: in the row that the form has for it, else in its conclusion or in the cell of its
+ *  total; undefined where it prints none, or several that differ. */
+export function printedGradeOf({ grade: row = '', conclusion = '', totalScore }: Appraisal): Grade | undefined {
+  const own = GRADES[IN_ROW.exec(row.normalize('NFKC').replace(/\s/g, ''))?.[1] ?? '']
+  if (own) return own
   const text = conclusion.normalize('NFKC').replace(/\s/g, '')
   const words = [...text.matchAll(SAID)].map(([, word = '']) => word)
   const cell = ALONE.exec(totalScore?.raw.trim() ?? '')?.[1]

@@ -28,8 +28,8 @@ export interface Publication {
 /** Whether a unit published targets for a year; a self-appraisal alone is none.
  *  Source: 中发〔2018〕34号, targets are published
  *  with the budget, results with the final accounts. */
-export function hasTargets({ projects, overallGoals, dutyGoals, subGoals }: Department): boolean {
-  return projects.length > 0 || [overallGoals, dutyGoals, subGoals].some((part) => part !== undefined)
+export function hasTargets({ projects, whole, overallGoals, dutyGoals, subGoals }: Department): boolean {
+  return projects.length > 0 || [whole, overallGoals, dutyGoals, subGoals].some((part) => part !== undefined)
 }
 
 /** Whether a listed unit must publish for a year. */
@@ -52,8 +52,9 @@ export function publicationOf(content: Pick<Content, 'units' | 'years'>, year: n
   }
 }
 
-function isAppraised({ appraisals = [] }: Department): boolean {
-  return appraisals.length > 0
+/** Whether a unit published a self-appraisal for a year: of any of its projects, or of itself as a whole. */
+export function isAppraised({ wholeAppraisal, appraisals = [] }: Department): boolean {
+  return wholeAppraisal !== undefined || appraisals.length > 0
 }
 
 function expectedOf({ units, years }: Pick<Content, 'units' | 'years'>, year: number): MissingUnit[] {

@@ -2,21 +2,29 @@ import { writtenFen } from '../../data/json.ts'
 import type { AppraisalDossier } from '../../dossier/appraisal-dossier.ts'
 import type { DepartmentDossier } from '../../dossier/department-dossier.ts'
 import { BLANK } from '../../model/absence.ts'
-import type { MoneyUnit, Total } from '../../model/amount.ts'
+import type { Amount, MoneyUnit, Total } from '../../model/amount.ts'
 import type { AppraisedFunding } from '../../model/appraisal.ts'
 import type { Department, Section } from '../../model/department.ts'
+import type { OtherTexts } from '../../model/other-text.ts'
 import { PROJECT_NAMES } from '../../model/part-names.ts'
-import type { NumberedProse } from '../../model/prose.ts'
+import type { NumberedProse, NumberedText } from '../../model/prose.ts'
+import type { Task, WholeTargets } from '../../model/whole-targets.ts'
 import { appraisalPath, departmentPath, withBase } from '../../words/address.ts'
 import { appraisalValuesOf, fundingValuesOf } from '../../words/appraisal-parts.ts'
+import { formatPrinted } from '../../words/money.ts'
 import { formatTotalYuan, isUnknown, missingNote } from '../../words/total.ts'
+import { wholeFactsOf } from '../../words/whole-words.ts'
 import { present, type RecordRow, type SearchRecord } from '../shared/record.ts'
+import { indicatorRow } from './indicator-row.ts'
 import { pinyinOf } from './pinyin.ts'
 import { yearFacet } from './project-facets.ts'
 
 /** What a department published for one year beside its projects, as search shows it: its goals, and its self-appraisals, which
  *  have a page of their own. `base` is the site's base path. */
-export function departmentRecordOf({ department, budget, appraisals }: DepartmentDossier, base: string): SearchRecord {
+export function departmentRecordOf(
+  { department, budget, whole, appraisals }: DepartmentDossier,
+  base: string,
+): SearchRecord {
   const { code, slug, name, year, parts, overallGoals, dutyGoals, subGoals, measures } = department
   const sections = [overallGoals, dutyGoals, subGoals, measures].filter((section) => section !== undefined)
   return {
@@ -38,7 +46,13 @@ export function departmentRecordOf({ department, budget, appraisals }: Departmen
       ...itemRows('职责分类目标', 'duty', dutyGoals),
       ...subGoalRows(department),
       ...measureRows(department),
-      ...appraisals.flatMap(appraisalRows).map((row) => ({ ...row, url: withBase(base, appraisalPath(department)) })),
+      ...(department.whole ? wholeRows(department.whole) : []),
+      ...[...(whole?.appraisal ? [whole.appraisal] : []), ...appraisals]
+        .flatMap((one) => [
+          ...appraisalRows(one),
+          ...taskRows(one.anchor, one === whole?.appraisal ? department.wholeAppraisal : undefined),
+        ])
+        .map((row) => ({ ...row, url: withBase(base, appraisalPath(department)) })),
       ...(department.unplaced ?? []).map(({ text }) => ({
         anchor: 'other',
         label: PROJECT_NAMES.unplaced,
@@ -90,13 +104,12 @@ function measureRows({ measures }: Department): RecordRow[] {
 }
 
 function appraisalRows({ appraisal, anchor }: AppraisalDossier): RecordRow[] {
-  const { name, funding, indicators, moneyUnit, goals = [], fields = [], notes = [], unplaced = [] } = appraisal
+  const { name, funding, indicators, moneyUnit, goals = [] } = appraisal
   const said = appraisalValuesOf(appraisal).filter(({ state }) => state !== BLANK)
   const texts = [
     ...said.map(({ text }) => text),
     ...goals.flatMap(({ planned, actual }) => [planned, actual]),
-    ...[...fields, ...unplaced].map(({ text }) => text),
-    ...notes,
+    ...otherTexts(appraisal),
   ]
   return [
     { anchor, label: '绩效自评', cells: present([name, ...texts]) },
@@ -105,7 +118,11 @@ function appraisalRows({ appraisal, anchor }: AppraisalDossier): RecordRow[] {
       anchor: `${anchor}-i-${number}`,
       label: `自评指标 ${number}`,
       name: row.name,
-      cells: present([row.level1, row.level2, row.name, row.target, row.actual, row.reason, row.remark]),
+      cells: present([
+        ...[row.level1, row.level2, row.name, row.target, row.actual, row.reason, row.remark],
+        ...(row.places ?? []).flatMap(({ place, target, actual }) => [place, target?.raw, actual?.raw]),
+        ...(row.fields ?? []).flatMap(({ label, text }) => [label, text]),
+      ]),
     })),
   ]
 }
@@ -118,6 +135,63 @@ function fundingRows(row: AppraisedFunding, unit: MoneyUnit, anchor: string): Re
       ...{ anchor, label: '自评金额', cells: [`${row.source} ${text}`] },
       ...(fen !== undefined && { fen: writtenFen(fen) }),
     }))
+}
+
+/** What a department publishes of itself as a whole: its money, tasks, goals and indicators. */
+function wholeRows(whole: WholeTargets): RecordRow[] {
+  const { moneyUnit, budget, funding, goals = [], periodGoals = [], indicators } = whole
+  const money = [...(budget ? [{ source: '部门整体预算', amount: budget }] : []), ...funding]
+  return [
+    ...money.map(({ source, amount }) => amountRow('whole-money', `部门整体 ${source}`, amount, moneyUnit)),
+    ...taskRows('whole', whole),
+    ...goalRows('whole-goal', '部门整体目标', goals),
+    ...goalRows('whole-period-goal', '部门中长期目标', periodGoals),
+    ...indicators.map((indicator) =>
+      indicatorRow(indicator, { anchor: `whole-i-${indicator.number}`, label: `部门整体指标 ${indicator.number}` }),
+    ),
+    {
+      anchor: 'whole-other',
+      label: '部门整体',
+      cells: [...wholeFactsOf(whole).map(({ text }) => text), ...otherTexts(whole)],
+    },
+  ]
+}
+
+function goalRows(id: string, label: string, goals: readonly NumberedText[]): RecordRow[] {
+  return goals.map((goal, index) => ({ anchor: `${id}-${index + 1}`, label, cells: [(goal.label ?? '') + goal.text] }))
+}
+
+/** The tasks of a whole department, and each of their amounts. */
+function taskRows(
+  anchor: string,
+  form: { readonly tasks?: readonly Task[]; readonly moneyUnit: MoneyUnit } | undefined,
+): RecordRow[] {
+  return (form?.tasks ?? []).flatMap(({ name, content, done, amounts }, index) => {
+    const place = `${anchor}-task-${index + 1}`
+    return [
+      { anchor: place, label: '年度主要任务', name, cells: present([name, content, done]) },
+      ...amounts.map(({ source, amount }) => amountRow(place, `${name} ${source}`, amount, form?.moneyUnit ?? '元')),
+    ]
+  })
+}
+
+/** An amount that can be found by its number. */
+function amountRow(anchor: string, name: string, amount: Amount, unit: MoneyUnit): RecordRow {
+  const { fen } = amount
+  return {
+    ...{ anchor, label: '部门整体金额', cells: [`${name} ${formatPrinted(amount, unit)}`] },
+    ...(fen !== undefined && { fen: writtenFen(fen) }),
+  }
+}
+
+/** What a form prints beside its own fields. */
+function otherTexts({ fields = [], notes = [], tables = [], unplaced = [] }: OtherTexts): string[] {
+  return [
+    ...fields.flatMap(({ label, text }) => [label, text]),
+    ...notes,
+    ...tables.flatMap(({ heading, rows }) => [...(heading === undefined ? [] : [heading]), ...rows.flat()]),
+    ...unplaced.map(({ text }) => text),
+  ]
 }
 
 function printed({ label = '', text }: NumberedProse): string {

@@ -3,13 +3,12 @@ import type { ProjectDossier } from '../../dossier/project-dossier.ts'
 import { BLANK } from '../../model/absence.ts'
 import { type Amount, amountStateOf } from '../../model/amount.ts'
 import type { Department } from '../../model/department.ts'
-import type { Indicator } from '../../model/indicator.ts'
 import type { Project } from '../../model/project.ts'
 import { projectPath, withBase } from '../../words/address.ts'
-import { type IndicatorPartKey, indicatorValuesOf } from '../../words/indicator-parts.ts'
 import { formatPrinted } from '../../words/money.ts'
 import { type PartKey, type PartValue, PROJECT_PARTS, type ProjectPart, partOf } from '../../words/project-parts.ts'
 import { present, type RecordRow, type SearchRecord } from '../shared/record.ts'
+import { indicatorRow } from './indicator-row.ts'
 import { pinyinOf } from './pinyin.ts'
 import { projectFacetsOf } from './project-facets.ts'
 
@@ -36,9 +35,9 @@ function pricedOf(budget: Amount): Pick<SearchRecord, 'fen' | 'state'> {
   return budget.fen === undefined ? { ...(state && { state }) } : { fen: writtenFen(budget.fen) }
 }
 
-/** Parts that are no row of their own: the name heads the record, the unit of money stands behind every amount, where a text
+/** Parts that are no row of their own: the name heads the record, the unit of money stands behind every amount, who supplied it, where a text
  *  was found and which project it continues is not what anybody looks for. */
-export const NO_ROW: ReadonlySet<PartKey> = new Set(['name', 'moneyUnit', 'source', 'continues'])
+export const NO_ROW: ReadonlySet<PartKey> = new Set(['name', 'moneyUnit', 'supplied', 'source', 'continues'])
 
 /** The rows of a part; none where nothing is printed. */
 function rowsOf(part: ProjectPart, project: Project, department: Department): RecordRow[] {
@@ -61,8 +60,13 @@ function unitRows({ printedUnit, year }: Project, { name, code }: Department): R
   ]
 }
 
-function moneyRow({ label, text, fen }: PartValue): RecordRow {
-  return { label: '金额', cells: [`${label} ${text}`], ...(fen !== undefined && { fen: writtenFen(fen) }) }
+function moneyRow({ anchor, label, text, fen }: PartValue): RecordRow {
+  return {
+    ...(anchor && { anchor }),
+    label: '金额',
+    cells: [`${label} ${text}`],
+    ...(fen !== undefined && { fen: writtenFen(fen) }),
+  }
 }
 
 function textRow({ anchor, label, text, state }: PartValue): RecordRow[] {
@@ -70,25 +74,8 @@ function textRow({ anchor, label, text, state }: PartValue): RecordRow[] {
 }
 
 function indicatorRows(key: 'indicators' | 'periodIndicators', project: Project): RecordRow[] {
-  const places = partOf(key).valuesOf(project)
-  return (project[key] ?? []).map((indicator, n) => indicatorRow(indicator, places[n]))
-}
-
-function indicatorRow(indicator: Indicator, { anchor, label }: Partial<PartValue> = {}): RecordRow {
-  const { level1, level2, name, description, target } = indicator
-  const details = indicatorValuesOf(indicator).filter(
-    ({ key, state }) => state !== BLANK && !(key === 'description' && description === name),
-  )
-  const said = details.map(({ key, label, text }) => (isNamed(key) ? `${label}：${text}` : text))
-  return {
-    ...(anchor && { anchor }),
-    label: label ?? '',
-    name,
-    cells: present([level1, level2, name, target?.raw, ...said]),
-  }
-}
-
-/** Whether a value says nothing without its name: a number of another year, a weight. */
-function isNamed(key: IndicatorPartKey): boolean {
-  return ['baseline', 'otherYears', 'finalTarget', 'noNumberReason', 'weight', 'places', 'fields'].includes(key)
+  const indicators = project[key] ?? []
+  return partOf(key)
+    .valuesOf(project)
+    .flatMap((place, n) => (indicators[n] ? [indicatorRow(indicators[n], place)] : []))
 }

@@ -24,13 +24,15 @@ export function accountOf(source: string, claims: readonly Claim[]): Accounting 
     sorted.filter(({ as }) => as === 'residue'),
     ({ what }) => what,
   )
+  const aside = count(sorted.filter(({ as }) => as === 'aside'))
   const account = {
     read: lengthOf(source, { start: 0, end: source.length }),
-    placed: count(sorted.filter(({ as }) => as !== 'residue')),
+    placed: count(sorted.filter(({ as }) => as === 'field' || as === 'label')),
     residue: count([...residue.values()].flat()),
+    ...(aside > 0 && { aside }),
     unplaced: count(unplaced),
   }
-  if (account.read !== account.placed + account.residue + account.unplaced)
+  if (account.read !== account.placed + account.residue + aside + account.unplaced)
     throw new Error(`The account does not close: ${JSON.stringify(account)}`)
   return { account, labels: count(sorted.filter(({ as }) => as === 'label')), residue, unplaced }
 }

@@ -3,9 +3,10 @@ import type { ResidueKind } from './residue-kinds.ts'
 
 /** A stretch of a document with what became of it. */
 export interface Claim extends Range {
-  /** `field`: it stands in a content field. `label`: it is a word of the form that chose the field. */
-  readonly as: 'field' | 'label' | 'residue'
-  /** The field, such as `预算数`, or the kind of residue, such as `indent`. */
+  /** `field`: it stands in a content field. `label`: it is a word of the form that chose the field. `aside`: it
+   *  is not about targets, and stays in the document alone. */
+  readonly as: 'field' | 'label' | 'residue' | 'aside'
+  /** The field, such as `预算数`, or the kind of residue, such as `indent`; nothing for what is set aside. */
   readonly what: string
 }
 
@@ -13,6 +14,7 @@ export interface Claim extends Range {
  *  account is of what was really taken. */
 export class Claims {
   readonly #claims: Claim[]
+  readonly #starts = new Set<number>()
 
   constructor(residue: readonly Residue[]) {
     this.#claims = residue.map(({ start, end, kind }) => ({ start, end, as: 'residue', what: kind }))
@@ -35,12 +37,25 @@ export class Claims {
     this.#add('residue', piece, kind)
   }
 
+  /** Claims text that is set aside. */
+  aside(piece: Piece): void {
+    this.#add('aside', piece, '')
+  }
+
+  /** Whether the beginning of a piece has been claimed. */
+  has({ ranges: [first] }: Piece): boolean {
+    return first !== undefined && this.#starts.has(first.start)
+  }
+
   /** Everything claimed so far, in the order of the document. */
   all(): Claim[] {
     return this.#claims.toSorted((a, b) => a.start - b.start)
   }
 
   #add(as: Claim['as'], piece: Piece | undefined, what: string): void {
-    for (const { start, end } of piece?.ranges ?? []) this.#claims.push({ start, end, as, what })
+    for (const { start, end } of piece?.ranges ?? []) {
+      this.#claims.push({ start, end, as, what })
+      this.#starts.add(start)
+    }
   }
 }

@@ -1,17 +1,28 @@
 import { ImportFault, importProblem } from '../../faults/import-fault.ts'
 import type { Words } from '../../faults/language.ts'
+import type { MoneyUnit } from '../../model/amount.ts'
 import { Claims } from '../document/claims.ts'
-import type { SourceText } from '../document/document.ts'
-import { placeOf, shortPlaceOf } from '../document/place.ts'
+import type { Row, SourceText } from '../document/document.ts'
+import { withOwnWords } from '../document/own-words.ts'
+import { formWordIn } from './book/form-like.ts'
+import { headingsAbove } from './book/headings.ts'
+import { type FormItem, type Item, itemsOf, type OtherTable } from './book/items.ts'
+import { looseFormsIn, tableNotKnown } from './book/not-known.ts'
+import { headingOf, setAsideOf } from './book/set-aside.ts'
+import { titleLineOf } from './book/title.ts'
+import { unitLinesIn } from './book/unit-lines.ts'
 import { imprintIn } from './department/imprint.ts'
 import { recogniseDepartment, SECTION_WORDS, sectionOf } from './department/recognise-department.ts'
 import { LAYOUTS } from './layouts.ts'
-import { type Form, type Part, partsOf } from './read/forms.ts'
+import { seenIn } from './looked-for.ts'
+import { type Form, partsOf } from './read/forms.ts'
 import { readForm } from './read/read-form.ts'
 import { layoutOf } from './read/signs.ts'
-import type { Problem, Recognised } from './recognised.ts'
+import type { Problem } from './recognised.ts'
+import type { FormFound, Recognised, TableFound } from './recognised-document.ts'
 import { makeRecords } from './records/make-records.ts'
-import { RECORDS, type Records } from './records/records.ts'
+import { allOf, RECORDS } from './records/records.ts'
+import { bareLabel } from './words/word.ts'
 
 /** For the terminal: what a document holds that can be read. */
 const NAME: Words = {
@@ -21,23 +32,59 @@ const NAME: Words = {
 /** The part of a document that is no form. */
 const DEPARTMENT: Words = { en: 'department part (部门整体绩效目标)', zh: '部门整体绩效目标' }
 
-/** Finds what a document holds: the department part (部门整体绩效目标), and a form a project in one of the layouts.
+/** What a publisher says of a document. */
+export interface Given {
+  /** The money unit of forms that print none. */
+  readonly moneyUnit?: MoneyUnit
+  /** Only these tables are taken, by their numbers. */
+  readonly only?: readonly number[]
+  /** Words of the publisher's own forms with those that they stand for. */
+  readonly words?: Readonly<Record<string, string>>
+  /** It is only looked at, and not refused. */
+  readonly list?: boolean
+}
+
+/** Finds what a document holds: the department part (部门整体绩效目标), and a form a project in one of the layouts. All else is
+ *  set aside, but what looks like a form and cannot be read, which is a problem.
  *  @throws ImportFault when it has neither, naming the words that were looked for and the lines they were found on. */
-export function recognise(source: SourceText): Recognised & { readonly layout: Words } {
-  const parts = partsOf(source.blocks, (rows) => layoutOf(rows, LAYOUTS) !== undefined)
-  if (!parts.some(isKnown)) throw layoutUnknown(source)
+export function recognise(printed: SourceText, given: Given = {}): Recognised & { readonly layout: Words } {
+  const source = withOwnWords(printed, given.words ?? {}, bareLabel)
+  const items = itemsOf(source.blocks, partsOf(source.blocks, isForm))
+  if (!given.list && !items.some(isKnown)) throw layoutUnknown(source)
   const claims = new Claims(source.residue)
   const problems: Problem[] = []
-  const { imprint, others } = imprintIn(parts, claims)
-  const { blocks, title } = recogniseDepartment(others, claims)
-  const records = parts.flatMap((part) => ('rows' in part ? recordsOf(source, part, claims, problems) : []))
+  const isChosen = ({ number }: FormItem | OtherTable) => given.only?.includes(number) ?? true
+  const titleLine = titleLineOf(items)
+  const title = titleLine && claims.field(titleLine, '标题')
+  const { imprint, others } = imprintIn(items, claims)
+  const department = given.only ? [] : recogniseDepartment(others, claims)
+  const forms = items.flatMap((item, n) =>
+    item.kind === 'form' && isChosen(item) ? [formFound(source, items, n, item, claims, problems, given)] : [],
+  )
+  const tables = items.flatMap((item, n) => (item.kind === 'line' ? [] : [tableFound(source, items, n, item)]))
+  const notKnown = tables.filter(
+    (table) => table.looksLike !== undefined && (given.only?.includes(table.number) ?? true),
+  )
+  problems.push(...notKnown.flatMap((table, n) => tableNotKnown(source, table, n === 0)))
+  const unknown = new Set(notKnown.map(({ number }) => number))
+  const isAside = (item: FormItem | OtherTable) =>
+    !unknown.has(item.number) && (item.kind === 'table' || !isChosen(item))
+  const aside = setAsideOf(source, items, (piece) => !claims.has(piece), isAside)
+  const loose = given.only ? [] : looseFormsIn(source, aside)
+  problems.push(...loose.map(({ problem }) => problem))
+  const kept = aside.filter((one) => !loose.some((other) => other.aside === one))
+  for (const { pieces } of kept) for (const piece of pieces) claims.aside(piece)
   return {
     layout: NAME,
-    department: blocks,
-    projects: records.flatMap(({ projects }) => projects),
-    appraisals: records.flatMap(({ appraisals }) => appraisals),
-    wholes: records.flatMap(({ wholes }) => wholes),
-    wholeAppraisals: records.flatMap(({ wholeAppraisals }) => wholeAppraisals),
+    department,
+    projects: forms.flatMap(({ records }) => records.projects),
+    appraisals: forms.flatMap(({ records }) => records.appraisals),
+    wholes: forms.flatMap(({ records }) => records.wholes),
+    wholeAppraisals: forms.flatMap(({ records }) => records.wholeAppraisals),
+    forms,
+    tables,
+    unitLines: unitLinesIn(items),
+    aside: kept,
     imprint,
     claims: claims.all(),
     problems,
@@ -45,15 +92,55 @@ export function recognise(source: SourceText): Recognised & { readonly layout: W
   }
 }
 
-function isKnown(part: Part): boolean {
-  return 'rows' in part || sectionOf(part.paragraph.text) !== undefined
+/** Whether a layout reads a table that is about targets: a budget table may have the codes of projects, too. */
+function isForm(rows: readonly Row[]): boolean {
+  return layoutOf(rows, LAYOUTS) !== undefined && formWordIn(rows) !== undefined
 }
 
-function recordsOf(source: SourceText, form: Form, claims: Claims, problems: Problem[]): Records[] {
-  const layout = layoutOf(form.rows, LAYOUTS, form.title.map(({ text }) => text).join(''))
-  if (!layout) return []
-  const drafts = readForm(layout, form, RECORDS[layout.gives], claims, problems)
-  return drafts.map((draft) => makeRecords(layout, form, draft, source, problems))
+function isKnown(item: Item): boolean {
+  return item.kind === 'form' || (item.kind === 'line' && sectionOf(item.piece.text) !== undefined)
+}
+
+function formFound(
+  source: SourceText,
+  items: readonly Item[],
+  n: number,
+  { number, form, range }: FormItem,
+  claims: Claims,
+  problems: Problem[],
+  given: Given,
+): FormFound {
+  const title = titleOf(form)
+  const layout = layoutOf(form.rows, LAYOUTS, title)
+  const heading = headingOf(source, items, n)
+  const drafts = layout ? readForm(layout, form, RECORDS[layout.gives], claims, problems) : []
+  return {
+    number,
+    ...(heading !== undefined && { heading }),
+    title,
+    above: headingsAbove(items, n),
+    range,
+    records: allOf(
+      drafts.flatMap((draft) => (layout ? [makeRecords(layout, form, draft, source, problems, given)] : [])),
+    ),
+  }
+}
+
+function titleOf({ title }: Form): string {
+  return title.map(({ text }) => text).join('')
+}
+
+function tableFound(source: SourceText, items: readonly Item[], n: number, item: FormItem | OtherTable): TableFound {
+  const heading = headingOf(source, items, n)
+  const layout = item.kind === 'form' ? layoutOf(item.form.rows, LAYOUTS, titleOf(item.form))?.name : undefined
+  const looksLike = item.kind === 'table' ? formWordIn(item.rows) : undefined
+  return {
+    number: item.number,
+    ...(heading !== undefined && { heading }),
+    range: item.range,
+    ...(layout && { layout }),
+    ...(looksLike !== undefined && { looksLike }),
+  }
 }
 
 function layoutUnknown(source: SourceText): ImportFault {
@@ -64,20 +151,4 @@ function layoutUnknown(source: SourceText): ImportFault {
       importProblem('layout-part-looked-for', source.name, undefined, seenIn(source, looksFor), name),
     ),
   ])
-}
-
-/** Words of a layout with where the document has them. */
-function seenIn(source: SourceText, words: readonly string[]): Words {
-  const seen = words.map((word) => seenAt(source, word))
-  return { en: seen.map(({ en }) => en).join(', '), zh: seen.map(({ zh }) => zh).join('、') }
-}
-
-function seenAt(source: SourceText, word: string): Words {
-  const at = source.text.indexOf(word)
-  if (at < 0) return { en: `“${word}” (not found)`, zh: `“${word}”（没有）` }
-  const range = { start: at, end: at + 1 }
-  return {
-    en: `“${word}” (${source.place ? '' : 'line '}${shortPlaceOf(source, range).en}, but not as this layout has it)`,
-    zh: `“${word}”（在${placeOf(source, range)}，但不像这种样式）`,
-  }
 }

@@ -1,10 +1,8 @@
-import type { DepartmentBlock } from '../../content/write/markdown.ts'
 import type { RuleValues } from '../../faults/rule-sentence.ts'
 import type { DiagnosticCode } from '../../faults/rules.ts'
 import type { AppraisalFile } from '../../model/files/appraisal-file.ts'
 import type { ProjectFile } from '../../model/files/project-file.ts'
 import type { WholeTargetsFile } from '../../model/files/whole-targets-file.ts'
-import type { Claim } from '../document/claims.ts'
 import type { Range } from '../document/document.ts'
 
 /** One project as its file will have it. */
@@ -42,20 +40,4 @@ export interface Problem extends RuleValues {
   readonly leavesText?: boolean
   /** What of the document it keeps from being read: text in it without a place is not said piece by piece. */
   readonly covers?: Range
-}
-
-/** What was found in a document. */
-export interface Recognised {
-  /** The document's own title, where it prints one. */
-  readonly title?: string
-  /** Blocks of department.md; empty when the document has no department part. */
-  readonly department: readonly DepartmentBlock[]
-  readonly projects: readonly ProjectDraft[]
-  readonly appraisals: readonly AppraisalDraft[]
-  readonly wholes: readonly WholeDraft[]
-  readonly wholeAppraisals: readonly WholeAppraisalDraft[]
-  /** What the page prints about itself, such as 发布时间; line by line. */
-  readonly imprint: readonly string[]
-  readonly claims: readonly Claim[]
-  readonly problems: readonly Problem[]
 }

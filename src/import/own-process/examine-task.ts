@@ -1,11 +1,10 @@
-import type { Examined } from '../examine.ts'
+import type { Examined, GivenOfDocument } from '../examine.ts'
 import type { ReadingRequest } from './answer-parent.ts'
 
 /** What is examined, as it is handed to the process. */
-export interface ExamineRequest extends ReadingRequest {
+export interface ExamineRequest extends ReadingRequest, GivenOfDocument {
   /** What is read instead, where another program converted it. */
   readonly converted?: { readonly name: string; readonly bytes: Uint8Array }
-  readonly year?: number
 }
 
 /** Words of place from an offset on; functions cannot be handed from a process. */

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { ImportFault, importFault } from '../../faults/import-fault.ts'
 import { LIMITS, type Limits, readingCpuMs } from '../limits.ts'
 import type { ReadingAnswer, ReadingRequest, ReadingTask } from './answer-parent.ts'
-import { EXCEEDED } from './exceeded.ts'
+import { EXCEEDED, OUTGROWN } from './exceeded.ts'
 import { releaseProcess, takeProcess } from './idle-processes.ts'
 
 /** What a process may have used for a document, in milliseconds, and the document's bytes, to be given another: what it still
@@ -48,12 +48,13 @@ async function answerOf<Result>(
   const hear = (answer: ReadingAnswer<Result>) => (answer.usedMs > limitMs ? reject(exceeded()) : resolve(answer))
   const ended = (code: number | null, signal: NodeJS.Signals | null) => {
     if (said().out.includes(EXCEEDED)) reject(exceeded())
+    else if (said().out.includes(OUTGROWN)) reject(importFault('reading-memory-over', name, `${limits.memoryMib}`))
     else if (isAbort(code, signal)) reject(importFault('reading-memory-over', name, `${limits.heapMib}`))
     else reject(new Error(`The process that read ${name} ended with ${code}.\n${said().err}`))
   }
   child.on('message', hear).on('error', reject).on('close', ended)
   try {
-    const task: ReadingTask<ReadingRequest> = { request, limitMs }
+    const task: ReadingTask<ReadingRequest> = { request, limitMs, memoryMib: limits.memoryMib }
     // Where it has ended already, its end tells.
     child.send(task, () => {})
     return await promise

@@ -13,6 +13,7 @@ import { schemaFaults } from '../../faults/schema-faults.ts'
 import { appraisalFileSchema } from '../../model/files/appraisal-file.ts'
 import { departmentFileSchema } from '../../model/files/department-file.ts'
 import { type ProjectFile, projectFileSchema } from '../../model/files/project-file.ts'
+import { wholeTargetsFileSchema } from '../../model/files/whole-targets-file.ts'
 import type { UnplacedText } from '../../model/other-text.ts'
 import type { SourceDocument } from '../../model/source.ts'
 import { publishedNameOf } from '../../model/source-kind.ts'
@@ -20,6 +21,7 @@ import { sourceFileOf } from '../../model/source-name.ts'
 import type { Examined } from '../examine.ts'
 import { checkedSourceName, checkSourceBytes } from './checked-names.ts'
 import { merged } from './merged.ts'
+import { type PlannedPart, plannedParts } from './planned-part.ts'
 import { projectSlugsOf } from './slugs.ts'
 import { foldersOf, type UnitFolder } from './unit-folders.ts'
 import { unplacedOf } from './unplaced.ts'
@@ -28,8 +30,9 @@ import { unplacedOf } from './unplaced.ts'
  *  units that stand in the content folder: they keep their names, and what other documents gave them.
  *  @throws ImportFault when a record would not be a valid content file, or two would be the same file. */
 export function contentFilesOf(documents: readonly Examined[], existing: readonly UnitFiles[] = []): ContentFile[] {
-  const folders = foldersOf(documents, existing)
-  const files = [...Map.groupBy(documents, (document) => folders.get(document)?.path ?? '')].flatMap(([, group]) => {
+  const parts = plannedParts(documents)
+  const folders = foldersOf(parts, existing)
+  const files = [...Map.groupBy(parts, (part) => folders.get(part)?.path ?? '')].flatMap(([, group]) => {
     const first = group[0]
     const folder = first && folders.get(first)
     return folder ? filesOf(folder, group) : []
@@ -45,16 +48,17 @@ export function fileKey({ path }: Pick<ContentFile, 'path'>): string {
   return nameKey(place?.kind === 'source' ? contentPath({ ...place, name: publishedNameOf(place.name) }) : path)
 }
 
-function filesOf(folder: UnitFolder, documents: readonly Examined[]): ContentFile[] {
+function filesOf(folder: UnitFolder, documents: readonly PlannedPart[]): ContentFile[] {
   const [first, ...others] = documents
   if (!first) return []
   const other = others.find(({ unit }) => unit.name !== first.unit.name)
   if (other) throw importFault('unit-two-names', folder.path, first.unit.name, quote(other.unit.name))
-  const bodies = documents.filter(({ recognised }) => recognised.department.length > 0)
+  const bodies = documents.filter(({ department }) => department.length > 0)
   if (bodies.length > 1) throw importFault('department-parts-several', folder.path, undefined, named(bodies))
   const texts = unitTexts({
     ...{ year: folder.year, unit: folder.unit, ...departmentOf(folder, first, documents, bodies[0]) },
     projects: projectFiles(folder, documents.flatMap(projectsOf)),
+    ...wholeOf(folder, documents),
     ...appraisalsOf(folder, documents),
   })
   return [
@@ -63,16 +67,16 @@ function filesOf(folder: UnitFolder, documents: readonly Examined[]): ContentFil
   ]
 }
 
-function sourceFile(folder: UnitFolder, { source: { name }, bytes }: Examined): ContentFile {
+function sourceFile(folder: UnitFolder, { source: { name }, bytes }: PlannedPart): ContentFile {
   checkSourceBytes(name, bytes)
   return { path: contentPath({ ...folder, kind: 'source', name: checkedSourceName(name) }), bytes }
 }
 
 function departmentOf(
   folder: UnitFolder,
-  { unit }: Examined,
-  documents: readonly Examined[],
-  body?: Examined,
+  { unit }: PlannedPart,
+  documents: readonly PlannedPart[],
+  body?: PlannedPart,
 ): Pick<UnitFiles, 'head' | 'body'> {
   const { code, standing } = folder
   const before = standing?.head.sources ?? []
@@ -95,7 +99,7 @@ function departmentOf(
   })
   // Prose that stands there is of another document, or of a person where it is of none.
   const others = kept.length > 0 || before.length === 0
-  const prose = body ? `\n${formatMarkdown(body.recognised.department)}` : others ? standing?.body : ''
+  const prose = body ? `\n${formatMarkdown(body.department)}` : others ? standing?.body : ''
   return { head, body: prose ?? '' }
 }
 
@@ -117,7 +121,7 @@ function unplacedTexts(
 
 const DEFAULT_ENCODING = 'UTF-8'
 
-function sourceDocumentOf({ source, bytes, accounting, recognised: { title, imprint } }: Examined): SourceDocument {
+function sourceDocumentOf({ source, bytes, accounting, aside, title, imprint }: PlannedPart): SourceDocument {
   return {
     file: sourceFileOf(source.name),
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -126,12 +130,13 @@ function sourceDocumentOf({ source, bytes, accounting, recognised: { title, impr
     ...(source.encoding !== undefined && source.encoding !== DEFAULT_ENCODING && { encoding: source.encoding }),
     ...(title !== undefined && { title }),
     ...(imprint.length > 0 && { imprint: [...imprint] }),
+    ...(aside.length > 0 && { aside: [...aside] }),
   }
 }
 
-function projectsOf(document: Examined): ProjectFile[] {
+function projectsOf(document: PlannedPart): ProjectFile[] {
   const { ofProject } = unplacedOf(document)
-  return document.recognised.projects.map(({ file }, n) => withUnplaced(file, ofProject.get(n)))
+  return document.projects.map(({ file }, n) => withUnplaced(file, ofProject.get(n)))
 }
 
 function projectFiles(folder: UnitFolder, projects: readonly ProjectFile[]): UnitFiles['projects'] {
@@ -146,19 +151,45 @@ function projectFiles(folder: UnitFolder, projects: readonly ProjectFile[]): Uni
   })
 }
 
+/** The whole department's targets, of which a year has one. */
+function wholeOf({ path, ...folder }: UnitFolder, documents: readonly PlannedPart[]): Pick<UnitFiles, 'whole'> {
+  const [whole] = onlyOne(path, documents, ({ wholes }) => wholes)
+  if (!whole) return {}
+  return { whole: valid(wholeTargetsFileSchema, contentPath({ ...folder, kind: 'whole' }), whole.file) }
+}
+
+/** @throws ImportFault when there are several forms of the whole department. */
+function onlyOne<Draft>(
+  path: string,
+  documents: readonly PlannedPart[],
+  draftsOf: (part: PlannedPart) => readonly Draft[],
+): Draft[] {
+  const drafts = documents.flatMap((document) => draftsOf(document).map((draft) => ({ document, draft })))
+  if (drafts.length > 1)
+    throw importFault('whole-forms-several', path, undefined, named(drafts.map(({ document }) => document)))
+  return drafts.map(({ draft }) => draft)
+}
+
 /** The self-appraisals of a unit, behind those that other documents gave it. */
-function appraisalsOf(folder: UnitFolder, documents: readonly Examined[]): Pick<UnitFiles, 'appraisals'> {
+function appraisalsOf(
+  { path, ...folder }: UnitFolder,
+  documents: readonly PlannedPart[],
+): Pick<UnitFiles, 'appraisals' | 'wholeAppraisal'> {
   const own = documents.flatMap((document) => {
     const { ofAppraisal } = unplacedOf(document)
-    return document.recognised.appraisals.map(({ file }, n) => withUnplaced(file, ofAppraisal.get(n)))
+    return document.appraisals.map(({ file }, n) => withUnplaced(file, ofAppraisal.get(n)))
   })
-  if (own.length === 0) return {}
+  const [whole] = onlyOne(path, documents, ({ wholeAppraisals }) => wholeAppraisals)
+  if (own.length === 0 && !whole) return {}
   const before = (folder.standing?.appraisals ?? []).filter(
     ({ source, name, title }) => source || !own.some((one) => one.name === name && one.title === title),
   )
-  return valid(appraisalFileSchema, contentPath({ ...folder, kind: 'appraisal' }), {
+  const department = whole?.file ?? folder.standing?.wholeAppraisal
+  const file = valid(appraisalFileSchema, contentPath({ ...folder, kind: 'appraisal' }), {
+    ...(department && { department }),
     appraisals: merged(before, own, ({ source }) => source?.file),
   })
+  return { appraisals: file.appraisals, ...(file.department && { wholeAppraisal: file.department }) }
 }
 
 function withUnplaced<File extends { unplaced?: UnplacedText[] | undefined }>(
@@ -189,7 +220,7 @@ function textAt(record: unknown, keys: readonly PropertyKey[]): string {
   return typeof value === 'string' ? value : ''
 }
 
-function named(documents: readonly Examined[]): Words {
+function named(documents: readonly PlannedPart[]): Words {
   const names = documents.map(({ source }) => source.name)
   return { en: names.join(' and '), zh: names.join('、') }
 }

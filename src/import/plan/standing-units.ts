@@ -4,6 +4,7 @@ import { readUnitNames, type UnitName } from '../../content/read/unit-names.ts'
 import type { UnitFiles } from '../../content/unit-files.ts'
 import { contentProblem, ImportFault } from '../../faults/import-fault.ts'
 import type { Examined } from '../examine.ts'
+import { plannedParts } from './planned-part.ts'
 import { foldersOf } from './unit-folders.ts'
 
 /** The units that stand in a content folder, which keep their names and what other documents gave them: those that the documents
@@ -25,9 +26,10 @@ export function createStanding(content: string): StandingUnits {
   }
   return (documents) => {
     if (documents.length === 0) return []
-    const named = documents.some(({ unit }) => unit.code === undefined)
+    const parts = plannedParts(documents)
+    const named = parts.some(({ unit }) => unit.code === undefined)
     const known = (named ? names().units : folders()).map(unread)
-    const touched = new Map([...foldersOf(documents, known).values()].map((place) => [unitFolder(place), place]))
+    const touched = new Map([...foldersOf(parts, known).values()].map((place) => [unitFolder(place), place]))
     const readings = [...touched.values()].map(readOnce)
     const inTheWay = [
       ...readings.flatMap(({ diagnostics }) =>

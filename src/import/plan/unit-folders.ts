@@ -1,6 +1,6 @@
 import { type UnitPlace, unitFolder } from '../../content/layout.ts'
 import type { UnitFiles } from '../../content/unit-files.ts'
-import type { Examined } from '../examine.ts'
+import type { PlannedPart } from './planned-part.ts'
 import { unitFolderOf } from './slugs.ts'
 
 /** Where a unit's files go. */
@@ -12,12 +12,15 @@ export interface UnitFolder extends UnitPlace {
   readonly standing?: UnitFiles
 }
 
-/** The folder of each document's unit, one for documents of one unit. */
-export function foldersOf(documents: readonly Examined[], existing: readonly UnitFiles[]): Map<Examined, UnitFolder> {
+/** The folder of each part's unit, one for parts of one unit. */
+export function foldersOf(
+  documents: readonly PlannedPart[],
+  existing: readonly UnitFiles[],
+): Map<PlannedPart, UnitFolder> {
   const found = new Map<string, { readonly slug: string; readonly code?: string }>()
   // Units with a code first: another document may print only the name of one.
   const sorted = documents.toSorted((a, b) => Number(a.unit.code === undefined) - Number(b.unit.code === undefined))
-  const entries = sorted.map((document): [Examined, UnitFolder] => {
+  const entries = sorted.map((document): [PlannedPart, UnitFolder] => {
     const { unit, year } = document
     const named = unit.code === undefined ? found.get(unit.name) : undefined
     const folder =

@@ -1,7 +1,7 @@
 import type { UnplacedText } from '../../model/other-text.ts'
 import type { Range } from '../document/document.ts'
 import { placeOf } from '../document/place.ts'
-import type { Examined } from '../examine.ts'
+import type { PlannedPart } from './planned-part.ts'
 
 /** The text of a document that found no place, with where it stands and what it belongs to. */
 interface Unplaced {
@@ -14,8 +14,7 @@ interface Unplaced {
 
 /** Sorts the text that found no place by the form it stands in. Where a document is one form and nothing else, all of it
  *  belongs to that. */
-export function unplacedOf({ source, recognised, accounting }: Examined): Unplaced {
-  const { projects, appraisals, department } = recognised
+export function unplacedOf({ source, projects, appraisals, department, accounting }: PlannedPart): Unplaced {
   const ofProject = new Map<number, UnplacedText[]>()
   const ofAppraisal = new Map<number, UnplacedText[]>()
   const ofUnit: UnplacedText[] = []

@@ -6,6 +6,7 @@ import { placeOf } from '../document/place.ts'
 import type { Examined } from '../examine.ts'
 import { faultsOfFile, type ImportedFile } from '../import-file.ts'
 import type { ImportReport } from '../run-import.ts'
+import { tablesJson } from './tables.ts'
 
 /** A report for machines: what was read with its fields, places and accounts, what became of the files — `written` tells whether all went in, and of each content file whether it was
  *  put in place — and every
@@ -22,7 +23,7 @@ export function reportJson({ files, refused, faults, written, planned }: ImportR
 }
 
 /** Faults in sentences, and in the same order with their codes, places and words in both languages. */
-function faultsJson(faults: readonly ImportProblem[], language: Language) {
+export function faultsJson(faults: readonly ImportProblem[], language: Language) {
   return {
     faults: faults.map((fault) => sayProblem(fault, language)),
     problems: faults.map((fault) => ({
@@ -52,16 +53,19 @@ function fileJson(file: ImportedFile, refused: readonly ImportProblem[] | undefi
   return { name, kind, taken, ...examinedJson(file.examined, language), ...faults }
 }
 
-function examinedJson({ source, bytes, recognised, year, unit, accounting }: Examined, language: Language): object {
+function examinedJson({ source, bytes, recognised, parts, accounting }: Examined, language: Language): object {
   const { layout, title, projects, appraisals, imprint, claims } = recognised
   return {
     layout: layout.en,
     bytes: bytes.length,
     encoding: source.encoding,
-    year: year.year,
-    yearFrom: year.evidence.en,
-    unit,
+    parts: parts.map(({ year, unit, projects: ofUnit, appraisals: results }) => ({
+      ...{ year: year.year, yearFrom: year.evidence.en, unit },
+      ...{ projects: ofUnit.map(({ file }) => file.name), appraisals: results.map(({ file }) => file.name) },
+    })),
     title,
+    tables: tablesJson(recognised),
+    aside: recognised.aside.map(({ part, number }) => ({ ...part, table: number })),
     notes: (source.notes ?? []).map((note) => say(note, language)),
     projects: projects.map(({ file, range }) => ({
       code: file.code,

@@ -69,8 +69,11 @@ function countsOf(file: ImportedFile): string[] {
       sum('indicators'),
     ]
   }
-  const { year, unit, recognised } = file.examined
-  const { projects, appraisals } = recognised
-  const indicators = [...projects, ...appraisals].reduce((sum, one) => sum + one.file.indicators.length, 0)
-  return [`${year.year}`, printable(unit.name), `${projects.length}`, `${appraisals.length}`, `${indicators}`]
+  const { parts, recognised } = file.examined
+  const { projects, appraisals, wholes, wholeAppraisals } = recognised
+  const records = [...projects, ...appraisals, ...wholes, ...wholeAppraisals]
+  const indicators = records.reduce((sum, one) => sum + one.file.indicators.length, 0)
+  const years = [...new Set(parts.map(({ year }) => year.year))].join(' ')
+  const units = [...new Set(parts.map(({ unit }) => printable(unit.name)))].join(' ')
+  return [years, units, `${projects.length}`, `${appraisals.length + wholeAppraisals.length}`, `${indicators}`]
 }

@@ -10,21 +10,24 @@ import type { Examined } from '../examine.ts'
 import type { FilledContent } from '../filled.ts'
 import type { ProjectDraft } from '../layouts/recognised.ts'
 import { formatColumns } from './columns.ts'
+import { asideLines } from './summary-aside.ts'
 import { firstLines } from './summary-faults.ts'
 import { REPORT_WORDS } from './words.ts'
 
 /** What was found in a document and where, and the account of its characters, as lines for a terminal. With `verbose`,
  *  also where each field stands, the lines of each kind of residue, and all text without a place. */
 export function formatExamined(examined: Examined, verbose: boolean, language: Language): string[] {
-  const { source, recognised, year, unit, bytes } = examined
+  const { source, recognised, parts, bytes } = examined
   const words = (sayable: Words) => say(sayable, language)
   return [
     words(REPORT_WORDS.document(source.name, recognised.layout, bytes.length)),
     ...formatColumns(
       [
-        [words(REPORT_WORDS.year), words(REPORT_WORDS.yearFrom(year.year, year.evidence))],
+        ...parts.flatMap(({ year, unit }) => [
+          [words(REPORT_WORDS.year), words(REPORT_WORDS.yearFrom(year.year, year.evidence))],
+          [words(REPORT_WORDS.unit), unit.code === undefined ? unit.name : `${unit.code} ${unit.name}`],
+        ]),
         ...(source.encoding === undefined ? [] : [[words(REPORT_WORDS.encoding), source.encoding]]),
-        [words(REPORT_WORDS.unit), unit.code === undefined ? unit.name : `${unit.code} ${unit.name}`],
         ...(recognised.title === undefined ? [] : [[words(REPORT_WORDS.title), recognised.title]]),
       ],
       '  ',
@@ -32,6 +35,7 @@ export function formatExamined(examined: Examined, verbose: boolean, language: L
     ...departmentLines(examined, verbose, language),
     ...projectLines(examined, verbose, language),
     ...appraisalLines(examined, verbose, language),
+    ...asideLines(examined, verbose, language),
     ...accountLines(examined, verbose, language),
     ...unplacedLines(examined, verbose, language),
     ...(source.notes ?? []).map((note) => `  ${words(REPORT_WORDS.note(note))}`),
@@ -76,7 +80,7 @@ function departmentLines({ source, recognised }: Examined, verbose: boolean, lan
 
 function budgetOf({ budget, moneyUnit }: ProjectDraft['file']): string {
   if (budget === undefined) return ''
-  return printable(printsUnit(budget) ? budget : `${budget} ${moneyUnit}`)
+  return printsUnit(budget) ? budget : `${budget} ${moneyUnit}`
 }
 
 function projectLines(
@@ -88,7 +92,7 @@ function projectLines(
   const rows = projects.map(({ file, range }) => [
     printable(file.code ?? ''),
     printable(file.name),
-    budgetOf(file),
+    printable(budgetOf(file)),
     printable(
       Object.values(file.spendPlan ?? {})
         .map((share) => share || '–')
@@ -203,6 +207,7 @@ function accountLines(
         ],
         [words(REPORT_WORDS.residue), `${account.residue}`, kinds.length > 0 ? words(REPORT_WORDS.ofWhich) : ''],
         ...kinds,
+        ...(account.aside === undefined ? [] : [[words(REPORT_WORDS.aside), `${account.aside}`, '']]),
         [words(REPORT_WORDS.unplaced), `${account.unplaced}`, ''],
       ],
       '    ',

@@ -1,6 +1,6 @@
 import { MONEY_UNITS, type Total as MoneyTotal, type MoneyUnit } from '../../model/amount.ts'
 import { parseAmount } from '../../parse/amount.ts'
-import type { Examined } from '../examine.ts'
+import type { UnitPart } from '../parts/parts.ts'
 import type { ImportReport } from '../run-import.ts'
 
 /** What the files that went in gave one unit for one year. */
@@ -20,6 +20,7 @@ interface Characters {
   readonly read: number
   readonly placed: number
   readonly residue: number
+  readonly aside: number
   readonly unplaced: number
 }
 
@@ -36,7 +37,8 @@ export function totalsOf({ files, refused }: Pick<ImportReport, 'files' | 'refus
   const taken = files.filter((file) => !refused.has(file))
   const examined = taken.flatMap((file) => (file.kind === 'document' ? [file.examined] : []))
   const workbooks = taken.flatMap((file) => (file.kind === 'workbook' ? [file.workbook] : []))
-  const groups = Map.groupBy(examined, ({ year, unit }) => `${year.year} ${unit.code ?? unit.name}`)
+  const parts = examined.flatMap((document) => document.parts)
+  const groups = Map.groupBy(parts, ({ year, unit }) => `${year.year} ${unit.code ?? unit.name}`)
   const units = [
     ...[...groups.values()].map(unitTotalOf),
     ...workbooks.flatMap((workbook) =>
@@ -45,24 +47,31 @@ export function totalsOf({ files, refused }: Pick<ImportReport, 'files' | 'refus
       })),
     ),
   ]
-  const sum = (key: keyof Characters) => added(examined, ({ accounting: { account } }) => account[key])
+  const sum = (key: keyof Characters) => added(examined, ({ accounting: { account } }) => account[key] ?? 0)
   return {
     files: { read: files.length, taken: taken.length, refused: files.length - taken.length },
     units: units.toSorted((a, b) => a.year - b.year),
-    characters: { read: sum('read'), placed: sum('placed'), residue: sum('residue'), unplaced: sum('unplaced') },
+    characters: {
+      read: sum('read'),
+      placed: sum('placed'),
+      residue: sum('residue'),
+      aside: sum('aside'),
+      unplaced: sum('unplaced'),
+    },
   }
 }
 
-function unitTotalOf(documents: readonly Examined[]): UnitTotal {
-  const projects = documents.flatMap(({ recognised }) => recognised.projects.map(({ file }) => file))
-  const appraisals = documents.flatMap(({ recognised }) => recognised.appraisals.map(({ file }) => file))
-  const { year, unit } = documents[0] ?? {}
+function unitTotalOf(parts: readonly UnitPart[]): UnitTotal {
+  const projects = parts.flatMap((part) => part.projects.map(({ file }) => file))
+  const appraisals = parts.flatMap((part) => [...part.appraisals, ...part.wholeAppraisals].map(({ file }) => file))
+  const wholes = parts.flatMap((part) => part.wholes.map(({ file }) => file))
+  const { year, unit } = parts[0] ?? {}
   return {
     year: year?.year ?? 0,
     unit: unit?.name ?? '',
     projects: projects.length,
     appraisals: appraisals.length,
-    indicators: added([...projects, ...appraisals], ({ indicators }) => indicators.length),
+    indicators: added([...projects, ...appraisals, ...wholes], ({ indicators }) => indicators.length),
     budgets: MONEY_UNITS.flatMap((moneyUnit) => {
       const amounts = projects.filter((one) => one.moneyUnit === moneyUnit).flatMap(({ budget }) => budget ?? [])
       return amounts.length > 0 ? [{ moneyUnit, ...moneyTotalOf(amounts, moneyUnit) }] : []
@@ -70,8 +79,8 @@ function unitTotalOf(documents: readonly Examined[]): UnitTotal {
   }
 }
 
-function moneyTotalOf(amounts: readonly string[], moneyUnit: MoneyUnit): MoneyTotal {
-  const fens = amounts.flatMap((amount) => parseAmount(amount, moneyUnit)?.fen ?? [])
+function moneyTotalOf(amounts: readonly (string | undefined)[], moneyUnit: MoneyUnit): MoneyTotal {
+  const fens = amounts.flatMap((amount = '') => parseAmount(amount, moneyUnit)?.fen ?? [])
   return { fen: fens.reduce((sum, fen) => sum + fen, 0n), count: amounts.length, missing: amounts.length - fens.length }
 }
 

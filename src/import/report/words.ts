@@ -36,7 +36,17 @@ export const REPORT_WORDS = {
   read: { en: 'read', zh: '读入' },
   placed: { en: 'placed', zh: '归类' },
   residue: { en: 'residue', zh: '残留' },
+  aside: { en: 'left in the document', zh: '留在原文' },
   unplaced: { en: 'unplaced', zh: '未归类' },
+  tablesTaken: (taken: number, all: number, which: string, left: number, named: string, more: number): Words => ({
+    en: `took ${taken} of ${all} tables: ${which}${left === 0 ? '' : `; left ${left}: ${named}${more > 0 ? ` and ${more} more` : ''}`}`,
+    zh: `共 ${all} 张表，导入 ${taken} 张：第 ${which} 张${left === 0 ? '' : `；留在原文 ${left} 张：${named}${more > 0 ? `等，另有 ${more} 种` : ''}`}`,
+  }),
+  asideList: { en: 'left in the document: not about targets', zh: '留在原文里、与绩效目标无关的内容' },
+  asideTable: (number: number): Words => ({ en: `table ${number}`, zh: `第 ${number} 张表` }),
+  tableLeft: { en: 'left in the document', zh: '留在原文' },
+  tableNotKnown: { en: 'looks like a form, not known', zh: '像绩效表，不认识' },
+  asideText: { en: 'text', zh: '文字' },
   placedParts: (inFields: number, labels: number): Words => ({
     en: `${inFields} in fields, ${labels} words of the form`,
     zh: `内容 ${inFields} 字，表格本身的字样 ${labels} 字`,
@@ -88,10 +98,11 @@ export const REPORT_WORDS = {
     readonly read: number
     readonly placed: number
     readonly residue: number
+    readonly aside: number
     readonly unplaced: number
   }): Words => ({
-    en: `characters: ${sum.read} read = ${sum.placed} placed + ${sum.residue} residue + ${sum.unplaced} unplaced`,
-    zh: `字数：读入 ${sum.read} = 归类 ${sum.placed} + 残留 ${sum.residue} + 未归类 ${sum.unplaced}`,
+    en: `characters: ${sum.read} read = ${sum.placed} placed + ${sum.residue} residue + ${sum.aside} left in the document + ${sum.unplaced} unplaced`,
+    zh: `字数：读入 ${sum.read} = 归类 ${sum.placed} + 残留 ${sum.residue} + 留在原文 ${sum.aside} + 未归类 ${sum.unplaced}`,
   }),
   refused: (count: number): Words => ({
     en: `not imported: ${count} ${count === 1 ? 'file' : 'files'}`,

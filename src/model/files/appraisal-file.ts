@@ -78,7 +78,7 @@ export const appraisalSchema = z
   .meta({ description: '一个项目的绩效自评' })
 
 /** A whole department's self-appraisal (部门整体支出绩效自评表): like a project's, with what it did by task. */
-const departmentAppraisalSchema = z
+export const departmentAppraisalSchema = z
   .strictObject({
     ...appraisalSchema.shape,
     name: text.meta({ description: '部门（单位）名称，照原文填写' }),

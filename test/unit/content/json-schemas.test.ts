@@ -15,6 +15,7 @@ describe('schemas for editors', () => {
       'project.schema.json',
       'site.schema.json',
       'units.schema.json',
+      'whole.schema.json',
     ])
   })
 

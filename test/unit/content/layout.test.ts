@@ -23,6 +23,7 @@ describe('every kind of content file has one path, and every path its kind', () 
     [{ ...UNIT, kind: 'department' }, '2021/mou-ju/department.md'],
     [{ ...UNIT, kind: 'appraisal' }, '2021/mou-ju/appraisal.yaml'],
     [{ ...UNIT, kind: 'monitoring' }, '2021/mou-ju/monitoring.yaml'],
+    [{ ...UNIT, kind: 'whole' }, '2021/mou-ju/targets.yaml'],
     [{ ...UNIT, kind: 'project', slug: 'a1' }, '2021/mou-ju/a1.yaml'],
     [{ ...UNIT, kind: 'source', name: '目标 1.docx' }, '2021/mou-ju/source/目标 1.docx'],
   ])('%j is %s', (place, path) => {
@@ -43,7 +44,7 @@ test('a unit’s folder is its year and its name', () => expect(unitFolder(UNIT)
 
 test('no project can have the name of another file of its folder', () => {
   const stems = Object.values(UNIT_FILES).map((name) => name.replace(/\.\w+$/, ''))
-  expect(stems).toEqual(['department', 'appraisal', 'monitoring'])
+  expect(stems).toEqual(['department', 'appraisal', 'monitoring', 'targets'])
   expect([...stems, 'source'].filter((name) => !RESERVED_NAMES.has(name))).toEqual([])
 })
 

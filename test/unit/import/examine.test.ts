@@ -89,12 +89,6 @@ describe('a short document', () => {
 
 describe('text that has no place', () => {
   test.each<[title: string, edit: (text: string) => string, faults: string[]]>([
-    ['a line under the table', (text) => `${text}\n共一页\n`, ['a-2021.txt:52: No place was found for “共一页”.']],
-    [
-      'a paragraph before every section',
-      (text) => `某某局\n${text}`,
-      ['a-2021.txt:1: No place was found for “某某局”.'],
-    ],
     [
       'a row that the form does not have',
       (text) => text.replace('\t绩效目标', '\t负责人\n\t甲\n\n\t绩效目标'),
@@ -135,9 +129,29 @@ describe('text that has no place', () => {
   test('counts in the account as unplaced', () => {
     const { accounting } = examine(
       'a-2021.txt',
-      shortDocument((text) => `${text}\n共一页\n`),
+      shortDocument((text) => text.replace('\t绩效目标', '\t负责人\n\t甲\n\n\t绩效目标')),
     )
-    expect(accounting.account.unplaced).toBe(3)
+    expect(accounting.account.unplaced).toBe(4)
+  })
+})
+
+describe('text outside the forms', () => {
+  test.each<[title: string, edit: (text: string) => string, aside: object]>([
+    [
+      'a line under the table',
+      (text) => `${text}\n共一页\n`,
+      { kind: 'text', heading: '共一页', place: '第52行', characters: 3 },
+    ],
+    [
+      'a paragraph before every section',
+      (text) => `某某局\n${text}`,
+      { kind: 'text', heading: '某某局', place: '第1行', characters: 3 },
+    ],
+  ])('is set aside and no fault: %s', (_, edit, aside) => {
+    const { faults, parts, accounting } = examine('a-2021.txt', shortDocument(edit))
+    expect(faults).toEqual([])
+    expect(accounting.account).toMatchObject({ aside: 3, unplaced: 0 })
+    expect(parts.map((part) => part.aside)).toEqual([[aside]])
   })
 })
 
@@ -180,12 +194,12 @@ describe('a document that cannot be read at all', () => {
     ],
   ])('is refused: %s', (_, edit, message) => expect(() => change(edit)).toThrow(message))
 
-  test('is refused when its tables are of two units', () => {
+  test('is refused when its tables are of two units, and its department part could be of either', () => {
     const two = shortDocument(
       (text) => `${text}\n2.乙绩效目标表\n${text.split('\n').slice(5).join('\n').replace('101001', '101002')}`,
     )
-    expect(() => examine('a-2021.txt', two)).toThrow(
-      'a-2021.txt: its tables are of several units: 101001某某局本级, 101002某某局本级.',
+    expect(said(examine('a-2021.txt', two).faults).join()).toContain(
+      'a-2021.txt:1: It cannot be told whose the department part (部门整体绩效目标) is: 101001 某某局本级, 101002 某某局本级. Name',
     )
   })
 })

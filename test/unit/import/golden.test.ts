@@ -35,8 +35,8 @@ function textOf(bytes: Uint8Array | undefined): string {
 describe('the import of the sample document', () => {
   test('finds its year and its unit and no fault', () => {
     expect(examined.faults).toEqual([])
-    expect(examined.year).toEqual({ year: 2021, evidence: { en: 'the file name', zh: '文件名' } })
-    expect(examined.unit).toEqual({ code: '101001', name: '秦皇岛市山海关区人民代表大会常务委员会本级' })
+    expect(examined.parts[0]?.year).toEqual({ year: 2021, evidence: { en: 'the file name', zh: '文件名' } })
+    expect(examined.parts[0]?.unit).toEqual({ code: '101001', name: '秦皇岛市山海关区人民代表大会常务委员会本级' })
   })
 
   test('accounts for every character', () => {

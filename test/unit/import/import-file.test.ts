@@ -31,7 +31,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const imported = (name: string) => importFile(join(folder, name), readWorkbookInOwnProcess, 2021)
+const imported = (name: string) => importFile(join(folder, name), readWorkbookInOwnProcess, { year: 2021 })
 
 describe('a file that is imported', () => {
   test.each<[name: string, kind: ImportedFile['kind']]>([

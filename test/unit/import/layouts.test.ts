@@ -97,7 +97,6 @@ describe('a document that cannot be placed', () => {
       `${name}:21: No place was found for “完成安可产品购买并按要求支付资金”.`,
       `${name}:21: No place was found for “=”.`,
       `${name}:21: No place was found for “100”.`,
-      `${name}:22: No place was found for “[excerpt ends]”.`,
     ])
   })
 
@@ -124,13 +123,6 @@ describe('a document that cannot be placed', () => {
       '| 13 | 20 | 20 | ||||||',
       'This indicator row has 5 cells, and its head 11.',
     ],
-    [
-      'a paragraph that is no part of a form',
-      'xiangtan-hwc-2023-goal-application',
-      '填表人',
-      '本表',
-      'found for “本表',
-    ],
   ])('is refused: %s', (_, name, from, to, fault) => {
     const text = readFileSync(join(FIXTURES, `${name}.txt`), 'utf8')
     const found = () => {
@@ -145,7 +137,7 @@ describe('a document that cannot be placed', () => {
     const at = text.lastIndexOf('武安市林业局')
     const other = `${text.slice(0, at)}涉县林业局${text.slice(at + 6)}`
     expect(() => examine('a.txt', new TextEncoder().encode(other), 2023)).toThrow(
-      'a.txt: its tables are of several units: 武安市林业局, 涉县林业局.',
+      'a.txt:5: It cannot be told whose table 1 (“荒山造林”), with 1 more, is: 武安市林业局, 涉县林业局. Name',
     )
   })
 })
@@ -158,16 +150,20 @@ describe('text without a place that is kept', () => {
     return contentFilesOf([examined]).map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }))
   }
 
-  test('stands in the file of the one form of a document, with its place', () => {
-    const project = kept((text) => `${text}\n共一页\n`).find(({ path }) => path.endsWith('p00112.yaml'))
-    expect(project?.text).toContain('unplaced:\n  - text: 共一页\n    place: 第28行\nsource:\n')
+  test('stands in the file of its form, with its place', () => {
+    const project = kept((text) => text.replace('| ≥ | 120 |', '| ≥ | 120 | 多 |')).find(({ path }) =>
+      path.endsWith('p00112.yaml'),
+    )
+    expect(project?.text).toContain('unplaced:\n')
   })
 
-  test('stands in department.md where it is of no form', () => {
+  test('is none of a line outside the forms, which is set aside', () => {
     const text = readFileSync(join(FIXTURES, 'lines-two-forms-2023.txt'), 'utf8')
     const examined = examine('a.txt', new TextEncoder().encode(`${text}\n共二页\n`), 2023)
     const department = new TextDecoder().decode(contentFilesOf([examined])[0]?.bytes)
-    expect(department).toContain('unplaced: 3 }')
-    expect(department).toContain('unplaced:\n  - text: 共二页\n    place: 第183行\n')
+    expect(department).toContain('aside: 3, unplaced: 0 }')
+    expect(department).toContain(
+      '    aside:\n      - kind: text\n        heading: 共二页\n        place: 第183行\n        characters: 3\n',
+    )
   })
 })

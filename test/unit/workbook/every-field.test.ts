@@ -9,10 +9,11 @@ import type { UnitFiles } from '../../../src/content/unit-files.ts'
 import { unitTexts } from '../../../src/content/write/unit-texts.ts'
 import { runImport } from '../../../src/import/run-import.ts'
 import { readBook } from '../../../src/import/xlsx/book.ts'
-import { appraisalSchema } from '../../../src/model/files/appraisal-file.ts'
+import { appraisalSchema, departmentAppraisalSchema } from '../../../src/model/files/appraisal-file.ts'
 import { departmentFileSchema } from '../../../src/model/files/department-file.ts'
 import { monitoringSchema } from '../../../src/model/files/monitoring-file.ts'
 import { projectFileSchema } from '../../../src/model/files/project-file.ts'
+import { wholeTargetsFileSchema } from '../../../src/model/files/whole-targets-file.ts'
 import { slugOf } from '../../../src/model/ids.ts'
 import { writeXlsx } from '../../../src/office/write-xlsx.ts'
 import { exportedWorkbook } from '../../../src/workbook/export-workbook.ts'
@@ -27,6 +28,8 @@ const SCHEMAS = {
   project: projectFileSchema,
   appraisal: appraisalSchema,
   monitoring: monitoringSchema,
+  'whole department': wholeTargetsFileSchema,
+  'whole appraisal': departmentAppraisalSchema,
 }
 type Kind = keyof typeof SCHEMAS
 
@@ -119,6 +122,8 @@ function unitWith(kind: Kind, keep: (path: string) => boolean, text: (path: stri
     body: '',
     projects: [{ slug: file.code === undefined ? 'xiang-mu' : slugOf(file.code), file }],
     ...(kind === 'appraisal' && { appraisals: [appraisalSchema.parse(of('appraisal'))] }),
+    ...(kind === 'whole department' && { whole: wholeTargetsFileSchema.parse(of(kind)) }),
+    ...(kind === 'whole appraisal' && { wholeAppraisal: departmentAppraisalSchema.parse(of(kind)) }),
     ...(kind === 'monitoring' && { reports: [monitoringSchema.parse(of('monitoring'))] }),
   }
 }
@@ -138,6 +143,9 @@ const FIELDS = KINDS.flatMap((kind) => pathsOf(SCHEMAS[kind]).map((path) => [kin
 test('there are fields to go through, those inside lists too', () => {
   expect(FIELDS).toContainEqual(['project', '.indicators[].otherYears[].actual'])
   expect(FIELDS).toContainEqual(['monitoring', '.spent{}'])
+  expect(FIELDS).toContainEqual(['project', '.periodIndicators[].places[].actual'])
+  expect(FIELDS).toContainEqual(['whole department', '.tasks[].amounts{}'])
+  expect(FIELDS).toContainEqual(['whole appraisal', '.indicators[].fields[]'])
   expect(FIELDS.length).toBeGreaterThan(80)
 })
 

@@ -31,11 +31,18 @@ describe('the template', () => {
       '说明',
       '部门',
       '部门目标',
+      '部门整体',
+      '部门任务',
       '项目',
       '项目条目',
       '指标',
       '指标各年',
+      '各地指标值',
+      '其他列',
       '支出计划',
+      '实施期资金',
+      '实施期指标',
+      '表内的表',
       '自评表',
       '自评资金',
       '自评结果',
@@ -62,6 +69,7 @@ describe('the template', () => {
     ])
     expect(Object.keys(filesOf(Object.fromEntries(examples)))).toEqual([
       '2021/101001/department.md',
+      '2021/101001/targets.yaml',
       '2021/101001/13030321example000001.yaml',
       '2021/101001/appraisal.yaml',
       '2021/101001/monitoring.yaml',
@@ -91,6 +99,7 @@ describe('the content of a folder', () => {
     const { files } = workbookContent('a.xlsx', readBook('a.xlsx', await exportedWorkbook(folder)))
     expect(files.map(({ path }) => path)).toEqual([
       '2023/mou-ju/department.md',
+      '2023/mou-ju/targets.yaml',
       '2023/mou-ju/lu-1.yaml',
       '2023/mou-ju/lu-2.yaml',
       '2023/mou-ju/appraisal.yaml',

@@ -65,6 +65,8 @@ export const FULL_UNIT: UnitFiles = {
             remark: '_x000D_',
           },
         ],
+        periodMoney: { 中期资金总额: '15', 财政拨款: '' },
+        periodIndicators: [],
         fields: [{ label: '负责人', text: '' }],
         notes: ['注：略'],
         unplaced: [{ text: '余', place: '第3行' }],
@@ -73,6 +75,40 @@ export const FULL_UNIT: UnitFiles = {
     },
     { slug: 'lu-2', file: { name: '路', moneyUnit: '元', budget: '1', funding: {}, indicators: [], fields: [] } },
   ],
+  whole: {
+    name: '某局',
+    moneyUnit: '万元',
+    budget: '1480.50',
+    funding: { 基本支出: '900', 项目支出: '580.50' },
+    duties: '修路\n养路',
+    tasks: [
+      { name: '修路', content: '修好路', amounts: { 总额: '300', 财政拨款: '280', 其他资金: '', 上级: '0' } },
+      { name: '养路', amounts: {} },
+    ],
+    goals: ['1.路好'],
+    indicators: [{ ...LEVELS, name: '长', target: '≥9', places: [], fields: [] }],
+    tables: [{ rows: [] }, { heading: '进度', rows: [['月', ''], [], ['1', '2', '3', '4', '5', '6', '7']] }],
+    supplied: ['unit', 'year'],
+    unplaced: [{ text: '余', place: '第9行' }],
+  },
+  wholeAppraisal: {
+    name: '某局',
+    moneyUnit: '万元',
+    funding: [],
+    indicators: [
+      {
+        ...{ ...LEVELS, name: '长', target: '9', actual: '' },
+        places: [
+          { place: '东镇', target: '≥5' },
+          { place: '西镇', target: '', actual: '3' },
+        ],
+        fields: [{ label: '数据来源', text: '' }],
+      },
+    ],
+    grade: '优',
+    tasks: [],
+    supplied: [],
+  },
   appraisals: [
     {
       name: '路',

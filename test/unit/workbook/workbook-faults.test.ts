@@ -103,6 +103,49 @@ test.each<[title: string, change: Record<string, Record<string, string>[]>, faul
     { 自评表: [{ 项目名称: '培训费', 金额单位: '元' }], 自评资金: [{ 资金来源: '总额', 全年执行数: '很多' }] },
     '工作表“自评资金”H3: The amount “很多” is not a number. Write digits in the table’s unit, such as 100000.00.',
   ],
+  [
+    'a row for a table that is not known',
+    { 各地指标值: [{ 所在表: '年度指标', 指标序号: '1', 地方: '东镇', 指标值: '5' }] },
+    '工作表“各地指标值”E3: “年度指标” is not one of the values allowed. Write one of: 指标, 实施期指标, 自评结果.',
+  ],
+  [
+    'what was supplied, in a word that is not known',
+    { 项目: [{ ...PROJECT, 补充: '单位、日期' }] },
+    '工作表“项目”U3: “日期” is not one of the values allowed. Write one of: 单位, 金额单位, 年度.',
+  ],
+  [
+    'a place of an indicator that is not there',
+    { 各地指标值: [{ 所在表: '实施期指标', 指标序号: '1', 地方: '东镇', 指标值: '5' }] },
+    '工作表“各地指标值”F3: “1” is no indicator of this project. Write its place in the sheet “实施期指标”, from 1 to 0.',
+  ],
+  [
+    'an indicator of a whole department that has no targets',
+    { 指标: [{ ...INDICATOR, 项目: '部门整体' }] },
+    '工作表“指标”D3: “部门整体” stands nowhere on sheet “项目”. Write it as it stands there, or add it there.',
+  ],
+  [
+    'money of a whole department’s period, which its form does not print',
+    {
+      部门整体: [{ 部门名称: '某局', 金额单位: '元' }],
+      指标: [{ ...INDICATOR, 项目: 'A1' }],
+      实施期资金: [{ 项目: '部门整体', 资金来源: '总额', 金额: '1' }],
+    },
+    '工作表“实施期资金”D3: “部门整体” stands nowhere on sheet “项目”. Write it as it stands there, or add it there.',
+  ],
+  [
+    'a task of a form that is not there',
+    { 部门任务: [{ 所在表: '目标', 任务名称: '修路' }] },
+    '工作表“部门任务”D3: “目标” stands nowhere on sheet “部门整体”. Write it as it stands there, or add it there.',
+  ],
+  [
+    'an amount of a task in words',
+    {
+      部门整体: [{ 部门名称: '某局', 金额单位: '元' }],
+      指标: [{ ...INDICATOR, 项目: 'A1' }],
+      部门任务: [{ 任务名称: '修路', 资金来源1: '总额', 金额1: '很多' }],
+    },
+    '工作表“部门任务”I3: The amount “很多” is not a number. Write digits in the table’s unit, such as 100000.00.',
+  ],
 ])('%s is said with its cell', (_, change, fault) => expect(faultsOf({ ...GOOD, ...change })).toEqual([fault]))
 
 test('what stands in no column, no sheet or as a number is said with its cell', () => {
@@ -118,7 +161,7 @@ test('what stands in no column, no sheet or as a number is said with its cell', 
   const faults = messageOf(() => workbookContent('填报.xlsx', readBook('填报.xlsx', bytes)))
   const [unknownSheet, ...others] = faults.replaceAll('填报.xlsx: ', '').split('\n')
   expect(unknownSheet).toBe(
-    '工作表“备忘”B1: The sheet “备忘” is not part of the workbook. Move what it says to 部门, 部门目标, 项目, 项目条目, 指标, 指标各年, 支出计划, 自评表, 自评资金, 自评结果, 自评条目, 监控表, 监控支出, 原文, and delete it.',
+    '工作表“备忘”B1: The sheet “备忘” is not part of the workbook. Move what it says to 部门, 部门目标, 部门整体, 部门任务, 项目, 项目条目, 指标, 指标各年, 各地指标值, 其他列, 支出计划, 实施期资金, 实施期指标, 表内的表, 自评表, 自评资金, 自评结果, 自评条目, 监控表, 监控支出, 原文, and delete it.',
   )
   expect(others).toEqual([
     '工作表“部门”E1: The column “电话” is not known. Delete it, or correct its head.',

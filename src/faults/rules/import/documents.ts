@@ -57,25 +57,26 @@ export const DOCUMENT_RULES = {
     en: () => `no text is in it, only pictures perhaps. Type it into the workbook: ${TEMPLATE}`,
     zh: () => `里面没有文字，也许只有图片。请运行 ${TEMPLATE} 得到填报工作簿，把内容打进去再导入。`,
   },
-  'pdf-tables-lost': {
-    en: ({ text, other }) =>
-      `its tables cannot be read, for a PDF file keeps words and no cells (${text} faults, the first: ${other}). Ask for the Word file, or put it into the workbook: ${TEMPLATE}`,
-    zh: ({ text, other }) =>
-      `读不出里面的表格：PDF 文件只存文字，不存单元格（共 ${text} 处问题，第一处：${other}）。请向部门要 Word 文件，或者运行 ${TEMPLATE} 得到填报工作簿，填好再导入。`,
-  },
   'text-without-place': {
     en: ({ text }) => `No place was found for “${text}”.`,
     zh: ({ text }) => `“${text}”不知道应归到哪一项。`,
   },
   'units-several': {
-    en: ({ text, other }) =>
-      `its tables are of several units: ${text}, ${other}. Put the tables of each unit into a document of its own.`,
-    zh: ({ text, other }) => `里面的表格属于几个单位：${text}、${other}。请把每个单位的表格分成单独的文件。`,
+    en: ({ other, also }) =>
+      `It cannot be told whose ${also} is: ${other}. Name the unit that published it with --unit, such as --unit "301001 某某县财政局", and with --only where that holds for some tables alone; --list shows their numbers.`,
+    zh: ({ other, also }) =>
+      `分不清${also}是哪个单位的：${other}。请用 --unit 写明公开它的单位，如 --unit "301001 某某县财政局"；只对其中几张表成立的，再用 --only 写明是哪几张（--list 列出各表的编号）。`,
+  },
+  'unit-given-differs': {
+    en: ({ text, other, also }) =>
+      `--unit says “${text}”, but ${also} is of ${other}. Leave --unit out to follow the document, or take the other tables with --only.`,
+    zh: ({ text, other, also }) =>
+      `--unit 写的是“${text}”，${also}印的却是${other}。按原文导入就去掉 --unit，或者用 --only 只导入别的表。`,
   },
   'unit-not-found': {
     en: () =>
-      'no unit was found. Looked for a cell over a table such as “101001某某局本级”, a code and then a name, and for “填报单位”, “主管部门” and “实施单位”. Write the unit into one of them.',
+      'no unit was found. Looked for a cell over a table such as “101001某某局本级”, a code and then a name, and for “填报单位”, “主管部门” and “实施单位”. Write the unit into one of them, or name it with --unit, such as --unit "301001 某某县财政局".',
     zh: () =>
-      '找不到单位。应在表格上方写有“101001某某局本级”这样的编码和名称，或有“填报单位”“主管部门”“实施单位”一栏。请在其中一处写上单位。',
+      '找不到单位。应在表格上方写有“101001某某局本级”这样的编码和名称，或有“填报单位”“主管部门”“实施单位”一栏。请在其中一处写上单位，或者用 --unit 写明，如 --unit "301001 某某县财政局"。',
   },
 } as const satisfies Record<string, Rule>

@@ -27,6 +27,22 @@ export const LAYOUT_RULES = {
     en: ({ text, other }) => `The form prints both ${text} and ${other} as its money unit.`,
     zh: ({ text, other }) => `这张表的金额单位既写了${text}，又写了${other}。`,
   },
+  'money-unit-given-differs': {
+    en: ({ text, other }) =>
+      `--money-unit says ${text}, but this form prints ${other}. Leave --money-unit out, or take the forms that print none with --only.`,
+    zh: ({ text, other }) =>
+      `--money-unit 写的是${text}，这张表印的却是${other}。请去掉 --money-unit，或者用 --only 只导入没有印金额单位的表。`,
+  },
+  'year-given-differs': {
+    en: ({ text, other, also }) =>
+      `--year says ${text}, but ${also} prints ${other}. Leave --year out to follow the document, or correct the document; --only takes some of its tables.`,
+    zh: ({ text, other, also }) =>
+      `--year 写的是 ${text}，${also}印的却是 ${other}。按原文的年份导入就去掉 --year；原文印错了请先改正原文；只导入其中几张表用 --only。`,
+  },
+  'form-years-several': {
+    en: ({ other, also }) => `It cannot be told of which year ${also} is: ${other}. ${ASK.en}`,
+    zh: ({ other, also }) => `分不清${also}是哪一年的：${other}。${ASK.zh}`,
+  },
   'form-label-twice': {
     en: ({ text }) => `“${text}” stands in this table twice.`,
     zh: ({ text }) => `“${text}”在这张表里出现了两次。`,
@@ -93,6 +109,16 @@ export const LAYOUT_RULES = {
       `the layout of this document is not known. Another form, or tables whose cells are not told apart, as in text from a PDF file, comes in through the workbook: ${other} writes it; fill it in, and import that.`,
     zh: ({ other }) =>
       `不认识这份文件的表格样式。别的表格，或者单元格分不开的表格（如从 PDF 复制出来的文字），请用填报工作簿导入：运行 ${other} 得到它，填好再导入。`,
+  },
+  'nothing-taken': {
+    en: () => 'none of the tables that --only names is a form. --list shows the tables and their numbers.',
+    zh: () => '--only 写的表里没有绩效目标表或自评表。请用 --list 查看各表和它们的编号。',
+  },
+  'table-layout-not-known': {
+    en: ({ text, other }) =>
+      `${other} has “${text}” as forms of targets and results have, but its layout is not known. Fill its content into the workbook, and take the other tables with --only; --list shows their numbers.`,
+    zh: ({ text, other }) =>
+      `${other}里有“${text}”，像绩效目标表或自评表，但不认识它的样式。请把它的内容填进填报工作簿，别的表用 --only 导入（--list 列出各表的编号）。`,
   },
   'layout-part-looked-for': {
     en: ({ other, also }) => `Looked for ${also}: ${other}.`,

@@ -67,14 +67,18 @@ export const WORKBOOK_RULES = {
     en: ({ text }) => `“${text}” is there twice. Write each source of money once.`,
     zh: ({ text }) => `资金来源“${text}”出现了两次。请每种来源只写一次。`,
   },
+  'workbook-whole-twice': {
+    en: () => 'A unit has one such row for a year, and there is one above. Put both into one row, or delete one.',
+    zh: () => '一个单位一年只有一行这样的内容，上面已有一行。请并成一行，或删去一行。',
+  },
   'workbook-month-twice': {
     en: ({ text }) => `“${text}” is there twice for this project. Delete one.`,
     zh: ({ text }) => `这个项目的“${text}”出现了两次。请删去一行。`,
   },
   'workbook-indicator-not-known': {
-    en: ({ text, other }) =>
-      `“${text}” is no indicator of this project. Write its place in the sheet “指标”, from 1 to ${other}.`,
-    zh: ({ text, other }) => `这个项目没有第“${text}”项指标。请写它在工作表“指标”里的次序，从 1 到 ${other}。`,
+    en: ({ text, other, also }) =>
+      `“${text}” is no indicator of this project. Write its place in the sheet “${also}”, from 1 to ${other}.`,
+    zh: ({ text, other, also }) => `这个项目没有第“${text}”项指标。请写它在工作表“${also}”里的次序，从 1 到 ${other}。`,
   },
   'workbook-link-blank': {
     en: ({ text, other, also }) =>

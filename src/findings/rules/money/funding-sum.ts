@@ -1,7 +1,6 @@
 import { sumOf } from '../../../facts/money/money.ts'
-import { FEN_PER_UNIT } from '../../../model/amount.ts'
-import type { Project } from '../../../model/project.ts'
 import type { ProjectRule } from '../../finding.ts'
+import { amountIn } from './amount-in.ts'
 
 /** Funding that does not come to the budget, to the fen. Source: 预算数 is 财政资金 and 其他资金 together. */
 export const FUNDING_NOT_TOTAL = {
@@ -21,7 +20,7 @@ export const FUNDING_NOT_TOTAL = {
       {
         place: 'money',
         values: [budget.raw, ...funding.map(({ amount }) => amount.raw)],
-        message: `预算数“${budget.raw.trim()}”（${moneyUnit}）；${printed.join('，')}，相加是 ${inUnit(sum, moneyUnit)}。`,
+        message: `预算数“${budget.raw.trim()}”（${moneyUnit}）；${printed.join('，')}，相加是 ${amountIn(sum, moneyUnit)}。`,
       },
     ]
   },
@@ -33,11 +32,4 @@ function addsUp(parts: readonly bigint[], total: bigint): boolean {
   let sums = new Set([0n])
   for (const fen of parts.slice(0, 12)) sums = new Set([...sums, ...[...sums].map((sum) => sum + fen)])
   return sums.has(total)
-}
-
-function inUnit(fen: bigint, unit: Project['moneyUnit']): string {
-  const places = String(FEN_PER_UNIT[unit]).length - 1
-  const digits = String(fen < 0n ? -fen : fen).padStart(places + 1, '0')
-  const decimals = digits.slice(-places).replace(/(?<!0)0+$/, '')
-  return `${fen < 0n ? '-' : ''}${digits.slice(0, -places)}${decimals === '' ? '' : `.${decimals}`} ${unit}`
 }

@@ -29,15 +29,14 @@ export function isHeading(line: string): boolean {
   return PART.test(line) || sectionOf(line) !== undefined
 }
 
-/** Reads the department part: headings of parts, the four sections, and what stands in them, up to the next table. A
- *  paragraph outside a section is left unclaimed, except a title before everything else. */
-export function recogniseDepartment(
-  paragraphs: readonly (Piece | 'table')[],
-  claims: Claims,
-): { blocks: DepartmentBlock[]; title?: string } {
+/** Reads the department part: headings of parts, the four sections, and what stands in them, up to the next table or
+ *  chapter. A paragraph outside a section is left unclaimed, and so are all headings of a document without any section: its
+ *  parts are about other things. */
+export function recogniseDepartment(paragraphs: readonly (Piece | 'table')[], claims: Claims): DepartmentBlock[] {
+  if (!paragraphs.some((piece) => piece !== 'table' && sectionOf(piece.text))) return []
   const blocks: DepartmentBlock[] = []
-  let place: SectionWord | 'start' | 'unnamed part' | 'elsewhere' = 'start'
-  let title: string | undefined
+  let place: SectionWord | 'unnamed part' | 'elsewhere' = 'elsewhere'
+  let opened = ''
   for (const piece of paragraphs) {
     if (piece === 'table') {
       place = 'elsewhere'
@@ -50,22 +49,30 @@ export function recogniseDepartment(
       blocks.push({ kind: 'part', text: claims.field(piece, PART_FIELD) })
     } else if (section) {
       place = section
+      opened = piece.text
       blocks.push({ kind: 'section', text: claims.field(piece, section) })
     } else if (place === 'unnamed part' && NAME.test(piece.text)) {
       place = 'elsewhere'
       blocks.push({ kind: 'part', text: `${blocks.pop()?.text} ${claims.field(piece, PART_FIELD)}` })
-    } else if (place === 'start') {
-      if (title === undefined && isTitle(piece.text)) title = claims.field(piece, '标题')
     } else if (place !== 'elsewhere' && place !== 'unnamed part') {
-      for (const [kind, entry] of entriesOf(piece, place, blocks.at(-1), claims))
-        blocks.push({ kind, text: claims.field(entry, place) })
+      if (isNextChapter(opened, piece.text)) place = 'elsewhere'
+      else
+        for (const [kind, entry] of entriesOf(piece, place, blocks.at(-1), claims))
+          blocks.push({ kind, text: claims.field(entry, place) })
     }
   }
-  return { blocks, ...(title !== undefined && { title }) }
+  return blocks
 }
 
-function isTitle(text: string): boolean {
-  return text.includes('绩效') && NAME.test(text)
+const CHAPTER = new RegExp(`^([（(]?)(${HAN_NUMBER})([）)]?[、.．]?)`)
+const HAN_DIGITS = '一二三四五六七八九十'
+
+/** Whether a line is the heading that follows that of a section: numbered in the same way, with the next number. */
+function isNextChapter(section: string, line: string): boolean {
+  const [, open, number = '', close] = CHAPTER.exec(section) ?? []
+  const [, nextOpen, next = '', nextClose] = CHAPTER.exec(line) ?? []
+  if (number === '' || open !== nextOpen || close !== nextClose || !NAME.test(line)) return false
+  return HAN_DIGITS.indexOf(next) === HAN_DIGITS.indexOf(number) + 1
 }
 
 type Entry = readonly [kind: DepartmentBlock['kind'], piece: Piece]

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../../../model/amount.ts'
 import type { SourceText } from '../../document/document.ts'
 import type { Layout, Need } from '../layout.ts'
 import { type Form, rangeOf } from '../read/forms.ts'
@@ -18,16 +19,20 @@ const WORDS: Readonly<Record<Need, readonly string[]>> = {
   indicators: ['一级指标'],
 }
 
-/** The records of a form that has been read; none, with a problem, when it lacks what its record needs. */
+/** The records of a form that has been read; none, with a problem, when it lacks what its record needs. A money unit that it
+ *  does not print may be given; one that it prints must not be given otherwise. */
 export function makeRecords(
   layout: Layout,
   form: Form,
   draft: Draft,
   source: SourceText,
   problems: Problem[],
+  given: { readonly moneyUnit?: MoneyUnit } = {},
 ): Records {
   const range = draft.listed?.range ?? rangeOf(form)
-  settleMoneyUnit(draft)
+  const printed = settleMoneyUnit(draft, given.moneyUnit)
+  if (printed !== undefined && given.moneyUnit !== undefined && printed !== given.moneyUnit)
+    problems.push({ start: range.start, code: 'money-unit-given-differs', text: given.moneyUnit, other: printed })
   const found = foundIn(draft)
   const { needs, make } = RECORDS[layout.gives]
   const codeLacks = layout.needs.code !== undefined && !found.code

@@ -3,19 +3,23 @@ import type { Draft } from '../read/reading.ts'
 
 const PRINTED = new RegExp(`(${MONEY_UNITS.toReversed().join('|')})\\s*(?:[（(].*)?$`)
 
-/** Settles the money unit of a form that prints none over its amounts: that which each of them prints itself, such as `300万元`. A form
- *  without any amount needs none. */
-export function settleMoneyUnit(draft: Draft): void {
-  if (draft.moneyUnit) return
+/** Settles the money unit of a form: that which it prints over its amounts, else that which each of them prints itself, such as
+ *  `300万元`, else the `given` one. A form without any amount needs none. Gives the one that is printed; undefined where none is. */
+export function settleMoneyUnit(draft: Draft, given: MoneyUnit | undefined): MoneyUnit | undefined {
   const amounts = amountsOf(draft).filter((amount) => /\d/.test(amount))
+  const printed = draft.moneyUnit ?? unitOfAll(amounts)
+  const needless = amounts.length === 0 ? MONEY_UNITS[0] : undefined
+  const unit = printed ?? given ?? needless
+  if (unit !== undefined) draft.moneyUnit = unit
+  if (printed === undefined && unit !== undefined) draft.supplied.push('moneyUnit')
+  return printed
+}
+
+/** The unit that each of some amounts prints, where the first is enough to name it. */
+function unitOfAll(amounts: readonly string[]): MoneyUnit | undefined {
   const units = amounts.map((amount) => PRINTED.exec(amount)?.[1])
-  const [first] = units
-  const unit = MONEY_UNITS.find((one): one is MoneyUnit => one === first)
-  if (unit && units.every((one) => one !== undefined)) draft.moneyUnit = unit
-  if (amounts.length === 0) {
-    draft.moneyUnit = MONEY_UNITS[0]
-    draft.supplied.push('moneyUnit')
-  }
+  const unit = MONEY_UNITS.find((one) => one === units[0])
+  return units.every((one) => one !== undefined) ? unit : undefined
 }
 
 function amountsOf({ texts, funding, periodMoney, execution, tasks }: Draft): string[] {

@@ -19,6 +19,16 @@ export interface Records {
 /** No records. */
 export const NO_RECORDS: Records = { projects: [], appraisals: [], wholes: [], wholeAppraisals: [] }
 
+/** Several records as one. */
+export function allOf(records: readonly Records[]): Records {
+  return {
+    projects: records.flatMap(({ projects }) => projects),
+    appraisals: records.flatMap(({ appraisals }) => appraisals),
+    wholes: records.flatMap(({ wholes }) => wholes),
+    wholeAppraisals: records.flatMap(({ wholeAppraisals }) => wholeAppraisals),
+  }
+}
+
 /** A kind of record: what it has fields for, what it cannot do without, and how it is made of a draft, which gives nothing
  *  when something of that is lacking. */
 interface RecordKind extends Pick<Reading, 'roles' | 'columns'> {

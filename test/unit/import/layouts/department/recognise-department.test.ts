@@ -21,12 +21,15 @@ function recognised(lines: readonly string[]) {
     start += line.length + 1
     return piece
   })
-  const { blocks, title } = recogniseDepartment(pieces, new Claims([]))
-  return { title, blocks: blocks.map(({ kind, text }) => `${kind} ${text}`) }
+  return recogniseDepartment(pieces, new Claims([])).map(({ kind, text }) => `${kind} ${text}`)
 }
 
 test.each<[title: string, lines: string[], blocks: string[]]>([
-  ['a part named on its own line', ['第一部分', '部门整体绩效目标'], ['part 第一部分 部门整体绩效目标']],
+  [
+    'a part named on its own line',
+    ['第一部分', '部门整体绩效目标', '总体绩效目标'],
+    ['part 第一部分 部门整体绩效目标', 'section 总体绩效目标'],
+  ],
   [
     'a part with its name',
     ['第一部分 部门整体绩效目标', '总体绩效目标'],
@@ -59,21 +62,37 @@ test.each<[title: string, lines: string[], blocks: string[]]>([
     ['分项绩效目标', '围绕中心工作。'],
     ['section 分项绩效目标', 'paragraph 围绕中心工作。'],
   ],
-])('%s are recognised', (_, lines, blocks) => expect(recognised(lines).blocks).toEqual(blocks))
+])('%s are recognised', (_, lines, blocks) => expect(recognised(lines)).toEqual(blocks))
 
 test.each([
   [['第一部分主要说明绩效目标。', '一、总体绩效目标']],
   [['第一部分', '本部门认真落实绩效目标管理要求。', '一、总体绩效目标']],
   [['根据要求，现将绩效目标公开如下。', '一、总体绩效目标']],
 ])('the sentence among %j is no heading and stays without place', (lines) => {
-  const { title, blocks } = recognised(lines)
-  expect(title).toBeUndefined()
-  expect(blocks.join()).not.toContain('。')
+  expect(recognised(lines).join()).not.toContain('。')
 })
 
-test('a title before everything else is kept as the title', () => {
-  expect(recognised(['某某局2022年绩效目标', '一、总体绩效目标', '甲'])).toEqual({
-    title: '某某局2022年绩效目标',
-    blocks: ['section 一、总体绩效目标', 'paragraph 甲'],
-  })
+test('the parts of a document without any section are about other things', () => {
+  expect(recognised(['第一部分 部门概况', '甲。', '第二部分', '2024年部门预算表'])).toEqual([])
+})
+
+test.each<[title: string, lines: string[], blocks: string[]]>([
+  [
+    'the next chapter',
+    ['四、工作保障措施', '（一）甲', '五、名词解释', '财政拨款：乙。'],
+    ['section 四、工作保障措施', 'group （一）甲'],
+  ],
+  [
+    'the next chapter in brackets',
+    ['（一）总体绩效目标', '甲。', '（二）其他事项', '乙。'],
+    ['section （一）总体绩效目标', 'paragraph 甲。'],
+  ],
+])('a section ends at %s', (_, lines, blocks) => expect(recognised(lines)).toEqual(blocks))
+
+test('the numbered list of a section does not end it', () => {
+  expect(recognised(['一、总体绩效目标', '（一）甲', '（二）乙'])).toEqual([
+    'section 一、总体绩效目标',
+    'paragraph （一）甲',
+    'paragraph （二）乙',
+  ])
 })

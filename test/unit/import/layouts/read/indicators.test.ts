@@ -5,7 +5,7 @@ const TOP = [['项目名称', '管网'], ['单位：万元'], ['年度资金总�
 const HEAD = ['一级指标', '二级指标', '三级指标', '指标值', '分值（90）']
 const LEVELS = { level1: '产出指标', level2: '数量指标' }
 
-test.each<[title: string, rows: string[][], indicators: Record<string, string>[]]>([
+test.each<[title: string, rows: string[][], indicators: Record<string, unknown>[]]>([
   [
     'stars and letters behind its columns',
     [
