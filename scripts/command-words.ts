@@ -72,6 +72,10 @@ export const COMMAND_WORDS = {
       zh: `没有读（${zh}）：${named.join('、')}${more > 0 ? `等 ${paths.length} 个` : ''}`,
     }
   },
+  lookWritten: (path: string): Words => ({
+    en: `${path}: open it in a browser. Nothing was imported.`,
+    zh: `${path}：已写好，请用浏览器打开。什么也没有导入。`,
+  }),
   fileWritten: (path: string, bytes: number): Words => ({
     en: `${path}: ${bytes} bytes`,
     zh: `${path}：已写 ${bytes} 字节`,

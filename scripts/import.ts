@@ -1,10 +1,12 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { formatProblem, ImportFault, MissingFileFault } from '../src/faults/import-fault.ts'
 import { say, type Words } from '../src/faults/language.ts'
 import { printable } from '../src/faults/quote.ts'
 import { findFiles } from '../src/import/find-files.ts'
 import { importFile } from '../src/import/import-file.ts'
+import { LOOK_MARK } from '../src/import/look/page.ts'
+import { lookAtFile } from '../src/import/look-file.ts'
 import { readOwnWords } from '../src/import/own-words.ts'
 import { refuseMissing } from '../src/import/read-file.ts'
 import { createImportProgress } from '../src/import/report/progress.ts'
@@ -42,12 +44,15 @@ async function run(command: ImportCommand): Promise<void> {
   else if (command.export !== undefined) {
     settle(command.content, command.language)
     writeWorkbook(command.export, await exportedWorkbook(command.content), command)
-  } else if (command.list) await listTables(command)
+  } else if (command.look !== undefined) await lookAt(command.look, command)
+  else if (command.list) await listTables(command)
   else await importFiles(command)
 }
 
 /** Shows what files hold, and writes nothing. */
-async function listTables({ files, json, language, ...command }: ImportCommand): Promise<void> {
+async function listTables({ json, language, ...command }: ImportCommand): Promise<void> {
+  const { files, faults } = await findFiles(command.files, command.content)
+  if (files.length === 0) throw new ImportFault(faults)
   await refuseMissing(files)
   const given = { ...command, words: readOwnWords(command.content) }
   const read = []
@@ -61,7 +66,18 @@ async function listTables({ files, json, language, ...command }: ImportCommand):
       ),
     ])
   else for (const file of read) print(fileLines(file, language))
-  if (read.some(({ kind }) => kind === 'refused')) process.exitCode = 1
+  warn(formatFaults(faults, true, language))
+  if (faults.length > 0 || read.some(({ kind }) => kind === 'refused')) process.exitCode = 1
+}
+
+/** Writes the page about one document, and nothing else. A page of an earlier look is overwritten; any other file only with --replace. */
+async function lookAt(path: string, command: ImportCommand): Promise<void> {
+  const { out, replace, language } = command
+  const given = { ...command, words: readOwnWords(command.content) }
+  const page = new TextEncoder().encode(await lookAtFile(path, language, given))
+  const standing = await readFile(out, 'utf8').catch(() => '')
+  placeWorkbook(out, page, replace || standing.startsWith(LOOK_MARK))
+  print([say(COMMAND_WORDS.lookWritten(out), language)])
 }
 
 async function importFiles(command: ImportCommand): Promise<void> {

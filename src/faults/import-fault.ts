@@ -13,6 +13,8 @@ export interface ImportPlace {
   readonly line?: number
   /** From 1, counted in UTF-16 units; in content files only. */
   readonly column?: number
+  /** From 0, in the text that was read of a document, in UTF-16 units. */
+  readonly offset?: number
   /** Where it stands, in words that fit the format, such as `工作表“项目”B7`. */
   readonly at?: Sayable
 }

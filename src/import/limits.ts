@@ -54,8 +54,8 @@ export const LIMITS = {
   /** Time of the processor that LibreOffice may use to convert one file, with all that it starts, in milliseconds. It uses 5,000 to
    *  10,000 to start for the first time. */
   convertingCpuMs: 120_000,
-  /** LibreOffice can also wait for ever and use nothing, and not every system says what a process uses: only a clock tells. It is
-   *  so long, in milliseconds, that no busy machine comes near it. */
+  /** LibreOffice can also wait for ever and use nothing: this is how long it may do that, in milliseconds. Not every system says
+   *  what a process uses; where it does not, the whole conversion may take so long. No busy machine comes near it. */
   convertingMs: 1_200_000,
 } as const satisfies Limits
 

@@ -63,7 +63,7 @@ export function placeOf({ text, place }: SourceText, range: Range): string {
 
 /** Where a problem stands that is about an offset of a document: its line, or the words of the format. */
 export function importPlaceOf({ name, text, place }: SourceText, offset: number): ImportPlace {
-  return place ? { file: name, at: place(offset) } : { file: name, line: lineOf(text, offset) }
+  return { file: name, offset, ...(place ? { at: place(offset) } : { line: lineOf(text, offset) }) }
 }
 
 /** Where a range stands, for a table on a terminal: `63–169`, or in the words of the format. */

@@ -73,7 +73,7 @@ function unitTotalOf(parts: readonly UnitPart[]): UnitTotal {
     appraisals: appraisals.length,
     indicators: added([...projects, ...appraisals, ...wholes], ({ indicators }) => indicators.length),
     budgets: MONEY_UNITS.flatMap((moneyUnit) => {
-      const amounts = projects.filter((one) => one.moneyUnit === moneyUnit).map(({ budget }) => budget)
+      const amounts = projects.filter((one) => one.moneyUnit === moneyUnit).flatMap(({ budget }) => budget ?? [])
       return amounts.length > 0 ? [{ moneyUnit, ...moneyTotalOf(amounts, moneyUnit) }] : []
     }),
   }

@@ -132,6 +132,25 @@ describe('npm run import', () => {
     expect(run('many-2021.txt', '--content', 'other', '--verbose').stderr.split('\n')).toHaveLength(33)
   })
 
+  test('writes a page to look at, also of a document that it would refuse, and nothing else', () => {
+    writeFileSync(join(folder, 'look.txt'), shortDocument())
+    const look = (...args: string[]) => run('--look', 'look.txt', '--content', 'looked', ...args)
+    expect(look()).toEqual({
+      status: 0,
+      stdout: 'look.html: open it in a browser. Nothing was imported.\n',
+      stderr: '',
+    })
+    expect(readFileSync(join(folder, 'look.html'), 'utf8')).toContain(
+      'the title, the file name and the text name no year.',
+    )
+    expect(look('--year', '2021').status).toBe(0)
+    expect(readFileSync(join(folder, 'look.html'), 'utf8')).toContain('Nothing is wrong: it can be imported.')
+    writeFileSync(join(folder, 'mine.html'), '<p>mine</p>')
+    expect(look('--out', 'mine.html')).toMatchObject({ status: 1, stdout: '' })
+    expect(readFileSync(join(folder, 'mine.html'), 'utf8')).toBe('<p>mine</p>')
+    expect(existsSync(join(folder, 'looked'))).toBe(false)
+  })
+
   test.each(['--help', '-h'])('prints its usage when called with %s', (flag) => {
     const { status, stdout, stderr } = run(flag)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
@@ -215,6 +234,11 @@ describe('npm run import', () => {
   test.each([
     [[], 'Name at least one file or folder.'],
     [['missing.txt'], 'missing.txt: there is no such file.'],
+    [['--look', 'short.txt', 'short.txt'], 'Import files, look at one, write a template or export: one at a time.'],
+    [
+      ['short.txt', '--out', 'a.txt'],
+      '--out names the page of --look. Write both, or neither.\n“a.txt” is not the name',
+    ],
     [['short.txt', '--year', '21'], '“21” is not a year such as 2021.'],
     [['short.txt', '--colour'], "Unknown option '--colour'"],
   ])('says how it is used when called as %j', (args, message) => {
