@@ -24,7 +24,13 @@ export type BookBlock = BookTable | BookParagraph
 
 type Item =
   | { readonly kind: 'line'; readonly page: number; readonly y: number; readonly line: Line }
-  | { readonly kind: 'table'; readonly page: number; readonly y: number; readonly table: PageTable; readonly number: number }
+  | {
+      readonly kind: 'table'
+      readonly page: number
+      readonly y: number
+      readonly table: PageTable
+      readonly number: number
+    }
 
 /** First lines of a paragraph are indented by no more, in heights of the type. */
 const INDENT = 2.6

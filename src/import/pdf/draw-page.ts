@@ -1,7 +1,7 @@
-import { OPS } from './pdfjs.ts'
 import type { Glyph } from './drawn.ts'
 import type { ShownGlyph, UsedFont } from './fonts.ts'
 import { areaOf, combined, type Matrix, matrixOf, numbersOf } from './matrix.ts'
+import { OPS } from './pdfjs.ts'
 import { addFilled, addStroked, type Rules } from './rules.ts'
 import { TextState } from './text-state.ts'
 
@@ -40,7 +40,9 @@ const WHITE = /^#f{6}$/i
 export function drawPage(ink: Ink, base: Matrix): Drawing {
   const drawing: Drawing = { glyphs: [], across: [], down: [], pictures: 0 }
   const pen = new Pen(ink, base, drawing)
-  ink.operators.forEach((operator, n) => { pen.follow(operator, ink.operands[n]) })
+  ink.operators.forEach((operator, n) => {
+    pen.follow(operator, ink.operands[n])
+  })
   return drawing
 }
 
@@ -214,5 +216,7 @@ class Pen {
 
 function isShown(value: unknown): value is ShownGlyph | number {
   if (typeof value === 'number') return true
-  return typeof value === 'object' && value !== null && 'unicode' in value && 'originalCharCode' in value && 'width' in value
+  return (
+    typeof value === 'object' && value !== null && 'unicode' in value && 'originalCharCode' in value && 'width' in value
+  )
 }

@@ -44,7 +44,9 @@ export class UsedFont {
 
   /** The character that is shown; `UNMAPPED` where the file does not say. */
   read({ originalCharCode: code, unicode }: ShownGlyph): string {
-    const text = PRIVATE.test(unicode) ? (symbolOf(familyOf(this.facts.name), unicode.charCodeAt(0)) ?? unicode) : unicode
+    const text = PRIVATE.test(unicode)
+      ? (symbolOf(familyOf(this.facts.name), unicode.charCodeAt(0)) ?? unicode)
+      : unicode
     const shown = this.#shown.get(code)
     if (shown) shown.count++
     else this.#shown.set(code, { text, count: 1 })
@@ -67,7 +69,11 @@ export class UsedFont {
 
 /** The family of a font, without the mark of a subset, such as `Wingdings` of `ABCDEF+Wingdings-Regular`. */
 function familyOf(name: string): string {
-  return name.replace(/^[A-Z]{6}\+/, '').replace(/[-,].*$/, '').replace(/MT$/, '').replace(/(\d)$/, ' $1')
+  return name
+    .replace(/^[A-Z]{6}\+/, '')
+    .replace(/[-,].*$/, '')
+    .replace(/MT$/, '')
+    .replace(/(\d)$/, ' $1')
 }
 
 function isCommon(text: string): boolean {

@@ -95,8 +95,12 @@ function componentsOf(across: readonly Rule[], down: readonly Rule[]): Rules[] {
     components.set(key, component)
     return component
   }
-  across.forEach((rule, n) => { of(n).across.push(rule) })
-  down.forEach((rule, n) => { of(across.length + n).down.push(rule) })
+  across.forEach((rule, n) => {
+    of(n).across.push(rule)
+  })
+  down.forEach((rule, n) => {
+    of(across.length + n).down.push(rule)
+  })
   return [...components.values()]
 }
 
@@ -161,7 +165,9 @@ function regionsOf(groups: Groups, width: number, height: number): Region[] {
     if (list) list.push(cell)
     else cells.set(key, [cell])
   }
-  return [...cells.values()].flatMap((list) => rectanglesOf(list, width)).toSorted((a, b) => a.top - b.top || a.left - b.left)
+  return [...cells.values()]
+    .flatMap((list) => rectanglesOf(list, width))
+    .toSorted((a, b) => a.top - b.top || a.left - b.left)
 }
 
 function rectanglesOf(cells: readonly number[], width: number): Region[] {

@@ -25,7 +25,8 @@ export function joinRows(before: readonly BookRow[], next: readonly BookRow[], o
   const rest = next.slice(repeated.length)
   const [last, first] = [before.at(-1), rest[0]]
   if (!last || !first) return { rows: [...before, ...rest], repeated }
-  if (isCut(last, first, open)) return { rows: [...before.slice(0, -1), oneRow(last, first), ...rest.slice(1)], repeated }
+  if (isCut(last, first, open))
+    return { rows: [...before.slice(0, -1), oneRow(last, first), ...rest.slice(1)], repeated }
   return { rows: [...before, ...rest.map((row) => (row.cells.some(isTallBlank) ? goingOn(row, last) : row))], repeated }
 }
 
@@ -45,7 +46,11 @@ function isHead({ cells }: BookRow): boolean {
 }
 
 function isAlike(one: BookRow | undefined, other: BookRow): boolean {
-  return one !== undefined && one.cells.length === other.cells.length && one.cells.every((cell, n) => isAlikeCell(cell, other.cells[n]))
+  return (
+    one !== undefined &&
+    one.cells.length === other.cells.length &&
+    one.cells.every((cell, n) => isAlikeCell(cell, other.cells[n]))
+  )
 }
 
 function isAlikeCell(one: BookCell, other: BookCell | undefined): boolean {
@@ -59,7 +64,8 @@ function textOf({ lines }: BookCell): string {
 /** Whether a row at the top of a page goes on with the last of the page before. Where lines are drawn at the cut only its text tells: it
  *  has no label of its own before its one text, or goes on with a text that ends in the middle of a full line and says nothing else. */
 function isCut(last: BookRow, first: BookRow, open: boolean): boolean {
-  const same = last.cells.length === first.cells.length && last.cells.every((cell, n) => isSameColumn(cell, first.cells[n]))
+  const same =
+    last.cells.length === first.cells.length && last.cells.every((cell, n) => isSameColumn(cell, first.cells[n]))
   if (!same) return false
   if (open || isWithoutLabel(last, first)) return true
   const said = first.cells.flatMap((cell, n) => (cell.lines.length > 0 ? [{ cell, above: last.cells[n] }] : []))
@@ -89,7 +95,12 @@ function oneRow(last: BookRow, first: BookRow): BookRow {
   const cells = last.cells.map((cell, n): BookCell => {
     const below = first.cells[n]
     if (!below) return cell
-    return { ...cell, lines: [...cell.lines, ...below.lines], tables: [...cell.tables, ...below.tables], tall: below.tall }
+    return {
+      ...cell,
+      lines: [...cell.lines, ...below.lines],
+      tables: [...cell.tables, ...below.tables],
+      tall: below.tall,
+    }
   })
   return { ...last, cells }
 }

@@ -1,4 +1,11 @@
-import { inlinePairsOf, isAttachmentMark, isNote, isTitle, isYearLine, moneyLineOf } from '../layouts/words/form-lines.ts'
+import {
+  inlinePairsOf,
+  isAttachmentMark,
+  isNote,
+  isTitle,
+  isYearLine,
+  moneyLineOf,
+} from '../layouts/words/form-lines.ts'
 import type { Line } from './lines.ts'
 import type { PageContent } from './page-content.ts'
 
@@ -11,7 +18,8 @@ const FOOT = 0.9
 /** Repeated lines stand on the same place to within so many points. */
 const SAME_PLACE = 3
 const NUMBER = /^[-—–－―•·.~\s]*(\d{1,4})[-—–－―•·.~\s]*$/
-const DECORATED = /^[-—–－―•·~]\s*\d{1,4}\s*[-—–－―•·~]$|^第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?$|^\d{1,4}\s*\/\s*\d{1,4}$/
+const DECORATED =
+  /^[-—–－―•·~]\s*\d{1,4}\s*[-—–－―•·~]$|^第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?$|^\d{1,4}\s*\/\s*\d{1,4}$/
 
 interface Candidate {
   readonly page: number

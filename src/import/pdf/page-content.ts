@@ -57,15 +57,25 @@ export function contentOf(name: string, page: DrawnPage): PageContent {
   const seen = page.glyphs.filter((glyph) => isOnPage(glyph, page))
   const upright = seen.filter(({ hidden, turns }) => !hidden && turns !== undefined)
   const byPlace = Map.groupBy(placed(upright, tables), ({ place }) => (place ? `${place.table} ${place.region}` : ''))
-  const linesAt = (key: string) => linesOf((byPlace.get(key) ?? []).map(({ glyph }) => glyph), page.number)
+  const linesAt = (key: string) =>
+    linesOf(
+      (byPlace.get(key) ?? []).map(({ glyph }) => glyph),
+      page.number,
+    )
   return {
     number: page.number,
     width: page.width,
     height: page.height,
     tables: pageTables(page.number, tables, (table, region) => linesAt(`${table} ${region}`)),
     lines: linesAt(''),
-    hidden: linesOf(page.glyphs.filter((glyph) => glyph.hidden || !isOnPage(glyph, page)), page.number),
-    slanted: linesOf(seen.filter(({ hidden, turns }) => !hidden && turns === undefined), page.number),
+    hidden: linesOf(
+      page.glyphs.filter((glyph) => glyph.hidden || !isOnPage(glyph, page)),
+      page.number,
+    ),
+    slanted: linesOf(
+      seen.filter(({ hidden, turns }) => !hidden && turns === undefined),
+      page.number,
+    ),
   }
 }
 
@@ -88,7 +98,10 @@ function regionMap({ xs, ys, regions }: Grid): Int32Array {
 
 /** Every character with the cell that it stands in. Characters of one call that a side cuts through are of the cell in which
  *  they begin: text that is too long for its cell runs over the next one. */
-function placed(glyphs: readonly Glyph[], tables: Tables): { readonly glyph: Glyph; readonly place: Place | undefined }[] {
+function placed(
+  glyphs: readonly Glyph[],
+  tables: Tables,
+): { readonly glyph: Glyph; readonly place: Place | undefined }[] {
   const all = glyphs.map((glyph) => ({ glyph, place: placeOf(tables, glyph.middle) }))
   for (let from = 0; from < all.length; ) {
     let to = from + 1

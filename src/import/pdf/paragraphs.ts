@@ -57,7 +57,10 @@ export function goesOn(before: Line, line: Line, { left, right }: Sides): boolea
 export function sidesOf(lines: readonly Line[], width: number): Sides {
   return {
     left: lines.reduce((least, { x0 }) => Math.min(least, x0), MARGIN),
-    right: lines.reduce((most, line) => Math.max(most, line.x1 - (HANGS.test(line.text) ? line.size : 0)), width - MARGIN),
+    right: lines.reduce(
+      (most, line) => Math.max(most, line.x1 - (HANGS.test(line.text) ? line.size : 0)),
+      width - MARGIN,
+    ),
   }
 }
 

@@ -24,14 +24,21 @@ export interface Rules {
 /** Adds the lines that a path draws along its points. */
 export function addStroked(rules: Rules, path: readonly number[], toPage: Matrix): void {
   for (const { points, curved } of strokesOf(path, toPage))
-    if (!curved) points.slice(1).forEach((to, n) => { addLine(rules, points[n] ?? to, to) })
+    if (!curved)
+      points.slice(1).forEach((to, n) => {
+        addLine(rules, points[n] ?? to, to)
+      })
 }
 
 /** Adds the lines that filled shapes are: thin ones, and frames made of one shape inside another. */
 export function addFilled(rules: Rules, path: readonly number[], toPage: Matrix): void {
-  const boxes = strokesOf(path, toPage).flatMap(({ points, curved }) => (curved || points.length < 3 ? [] : [boxOf(points)]))
+  const boxes = strokesOf(path, toPage).flatMap(({ points, curved }) =>
+    curved || points.length < 3 ? [] : [boxOf(points)],
+  )
   for (const box of boxes) addThin(rules, box)
-  boxes.slice(1).forEach((inner, n) => { addFrame(rules, boxes[n] ?? inner, inner) })
+  boxes.slice(1).forEach((inner, n) => {
+    addFrame(rules, boxes[n] ?? inner, inner)
+  })
 }
 
 interface Box {
@@ -61,7 +68,9 @@ function addFrame(rules: Rules, one: Box, other: Box): void {
     { ...outer, x1: inner.x0 },
     { ...outer, x0: inner.x1 },
   ]
-  const around = sides.every(({ x0, y0, x1, y1 }) => Math.min(x1 - x0, y1 - y0) >= 0 && Math.min(x1 - x0, y1 - y0) <= THIN)
+  const around = sides.every(
+    ({ x0, y0, x1, y1 }) => Math.min(x1 - x0, y1 - y0) >= 0 && Math.min(x1 - x0, y1 - y0) <= THIN,
+  )
   if (around) for (const side of sides) addThin(rules, side)
 }
 

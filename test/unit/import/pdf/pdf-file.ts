@@ -79,7 +79,8 @@ function bytesOf(objects: ReadonlyMap<number, string>): Uint8Array {
     file += `${number} 0 obj\n${object}\nendobj\n`
   }
   const start = file.length
-  for (const [number, offset] of offsets) file += `${number === 1 ? 'xref\n' : ''}${number} 1\n${String(offset).padStart(10, '0')} 00000 n \n`
+  for (const [number, offset] of offsets)
+    file += `${number === 1 ? 'xref\n' : ''}${number} 1\n${String(offset).padStart(10, '0')} 00000 n \n`
   file += `trailer\n<< /Size 100000 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
   return Uint8Array.from(file, (letter) => letter.charCodeAt(0))
 }

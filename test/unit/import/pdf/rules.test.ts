@@ -16,7 +16,10 @@ const sides: DrawLines = (xs, ys) =>
       ys.slice(1).map((y1, r) => {
         const [x0 = 0, y0 = 0] = [xs[c], ys[r]]
         return (
-          filled(x0, y0, x1 - x0, 0.5) + filled(x0, y1 - 0.5, x1 - x0, 0.5) + filled(x0, y0, 0.5, y1 - y0) + filled(x1 - 0.5, y0, 0.5, y1 - y0)
+          filled(x0, y0, x1 - x0, 0.5) +
+          filled(x0, y1 - 0.5, x1 - x0, 0.5) +
+          filled(x0, y0, 0.5, y1 - y0) +
+          filled(x1 - 0.5, y0, 0.5, y1 - y0)
         )
       }),
     )
@@ -49,7 +52,8 @@ function frames(xs: readonly number[], ys: readonly number[]): string {
   return eachCell(
     xs,
     ys,
-    (x, y, width, height) => `${x} ${y} ${width} ${height} re ${x + 0.7} ${y + 0.7} ${width - 1.4} ${height - 1.4} re f*\n`,
+    (x, y, width, height) =>
+      `${x} ${y} ${width} ${height} re ${x + 0.7} ${y + 0.7} ${width - 1.4} ${height - 1.4} re f*\n`,
   )
 }
 
@@ -88,7 +92,12 @@ describe('the lines of a table', () => {
   })
 
   test('at the left and right may be missing', async () => {
-    const open: DrawLines = (xs, ys) => ys.map((y) => line(72, y, 372, y)).join('') + xs.slice(1, -1).map((x) => line(x, 100, x, 140)).join('')
+    const open: DrawLines = (xs, ys) =>
+      ys.map((y) => line(72, y, 372, y)).join('') +
+      xs
+        .slice(1, -1)
+        .map((x) => line(x, 100, x, 140))
+        .join('')
     expect(await blocksOf([table(XS, YS, ROWS, open)])).toEqual([ROWS])
   })
 
@@ -105,7 +114,12 @@ describe('the lines of a table', () => {
 
 describe('cells that are merged', () => {
   test('across take their columns', async () => {
-    const draw = line(72, 100, 372, 100) + line(72, 120, 372, 120) + line(72, 140, 372, 140) + line(72, 100, 72, 140) + line(372, 100, 372, 140)
+    const draw =
+      line(72, 100, 372, 100) +
+      line(72, 120, 372, 120) +
+      line(72, 140, 372, 140) +
+      line(72, 100, 72, 140) +
+      line(372, 100, 372, 140)
     const inner = line(172, 120, 172, 140) + line(272, 120, 272, 140)
     const said = text(77, 113, '项目支出') + text(77, 133, '甲') + text(177, 133, '乙') + text(277, 133, '丙')
     expect(await blocksOf([draw + inner + said])).toEqual([[['<3>项目支出'], ['甲', '乙', '丙']]])
@@ -125,7 +139,14 @@ describe('cells that are merged', () => {
 
 test('a table inside a cell stands on its own, as in a Word file', async () => {
   const outer = stroked([72, 172, 472], [100, 220])
-  const inner = table([190, 300, 400], [120, 140, 160], [['甲', '乙'], ['1', '2']])
+  const inner = table(
+    [190, 300, 400],
+    [120, 140, 160],
+    [
+      ['甲', '乙'],
+      ['1', '2'],
+    ],
+  )
   expect(await blocksOf([outer + inner + text(77, 113, '实施计划') + text(177, 113, '见下表')])).toEqual([
     [['实施计划']],
     '见下表',

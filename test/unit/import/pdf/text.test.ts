@@ -15,32 +15,58 @@ describe('the text of a page', () => {
     ['filled and stroked for the look of bold', text(72, 100, '预算数', 10, '2 Tr'), '预算数'],
     ['set apart by character spacing', text(72, 100, '1000.00', 10, '6 Tc'), '1000.00'],
     ['set wide', text(72, 100, '1000.00', 10, '150 Tz'), '1000.00'],
-    ['placed character by character', [...'预算总额万元'].map((one, n) => text(72 + n * 10, 100, one)).join(''), '预算总额万元'],
+    [
+      'placed character by character',
+      [...'预算总额万元'].map((one, n) => text(72 + n * 10, 100, one)).join(''),
+      '预算总额万元',
+    ],
     ['placed digit by digit', [...'100.5'].map((one, n) => text(72 + n * 5.2, 100, one)).join(''), '100.5'],
-    ['placed character by character, apart', [...'绩效目标表'].map((one, n) => text(72 + n * 25, 100, one)).join(''), '绩效目标表'],
+    [
+      'placed character by character, apart',
+      [...'绩效目标表'].map((one, n) => text(72 + n * 25, 100, one)).join(''),
+      '绩效目标表',
+    ],
     ['spread over its cell', text(72, 100, '名') + text(140, 100, '称'), '名称'],
-    ['drawn from its end', [...'目标'].map((one, n) => text(82 - n * 10, 100, '标目'.charAt(n))).join(''), '目标'],
+    ['drawn from its end', text(82, 100, '标') + text(72, 100, '目'), '目标'],
     ['with a ligature', codes(72, 100, [5]), 'fi'],
     ['in two sizes on one line', text(72, 100, '面积', 10) + text(92, 96, '2', 5), '面积2'],
     ['with a wide gap', text(72, 100, '单位：甲局') + text(300, 100, '金额单位：万元'), '单位：甲局\t金额单位：万元'],
     ['with words that stand apart without a space', text(72, 100, '100') + text(95, 100, '200'), '100 200'],
-    ['with Latin and Chinese a little apart', text(72, 100, '完成') + text(95, 100, '95') + text(108, 100, '次'), '完成95次'],
+    [
+      'with Latin and Chinese a little apart',
+      text(72, 100, '完成') + text(95, 100, '95') + text(108, 100, '次'),
+      '完成95次',
+    ],
     ['with full-width digits', text(72, 100, '１２３ＡＢ'), '１２３ＡＢ'],
     ['by moved lines and leading', 'q BT /F1 10 Tf 1 0 0 -1 72 100 Tm 12 TL <7532> Tj T* <4e59> Tj ET Q', '甲|乙'],
-    ['with numbers that move it back', 'q BT /F1 10 Tf 1 0 0 -1 72 100 Tm [<7532> -200 <4e59> 300 <4e19>] TJ ET Q', '甲乙丙'],
+    [
+      'with numbers that move it back',
+      'q BT /F1 10 Tf 1 0 0 -1 72 100 Tm [<7532> -200 <4e59> 300 <4e19>] TJ ET Q',
+      '甲乙丙',
+    ],
     ['of a negative size', 'q BT /F1 -10 Tf -1 0 0 1 72 100 Tm <75324e59> Tj ET Q', '甲乙'],
   ])('is read %s', async (_, content, read) => {
     expect((await blocksOf([content])).join('|')).toBe(read)
   })
 
   test('is read in the order of the page, not of the file', async () => {
-    expect(await blocksOf([text(72, 300, '第三') + text(72, 100, '第一') + text(72, 200, '第二')])).toEqual(['第一', '第二', '第三'])
+    expect(await blocksOf([text(72, 300, '第三') + text(72, 100, '第一') + text(72, 200, '第二')])).toEqual([
+      '第一',
+      '第二',
+      '第三',
+    ])
   })
 
   test('inside of a form that is drawn is read where the form puts it', async () => {
-    const form = stream(`q BT /F1 10 Tf 1 0 0 -1 0 0 Tm <75324e59> Tj ET Q`, `/Type /XObject /Subtype /Form /BBox [0 -20 100 20] /Matrix [1 0 0 1 5 0] /Resources << ${FONT_RESOURCES} >>`)
-    const page = { content: `q 1 0 0 1 72 100 cm /X Do Q ${text(107, 100, '丙')}`, entries: `/Resources << ${FONT_RESOURCES} /XObject << /X 50 0 R >> >>` }
-    expect(shapeOf(await readPdf('a.pdf', pdfFile([page], [form])))).toEqual(['甲乙\t丙'].map((one) => one.replace('\t', '')))
+    const form = stream(
+      `q BT /F1 10 Tf 1 0 0 -1 0 0 Tm <75324e59> Tj ET Q`,
+      `/Type /XObject /Subtype /Form /BBox [0 -20 100 20] /Matrix [1 0 0 1 5 0] /Resources << ${FONT_RESOURCES} >>`,
+    )
+    const page = {
+      content: `q 1 0 0 1 72 100 cm /X Do Q ${text(107, 100, '丙')}`,
+      entries: `/Resources << ${FONT_RESOURCES} /XObject << /X 50 0 R >> >>`,
+    }
+    expect(shapeOf(await readPdf('a.pdf', pdfFile([page], [form])))).toEqual(['甲乙丙'])
   })
 
   test.each<[how: string, content: string, kind: string, left: string]>([
@@ -57,7 +83,7 @@ describe('the text of a page', () => {
 describe('radicals and compatibility forms', () => {
   test('are read as the plain characters, and a note says how many on which pages', async () => {
     const source = await readPdf('a.pdf', pdfFile([text(72, 100, '项目'), codes(72, 100, [1, 2, 3, 4, 7])]))
-    expect(shapeOf(source)).toEqual(['项目', '人大民年人'].map((one) => one.replace('年', '\u5e74')))
+    expect(shapeOf(source)).toEqual(['项目', '人大民年人'])
     expect(source.notes?.map(({ zh }) => zh)).toEqual([
       '第2页有 4 个字在文件里是部首或兼容字形（如⼈），已按它们代表的普通字（人）读。',
     ])
@@ -93,16 +119,20 @@ describe('the text of a cell', () => {
 
   test('that runs down character by character is one word', async () => {
     const draw = stroked([72, 92, 212], [100, 180])
-    expect(await blocksOf([draw + [...'绩效指标'].map((one, n) => text(77, 113 + n * 14, one)).join('') + text(97, 113, '甲')])).toEqual([
-      [['绩效指标', '甲']],
-    ])
+    expect(
+      await blocksOf([
+        draw + [...'绩效指标'].map((one, n) => text(77, 113 + n * 14, one)).join('') + text(97, 113, '甲'),
+      ]),
+    ).toEqual([[['绩效指标', '甲']]])
   })
 
   test('that runs down character by character in a wide cell is one word', async () => {
     const draw = stroked([72, 172, 212], [100, 180])
-    expect(await blocksOf([draw + [...'年度目标'].map((one, n) => text(117, 113 + n * 14, one)).join('') + text(177, 113, '甲')])).toEqual([
-      [['年度目标', '甲']],
-    ])
+    expect(
+      await blocksOf([
+        draw + [...'年度目标'].map((one, n) => text(117, 113 + n * 14, one)).join('') + text(177, 113, '甲'),
+      ]),
+    ).toEqual([[['年度目标', '甲']]])
   })
 
   test('in a font that writes down is one word', async () => {
@@ -119,7 +149,11 @@ describe('the text of a cell', () => {
 
   test('goes on in the next line where the first had no room, and not where it had', async () => {
     const draw = stroked([72, 172, 272], [100, 180])
-    const wrapped = text(77, 113, '保障会议顺利召开，') + text(77, 125, '完成议程。') + text(177, 113, '其中：') + text(177, 125, '财政资金')
+    const wrapped =
+      text(77, 113, '保障会议顺利召开，') +
+      text(77, 125, '完成议程。') +
+      text(177, 113, '其中：') +
+      text(177, 125, '财政资金')
     expect(await blocksOf([draw + wrapped])).toEqual([[['保障会议顺利召开，完成议程。', '其中：/财政资金']]])
   })
 
@@ -133,25 +167,41 @@ describe('the text of a cell', () => {
 describe('paragraphs', () => {
   const full = '根据大会通过的工作报告，深入贯彻依法治国方略，全面履行法定职责，努力推进法治建设进程。保障监'
   test('are joined from lines that fill the page, without a space between', async () => {
-    const content = text(72, 100, `${full.slice(0, 43)}`) + text(52, 114, full.slice(0, 45)) + text(52, 128, '督到位。') + text(72, 142, '又一段。')
+    const content =
+      text(72, 100, `${full.slice(0, 43)}`) +
+      text(52, 114, full.slice(0, 45)) +
+      text(52, 128, '督到位。') +
+      text(72, 142, '又一段。')
     expect(await blocksOf([content])).toEqual([full.slice(0, 43) + full.slice(0, 45) + '督到位。', '又一段。'])
   })
 
   test('are joined over a page', async () => {
-    expect(await blocksOf([text(72, 780, full.slice(0, 43)), text(52, 100, '督到位。') + text(72, 114, '又一段。')])).toEqual([
-      `${full.slice(0, 43)}督到位。`,
-      '又一段。',
-    ])
+    expect(
+      await blocksOf([text(72, 780, full.slice(0, 43)), text(52, 100, '督到位。') + text(72, 114, '又一段。')]),
+    ).toEqual([`${full.slice(0, 43)}督到位。`, '又一段。'])
   })
 
   test('end where a line is short, and so does a title in the middle', async () => {
-    const content = text(230, 100, '项目支出绩效目标表', 15) + text(250, 120, '（2022年度）') + text(72, 140, '一、基本情况') + text(72, 154, '无。')
+    const content =
+      text(230, 100, '项目支出绩效目标表', 15) +
+      text(250, 120, '（2022年度）') +
+      text(72, 140, '一、基本情况') +
+      text(72, 154, '无。')
     expect(await blocksOf([content])).toEqual(['项目支出绩效目标表', '（2022年度）', '一、基本情况', '无。'])
   })
 })
 
 test('places name the page, and the table with its row; boxes stand beside them', async () => {
-  const content = text(72, 80, '项目支出绩效目标表') + table([72, 172, 272], [100, 120, 140], [['甲', '乙'], ['丙', '丁']])
+  const content =
+    text(72, 80, '项目支出绩效目标表') +
+    table(
+      [72, 172, 272],
+      [100, 120, 140],
+      [
+        ['甲', '乙'],
+        ['丙', '丁'],
+      ],
+    )
   const source = await readPdf('a.pdf', pdfFile([text(72, 100, '封面'), content]))
   expect(source.place?.(source.text.indexOf('封面'))).toBe('第1页')
   expect(source.place?.(source.text.indexOf('丁'))).toBe('第2页第1张表第2行')
