@@ -225,4 +225,29 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/workbook/units.ts',
     'src/workbook/write.ts',
   ],
+  'test/unit/import/pdf/hostile.test.ts': [
+    'src/import/pdf/pdfjs.ts',
+    'src/import/pdf/read-page.ts',
+    'src/import/pdf/warnings.ts',
+  ],
+  'test/unit/import/pdf/read-pdf.test.ts': [
+    'src/import/pdf/book.ts',
+    'src/import/pdf/fonts.ts',
+    'src/import/pdf/join-rows.ts',
+    'src/import/pdf/margins.ts',
+    'src/import/pdf/table-rows.ts',
+  ],
+  'test/unit/import/pdf/rules.test.ts': [
+    'src/import/pdf/draw-page.ts',
+    'src/import/pdf/grids.ts',
+    'src/import/pdf/matrix.ts',
+    'src/import/pdf/page-content.ts',
+  ],
+  'test/unit/import/pdf/text.test.ts': [
+    'src/import/pdf/fold.ts',
+    'src/import/pdf/lines.ts',
+    'src/import/pdf/paragraphs.ts',
+    'src/import/pdf/text-state.ts',
+    'src/import/pdf/write-book.ts',
+  ],
 }

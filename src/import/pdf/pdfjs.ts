@@ -35,6 +35,6 @@ export async function openPdf(name: string, bytes: Uint8Array): Promise<PdfDocum
   } catch (error) {
     await task.destroy()
     if (error instanceof Error && error.name === 'PasswordException') throw importFault('document-encrypted', name)
-    throw importFault('pdf-damaged', name, error instanceof Error ? error.message : String(error))
+    throw importFault('pdf-damaged', name)
   }
 }

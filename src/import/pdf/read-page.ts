@@ -19,20 +19,25 @@ export async function readPage(
   number: number,
   fonts: UsedFonts,
 ): Promise<DrawnPage> {
-  const notRead = (why: string) => importFault('pdf-page-not-read', { file: file.name, at: `第${number}页` }, why)
-  try {
-    const page = await file.document.getPage(number)
-    const ink = await inkOf(file.document, page, fonts)
-    const { width, height, transform } = page.getViewport({ scale: 1 })
-    const base = matrixOf(transform)
-    if (!base) throw new RangeError('A page without a size.')
-    const drawn = turnedDrawing(ink, base, width, height)
-    page.cleanup()
-    if (file.lost()) throw new Error('A part of it is damaged.')
-    return { number, ...drawn }
-  } catch (error) {
-    throw notRead(error instanceof Error ? error.message : String(error))
-  }
+  const drawn = await drawnOf(file.document, number, fonts).catch(() => undefined)
+  if (!drawn || file.lost()) throw importFault('pdf-page-not-read', { file: file.name, at: `第${number}页` })
+  return { number, ...drawn }
+}
+
+/** What a page draws.
+ *  @throws whatever pdfjs-dist does where the page is damaged. */
+async function drawnOf(
+  document: PdfDocument,
+  number: number,
+  fonts: UsedFonts,
+): Promise<Omit<DrawnPage, 'number'> | undefined> {
+  const page = await document.getPage(number)
+  const ink = await inkOf(document, page, fonts)
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const base = matrixOf(transform)
+  const drawn = base && turnedDrawing(ink, base, width, height)
+  page.cleanup()
+  return drawn
 }
 
 async function inkOf(document: PdfDocument, page: PdfPage, fonts: UsedFonts): Promise<Ink> {

@@ -21,7 +21,7 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'libreoffice-time-over': 'convert-office.test.ts',
   'libreoffice-cannot-read': 'convert-office.test.ts',
   'converted-bytes-over': 'convert-office.test.ts',
-  'pdf-tables-lost': 'examine-file.test.ts',
+  'pdf-pages-over': 'pdf/hostile.test.ts',
   'xml-elements-over': '../office/scan-xml-limit.test.ts',
   'page-elements-over': 'html/page-limit.test.ts',
   'place-not-file': '../content/write/write-content.test.ts',

@@ -1,19 +1,20 @@
 import type { Rule } from '../rule.ts'
 
-const TEMPLATE = 'npm run import -- --template out.xlsx'
-const WAYS_EN = `Ask the department for the Word file, save the web page that shows it as .html, copy its tables into a Word document, or put it into the workbook: ${TEMPLATE}`
-const WAYS_ZH = `请向部门要 Word 文件；网页上有的，把网页另存为 .html；能复制的，把表格复制到 Word 里；都不行，运行 ${TEMPLATE} 得到填报工作簿，填好再导入。`
+const WAYS_EN =
+  'Ask the department for the Word file, save the web page that shows it as .html, copy its tables into a Word document, or put it into the workbook: npm run import -- --template out.xlsx'
+const WAYS_ZH =
+  '请向部门要 Word 文件；网页上有的，把网页另存为 .html；能复制的，把表格复制到 Word 里；都不行，运行 npm run import -- --template out.xlsx 得到填报工作簿，填好再导入。'
 
 /** Rules about PDF files. */
 export const PDF_RULES = {
   'pdf-damaged': {
-    en: ({ text }) => `this PDF file is damaged (${text}). Download it again; or open it and save it anew.`,
-    zh: ({ text }) => `这个 PDF 文件坏了（${text}）。请重新下载；能打开的，另存一次再导入。`,
+    en: () =>
+      'this PDF file is damaged. Download it again; where it opens, print it to a new PDF file, and import that.',
+    zh: () => '这个 PDF 文件坏了。请重新下载；能打开的，打印成新的 PDF，再导入新文件。',
   },
   'pdf-page-not-read': {
-    en: ({ text }) =>
-      `this page cannot be read whole (${text}). Open the file, print it to a new PDF file, and import that.`,
-    zh: ({ text }) => `这一页读不全（${text}）。请打开文件，打印成新的 PDF，再导入新文件。`,
+    en: () => 'a part of this page is damaged. Open the file, print it to a new PDF file, and import that.',
+    zh: () => '这一页有一部分坏了，读不全。请打开文件，打印成新的 PDF，再导入新文件。',
   },
   'pdf-pages-over': {
     en: ({ text, other }) => `it has ${text} pages; at most ${other} are read. Import it in parts.`,

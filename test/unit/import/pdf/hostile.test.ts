@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../../../src/import/limits.ts'
 import { examineInOwnProcess } from '../../../../src/import/own-process/examine-in-own-process.ts'
 import { readAnyDocument } from '../../../../src/import/readers.ts'
+import { encryptedPdf } from './encrypted-pdf.ts'
 import { FONT_RESOURCES, pdfFile, stream, text } from './pdf-file.ts'
 import { shapeOf } from './read.ts'
 
@@ -14,7 +15,7 @@ function edited(bytes: Uint8Array, edit: (file: string) => string): Uint8Array {
 
 /** The codes of what comes of a file in its own process, within small limits. */
 async function codesOf(bytes: Uint8Array): Promise<string[]> {
-  const limits = { ...LIMITS, readingCpuMs: 8000, heapMib: 256, memoryMib: 700 }
+  const limits = { ...LIMITS, readingCpuMs: 5000, heapMib: 256, memoryMib: 700 }
   const request = { name: 'a-2021.pdf', bytes, year: 2021 }
   return examineInOwnProcess(request, limits).then(
     ({ faults }) => faults.map(({ code }) => code),
@@ -31,7 +32,8 @@ describe('a PDF file that means harm', () => {
   test.each<[what: string, bytes: Uint8Array, code: string]>([
     ['is cut short in its header', new TextEncoder().encode('%PDF-1.7\n'), 'pdf-damaged'],
     ['has no pages', edited(plain, (file) => file.replace('/Pages 2 0 R', '/Pages 3 0 R')), 'pdf-damaged'],
-    ['has 100,000 pages', manyPages(100_000), 'pdf-pages-over'],
+    ['has 100,000 times one page', manyPages(100_000), 'pdf-'],
+    ['has more pages than are read', pdfFile(Array.from({ length: 5001 }, () => ' ')), 'pdf-pages-over'],
     [
       'says that it has 100,000 pages',
       edited(plain, (file) => file.replace('/Count 1 ', '/Count 100000 ')),
@@ -52,6 +54,12 @@ describe('a PDF file that means harm', () => {
     expect(codes).not.toEqual([])
     expect(codes[0]).toMatch(/^(?:pdf|document|reading|layout|unit|text)-[a-z-]+$/)
     expect(codes[0]).toContain(code)
+  })
+
+  test('is read where it only restricts what may be done with it, and refused where it needs a password', async () => {
+    expect(shapeOf(await readAnyDocument('a.pdf', encryptedPdf('')))).toEqual(['12.50'])
+    const refused = await readAnyDocument('a.pdf', encryptedPdf('secret')).catch((error: unknown) => error)
+    expect(refused).toMatchObject({ problems: [{ code: 'document-encrypted', place: { file: 'a.pdf' } }] })
   })
 
   test('runs nothing of it: scripts, launches, links and embedded files are not looked at', async () => {

@@ -27,7 +27,7 @@ describe('the text of a page', () => {
       '绩效目标表',
     ],
     ['spread over its cell', text(72, 100, '名') + text(140, 100, '称'), '名称'],
-    ['drawn from its end', [...'目标'].map((one, n) => text(82 - n * 10, 100, '标目'.charAt(n))).join(''), '目标'],
+    ['drawn from its end', text(82, 100, '标') + text(72, 100, '目'), '目标'],
     ['with a ligature', codes(72, 100, [5]), 'fi'],
     ['in two sizes on one line', text(72, 100, '面积', 10) + text(92, 96, '2', 5), '面积2'],
     ['with a wide gap', text(72, 100, '单位：甲局') + text(300, 100, '金额单位：万元'), '单位：甲局\t金额单位：万元'],
@@ -66,9 +66,7 @@ describe('the text of a page', () => {
       content: `q 1 0 0 1 72 100 cm /X Do Q ${text(107, 100, '丙')}`,
       entries: `/Resources << ${FONT_RESOURCES} /XObject << /X 50 0 R >> >>`,
     }
-    expect(shapeOf(await readPdf('a.pdf', pdfFile([page], [form])))).toEqual(
-      ['甲乙\t丙'].map((one) => one.replace('\t', '')),
-    )
+    expect(shapeOf(await readPdf('a.pdf', pdfFile([page], [form])))).toEqual(['甲乙丙'])
   })
 
   test.each<[how: string, content: string, kind: string, left: string]>([
@@ -85,7 +83,7 @@ describe('the text of a page', () => {
 describe('radicals and compatibility forms', () => {
   test('are read as the plain characters, and a note says how many on which pages', async () => {
     const source = await readPdf('a.pdf', pdfFile([text(72, 100, '项目'), codes(72, 100, [1, 2, 3, 4, 7])]))
-    expect(shapeOf(source)).toEqual(['项目', '人大民年人'].map((one) => one.replace('年', '\u5e74')))
+    expect(shapeOf(source)).toEqual(['项目', '人大民年人'])
     expect(source.notes?.map(({ zh }) => zh)).toEqual([
       '第2页有 4 个字在文件里是部首或兼容字形（如⼈），已按它们代表的普通字（人）读。',
     ])
