@@ -2,7 +2,7 @@ import type { DiagnosticCode } from '../faults/rules.ts'
 import { type Fault, held, type Schema } from '../faults/schema-faults.ts'
 import type { Fields } from './fields.ts'
 import type { CellPlace, TableRow, WorkbookFault } from './table.ts'
-import { BLANK, decodeColumn, decodeValue } from './values.ts'
+import { decodeColumn, decodeValue } from './values.ts'
 
 type Path = readonly PropertyKey[]
 
@@ -74,10 +74,7 @@ export class Draft {
     const origin = this.#originOf(at === 'key' ? [...path, KEY] : path)
     const place = origin?.place ?? this.placeOf(path)
     const head = origin?.head ?? String(path.at(-1) ?? '')
-    if (code === 'missing-key' || code === 'blank-text')
-      return path.includes('budget')
-        ? { place, code: 'workbook-amount-blank', text: head, other: `“${BLANK}”` }
-        : { place, code: 'workbook-cell-blank', text: head }
+    if (code === 'missing-key' || code === 'blank-text') return { place, code: 'workbook-cell-blank', text: head }
     const value = text ?? (at === 'key' ? String(path.at(-1)) : textAt(this.value, path))
     return { place, code: OF_CELLS[code] ?? code, text: value, ...(other !== undefined && { other }) }
   }

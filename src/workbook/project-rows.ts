@@ -9,7 +9,7 @@ import { innerTableRows } from './inner-tables.ts'
 import { otherRows, textRows } from './item-rows.ts'
 import { GOALS_KIND, PERIOD_GOALS_KIND, WHOLE } from './kinds.ts'
 import { suppliedCell } from './supplied.ts'
-import { encodeValue } from './values.ts'
+import { ABSENT, encodeValue } from './values.ts'
 import { taskRows, wholeCells } from './whole.ts'
 
 /** The projects of a unit as rows by the names of their sheets; `own` are the cells that say whose they are. */
@@ -50,6 +50,8 @@ function targetRows(own: RowCells, file: ProjectFile | WholeTargetsFile): SheetR
 function projectCells(file: ProjectFile): RowCells {
   return {
     ...cellsOf(PROJECT_FIELDS, file),
+    // A budget is so seldom left out that a blank cell is rather one forgotten.
+    ...(file.budget === undefined && { 预算数: ABSENT }),
     ...fundingCells(file.funding),
     ...suppliedCell(file.supplied),
     ...sourceCells(file),

@@ -1,5 +1,5 @@
 import { Draft } from './draft.ts'
-import { INDICATOR_FIELDS, PROJECT_FIELDS } from './fields.ts'
+import { INDICATOR_FIELDS, PROJECT_FIELDS, PROJECT_HEADS } from './fields.ts'
 import { putAmountRows, putFunding } from './funding.ts'
 import { type IndicatorTable, putIndicatorLists, wholeNumberOf } from './indicator-lists.ts'
 import { putInnerTables } from './inner-tables.ts'
@@ -8,7 +8,7 @@ import { putMonths } from './months.ts'
 import { putSupplied } from './supplied.ts'
 import type { TableRow, WorkbookFault } from './table.ts'
 import { kindsOf, putOthers, putSource, putTexts } from './texts.ts'
-import { decodeValue } from './values.ts'
+import { ABSENT, BLANK, decodeValue } from './values.ts'
 
 /** The rows of a sheet that refer to one form; of a sheet that several tables share, those of one. */
 export type RowsOf = (sheet: string, table?: string) => readonly TableRow[]
@@ -18,12 +18,26 @@ export function projectDraft(row: TableRow, rows: RowsOf, faults: WorkbookFault[
   const draft = new Draft(row)
   const plan = rows('支出计划')
   draft.putFields(PROJECT_FIELDS, row)
+  refuseBlankBudget(row, faults)
   putFunding(draft, ['funding'], row, faults)
   putAmountRows(draft, 'periodMoney', rows('实施期资金'), faults)
   if (plan.length > 0) putMonths(draft, 'spendPlan', '累计比例', plan, faults)
   putIndicators(draft, 'periodIndicators', '实施期指标', rows, faults)
   putTargetTexts(draft, row, rows, faults)
   return draft
+}
+
+/** A table without a budget says so: a blank cell is rather one forgotten. */
+function refuseBlankBudget(row: TableRow, faults: WorkbookFault[]): void {
+  const { budget: head } = PROJECT_HEADS
+  if (row.text(head).trim() === '')
+    faults.push({
+      place: row.placeOf(head),
+      code: 'workbook-amount-blank',
+      text: head,
+      other: `“${BLANK}”`,
+      also: `“${ABSENT}”`,
+    })
 }
 
 /** Goals, the year's indicators and other texts of a project, or of a whole department. */

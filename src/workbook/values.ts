@@ -1,7 +1,7 @@
 /** What a cell of the workbook says where the published cell was left blank. */
 export const BLANK = '（空白）'
 /** What it says where the published table has no such column, though other rows have it. */
-const ABSENT = '（无此栏）'
+export const ABSENT = '（无此栏）'
 
 /** Texts that would be taken for one of the words above, or for nothing, get a backslash in front. */
 const ESCAPED = /^\\*(?:（空白）|（无此栏）|\s*)$/

@@ -11,6 +11,8 @@ const KINDS = {
   indent: '行首缩进',
   'trailing space': '行尾空格',
   'cell bar': '单元格竖线',
+  'cell separator': '单元格分隔符',
+  'quotation mark': '单元格外的引号',
   'space beside a bar': '竖线旁的空格',
   'table rule': '表头下的横线',
   'space between two entries of a line': '一行里两项之间的空格',

@@ -51,8 +51,10 @@ export const WORKBOOK_RULES = {
     zh: ({ text }) => `“${text}”没有填。请照原文填写。`,
   },
   'workbook-amount-blank': {
-    en: ({ text, other }) => `“${text}” is blank. Write what is printed, or ${other} where the table leaves it blank.`,
-    zh: ({ text, other }) => `“${text}”没有填。请照原文填写；原表这一格空着的，写${other}。`,
+    en: ({ text, other, also }) =>
+      `“${text}” is blank. Write what is printed, ${other} where the table leaves it blank, or ${also} where it has no such cell.`,
+    zh: ({ text, other, also }) =>
+      `“${text}”没有填。请照原文填写；原表这一格空着的，写${other}；原表没有这一格的，写${also}。`,
   },
   'workbook-text-blank': {
     en: ({ text }) => `“${text}” is blank. Write what is printed, or delete the row.`,

@@ -7,7 +7,7 @@ import { alignCells } from './align-cells.ts'
 import { fitExecution } from './fit-execution.ts'
 import { takeLabel } from './lines.ts'
 import type { Part } from './part.ts'
-import type { ExecutionRow, Reading } from './reading.ts'
+import { addRowProblem, type ExecutionRow, type Reading } from './reading.ts'
 
 const MONEY: readonly ExecutionColumn[] = ['original', 'revised', 'executed']
 const SOURCE = /总额$|^合计$|资金|拨款|补助|收入|结转|结余|贷款|债券|^其他$/
@@ -97,12 +97,7 @@ function valuesOf(
     fitExecution(text, column) + (above.get(column) === text ? 2 : 0)
   const taken = alignCells(cells.map(wordOf), names, fit, () => 1)
   if (taken) return new Map(names.map((column, n) => [column, cells[taken.indexOf(n)]]))
-  problems.push({
-    start: row[label]?.start ?? 0,
-    code: 'form-amounts-without-column',
-    text: wordOf(row[label]),
-    other: `${cells.length}`,
-    leavesText: true,
-  })
+  const [text, other] = [wordOf(row[label]), `${cells.length}`]
+  addRowProblem({ problems }, row, row[label], { code: 'form-amounts-without-column', text, other, leavesText: true })
   return undefined
 }

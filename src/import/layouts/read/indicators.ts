@@ -7,7 +7,7 @@ import { isOfPeriod } from '../words/periods.ts'
 import { wordOf } from '../words/word.ts'
 import { cellsUnder, type UnderHead } from './indicator-cells.ts'
 import { type Head, type HeadColumn, type HeadProblem, headOf } from './indicator-head.ts'
-import { addProblem, type IndicatorRow, type PlaceValue, type Reading } from './reading.ts'
+import { addRowProblem, type IndicatorRow, type PlaceValue, type Reading } from './reading.ts'
 import { severalIn } from './several-in-cell.ts'
 
 const FIELD = '绩效指标'
@@ -84,18 +84,14 @@ function takeRow(
 ): void {
   const cells = cellsUnder(row, head, reading.ragged)
   if (!cells) {
-    const start = row[0]?.start ?? 0
     const [text, other] = [`${row.length}`, `${head.side.length + head.columns.length}`]
-    reading.problems.push({ start, code: 'indicator-row-uneven', text, other, leavesText: true })
+    addRowProblem(reading, row, row[0], { code: 'indicator-row-uneven', text, other, leavesText: true })
     return
   }
   const several = severalIn(cells, head.columns)
   if (several === 'unclear') {
-    addProblem(
-      reading,
-      row.find(({ lines }) => lines.length > 1),
-      'indicator-cell-several',
-    )
+    const cell = row.find(({ lines }) => lines.length > 1)
+    addRowProblem(reading, row, cell, { code: 'indicator-cell-several' })
     return
   }
   for (const part of several) takeCells(part, head, sets, ofPeriod, above, reading)

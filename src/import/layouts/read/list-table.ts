@@ -8,7 +8,7 @@ import { widthOf } from './geometry.ts'
 import { headOf, isIndicatorHead, levelAt } from './indicator-head.ts'
 import { claimHead, refuseHead, takeRows } from './indicators.ts'
 import { takeLabel, takeOther } from './lines.ts'
-import { addProblem, type Draft, emptyDraft, type Reading } from './reading.ts'
+import { addProblem, addRowProblem, type Draft, emptyDraft, type Reading } from './reading.ts'
 
 /** A column before the indicators of a list, such as 项目名称 or 年度目标. */
 interface ListColumn {
@@ -113,7 +113,8 @@ function projectsIn(body: readonly Row[], columns: readonly ListColumn[], at: nu
     if (!isBlank) last = key
     const project = projects.at(-1)
     if (project) project.push(row)
-    else addProblem(reading, row[0], 'list-row-without-project', row.map(wordOf).join(' ').trim())
+    else
+      addRowProblem(reading, row, row[0], { code: 'list-row-without-project', text: row.map(wordOf).join(' ').trim() })
   }
   return projects
 }

@@ -5,6 +5,7 @@ import type { WholeTargetsFile } from '../../../model/files/whole-targets-file.t
 import type { InnerTable, LabelledText, Supplied } from '../../../model/other-text.ts'
 import type { Claims } from '../../document/claims.ts'
 import type { Cell, Range, Row } from '../../document/document.ts'
+import { spanOf } from '../../document/place.ts'
 import { isOfDepartment, type Layout } from '../layout.ts'
 import type { Problem } from '../recognised.ts'
 import type { Column } from '../words/columns.ts'
@@ -126,6 +127,18 @@ export function addProblem(
   other = '',
 ): void {
   problems.push({ start: cell?.start ?? 0, code, text, other })
+}
+
+/** Says what is wrong with a whole row at one of its cells: its texts are then not said one by one. `leavesText`: whoever keeps text
+ *  without a place can go on. */
+export function addRowProblem(
+  { problems }: Pick<Reading, 'problems'>,
+  row: Row,
+  cell: Pick<Cell, 'start'> | undefined,
+  problem: Omit<Problem, 'start' | 'covers'>,
+): void {
+  const covers = spanOf(row.flatMap(({ lines }) => lines))
+  problems.push({ start: cell?.start ?? row[0]?.start ?? 0, ...problem, ...(covers && { covers }) })
 }
 
 /** Says that a table prints again what it may print once. */

@@ -6,7 +6,7 @@ import { widthOf } from './geometry.ts'
 import { isIndicatorHead } from './indicator-head.ts'
 import { takeLabel } from './lines.ts'
 import type { Part } from './part.ts'
-import { addProblem, type Reading, type TaskRow } from './reading.ts'
+import { addRowProblem, type Reading, type TaskRow } from './reading.ts'
 
 const FIELD = '年度主要任务'
 const NAME = /^(?:年度)?(?:主要)?(?:任务|工作)(?:名称)?$/
@@ -116,7 +116,7 @@ function takeTask(reading: Reading, row: Row, columns: readonly TaskColumn[]): v
   const stray = filled.find((cell) => !placedCells.has(cell))
   const texts = [...under].map(([column, cell]) => [column, textOf(cell)] as const)
   if (stray && TOTAL.test(bareLabel(wordOf(stray)))) takeSums(reading, stray, texts)
-  else if (stray) addProblem(reading, stray, 'task-row-uneven', wordOf(stray))
+  else if (stray) addRowProblem(reading, row, stray, { code: 'task-row-uneven', text: wordOf(stray) })
   else {
     const named = texts.find(([{ kind }]) => kind === 'name')?.[1]
     if (named && TOTAL.test(bareLabel(named.text)))
