@@ -31,7 +31,7 @@ const NAME: Words = {
 const DEPARTMENT: Words = { en: 'department part (部门整体绩效目标)', zh: '部门整体绩效目标' }
 
 /** What a publisher says of a document. */
-export interface Given {
+interface Given {
   /** The money unit of forms that print none. */
   readonly moneyUnit?: MoneyUnit
   /** Only these tables are taken, by their numbers. */

@@ -62,7 +62,7 @@ export function headingOf(source: SourceText, items: readonly Item[], n: number)
 }
 
 /** Every piece of a form, title and lines around it included. */
-export function formPieces({ form: { title, above, rows, below, continued } }: FormItem): Piece[] {
+function formPieces({ form: { title, above, rows, below, continued } }: FormItem): Piece[] {
   return [...title, ...above, ...rows.flat().flatMap(({ lines }) => lines), ...below, ...continued]
 }
 
