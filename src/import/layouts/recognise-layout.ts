@@ -3,7 +3,7 @@ import type { Words } from '../../faults/language.ts'
 import type { MoneyUnit } from '../../model/amount.ts'
 import { Claims } from '../document/claims.ts'
 import type { Row, SourceText } from '../document/document.ts'
-import { formWordIn } from './book/form-like.ts'
+import { formWordIn, isBlankForm } from './book/form-like.ts'
 import { headingsAbove } from './book/headings.ts'
 import { type FormItem, type Item, itemsOf, type OtherTable } from './book/items.ts'
 import { looseFormsIn, tableNotKnown } from './book/not-known.ts'
@@ -89,7 +89,7 @@ export function recognise(source: SourceText, given: Given = {}): Recognised & {
 
 /** Whether a layout reads a table that is about targets: a budget table may have the codes of projects, too. */
 function isForm(rows: readonly Row[], title: string): boolean {
-  return layoutOf(rows, LAYOUTS, title) !== undefined && formWordIn(rows) !== undefined
+  return layoutOf(rows, LAYOUTS, title) !== undefined && formWordIn(rows) !== undefined && !isBlankForm(rows)
 }
 
 function isKnown(item: Item): boolean {
@@ -128,7 +128,7 @@ function titleOf({ title }: Form): string {
 function tableFound(source: SourceText, items: readonly Item[], n: number, item: FormItem | OtherTable): TableFound {
   const heading = headingOf(source, items, n)
   const layout = item.kind === 'form' ? layoutOf(item.form.rows, LAYOUTS, titleOf(item.form))?.name : undefined
-  const looksLike = item.kind === 'table' ? formWordIn(item.rows) : undefined
+  const looksLike = item.kind === 'table' && !isBlankForm(item.rows) ? formWordIn(item.rows) : undefined
   return {
     number: item.number,
     ...(heading !== undefined && { heading }),

@@ -44,7 +44,7 @@ export function setAsideOf(
       const lines = over > 0 ? text.splice(text.length - over) : []
       close()
       const pieces = item.kind === 'table' ? item.pieces : formPieces(item)
-      const heading = headingOf(source, items, n)
+      const heading = headingOf(source, items, n) ?? (lines[0] ?? pieces[0])?.text
       found.push({ ...entryOf(source, 'table', [...lines, ...pieces], heading), number: item.number })
     } else close()
   }

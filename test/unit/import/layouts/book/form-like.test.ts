@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formWordIn, formWordInLine } from '../../../../../src/import/layouts/book/form-like.ts'
+import { formWordIn, formWordInLine, isBlankForm } from '../../../../../src/import/layouts/book/form-like.ts'
 import { tableSource } from '../table-source.ts'
 
 const rowsOf = (cells: string[][]) =>
@@ -21,3 +21,16 @@ test.each<[line: string, word: string | undefined]>([
   ['绩效指标分为一级指标、二级指标和三级指标。', undefined],
   ['四、绩效目标设置情况', undefined],
 ])('the line %s looks like the cells of a form by %s', (line, word) => expect(formWordInLine(line)).toBe(word))
+
+test.each<[rows: string[][], blank: boolean]>([
+  [
+    [
+      ['项目名称', '', '主管部门', ''],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '指标1：', '……'],
+    ],
+    true,
+  ],
+  [[['项目名称', '管网改造'], ['一级指标', '二级指标', '三级指标', '指标值']], false],
+  [[['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '办件', '']], false],
+])('the form %j has not been filled in: %s', (rows, blank) => expect(isBlankForm(rowsOf(rows))).toBe(blank))
