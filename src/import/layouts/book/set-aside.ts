@@ -68,12 +68,17 @@ function formPieces({ form: { title, above, rows, below, continued } }: FormItem
 
 function entryOf(source: SourceText, kind: AsidePart['kind'], pieces: readonly Piece[], heading?: string): SetAside {
   const range = spanOf(pieces) ?? { start: 0, end: 0 }
-  const said = heading
-    ?.replace(/[\s.·…‥⋯_]+/g, ' ')
-    .trim()
-    .slice(0, MOST_OF_HEADING)
+  const said = heading === undefined ? '' : shortened(heading)
   const characters = pieces.flatMap(({ ranges }) => ranges).reduce((sum, one) => sum + lengthOf(source.text, one), 0)
   return { pieces, part: { kind, ...(said && { heading: said }), place: placeOf(source, range), characters } }
+}
+
+function shortened(heading: string): string {
+  const words = heading
+    .replace(/[.·…‥⋯_]{2,}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return [...words].slice(0, MOST_OF_HEADING).join('')
 }
 
 /** Whether a line begins an entry of its own: a numbered heading, or that of the contents list, but not one right under
