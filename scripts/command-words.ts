@@ -1,4 +1,5 @@
 import type { Words } from '../src/faults/language.ts'
+import type { LeftReason } from '../src/import/find-files.ts'
 import { calledAs } from './called-as.ts'
 
 /** How much the content holds. */
@@ -7,6 +8,19 @@ interface Counts {
   readonly units: number
   readonly projects: number
   readonly indicators: number
+}
+
+/** Files of a folder that are named where they are left. */
+const LEFT_NAMED = 20
+
+/** Why files of a folder are left. */
+const LEFT_WORDS: Readonly<Record<LeftReason, Words>> = {
+  temporary: { en: 'made by an office program or the system', zh: '办公软件或系统的临时文件' },
+  hidden: { en: 'hidden', zh: '隐藏的' },
+  link: { en: 'a link or device', zh: '快捷方式或设备' },
+  page: { en: 'the pictures of a saved web page', zh: '网页另存时带的文件夹' },
+  kind: { en: 'of a kind that is not imported', zh: '不是能导入的种类' },
+  content: { en: 'the content folder', zh: '内容文件夹' },
 }
 
 /** What the commands that check, build and serve say by themselves. */
@@ -46,13 +60,25 @@ export const COMMAND_WORDS = {
     zh: '请改正文件；要原样保留这样的文字，请加 --allow-unplaced。',
   },
   nothingWritten: { en: 'Nothing was written.', zh: '什么也没有写。' },
+  othersWritten: (count: number): Words => ({
+    en: `${counted(count, 'other file')} imported.`,
+    zh: `其余 ${count} 个文件已经导入。`,
+  }),
+  left: (why: LeftReason, paths: readonly string[]): Words => {
+    const { en, zh } = LEFT_WORDS[why]
+    const [named, more] = [paths.slice(0, LEFT_NAMED), paths.length - LEFT_NAMED]
+    return {
+      en: `left, ${en}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+      zh: `没有读（${zh}）：${named.join('、')}${more > 0 ? `等 ${paths.length} 个` : ''}`,
+    }
+  },
+  lookWritten: (path: string): Words => ({
+    en: `${path}: open it in a browser. Nothing was imported.`,
+    zh: `${path}：已写好，请用浏览器打开。什么也没有导入。`,
+  }),
   fileWritten: (path: string, bytes: number): Words => ({
     en: `${path}: ${bytes} bytes`,
     zh: `${path}：已写 ${bytes} 字节`,
-  }),
-  reading: (number: number, count: number, name: string): Words => ({
-    en: `reading ${number} of ${count}: ${name}`,
-    zh: `正在读第 ${number} 个，共 ${count} 个：${name}`,
   }),
   importStopped: (signal: string): Words => ({
     en: `The import was stopped by ${signal}. Nothing was written.`,

@@ -53,7 +53,10 @@ export function givenOf(
 
 /** The numbers of such a list; undefined when it is none. */
 function numbersIn(text: string): number[] | undefined {
-  const list = text.replaceAll('，', ',').replace(/[\s第张表]/g, '').replace(/[–—~～至]/g, '-')
+  const list = text
+    .replaceAll('，', ',')
+    .replace(/[\s第张表]/g, '')
+    .replace(/[–—~～至]/g, '-')
   if (!NUMBERS.test(list)) return undefined
   const ranges = list.split(',').map((range) => range.split('-').map(Number))
   if (ranges.some(([from = 0, to = from]) => from < 1 || to < from || to - from > MOST_NUMBERS)) return undefined

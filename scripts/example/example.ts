@@ -3,6 +3,7 @@ import { type ContentText, unitTexts } from '../../src/content/write/unit-texts.
 import { appraisalOf } from './appraisal.ts'
 import { departmentOf } from './department.ts'
 import { type Identified, identified } from './identity.ts'
+import { budgetOf } from './money.ts'
 import { monitoringOf } from './monitoring.ts'
 import type { PlannedProject } from './planned.ts'
 import { plotOf } from './plot.ts'
@@ -10,6 +11,7 @@ import { projectFileOf } from './project.ts'
 import { hasAppraisals, hasMonitoring, isMissing } from './publishing.ts'
 import { siteTextOf, unitListTextOf } from './settings.ts'
 import { type ExampleUnit, unitsOf } from './units.ts'
+import { printsMore, wholeAppraisalOf, wholeOf, withMore } from './whole.ts'
 
 /** How large an example is, and its seed. */
 export interface ExampleOptions {
@@ -92,10 +94,19 @@ function* unitFiles({ unit, year, projects, addresses }: UnitYear, options: Exam
     one,
     file: projectFileOf(one.project, unit, n + 1, saysOf(one, addresses)),
   }))
+  const more = printsMore(unit)
+  const priced = projects.map(({ project }) => ({ name: project.name, yuan: budgetOf(project) }))
+  const whole = more ? wholeOf(unit, year, priced) : undefined
+  const appraised = hasAppraisals(unit, year, lastYear, seed)
   yield* unitTexts({
     ...{ year, unit: unit.slug, ...departmentOf(unit, year) },
-    projects: files.map(({ one: { slug }, file }) => ({ slug, file })),
-    ...(hasAppraisals(unit, year, lastYear, seed) && {
+    ...(whole && { whole }),
+    projects: files.map(({ one: { slug }, file }, n) => ({
+      slug,
+      file: more ? withMore(file, priced[n]?.yuan ?? 0, n) : file,
+    })),
+    ...(whole && appraised && { wholeAppraisal: wholeAppraisalOf(whole) }),
+    ...(appraised && {
       appraisals: files.flatMap(({ one, file }) => appraisalOf(one, unit, file) ?? []),
     }),
     ...(hasMonitoring(unit, year, seed) && monitoringOf(unit, projects, year < lastYear)),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { appraisalFileSchema } from '../model/files/appraisal-file.ts'
 import { departmentFileSchema } from '../model/files/department-file.ts'
 import { glossaryFileSchema } from '../model/files/glossary-file.ts'
+import { importWordsFileSchema } from '../model/files/import-words-file.ts'
 import { monitoringFileSchema } from '../model/files/monitoring-file.ts'
 import { projectFileSchema } from '../model/files/project-file.ts'
 import { unitListSchema } from '../model/files/unit-list.ts'
@@ -13,6 +14,7 @@ const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = {
   appraisal: appraisalFileSchema,
   department: departmentFileSchema,
   glossary: glossaryFileSchema,
+  import: importWordsFileSchema,
   monitoring: monitoringFileSchema,
   project: projectFileSchema,
   site: siteSchema,

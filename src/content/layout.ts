@@ -2,7 +2,14 @@ import { SLUG_PATTERN, YEAR_PATTERN } from '../model/ids.ts'
 import { SOURCE_FOLDER } from '../model/source-name.ts'
 
 /** Files at the root of the content folder. */
-export const ROOT_FILES = { site: 'site.yaml', glossary: 'glossary.yaml', units: 'units.yaml' } as const
+export const ROOT_FILES = {
+  site: 'site.yaml',
+  glossary: 'glossary.yaml',
+  units: 'units.yaml',
+  import: 'import.yaml',
+} as const
+
+const ROOT_KINDS = ['site', 'glossary', 'units', 'import'] as const satisfies readonly (keyof typeof ROOT_FILES)[]
 
 /** Files of which a unit's folder has one each; every other YAML file there is a project. */
 export const UNIT_FILES = {
@@ -40,6 +47,7 @@ export const SCHEMA_KINDS = [
   'appraisal',
   'department',
   'glossary',
+  'import',
   'monitoring',
   'project',
   'site',
@@ -81,7 +89,7 @@ const PLAIN_NAME = /^[^./\\\p{C}][^/\\\p{C}]*$/u
 
 /** What stands at a path of the content folder; the reverse of `contentPath`. Undefined for a path where no content belongs. */
 export function contentPlaceOf(path: string): ContentPlace | undefined {
-  for (const kind of ['site', 'glossary', 'units'] as const) if (path === ROOT_FILES[kind]) return { kind }
+  for (const kind of ROOT_KINDS) if (path === ROOT_FILES[kind]) return { kind }
   return unitFilePlaceOf(path)
 }
 

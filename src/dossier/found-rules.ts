@@ -1,4 +1,4 @@
-import type { Finding, FindingRule, UnitFinding } from '../findings/finding.ts'
+import { type Finding, type FindingRule, isOfWholeForm, type UnitFinding } from '../findings/finding.ts'
 import type { FoldedRule } from '../findings/fold.ts'
 import { ruleOf } from '../findings/rules.ts'
 import type { Project } from '../model/project.ts'
@@ -57,11 +57,11 @@ export interface WholeFinding extends Pick<UnitFinding, 'severity' | 'message' |
   readonly rule: FindingRule
 }
 
-/** What is found in the unit as a whole and is not said once for its projects. */
+/** What is found in the unit as a whole and is not said once for its projects; what is found in its own forms always. */
 export function wholeFindingsOf(shared: readonly UnitFinding[], folded: readonly FoldedRule[]): WholeFinding[] {
   const once = new Set(folded.map(({ rule }) => rule))
   return shared
-    .filter(({ places, rule }) => places.length === 0 && !once.has(rule))
+    .filter(({ places, rule, anchor = '' }) => places.length === 0 && (!once.has(rule) || isOfWholeForm(anchor)))
     .map(({ rule, severity, message, anchor }) => ({
       ...{ rule: ruleOf(rule), severity, message, ...(anchor !== undefined && { anchor }) },
     }))

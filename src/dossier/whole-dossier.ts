@@ -1,5 +1,6 @@
 import { appraisedRowsOf } from '../facts/results/appraisal.ts'
 import { type Attainment, type Attainments, attainmentOf, attainmentsOf } from '../facts/results/attainment.ts'
+import { type Measurability, measurabilityOf } from '../facts/results/targets.ts'
 import { wholeForm } from '../facts/results/whole-form.ts'
 import type { UnitFinding } from '../findings/finding.ts'
 import type { Department } from '../model/department.ts'
@@ -18,6 +19,8 @@ export interface WholeDossier {
   readonly appraisal: AppraisalDossier | undefined
   /** Of its targets, and of what is appraised beside them. */
   readonly attainments: Attainments
+  /** Of its targets. */
+  readonly measurability: Measurability
 }
 
 /** What a department publishes of itself as a whole; undefined where that is nothing. `findings` are the unit's. */
@@ -35,6 +38,7 @@ export function wholeDossierOf(
     targets: whole,
     indicatorTable: form && tableOf(form, { appraisal, targets, findings }),
     appraisal,
+    measurability: measurabilityOf(whole?.indicators ?? []),
     attainments: attainmentsOf([...targets.values(), ...others.map(attainmentOf)]),
   }
 }

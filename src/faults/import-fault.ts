@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts'
 import { type Language, type Sayable, say, type Words } from './language.ts'
+import { placeWords } from './place-words.ts'
 import { printable } from './quote.ts'
 import { type RuleValues, ruleSentence } from './rule-sentence.ts'
 import type { DiagnosticCode } from './rules.ts'
@@ -12,6 +13,8 @@ export interface ImportPlace {
   readonly line?: number
   /** From 1, counted in UTF-16 units; in content files only. */
   readonly column?: number
+  /** From 0, in the text that was read of a document, in UTF-16 units. */
+  readonly offset?: number
   /** Where it stands, in words that fit the format, such as `工作表“项目”B7`. */
   readonly at?: Sayable
 }
@@ -52,7 +55,7 @@ export function sayProblem(problem: ImportProblem, language: Language): string {
   const { file, line, column, at } = problem.place
   const where = [
     [file, line, column].filter((part) => part !== undefined && part !== '').join(':'),
-    at ? say(at, language) : '',
+    at ? say(typeof at === 'string' ? placeWords(at) : at, language) : '',
   ]
   const parts = where.filter((part) => part !== '').map(printable)
   const sentence = problem.message ? say(problem.message, language) : ruleSentence(problem.code, problem, language)

@@ -5,6 +5,7 @@ import { IMPORTED_FILE_RULES } from './rules/import/files.ts'
 import { KIND_RULES } from './rules/import/kinds.ts'
 import { LAYOUT_RULES } from './rules/import/layouts.ts'
 import { OFFICE_RULES } from './rules/import/office.ts'
+import { PDF_RULES } from './rules/import/pdf.ts'
 import { WORD_EXCEL_RULES } from './rules/import/word-excel.ts'
 import { WORKBOOK_RULES } from './rules/import/workbook.ts'
 import { MARKDOWN_RULES } from './rules/markdown.ts'
@@ -28,6 +29,7 @@ export const IMPORT_RULES = {
   ...KIND_RULES,
   ...OFFICE_RULES,
   ...WORD_EXCEL_RULES,
+  ...PDF_RULES,
   ...DOCUMENT_RULES,
   ...LAYOUT_RULES,
   ...IMPORTED_CONTENT_RULES,

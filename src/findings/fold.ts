@@ -1,5 +1,5 @@
 import type { Department } from '../model/department.ts'
-import type { Finding, FindingRule, Severity } from './finding.ts'
+import { type Finding, type FindingRule, isOfWholeForm, type Severity } from './finding.ts'
 import { unitFindingsOf } from './findings.ts'
 import { FINDING_RULES } from './rules.ts'
 
@@ -35,7 +35,10 @@ export function foldedRulesOf(department: Department, inProjects: readonly (read
 
 /** In how many projects, or self-appraisals without one, each rule found something. */
 function foundOf(department: Department, inProjects: readonly (readonly Finding[])[]): ReadonlyMap<string, number> {
-  const lonely = unitFindingsOf(department).filter(({ places, anchor }) => places.length === 0 && anchor)
+  // The department's own forms are none of its projects'.
+  const lonely = unitFindingsOf(department).filter(
+    ({ places, anchor }) => places.length === 0 && anchor && !isOfWholeForm(anchor),
+  )
   const byAppraisal = Map.groupBy(lonely, ({ anchor = '' }) => /^appraisal-\d+/.exec(anchor)?.[0])
   const counts = new Map<string, number>()
   for (const findings of [...inProjects, ...byAppraisal.values()])

@@ -19,7 +19,6 @@ type ConvertingLimits = Pick<Limits, 'convertingCpuMs' | 'convertingMs'>
 /** How LibreOffice is asked to convert a kind of file, by its ending. */
 interface Conversion {
   readonly to: 'docx'
-  readonly options: readonly string[]
   /** What a person can do without LibreOffice. */
   readonly otherwise: Words
 }
@@ -29,19 +28,10 @@ const SAVE_IN_WORD: Words = {
   zh: '用 Word 或 WPS 打开它，另存为 .docx',
 }
 const SAVE_AS_DOCX: Words = { en: 'save it as .docx', zh: '把它另存为 .docx' }
-const ASK_FOR_WORD: Words = {
-  en: 'ask the department for the Word file, or copy its tables into the workbook of npm run import -- --template out.xlsx',
-  zh: '向部门要 Word 文件，或者运行 npm run import -- --template out.xlsx 得到填报工作簿，把表格抄进去',
-}
 
 const CONVERSIONS: Readonly<Record<string, Conversion>> = {
-  '.doc': { to: 'docx', options: [], otherwise: SAVE_IN_WORD },
-  '.odt': { to: 'docx', options: [], otherwise: SAVE_AS_DOCX },
-  '.pdf': {
-    to: 'docx',
-    options: ['--infilter=writer_pdf_import'],
-    otherwise: ASK_FOR_WORD,
-  },
+  '.doc': { to: 'docx', otherwise: SAVE_IN_WORD },
+  '.odt': { to: 'docx', otherwise: SAVE_AS_DOCX },
 }
 const PROGRAMS = ['soffice', 'libreoffice']
 
@@ -80,7 +70,6 @@ function refuseUnsafe(name: string, ending: string, bytes: Uint8Array): void {
     ? zip.names.some((entry) => /^(?:Basic|Scripts)\//.test(entry))
     : buffer.includes('_VBA_PROJECT', 0, 'utf16le')
   if (macros) throw importFault('holds-macros', name)
-  if (ending === '.pdf' && buffer.includes('/Encrypt')) throw importFault('document-encrypted', name)
 }
 
 async function findProgram(path: string): Promise<string | undefined> {
@@ -98,11 +87,11 @@ async function findProgram(path: string): Promise<string | undefined> {
   return undefined
 }
 
-function argumentsFor(folder: string, ending: string, { to, options }: Conversion): string[] {
+function argumentsFor(folder: string, ending: string, { to }: Conversion): string[] {
   const profile = pathToFileURL(join(folder, 'profile')).href
   return [
     `-env:UserInstallation=${profile}`,
-    ...['--headless', '--norestore', '--nolockcheck', ...options],
+    ...['--headless', '--norestore', '--nolockcheck'],
     ...['--convert-to', to, '--outdir', join(folder, 'out'), join(folder, `document${ending}`)],
   ]
 }
@@ -123,8 +112,15 @@ function run(
   }
   const { convertingCpuMs, convertingMs } = limits
   const clock = setTimeout(() => stop('libreoffice-clock-over', convertingMs), convertingMs)
+  let used = 0
   const unwatch = watchCpu(
-    async () => child.pid && groupCpuMs(child.pid),
+    async () => {
+      const now = child.pid === undefined ? undefined : await groupCpuMs(child.pid)
+      // Whatever works is waited for, however busy the machine: only where nothing is heard of it the clock runs on.
+      if (now !== undefined && now > used) clock.refresh()
+      used = now ?? used
+      return now
+    },
     convertingCpuMs,
     () => stop('libreoffice-time-over', convertingCpuMs),
   )

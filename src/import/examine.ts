@@ -18,6 +18,8 @@ export interface GivenOfDocument {
   readonly moneyUnit?: MoneyUnit
   /** Only these tables, by their numbers among all. */
   readonly only?: readonly number[]
+  /** Words of the publisher's own forms with those that they stand for. */
+  readonly words?: Readonly<Record<string, string>>
   /** It is only looked at: what cannot be known of it does not refuse it. */
   readonly list?: boolean
 }

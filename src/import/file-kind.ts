@@ -46,6 +46,14 @@ const EXPECTED: Readonly<Record<string, { readonly kinds: readonly FileKind[]; r
   '.htm': { kinds: ['html', 'unknown'], words: WEB_PAGE },
 }
 const TEXT = { kinds: ['unknown'], words: { en: 'text', zh: '文本' } } as const
+/** What files of text are called; any other file that is named is read as text too. */
+const TEXT_ENDINGS: readonly string[] = ['.txt', '.csv', '.tsv']
+
+/** Whether a file of this name is one of the kinds that can be imported, so that it is taken where only its folder is named. */
+export function isDocumentName(name: string): boolean {
+  const ending = extname(name).toLowerCase()
+  return Object.hasOwn(EXPECTED, ending) || TEXT_ENDINGS.includes(ending)
+}
 
 /** Checks that a file is what its name says.
  *  @throws ImportFault that says what it is instead, and the name that it should have. */

@@ -13,12 +13,14 @@ export type Limits = Readonly<
     | 'elements'
     | 'depth'
     | 'cells'
+    | 'pages'
     | 'textBytes'
     | 'characters'
     | 'lineCharacters'
     | 'readingCpuMs'
     | 'readingCpuMsPerMib'
     | 'heapMib'
+    | 'memoryMib'
     | 'convertingCpuMs'
     | 'convertingMs',
     number
@@ -33,6 +35,8 @@ export const LIMITS = {
   ...OFFICE_LIMITS,
   /** Cells of all tables, blank ones too. 600 pages have 194,000. */
   cells: 500_000,
+  /** Pages of a PDF file. */
+  pages: 5000,
   /** A text file or web page, before it is decoded. Word writes some 30 KiB of markup for a project. */
   textBytes: 16 * MIB,
   /** Characters of a document's text, in UTF-16 units. 600 pages have 1,062,000. */
@@ -45,11 +49,13 @@ export const LIMITS = {
   readingCpuMsPerMib: 3000,
   /** Heap of that process, in MiB. The 600 pages use 500. */
   heapMib: 1024,
+  /** All memory of that process, in MiB: what is unpacked of a PDF file lies outside of the heap. */
+  memoryMib: 2048,
   /** Time of the processor that LibreOffice may use to convert one file, with all that it starts, in milliseconds. It uses 5,000 to
    *  10,000 to start for the first time. */
   convertingCpuMs: 120_000,
-  /** LibreOffice can also wait for ever and use nothing, and not every system says what a process uses: only a clock tells. It is
-   *  so long, in milliseconds, that no busy machine comes near it. */
+  /** LibreOffice can also wait for ever and use nothing: this is how long it may do that, in milliseconds. Not every system says
+   *  what a process uses; where it does not, the whole conversion may take so long. No busy machine comes near it. */
   convertingMs: 1_200_000,
 } as const satisfies Limits
 

@@ -1,18 +1,16 @@
-import { lstat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { withRecordsAdded } from '../content/write/added-records.ts'
-import { keptAsTheyStand } from '../content/write/same-records.ts'
-import { type ContentFile, type PlannedFile, planContent, planRemoved, writeContent } from '../content/write/write-content.ts'
-import { ImportFault, type ImportProblem, importProblem, UnfinishedImportFault } from '../faults/import-fault.ts'
+import { type PlannedFile, writeContent } from '../content/write/write-content.ts'
+import { ImportFault, type ImportProblem, UnfinishedImportFault } from '../faults/import-fault.ts'
 import type { Words } from '../faults/language.ts'
 import type { GivenOfDocument } from './examine.ts'
 import type { ReadFilled } from './filled.ts'
 import { faultsOfFile, type ImportedFile, importFile } from './import-file.ts'
-import { contentFilesOf, fileKey } from './plan/content-files.ts'
-import { standingUnits } from './plan/standing-units.ts'
-import { type Superseded, supersededBy } from './plan/superseded.ts'
+import { readOwnWords } from './own-words.ts'
+import { createStanding } from './plan/standing-units.ts'
+import { type Plan, planFiles, type SoundFile, type Target } from './plan-files.ts'
 import { refuseMissing } from './read-file.ts'
 import { refuseUnsettled } from './refuse-unsettled.ts'
+import { mapSideBySide, mostAtOnce } from './side-by-side.ts'
+import { sortOut } from './sort-out.ts'
 
 /** What to import and where to. */
 interface ImportOptions extends GivenOfDocument {
@@ -30,35 +28,51 @@ interface ImportOptions extends GivenOfDocument {
 
 /** What an import found and did. */
 export interface ImportReport {
+  /** In the order in which they were named. */
   readonly files: readonly ImportedFile[]
-  /** Every reason why nothing was written, of all files; empty when all was written. */
+  /** Why each of the files that did not go in did not. */
+  readonly refused: ReadonlyMap<ImportedFile, readonly ImportProblem[]>
+  /** The same of all files, in their order; empty when all was written. */
   readonly faults: readonly ImportProblem[]
-  /** Files as they are or would be written; empty when they could not be made. */
+  /** What was put in place, with files that stay as they stand. */
+  readonly written: readonly PlannedFile[]
+  /** That, and what the files would make that were refused only for what stands there. */
   readonly planned: readonly PlannedFile[]
   /** What a person should look at, though nothing was wrong. */
-  readonly notes?: readonly Words[]
+  readonly notes: readonly Words[]
 }
 
-/** Reads all files and writes their content, or nothing when anything is wrong with any of them. `onFile` hears of each
- *  file before it is read.
+/** Hears of each file before and after it is read, by its path and its number from 1. */
+export interface ImportWatch {
+  readonly begin?: (path: string, number: number) => void
+  readonly end?: (path: string, number: number) => void
+}
+
+/** Reads all files side by side and writes the content of those that can go in, all of it in one go. A file goes in whole or not
+ *  at all; one with a fault does not keep another from it, unless the two disagree.
  *  @throws MissingFileFault when a file is not there, UnfinishedImportFault when the system broke off while writing. */
-export async function runImport(
-  options: ImportOptions,
-  onFile: (path: string, number: number) => void = () => {},
-): Promise<ImportReport> {
+export async function runImport(options: ImportOptions, watch: ImportWatch = {}): Promise<ImportReport> {
   await refuseMissing(options.files)
-  const files: ImportedFile[] = []
-  for (const [n, path] of options.files.entries()) {
-    onFile(path, n + 1)
-    files.push(await importFile(path, options.readFilled, givenOf(options)))
+  const [given, words] = [givenOf(options), readOwnWords(options.content)]
+  const files = await mapSideBySide(options.files, mostAtOnce(), async (path, n) => {
+    watch.begin?.(path, n + 1)
+    const file = await importFile(path, options.readFilled, { ...given, words })
+    watch.end?.(path, n + 1)
+    return file
+  })
+  const refused = new Map<ImportedFile, readonly ImportProblem[]>()
+  for (const file of files) {
+    const faults = faultsOfFile(file, options.allowUnplaced)
+    if (faults.length > 0) refused.set(file, faults)
   }
-  const faults = files.flatMap((file) => faultsOfFile(file, options.allowUnplaced))
-  if (faults.length > 0) return { files, faults, planned: [] }
+  const sound = files.filter((file): file is SoundFile => file.kind !== 'refused' && !refused.has(file))
+  if (sound.length === 0) return reportOf(files, refused, [], [])
   try {
-    return await writeFiles(options, files)
+    return await writeFiles(options, files, sound, refused)
   } catch (error) {
     if (!(error instanceof ImportFault) || error instanceof UnfinishedImportFault) throw error
-    return { files, faults: error.problems, planned: [] }
+    for (const file of sound) refused.set(file, error.problems)
+    return reportOf(files, refused, [], [])
   }
 }
 
@@ -71,61 +85,44 @@ function givenOf({ year, unit, moneyUnit, only }: ImportOptions): GivenOfDocumen
   }
 }
 
-async function writeFiles({ content, replace }: ImportOptions, files: readonly ImportedFile[]): Promise<ImportReport> {
+/** Faults of files that could go in but for what stands in their place. */
+const DIFFERS: ReadonlySet<string> = new Set(['content-differs', 'project-renamed', 'project-gone'])
+
+async function writeFiles(
+  { content, replace }: ImportOptions,
+  files: readonly ImportedFile[],
+  sound: readonly SoundFile[],
+  refused: Map<ImportedFile, readonly ImportProblem[]>,
+): Promise<ImportReport> {
   refuseUnsettled(content)
-  const workbooks = files.filter((file) => file.kind === 'workbook')
-  const documents = files.flatMap((file) => (file.kind === 'document' ? [file.examined] : []))
-  const standing = standingUnits(content, documents)
-  const fromDocuments = contentFilesOf(documents, standing)
-  const all = [...fromDocuments, ...workbooks.flatMap(({ workbook }) => workbook.files)]
-  const twins = [...Map.groupBy(all, fileKey)].filter(([, same]) => same.length > 1)
-  if (twins.length > 0) throw new ImportFault(twins.map(([path]) => importProblem('files-one-place', path)))
-  const superseded = supersededBy(documents, standing)
-  const going = superseded.filter(({ certain }) => certain)
-  const planned = [
-    ...withRecordsAdded(keptAsTheyStand(await planContent(content, all))),
-    ...(await planRemoved(content, going.map((one) => goingFile(one, all)))),
-  ]
-  const named = workbooks.flatMap(({ workbook }) => workbook.documents)
-  const faults = await missingDocuments(content, named, new Set(all.map(({ path }) => path)))
-  const different = planned.filter(({ state }) => state === 'different')
-  if (!replace) faults.push(...going.map(goingProblem))
-  if (different.length > 0 && !replace) faults.push(importProblem('content-differs', ''))
-  if (faults.length === 0) await writeContent(content, planned)
-  return { files, faults, planned, notes: superseded.filter(({ certain }) => !certain).map(doubtWords) }
-}
-
-/** A file that goes, with what takes its place. */
-function goingFile({ path, by }: Superseded, all: readonly ContentFile[]): ContentFile {
-  return { path, bytes: all.find((one) => one.path === by?.path)?.bytes ?? new Uint8Array() }
-}
-
-function doubtWords({ path, name, by }: Superseded): Words {
-  return {
-    en: `${path}: “${name}” stays, and “${by?.name}” comes beside it with much of the same text: its budget counts twice if it is the same project. If it is, delete ${path}.`,
-    zh: `${path}：“${name}”还留着，新来的“${by?.name}”和它大部分文字相同。如果其实是同一个项目，预算会重复计算，请删除 ${path}。`,
+  const target: Target = { content, replace, standing: createStanding(content) }
+  const plan = (some: readonly SoundFile[]): Promise<Plan> => planFiles(target, some)
+  const folderOf = async (file: SoundFile) =>
+    (await plan([file])).planned.map(({ path }) => path.split('/', 2).join('/'))[0] ?? ''
+  const sorted = await sortOut(sound, async (some) => (await plan(some)).faults, folderOf)
+  const would: PlannedFile[] = []
+  for (const [file, faults] of sorted.refused) {
+    refused.set(file, faults)
+    if (faults.some(({ code }) => DIFFERS.has(code))) would.push(...(await plan([file])).planned)
   }
+  const { planned: written, notes } = await plan(sorted.kept)
+  await writeContent(content, written)
+  return reportOf(files, refused, written, would, notes)
 }
 
-function goingProblem({ path, name, by }: Superseded): ImportProblem {
-  return by
-    ? importProblem('project-renamed', path, name, by.name)
-    : importProblem('project-gone', path, name)
-}
-
-/** Documents that a workbook lists must be there already: it holds their names only. */
-async function missingDocuments(
-  content: string,
-  paths: readonly string[],
-  come: ReadonlySet<string>,
-): Promise<ImportProblem[]> {
-  const there = await Promise.all(paths.map((path) => come.has(path) || isThere(join(content, path))))
-  return paths.filter((_, n) => !there[n]).map((path) => importProblem('listed-source-missing', path))
-}
-
-function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    (stats) => stats.isFile(),
-    () => false,
-  )
+function reportOf(
+  files: readonly ImportedFile[],
+  refused: ReadonlyMap<ImportedFile, readonly ImportProblem[]>,
+  written: readonly PlannedFile[],
+  would: readonly PlannedFile[],
+  notes: readonly Words[] = [],
+): ImportReport {
+  // Two files that disagree have one fault between them.
+  const faults = [...new Set(files.flatMap((file) => refused.get(file) ?? []))]
+  const there = new Set(written.map(({ path }) => path))
+  const planned = [
+    ...written,
+    ...would.filter(({ path, state }) => state === 'different' || state === 'removed' || !there.has(path)),
+  ]
+  return { files, refused, faults, written, planned, notes }
 }

@@ -7,7 +7,7 @@ import type { Measurability } from '../facts/results/targets.ts'
 import type { ProjectChanges } from '../facts/years/changes.ts'
 import type { UnitChanges } from '../facts/years/unit-changes.ts'
 import { NOT_PUBLISHED } from '../model/absence.ts'
-import type { Total } from '../model/amount.ts'
+import type { Amount, Total } from '../model/amount.ts'
 import type { AppraisedIndicator } from '../model/appraisal.ts'
 import type { Project } from '../model/project.ts'
 import { type AxisUnit, formatRounded } from './axis-money.ts'
@@ -47,6 +47,13 @@ export function moneyAnswer(
     figure: NOT_PUBLISHED,
     note: `没有公布项目绩效目标${appraised > 0 ? `，公布了 ${appraised} 个项目的绩效自评` : ''}`,
   }
+}
+
+/** The money of a unit that publishes no project: its budget as a whole, as its form prints it; undefined where that has no
+ *  number. */
+export function wholeMoneyAnswer(budget: Amount | undefined): Answer | undefined {
+  if (budget?.fen === undefined) return undefined
+  return { figure: formatHeadline(budget.fen), note: '部门整体的预算总额；没有公布项目绩效目标' }
 }
 
 /** A unit's money against what it published before, and its largest project, such as `比上年 +2.2%，“河道清淤治理”占 60%`; empty

@@ -71,6 +71,10 @@ export const project: Column = {
   example: '13030321EXAMPLE000001',
   width: 25,
 }
+export const projectOrAppraisal: Column = {
+  ...project,
+  note: `${project.note}；所在表是自评的，填“自评表”里的序号、编码或名称`,
+}
 /** Amounts by their labels, in as many pairs of columns as the template has. */
 export function fundingColumns(
   count: number,

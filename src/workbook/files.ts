@@ -4,7 +4,6 @@ import { unitTexts } from '../content/write/unit-texts.ts'
 import { ImportFault, type ImportProblem } from '../faults/import-fault.ts'
 import { listed } from '../faults/language.ts'
 import { slugFaultOf } from '../faults/names.ts'
-import type { Fault, Schema } from '../faults/schema-faults.ts'
 import { sourceFaultsOf } from '../faults/source-faults.ts'
 import type { FilledContent } from '../import/filled.ts'
 import { fileKey } from '../import/plan/content-files.ts'
@@ -23,6 +22,7 @@ import { valueFaultsOf } from '../parse/value-faults.ts'
 import { Draft } from './draft.ts'
 import { MARKDOWN_KIND, PROSE_KINDS } from './kinds.ts'
 import { type ProseRow, proseBody } from './prose.ts'
+import { onlyOf, recordsOf } from './records.ts'
 import { SHEETS } from './sheets.ts'
 import { readTables, type TableRow, type WorkbookFault } from './table.ts'
 import { type DraftRow, type UnitDraft, unitDrafts } from './units.ts'
@@ -192,39 +192,6 @@ function proseRow(row: TableRow, faults: WorkbookFault[]): ProseRow {
       text,
     })
   return { kind, text }
-}
-
-/** The records of a list that is there, as far as they hold; `valuesOf` gives the faults of their values. */
-function recordsOf<T>(
-  drafts: readonly Draft[] | undefined,
-  schema: Schema<T>,
-  valuesOf: (record: T) => readonly Fault[],
-  faults: WorkbookFault[],
-): T[] | undefined {
-  return drafts?.flatMap((draft) => {
-    const record = draft.check(schema, faults)
-    if (record === undefined) return []
-    faults.push(...valuesOf(record).map((fault) => draft.faultOf(fault)))
-    return [record]
-  })
-}
-
-/** The record of which a unit has one at most. */
-function onlyOf<T>(
-  rows: readonly DraftRow[],
-  schema: Schema<T>,
-  valuesOf: (record: T) => readonly Fault[],
-  faults: WorkbookFault[],
-): T[] {
-  for (const { row } of rows.slice(1)) faults.push({ place: row.placeOf('年度'), code: 'workbook-whole-twice' })
-  return (
-    recordsOf(
-      rows.map(({ draft }) => draft),
-      schema,
-      valuesOf,
-      faults,
-    ) ?? []
-  )
 }
 
 function refuseTwins(names: readonly Named[], faults: WorkbookFault[]): void {

@@ -1,20 +1,8 @@
+import { INDICATORS, OTHER_COLUMNS, OTHER_YEARS, PERIOD_INDICATORS, PLACES } from './indicator-sheets.ts'
+import { INNER_TABLES } from './inner-table-sheet.ts'
 import { APPRAISAL_FUNDING, APPRAISAL_ITEMS, APPRAISALS, MONITORING, RESULTS, SOURCES, SPENT } from './result-sheets.ts'
-import {
-  INDICATORS,
-  INNER_TABLES,
-  OTHER_COLUMNS,
-  OTHER_YEARS,
-  PERIOD_INDICATORS,
-  PERIOD_MONEY,
-  PLACES,
-  PLANS,
-  PROJECT_ITEMS,
-  PROJECTS,
-  PROSE,
-  TASKS,
-  UNITS,
-  WHOLES,
-} from './target-sheets.ts'
+import { PERIOD_MONEY, PLANS, PROJECT_ITEMS, PROJECTS, PROSE, UNITS } from './target-sheets.ts'
+import { TASKS, WHOLES } from './whole-sheets.ts'
 
 /** The sheets of the workbook after its first one, in order. */
 export const SHEETS = [

@@ -56,8 +56,8 @@ test('every part of a project stands in its data', () => {
   const { project } = JSON.parse(readFileSync(join(out, '2021/101001/qb01.json'), 'utf8'))
   expect(Object.keys(project).toSorted()).toEqual([
     ...['budget', 'code', 'continues', 'department', 'fields', 'funding', 'goals', 'implementer', 'indicators'],
-    ...['moneyUnit', 'name', 'notes', 'period', 'periodGoals', 'printedUnit', 'purpose', 'slug', 'source'],
-    ...['spendPlan', 'title', 'unit', 'unplaced', 'year'],
+    ...['moneyUnit', 'name', 'notes', 'period', 'periodGoals', 'periodIndicators', 'periodMoney', 'printedUnit'],
+    ...['purpose', 'slug', 'source', 'spendPlan', 'supplied', 'tables', 'title', 'unit', 'unplaced', 'year'],
   ])
 })
 

@@ -47,6 +47,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   numfmt: ['import'],
   pagefind: ['find/index'],
   parse5: ['build', 'import'],
+  'pdfjs-dist': ['import'],
   'pinyin-pro': ['find/index', 'import'],
   saxes: ['office'],
   sirv: ['build'],

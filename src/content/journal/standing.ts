@@ -41,7 +41,9 @@ export function waysOf(content: string, folder: string, { files }: Journal): Way
   const has = (kind: 'new' | 'old', n: number, hash: string) => hashAt(join(folder, stagedName(kind, n))) === hash
   return {
     edited,
-    finish: states.every(({ file, n, standing }) => standing === 'after' || file.after === undefined || has('new', n, file.after)),
+    finish: states.every(
+      ({ file, n, standing }) => standing === 'after' || file.after === undefined || has('new', n, file.after),
+    ),
     undo: states.every(
       ({ file: { before }, n, standing }) => standing === 'before' || before === undefined || has('old', n, before),
     ),

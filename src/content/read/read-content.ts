@@ -7,7 +7,7 @@ import { readSteadily } from '../journal/steady.ts'
 import { contentPlaceOf, SCHEMA_FOLDER } from '../layout.ts'
 import { checkContinued } from './continued.ts'
 import { readFolder } from './folder.ts'
-import { readGlossary, readSite, readUnitList } from './read-settings.ts'
+import { readGlossary, readImportWords, readSite, readUnitList } from './read-settings.ts'
 import { readUnit } from './read-unit.ts'
 import { type FolderEntry, Reader } from './reader.ts'
 
@@ -39,6 +39,7 @@ function readAll(dir: string): Reading {
   const site = readSite(reader, files)
   const glossary = readGlossary(reader, files)
   const units = readUnitList(reader, files)
+  readImportWords(reader, files)
   checkRoot(reader, files, folders)
   const years = folders
     .filter(({ name }) => YEAR_PATTERN.test(name))
@@ -72,8 +73,8 @@ function checkRoot(reader: Reader, files: readonly FolderEntry[], folders: reado
   for (const { name, path } of files)
     if (!contentPlaceOf(name))
       reader.report('file-not-expected', path, name, {
-        en: 'Here stand site.yaml, glossary.yaml, units.yaml and folders of years.',
-        zh: '这里只放 site.yaml、glossary.yaml、units.yaml 和各年份的文件夹。',
+        en: 'Here stand site.yaml, glossary.yaml, units.yaml, import.yaml and folders of years.',
+        zh: '这里只放 site.yaml、glossary.yaml、units.yaml、import.yaml 和各年份的文件夹。',
       })
   for (const { name, path } of folders)
     if (name !== SCHEMA_FOLDER && !YEAR_PATTERN.test(name))

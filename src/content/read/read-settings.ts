@@ -1,5 +1,7 @@
+import type { z } from 'zod'
 import { slugFaultOf } from '../../faults/names.ts'
 import { glossaryFileSchema } from '../../model/files/glossary-file.ts'
+import { importWordsFileSchema } from '../../model/files/import-words-file.ts'
 import { type ListedUnit, unitListSchema } from '../../model/files/unit-list.ts'
 import { type Site, siteSchema } from '../../model/site.ts'
 import type { Term } from '../../model/term.ts'
@@ -27,6 +29,15 @@ export function readUnitList(reader: Reader, files: readonly FolderEntry[]): Lis
     if (yaml && fault) reader.diagnostics.push(yaml.diagnose({ ...fault, path: [index, 'id'] }))
   }
   return yaml?.value ?? []
+}
+
+/** Reads the words of a publisher's own forms; a content folder need not have any. */
+export function readImportWords(
+  reader: Reader,
+  files: readonly FolderEntry[],
+): YamlFile<z.infer<typeof importWordsFileSchema>> | undefined {
+  const entry = files.find(({ name }) => name === ROOT_FILES.import)
+  return entry && readYamlFile(reader, entry, importWordsFileSchema)
 }
 
 /** Reads the glossary; a content folder need not have one. */

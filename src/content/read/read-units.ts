@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { type Diagnostic, inOrder } from '../../faults/diagnostic.ts'
 import { YEAR_PATTERN } from '../../model/ids.ts'
 import { defined } from '../../parse/defined.ts'
+import type { UnitPlace } from '../layout.ts'
 import type { UnitFiles } from '../unit-files.ts'
 import type { YamlFile } from '../yaml/file.ts'
 import { readFolder } from './folder.ts'
@@ -16,16 +17,19 @@ interface UnitsReading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads what the files of all units say, without parsing their values or reading their documents. None where there is
- *  no such folder. Throws when the system refuses to read a file. */
-export function readUnits(dir: string): UnitsReading {
+/** Reads what the files of all units say, or of `only` one, without parsing their values or reading their documents. None where
+ *  there is no such folder. Throws when the system refuses to read a file. */
+export function readUnits(dir: string, only?: UnitPlace): UnitsReading {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return { units: [], diagnostics: [] }
   const reader = new Reader(dir)
-  const years = readFolder(reader, '').folders.filter(({ name }) => YEAR_PATTERN.test(name))
+  const isAsked = (name: string, asked?: string | number) => asked === undefined || name === String(asked)
+  const years = readFolder(reader, '').folders.filter(
+    ({ name }) => YEAR_PATTERN.test(name) && isAsked(name, only?.year),
+  )
   const units = years.flatMap((year) =>
-    readFolder(reader, year.path).folders.flatMap(
-      (unit) => unitFilesOf(loadUnit(reader, Number(year.name), unit)) ?? [],
-    ),
+    readFolder(reader, year.path)
+      .folders.filter(({ name }) => isAsked(name, only?.unit))
+      .flatMap((unit) => unitFilesOf(loadUnit(reader, Number(year.name), unit)) ?? []),
   )
   return { units, diagnostics: inOrder(reader.diagnostics) }
 }

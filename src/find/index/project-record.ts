@@ -61,7 +61,12 @@ function unitRows({ printedUnit, year }: Project, { name, code }: Department): R
 }
 
 function moneyRow({ anchor, label, text, fen }: PartValue): RecordRow {
-  return { ...(anchor && { anchor }), label: '金额', cells: [`${label} ${text}`], ...(fen !== undefined && { fen: writtenFen(fen) }) }
+  return {
+    ...(anchor && { anchor }),
+    label: '金额',
+    cells: [`${label} ${text}`],
+    ...(fen !== undefined && { fen: writtenFen(fen) }),
+  }
 }
 
 function textRow({ anchor, label, text, state }: PartValue): RecordRow[] {

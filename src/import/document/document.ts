@@ -22,6 +22,8 @@ export interface Cell {
   readonly span?: number
   /** It is blank because a cell above it is merged down over it. */
   readonly covered?: true
+  /** The word that its text stands for, where the publisher says so. */
+  readonly reads?: string
 }
 
 /** A row from left to right. Cells merged across are one cell; a cell that a merge from above covers is blank. */
@@ -44,6 +46,16 @@ export interface Residue extends Range {
   readonly kind: ResidueKind
 }
 
+/** Where lines stand on the pages of a document that has pages, each line from its offset in the text on, in order. */
+export interface Boxes {
+  /** Offsets, in UTF-16 units. */
+  readonly starts: Uint32Array
+  /** Numbers of pages, from 1. */
+  readonly pages: Uint32Array
+  /** Four numbers a line: left, top, right, bottom, in points from the upper left corner of the page as it is shown. */
+  readonly rectangles: Float32Array
+}
+
 /** The common form that every reader makes and every layout is read from. */
 export interface SourceText {
   /** File name without its folder, such as `shanhaiguan-npc-2021.txt`. */
@@ -55,6 +67,8 @@ export interface SourceText {
   readonly residue: readonly Residue[]
   /** Where an offset stands, in words that fit the format, such as `工作表“项目”B7`; by its line when absent. */
   place?(offset: number): string
+  /** Where each printed line stands on its page, where there are pages. */
+  readonly boxes?: Boxes
   /** What a person should know of how it was read, such as a formula whose last result was taken. */
   readonly notes?: readonly Words[]
   /** The encoding that the bytes were found to be in, such as `GB18030`; absent where the format has only one. */

@@ -1,4 +1,6 @@
 import type { ImportPlace } from '../../faults/import-fault.ts'
+import type { Words } from '../../faults/language.ts'
+import { placeWords } from '../../faults/place-words.ts'
 import type { Piece, Range, SourceText } from './document.ts'
 
 /** The line, from 1, on which an offset of a text stands. A line ends with LF, CR LF or CR. */
@@ -61,10 +63,12 @@ export function placeOf({ text, place }: SourceText, range: Range): string {
 
 /** Where a problem stands that is about an offset of a document: its line, or the words of the format. */
 export function importPlaceOf({ name, text, place }: SourceText, offset: number): ImportPlace {
-  return place ? { file: name, at: place(offset) } : { file: name, line: lineOf(text, offset) }
+  return { file: name, offset, ...(place ? { at: place(offset) } : { line: lineOf(text, offset) }) }
 }
 
 /** Where a range stands, for a table on a terminal: `63–169`, or in the words of the format. */
-export function shortPlaceOf(source: SourceText, range: Range): string {
-  return source.place ? placeOf(source, range) : linesOf(source.text, range)
+export function shortPlaceOf(source: SourceText, range: Range): Words {
+  if (source.place) return placeWords(placeOf(source, range))
+  const lines = linesOf(source.text, range)
+  return { zh: lines, en: lines }
 }

@@ -32,6 +32,7 @@ const KINDS = {
   comment: '批注',
   'table of contents': '目录',
   'page number': '页码',
+  'head printed again': '换页后重印的表头',
   'field code': '域代码',
   picture: '图片',
   diagram: '图示',

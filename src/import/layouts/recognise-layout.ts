@@ -3,6 +3,7 @@ import type { Words } from '../../faults/language.ts'
 import type { MoneyUnit } from '../../model/amount.ts'
 import { Claims } from '../document/claims.ts'
 import type { Row, SourceText } from '../document/document.ts'
+import { withOwnWords } from '../document/own-words.ts'
 import { formWordIn, isBlankForm } from './book/form-like.ts'
 import { headingsAbove } from './book/headings.ts'
 import { type FormItem, type Item, itemsOf, type OtherTable } from './book/items.ts'
@@ -21,6 +22,7 @@ import type { Problem } from './recognised.ts'
 import type { FormFound, Recognised, TableFound } from './recognised-document.ts'
 import { makeRecords } from './records/make-records.ts'
 import { allOf, RECORDS } from './records/records.ts'
+import { bareLabel } from './words/word.ts'
 
 /** For the terminal: what a document holds that can be read. */
 const NAME: Words = {
@@ -36,6 +38,8 @@ interface Given {
   readonly moneyUnit?: MoneyUnit
   /** Only these tables are taken, by their numbers. */
   readonly only?: readonly number[]
+  /** Words of the publisher's own forms with those that they stand for. */
+  readonly words?: Readonly<Record<string, string>>
   /** It is only looked at, and not refused. */
   readonly list?: boolean
 }
@@ -43,7 +47,8 @@ interface Given {
 /** Finds what a document holds: the department part (部门整体绩效目标), and a form a project in one of the layouts. All else is
  *  set aside, but what looks like a form and cannot be read, which is a problem.
  *  @throws ImportFault when it has neither, naming the words that were looked for and the lines they were found on. */
-export function recognise(source: SourceText, given: Given = {}): Recognised & { readonly layout: Words } {
+export function recognise(printed: SourceText, given: Given = {}): Recognised & { readonly layout: Words } {
+  const source = withOwnWords(printed, given.words ?? {}, bareLabel)
   const items = itemsOf(source.blocks, partsOf(source.blocks, isForm))
   if (!given.list && !items.some(isKnown)) throw layoutUnknown(source)
   const claims = new Claims(source.residue)

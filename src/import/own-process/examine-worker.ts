@@ -1,11 +1,11 @@
 import { type Examined, examine } from '../examine.ts'
-import { readDocument } from '../readers.ts'
+import { readAnyDocument } from '../readers.ts'
 import { answerParent } from './answer-parent.ts'
 import type { ExamineRequest, ExamineResult, PlaceMarks } from './examine-task.ts'
 
 /** The process of `examineInOwnProcess`. */
-function examined({ name, bytes, converted, year, ...given }: ExamineRequest): ExamineResult {
-  const read = readDocument(converted?.name ?? name, converted?.bytes ?? bytes)
+async function examined({ name, bytes, converted, year, ...given }: ExamineRequest): Promise<ExamineResult> {
+  const read = await readAnyDocument(converted?.name ?? name, converted?.bytes ?? bytes)
   const examined = examine(name, bytes, year, { ...read, name }, given)
   const { bytes: _, ...rest } = examined
   const { place, ...source } = examined.source

@@ -44,7 +44,8 @@ function supersededIn(folder: UnitFolder, standing: UnitFiles, parts: readonly P
   return old.flatMap((one): Superseded[] => {
     const isGone = one.file.source !== undefined && whole.includes(one.file.source.file)
     const free = fresh.filter((other) => !taken.has(other))
-    const heir = free.find((other) => isRenamed(one.file, other.file)) ?? free.find((other) => mayBe(one.file, other.file))
+    const heir =
+      free.find((other) => isRenamed(one.file, other.file)) ?? free.find((other) => mayBe(one.file, other.file))
     if (!isGone && !heir) return []
     if (heir) taken.add(heir)
     const path = (slug: string) => contentPath({ year: folder.year, unit: folder.unit, kind: 'project', slug })

@@ -1,6 +1,7 @@
 import { type ImportPlace, type ImportProblem, sayProblem } from '../../faults/import-fault.ts'
 import { type Language, say } from '../../faults/language.ts'
 import { ruleSentence } from '../../faults/rule-sentence.ts'
+import { auditOf } from '../audit/audit.ts'
 import { lengthOf } from '../document/account.ts'
 import { placeOf } from '../document/place.ts'
 import type { Examined } from '../examine.ts'
@@ -8,14 +9,20 @@ import { faultsOfFile, type ImportedFile } from '../import-file.ts'
 import type { ImportReport } from '../run-import.ts'
 import { tablesJson } from './tables.ts'
 
-/** A report for machines: what was read with its fields, places and accounts, what became of the files, and every
+/** A report for machines: what was read with its fields, places and accounts, what became of the files — `written` tells whether all went in, and of each content file whether it was
+ *  put in place — and every
  *  fault, both as a sentence in `language` and by its code. Places are in the words that content files use. */
-export function reportJson({ files, faults, planned, notes = [] }: ImportReport, language: Language): object {
+export function reportJson(
+  { files, refused, faults, written, planned, notes }: ImportReport,
+  language: Language,
+): object {
   return {
     written: faults.length === 0,
-    documents: files.map((file) => fileJson(file, language)),
+    documents: files.map((file) => fileJson(file, refused.get(file), language)),
     notes: notes.map((note) => say(note, language)),
-    files: planned.map(({ path, state, bytes }) => ({ path, state, bytes: bytes.length })),
+    files: planned.map((file) => ({
+      ...{ path: file.path, state: file.state, bytes: file.bytes.length, written: written.includes(file) },
+    })),
     ...faultsJson(faults, language),
   }
 }
@@ -41,12 +48,14 @@ function placeJson({ file, line, at }: ImportPlace) {
   }
 }
 
-function fileJson(file: ImportedFile, language: Language): object {
+/** `refused`: why the file did not go in; of one that did, what would have kept it from that were it not allowed. */
+function fileJson(file: ImportedFile, refused: readonly ImportProblem[] | undefined, language: Language): object {
   const { name, kind } = file
-  const faults = faultsJson(faultsOfFile(file), language)
-  if (kind === 'refused') return { name, kind, ...faults }
-  if (kind === 'workbook') return { name, kind, units: file.workbook.units, ...faults }
-  return { name, kind, ...examinedJson(file.examined, language), ...faults }
+  const taken = refused === undefined
+  const faults = faultsJson(refused ?? faultsOfFile(file), language)
+  if (kind === 'refused') return { name, kind, taken, ...faults }
+  if (kind === 'workbook') return { name, kind, taken, units: file.workbook.units, ...faults }
+  return { name, kind, taken, ...examinedJson(file.examined, language), ...faults }
 }
 
 function examinedJson({ source, bytes, recognised, parts, accounting }: Examined, language: Language): object {
@@ -74,6 +83,23 @@ function examinedJson({ source, bytes, recognised, parts, accounting }: Examined
       name: file.name,
       indicators: file.indicators.length,
       place: placeOf(source, range),
+    })),
+    wholes: recognised.wholes.map(({ file, range }) => ({
+      name: file.name,
+      tasks: file.tasks?.length ?? 0,
+      indicators: file.indicators.length,
+      place: placeOf(source, range),
+    })),
+    wholeAppraisals: recognised.wholeAppraisals.map(({ file, range }) => ({
+      name: file.name,
+      tasks: file.tasks?.length ?? 0,
+      indicators: file.indicators.length,
+      place: placeOf(source, range),
+    })),
+    audit: auditOf(recognised).map(({ name, range, words }) => ({
+      name,
+      place: placeOf(source, range),
+      message: say(words, language),
     })),
     imprint,
     fields: claims

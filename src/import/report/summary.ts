@@ -11,11 +11,13 @@ import type { FilledContent } from '../filled.ts'
 import type { ProjectDraft } from '../layouts/recognised.ts'
 import { formatColumns } from './columns.ts'
 import { asideLines } from './summary-aside.ts'
+import { auditLines } from './summary-audit.ts'
 import { firstLines } from './summary-faults.ts'
+import { wholeLines } from './summary-wholes.ts'
 import { REPORT_WORDS } from './words.ts'
 
 /** What was found in a document and where, and the account of its characters, as lines for a terminal. With `verbose`,
- *  also the lines of each kind of residue, and all text without a place. */
+ *  also where each field stands, the lines of each kind of residue, and all text without a place. */
 export function formatExamined(examined: Examined, verbose: boolean, language: Language): string[] {
   const { source, recognised, parts, bytes } = examined
   const words = (sayable: Words) => say(sayable, language)
@@ -32,9 +34,11 @@ export function formatExamined(examined: Examined, verbose: boolean, language: L
       ],
       '  ',
     ),
-    ...departmentLines(examined, language),
-    ...projectLines(examined, language),
-    ...appraisalLines(examined, language),
+    ...departmentLines(examined, verbose, language),
+    ...wholeLines(examined, language),
+    ...projectLines(examined, verbose, language),
+    ...appraisalLines(examined, verbose, language),
+    ...auditLines(examined, verbose, language),
     ...asideLines(examined, verbose, language),
     ...accountLines(examined, verbose, language),
     ...unplacedLines(examined, verbose, language),
@@ -70,13 +74,12 @@ function headsOf(heads: readonly Head[], language: Language): string[] {
   return heads.map((head) => say(REPORT_WORDS[head], language))
 }
 
-function departmentLines(
-  { source, recognised: { department, claims, projects } }: Examined,
-  language: Language,
-): string[] {
-  if (department.length === 0) return []
-  const outside = claims.filter(({ start }) => !projects.some(({ range }) => range.start <= start && start < range.end))
-  return [`  ${say(REPORT_WORDS.departmentFields, language)}`, `    ${formatFields(source, outside)}`]
+function departmentLines({ source, recognised }: Examined, verbose: boolean, language: Language): string[] {
+  const { department, claims, projects, appraisals } = recognised
+  if (department.length === 0 || !verbose) return []
+  const forms = [...projects, ...appraisals].map(({ range }) => range)
+  const outside = claims.filter(({ start }) => !forms.some((range) => range.start <= start && start < range.end))
+  return [`  ${say(REPORT_WORDS.departmentFields, language)}`, `    ${formatFields(source, outside, language)}`]
 }
 
 function budgetOf({ budget, moneyUnit }: ProjectDraft['file']): string {
@@ -84,60 +87,86 @@ function budgetOf({ budget, moneyUnit }: ProjectDraft['file']): string {
   return printsUnit(budget) ? budget : `${budget} ${moneyUnit}`
 }
 
-function projectLines({ source, recognised: { projects, claims } }: Examined, language: Language): string[] {
+function projectLines(
+  { source, recognised: { projects, claims } }: Examined,
+  verbose: boolean,
+  language: Language,
+): string[] {
   if (projects.length === 0) return []
   const rows = projects.map(({ file, range }) => [
-    file.code ?? '',
-    file.name,
-    budgetOf(file),
-    Object.values(file.spendPlan ?? {})
-      .map((share) => share || '–')
-      .join(' '),
+    printable(file.code ?? ''),
+    printable(file.name),
+    printable(budgetOf(file)),
+    printable(
+      Object.values(file.spendPlan ?? {})
+        .map((share) => share || '–')
+        .join(' '),
+    ),
     `${file.goals?.length ?? 0}`,
     `${file.indicators.length}`,
-    shortPlaceOf(source, range),
+    say(shortPlaceOf(source, range), language),
   ])
-  const fields = projects.flatMap(({ file, range: { start, end } }) => {
-    const inside = claims.filter((claim) => start <= claim.start && claim.start < end)
-    return [`    ${file.name}`, `      ${formatFields(source, inside)}`]
-  })
+  const heads = headsOf(['code', 'name', 'budget', 'plan', 'goals', 'indicators', 'lines'], language)
   return [
     `  ${say(REPORT_WORDS.projectList, language)}`,
-    ...formatColumns(
-      [headsOf(['code', 'name', 'budget', 'plan', 'goals', 'indicators', 'lines'], language), ...rows],
-      '    ',
-    ),
-    `  ${say(REPORT_WORDS.projectFields, language)}`,
-    ...fields,
+    ...formatColumns([heads, ...rows], '    '),
+    ...(verbose
+      ? [`  ${say(REPORT_WORDS.projectFields, language)}`, ...fieldLines(source, projects, claims, language)]
+      : []),
   ]
 }
 
-function appraisalLines({ source, recognised: { appraisals, claims } }: Examined, language: Language): string[] {
+function appraisalLines(
+  { source, recognised: { appraisals, claims } }: Examined,
+  verbose: boolean,
+  language: Language,
+): string[] {
   if (appraisals.length === 0) return []
   const heads = headsOf(['code', 'name', 'fundingRows', 'indicators', 'lines'], language)
   const rows = appraisals.map(({ file, range }) => [
-    file.code ?? '',
-    file.name,
+    printable(file.code ?? ''),
+    printable(file.name),
     `${file.funding.length}`,
     `${file.indicators.length}`,
-    shortPlaceOf(source, range),
+    say(shortPlaceOf(source, range), language),
   ])
-  const fields = appraisals.flatMap(({ file, range: { start, end } }) => {
-    const inside = claims.filter((claim) => start <= claim.start && claim.start < end)
-    return [`    ${file.name}`, `      ${formatFields(source, inside)}`]
-  })
   return [
     `  ${say(REPORT_WORDS.appraisals, language)}`,
     ...formatColumns([heads, ...rows], '    '),
-    `  ${say(REPORT_WORDS.appraisalFields, language)}`,
-    ...fields,
+    ...(verbose
+      ? [`  ${say(REPORT_WORDS.appraisalFields, language)}`, ...fieldLines(source, appraisals, claims, language)]
+      : []),
   ]
+}
+
+/** The fields of each form with their places. Claims are in the order of the document. */
+function fieldLines(
+  source: SourceText,
+  forms: readonly { readonly file: { readonly name: string }; readonly range: Range }[],
+  claims: readonly Claim[],
+  language: Language,
+): string[] {
+  return forms.flatMap(({ file, range }) => {
+    const inside = claims.slice(firstFrom(claims, range.start), firstFrom(claims, range.end))
+    return [`    ${printable(file.name)}`, `      ${formatFields(source, inside, language)}`]
+  })
+}
+
+/** Index of the first claim that starts at an offset or behind it. */
+function firstFrom(claims: readonly Claim[], offset: number): number {
+  let [low, high] = [0, claims.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((claims[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function unplacedLines({ source, accounting: { unplaced } }: Examined, verbose: boolean, language: Language): string[] {
   if (unplaced.length === 0) return []
   const rows = unplaced.map((range) => [
-    shortPlaceOf(source, range),
+    say(shortPlaceOf(source, range), language),
     printable(source.text.slice(range.start, range.end)),
   ])
   return [
@@ -147,7 +176,7 @@ function unplacedLines({ source, accounting: { unplaced } }: Examined, verbose: 
 }
 
 /** Each field with its lines; claims of one field that follow one another are one stretch of lines. */
-function formatFields(source: SourceText, claims: readonly Claim[]): string {
+function formatFields(source: SourceText, claims: readonly Claim[], language: Language): string {
   const stretches: { what: string; start: number; end: number }[] = []
   for (const { what, start, end } of claims.filter(({ as }) => as === 'field')) {
     const last = stretches.at(-1)
@@ -155,7 +184,7 @@ function formatFields(source: SourceText, claims: readonly Claim[]): string {
     else stretches.push({ what, start, end })
   }
   return [...Map.groupBy(stretches, ({ what }) => what)]
-    .map(([what, ranges]) => `${what} ${ranges.map((range) => shortPlaceOf(source, range)).join(', ')}`)
+    .map(([what, ranges]) => `${what} ${ranges.map((range) => say(shortPlaceOf(source, range), language)).join(', ')}`)
     .join(' · ')
 }
 

@@ -24,6 +24,10 @@ export const REPORT_WORDS = {
   indicators: { en: 'indicators', zh: '指标' },
   lines: { en: 'lines', zh: '行' },
   fundingRows: { en: 'funding rows', zh: '资金行' },
+  tasks: { en: 'tasks', zh: '任务' },
+  wholes: { en: 'whole departments', zh: '部门整体' },
+  wholeTargets: { en: 'targets', zh: '绩效目标' },
+  wholeAppraisal: { en: 'self-appraisal', zh: '绩效自评' },
   projects: { en: 'projects', zh: '项目' },
   appraisals: { en: 'self-appraisals', zh: '自评表' },
   projectList: { en: 'projects (– is a blank cell)', zh: '项目（– 表示空白的单元格）' },
@@ -69,6 +73,46 @@ export const REPORT_WORDS = {
     en: `${path}: ${count} lines differ (- stands there, + is from the document)`,
     zh: `${path}：有 ${count} 行不同（- 是那里现有的，+ 是文件里的）`,
   }),
+  taken: { en: 'imported', zh: '导入' },
+  yes: { en: 'yes', zh: '是' },
+  no: { en: 'NO', zh: '否' },
+  file: { en: 'file', zh: '文件' },
+  counts: (folder: string, counts: Words): Words => ({
+    en: `files in ${folder}: ${counts.en}; --verbose lists all`,
+    zh: `${folder} 里的文件：${counts.zh}；加 --verbose 可全部列出`,
+  }),
+  budgetSum: { en: 'budget, added up', zh: '预算数合计' },
+  sumWithout: (sum: string, missing: number): Words => ({
+    en: `${sum} (without ${missing} that cannot be added)`,
+    zh: `${sum}（另有 ${missing} 个预算数不能相加，不在内）`,
+  }),
+  totals: ({
+    read,
+    taken,
+    refused,
+  }: {
+    readonly read: number
+    readonly taken: number
+    readonly refused: number
+  }): Words => ({
+    en: `files: ${read} read, ${taken} imported, ${refused} refused`,
+    zh: `文件：读了 ${read} 个，导入 ${taken} 个，没有导入 ${refused} 个`,
+  }),
+  characters: (sum: {
+    readonly read: number
+    readonly placed: number
+    readonly residue: number
+    readonly aside: number
+    readonly unplaced: number
+  }): Words => ({
+    en: `characters: ${sum.read} read = ${sum.placed} placed + ${sum.residue} residue + ${sum.aside} left in the document + ${sum.unplaced} unplaced`,
+    zh: `字数：读入 ${sum.read} = 归类 ${sum.placed} + 残留 ${sum.residue} + 留在原文 ${sum.aside} + 未归类 ${sum.unplaced}`,
+  }),
+  refused: (count: number): Words => ({
+    en: `not imported: ${count} ${count === 1 ? 'file' : 'files'}`,
+    zh: `没有导入的文件（${count} 个）：`,
+  }),
+  moreFaults: (count: number): Words => ({ en: ` (and ${count} more)`, zh: `（另有 ${count} 处问题）` }),
   goes: (path: string, count: number): Words => ({
     en: `${path} goes: ${count} lines differ (- stands there, + is in the file that takes its place)`,
     zh: `${path} 要删除：有 ${count} 行不同（- 是那里现有的，+ 是代替它的文件里的）`,

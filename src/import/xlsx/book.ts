@@ -1,6 +1,7 @@
 import { foldAlike } from '../../faults/alike.ts'
 import { ImportFault, type ImportProblem, importFault, importProblem } from '../../faults/import-fault.ts'
 import type { Words } from '../../faults/language.ts'
+import { placeWords } from '../../faults/place-words.ts'
 import { quote } from '../../faults/quote.ts'
 import { cellAddress } from '../../office/cell-address.ts'
 import { LIMITS } from '../limits.ts'
@@ -78,7 +79,7 @@ function formulaNotes(sheets: readonly BookSheet[]): Words[] {
   const named = formulas.slice(0, SHOWN)
   return [
     {
-      en: `last results of ${count} formulas were taken: ${named.join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
+      en: `last results of ${count} formulas were taken: ${named.map((place) => placeWords(place).en).join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
       zh: `${count} 个公式取的是文件里存下的结果：${named.join('、')}${more > 0 ? `等，另有 ${more} 个` : ''}`,
     },
   ]

@@ -58,6 +58,7 @@ test.each([
   ['unit-same-basis', 'repetition', 'note', '全单位依据相同'],
   ['amount-not-readable', 'money', 'check', '金额读不出数'],
   ['funding-not-total', 'money', 'check', '来源合计不等于预算'],
+  ['whole-not-total', 'money', 'check', '整体金额对不上'],
   ['plan-falls', 'money', 'check', '支出计划下降'],
   ['plan-above-100', 'money', 'check', '支出计划超过100%'],
   ['plan-not-100', 'money', 'check', '支出计划不到100%'],
@@ -105,7 +106,7 @@ test.each([
 })
 
 test('rules stand in their order, from what is missing to what changed', () => {
-  expect(FINDING_RULES).toHaveLength(48)
+  expect(FINDING_RULES).toHaveLength(49)
   expect(FINDING_RULES.at(0)?.id).toBe('no-indicators')
   expect(FINDING_RULES.at(-1)?.id).toBe('target-changed')
 })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -24,12 +24,20 @@ function run(...args: string[]) {
   return { status, stdout, stderr }
 }
 
+/** The short document of a unit with this code. */
+const unitDocument = (code: string, end = '') => shortDocument((text) => text.replaceAll('101001', code) + end)
+
 describe('npm run import', () => {
   test('writes the content of the sample, says what it found, and changes nothing when run again', () => {
     const first = run(SAMPLE_NAME)
     expect(first).toMatchObject({ status: 0, stderr: '' })
     expect(first.stdout).toContain('13030321EDVATPNRXMPQI  车辆保险费      16000.00 元   – 100.00% 100.00% 100.00%')
-    expect(first.stdout).toContain('项目编码 178 · 项目名称 180')
+    expect(first.stdout).toContain(
+      'files: 1 read, 1 imported, 0 refused\n' +
+        '  year  unit                                        projects  self-appraisals  indicators  budget, added up\n' +
+        '  2021  秦皇岛市山海关区人民代表大会常务委员会本级  4         0                36          416000.00 元\n' +
+        '  characters: 7266 read = 6181 placed + 1085 residue + 0 unplaced\n',
+    )
     expect(first.stdout).toMatch(/read +7266\n +placed +6181 .*\n +residue +1085 /)
     expect(first.stdout).toContain(`new  ${PROJECT}`)
     expect(readFileSync(join(folder, 'content', PROJECT), 'utf8')).toBe(committed('13030321edvatpnrxmpqi.yaml'))
@@ -51,8 +59,10 @@ describe('npm run import', () => {
     expect(readFileSync(path, 'utf8')).toBe(committed('13030321edvatpnrxmpqi.yaml'))
   })
 
-  test('lists the lines of all residue when asked', () => {
-    expect(run(SAMPLE_NAME, '--verbose').stdout).toContain('bookmark mark, on 8 lines: 4 16 38 40 63 173 283 394\n')
+  test('lists the places of all fields and the lines of all residue when asked', () => {
+    const { stdout } = run(SAMPLE_NAME, '--verbose')
+    expect(stdout).toContain('项目编码 178 · 项目名称 180')
+    expect(stdout).toContain('bookmark mark, on 8 lines: 4 16 38 40 63 173 283 394\n')
   })
 
   test('writes nothing when some text has no place', () => {
@@ -122,10 +132,29 @@ describe('npm run import', () => {
     expect(run('many-2021.txt', '--content', 'other', '--verbose').stderr.split('\n')).toHaveLength(33)
   })
 
+  test('writes a page to look at, also of a document that it would refuse, and nothing else', () => {
+    writeFileSync(join(folder, 'look.txt'), shortDocument())
+    const look = (...args: string[]) => run('--look', 'look.txt', '--content', 'looked', ...args)
+    expect(look()).toEqual({
+      status: 0,
+      stdout: 'look.html: open it in a browser. Nothing was imported.\n',
+      stderr: '',
+    })
+    expect(readFileSync(join(folder, 'look.html'), 'utf8')).toContain(
+      'the title, the file name and the text name no year.',
+    )
+    expect(look('--year', '2021').status).toBe(0)
+    expect(readFileSync(join(folder, 'look.html'), 'utf8')).toContain('Nothing is wrong: it can be imported.')
+    writeFileSync(join(folder, 'mine.html'), '<p>mine</p>')
+    expect(look('--out', 'mine.html')).toMatchObject({ status: 1, stdout: '' })
+    expect(readFileSync(join(folder, 'mine.html'), 'utf8')).toBe('<p>mine</p>')
+    expect(existsSync(join(folder, 'looked'))).toBe(false)
+  })
+
   test.each(['--help', '-h'])('prints its usage when called with %s', (flag) => {
     const { status, stdout, stderr } = run(flag)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toMatch(/^Usage: npm run import -- FILE…[\s\S]* {2}-h, --help {7}print this\n$/)
+    expect(stdout).toMatch(/^Usage: npm run import -- FILE\|FOLDER…[\s\S]* {2}-h, --help {7}print this\n$/)
   })
 
   test('says everything in Chinese when told to', () => {
@@ -139,7 +168,7 @@ describe('npm run import', () => {
       [
         'gone.txt: 没有这个文件。请核对文件名和所在的文件夹。 [file-missing]',
         '',
-        '用法：npm run import -- 文件… [--year 年份] [--content 文件夹] [--replace] [--allow-unplaced] [--verbose] [--json]',
+        '用法：npm run import -- 文件或文件夹… [--year 年份] [--content 文件夹] [--replace] [--allow-unplaced] [--verbose] [--json]',
       ],
     ])
     const { status, stdout, stderr } = run('zh-2021.txt', '--content', 'zh', '--lang', 'zh')
@@ -157,22 +186,65 @@ describe('npm run import', () => {
   })
 
   test('says what stands in place of a file', () => {
-    const { status, stderr } = run('.', '/dev/null')
+    mkdirSync(join(folder, 'nothing'))
+    writeFileSync(join(folder, 'nothing/~$a.docx'), '')
+    expect(run('nothing')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        'left, made by an office program or the system: nothing/~$a.docx\n' +
+        'nothing: there is nothing to import in this folder: no .docx, .doc, .odt, .xlsx, .html, .pdf or .txt file. [folder-without-documents]\n' +
+        'Nothing was written.\n',
+    })
+    expect(run('/dev/null')).toMatchObject({
+      status: 1,
+      stderr:
+        '/dev/null: this is a device, not a file. Name a file on the disk. [file-is-special]\nNothing was written.\n',
+    })
+  })
+
+  test('takes what is good of a folder, and names what is not at the end', () => {
+    const many = join(folder, 'many')
+    mkdirSync(join(many, 'b'), { recursive: true })
+    for (const n of [1, 2, 3, 4, 5, 6, 7, 8, 9]) writeFileSync(join(many, `${n}-2021.txt`), unitDocument(`10100${n}`))
+    writeFileSync(join(many, 'b/10-2021.txt'), unitDocument('101010'))
+    writeFileSync(join(many, 'b/bad-2021.txt'), unitDocument('101011', '\n共一页\n'))
+    writeFileSync(join(many, 'c-2021.docx'), 'no Word file')
+    const { status, stdout, stderr } = run('many', '--content', 'of-many')
     expect(status).toBe(1)
-    expect(stderr).toBe(
-      '.: this is a folder. Name the files in it. [file-is-folder]\n/dev/null: this is a device, not a file. Name a file on the disk. [file-is-special]\nNothing was written.\n',
+    expect(readdirSync(join(folder, 'of-many/2021'))).toHaveLength(10)
+    expect(stdout).toContain('yes       many/b/10-2021.txt   2021  某某局本级  1         0                2\n')
+    expect(stdout).toContain('NO        many/b/bad-2021.txt  2021  某某局本级  1         0                2\n')
+    expect(stdout).toContain('files: 12 read, 10 imported, 2 refused\n')
+    const [progress, faults] = stderr.split('many/b/bad-2021.txt:\n')
+    expect(progress).toMatch(/^read \d+ of 12 files \(\d+ %\)\n[\s\S]*read 12 of 12 files \(100 %\)\n$/)
+    expect(progress?.split('\n').length).toBeLessThan(13)
+    expect(faults).toBe(
+      '  bad-2021.txt:52: No place was found for “共一页”. [text-without-place]\n' +
+        'many/c-2021.docx:\n' +
+        '  c-2021.docx: this is of no kind that is known, not a Word document. Perhaps it is damaged; fetch it again. [kind-unknown]\n' +
+        'not imported: 2 files\n' +
+        '  many/b/bad-2021.txt: 52: No place was found for “共一页”.\n' +
+        '  many/c-2021.docx: this is of no kind that is known, not a Word document. Perhaps it is damaged; fetch it again.\n' +
+        'Correct the document, or keep such text as it is with --allow-unplaced.\n' +
+        '10 other files imported.\n',
     )
   })
 
   test.each([
-    [[], 'Name at least one file.'],
+    [[], 'Name at least one file or folder.'],
     [['missing.txt'], 'missing.txt: there is no such file.'],
+    [['--look', 'short.txt', 'short.txt'], 'Import files, look at one, write a template or export: one at a time.'],
+    [
+      ['short.txt', '--out', 'a.txt'],
+      '--out names the page of --look. Write both, or neither.\n“a.txt” is not the name',
+    ],
     [['short.txt', '--year', '21'], '“21” is not a year such as 2021.'],
     [['short.txt', '--colour'], "Unknown option '--colour'"],
   ])('says how it is used when called as %j', (args, message) => {
     const { status, stderr } = run(...args)
     expect(status).toBe(2)
     expect(stderr).toContain(message)
-    expect(stderr).toContain('Usage: npm run import -- FILE…')
+    expect(stderr).toContain('Usage: npm run import -- FILE|FOLDER…')
   })
 })

@@ -162,8 +162,6 @@ describe('text without a place that is kept', () => {
     const examined = examine('a.txt', new TextEncoder().encode(`${text}\n共二页\n`), 2023)
     const department = new TextDecoder().decode(contentFilesOf([examined])[0]?.bytes)
     expect(department).toContain('aside: 3, unplaced: 0 }')
-    expect(department).toContain(
-      '    aside:\n      - { kind: text, heading: 共二页, place: 第183行, characters: 3 }\n',
-    )
+    expect(department).toContain('    aside:\n      - { kind: text, heading: 共二页, place: 第183行, characters: 3 }\n')
   })
 })

@@ -42,7 +42,7 @@ describe('an import', () => {
     const heard: [string, number][] = []
     const files = [join(folder, 'a.txt'), join(folder, 'b.txt')]
     const options = { ...FIXED, files, content: join(folder, 'content') }
-    const first = await runImport(options, (path, number) => heard.push([path, number]))
+    const first = await runImport(options, { begin: (path, number) => heard.push([path, number]) })
     expect(first.faults).toEqual([])
     expect(heard).toEqual([
       [files[0], 1],
@@ -53,21 +53,81 @@ describe('an import', () => {
     expect(new Set((await run(['a.txt', 'b.txt'])).planned.map(({ state }) => state))).toEqual(new Set(['unchanged']))
   })
 
-  test('writes nothing when any document has a fault, and gives those of all', async () => {
+  test('writes the documents that have no fault, and gives the faults of all others', async () => {
     write(
       'c.txt',
       shortDocument((text) => text.replace('\t绩效目标', '\t负责人\n\t甲\n\n\t绩效目标')),
     )
     write('d.txt', '')
-    const { faults, planned, files } = await run(['a.txt', 'c.txt', 'd.txt'])
+    const report = await run(['c.txt', 'a.txt', 'd.txt'])
+    const { faults, written, files } = report
     expect(said(faults)).toEqual([
       'c.txt:33: No place was found for “负责人”.',
       'c.txt:34: No place was found for “甲”.',
       'd.txt: the file is empty. Fetch or save it again.',
     ])
-    expect([planned, files.map(({ kind }) => kind)]).toEqual([[], ['document', 'document', 'refused']])
-    expect(existsSync(content(''))).toBe(false)
-    expect((await run(['c.txt'], { allowUnplaced: true })).faults).toEqual([])
+    expect(files.map(({ kind }) => kind)).toEqual(['document', 'document', 'refused'])
+    expect([...report.refused.keys()].map(({ name }) => name)).toEqual(['c.txt', 'd.txt'])
+    expect(written.map(({ path }) => path)).toEqual([DEPARTMENT, '2021/101001/a1.yaml', '2021/101001/source/a.txt'])
+    expect(readdirSync(content('2021/101001/source'))).toEqual(['a.txt'])
+    expect((await run(['c.txt'], { allowUnplaced: true, replace: true })).faults).toEqual([])
+  })
+
+  test('writes nothing of a single document that has a fault', async () => {
+    write(
+      'c.txt',
+      shortDocument((text) => `${text}\n共一页\n`),
+    )
+    const { written, planned } = await run(['c.txt'])
+    expect([written, planned, existsSync(content(''))]).toEqual([[], [], false])
+  })
+
+  test('keeps two documents out that disagree, and takes the others of their unit and of other units', async () => {
+    write('c.txt', shortDocument())
+    write(
+      'd.txt',
+      shortDocument((text) => tables(text).replaceAll('101001', '101002')),
+    )
+    const { faults, refused, written } = await run(['a.txt', 'b.txt', 'c.txt', 'd.txt'])
+    expect(said(faults)).toEqual([
+      '2021/101001: a.txt and c.txt both have a department part. Import only one of them for this year.',
+    ])
+    expect([...refused.keys()].map(({ name }) => name)).toEqual(['a.txt', 'c.txt'])
+    expect(written.map(({ path }) => path)).toEqual([
+      DEPARTMENT,
+      '2021/101001/b1.yaml',
+      '2021/101001/source/b.txt',
+      '2021/101002/department.md',
+      '2021/101002/b1.yaml',
+      '2021/101002/source/d.txt',
+    ])
+  })
+
+  test('asks for --replace of the document that would change what stands there, and takes the others', async () => {
+    await run(['a.txt'])
+    const edited = read('2021/101001/a1.yaml').replace('name: 人数', 'name: 人次')
+    write('content/2021/101001/a1.yaml', edited)
+    const { faults, planned, written } = await run(['a.txt', 'b.txt'])
+    expect(said(faults)).toEqual([ASKED])
+    expect(written.map(({ path }) => path)).toEqual([DEPARTMENT, '2021/101001/b1.yaml', '2021/101001/source/b.txt'])
+    expect(planned.filter(({ state }) => state === 'different').map(({ path }) => path)).toEqual([
+      '2021/101001/a1.yaml',
+    ])
+    expect(read('2021/101001/a1.yaml')).toBe(edited)
+  })
+
+  test('leaves what cannot be read of one unit a hindrance to its own documents alone', async () => {
+    mkdirSync(content('2021/101002'), { recursive: true })
+    write('content/2021/101002/department.md', 'nothing\n')
+    write(
+      'd.txt',
+      shortDocument((text) => tables(text).replaceAll('101001', '101002')),
+    )
+    const { refused, written } = await run(['d.txt', 'a.txt'])
+    expect([...refused].map(([{ name }, faults]) => [name, faults.map(({ code }) => code)])).toEqual([
+      ['d.txt', ['front-matter-missing']],
+    ])
+    expect(written).toHaveLength(3)
   })
 
   test('gives as faults what only shows when files are made', async () => {

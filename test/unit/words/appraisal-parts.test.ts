@@ -11,7 +11,10 @@ import { appraisalWith } from '../examples.ts'
 /** The one field that the model calls otherwise: a unit is also the folder of a project. */
 const MODEL_KEYS: Readonly<Record<string, string>> = { unit: 'printedUnit' }
 /** What heads a self-appraisal, stands behind its amounts, or is a list with rows of its own. */
-const ELSEWHERE = ['name', 'moneyUnit', 'goals', 'funding', 'indicators', 'fields', 'notes', 'unplaced', 'source']
+const ELSEWHERE = [
+  ...['name', 'moneyUnit', 'goals', 'funding', 'indicators', 'fields', 'notes', 'tables', 'supplied', 'unplaced'],
+  'source',
+]
 
 describe('the parts of a self-appraisal', () => {
   test('are every field of its file that is one text or one number', () => {

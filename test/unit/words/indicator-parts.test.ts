@@ -23,6 +23,9 @@ test('every part is told under its name', () => {
     ['weight', '权重', '17.5'],
     ['standard', '绩效标准', '办班的标准'],
     ['remark', '备注', '办班的备注'],
+    ['places', '某某镇指标值', '≥4期'],
+    ['places', '某某镇完成值', '2期'],
+    ['fields', '数据怎么来', '办班的记录'],
   ])
 })
 

@@ -19,6 +19,14 @@ export const IMPORTED_CONTENT_RULES = {
     en: ({ other }) => `${other} both have a department part. Import only one of them for this year.`,
     zh: ({ other }) => `${other} 都有部门整体绩效目标部分。同一年请只导入其中一份。`,
   },
+  'import-word-not-known': {
+    en: ({ text, other }) => `“${text}” is no label or column that is known. Write one that is, such as ${other}.`,
+    zh: ({ text, other }) => `“${text}”不是认识的栏目名或列名。请写一个认识的，如“${other}”。`,
+  },
+  'import-word-taken': {
+    en: ({ text }) => `“${text}” is a label or column that is known already, as another. Take this line out.`,
+    zh: ({ text }) => `“${text}”本来就是认识的栏目名或列名，意思不同。请删去这一行。`,
+  },
   'whole-forms-several': {
     en: ({ other }) =>
       `several forms of the whole department stand in ${other} for one year, and a year has one. Take the one that holds with --only; --list shows their numbers.`,

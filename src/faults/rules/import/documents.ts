@@ -57,12 +57,6 @@ export const DOCUMENT_RULES = {
     en: () => `no text is in it, only pictures perhaps. Type it into the workbook: ${TEMPLATE}`,
     zh: () => `里面没有文字，也许只有图片。请运行 ${TEMPLATE} 得到填报工作簿，把内容打进去再导入。`,
   },
-  'pdf-tables-lost': {
-    en: ({ text, other }) =>
-      `its tables cannot be read, for a PDF file keeps words and no cells (${text} faults, the first: ${other}). Ask for the Word file, or put it into the workbook: ${TEMPLATE}`,
-    zh: ({ text, other }) =>
-      `读不出里面的表格：PDF 文件只存文字，不存单元格（共 ${text} 处问题，第一处：${other}）。请向部门要 Word 文件，或者运行 ${TEMPLATE} 得到填报工作簿，填好再导入。`,
-  },
   'text-without-place': {
     en: ({ text }) => `No place was found for “${text}”.`,
     zh: ({ text }) => `“${text}”不知道应归到哪一项。`,

@@ -22,6 +22,14 @@ export const IMPORTED_FILE_RULES = {
     en: () => 'this is a folder. Name the files in it.',
     zh: () => '这是文件夹。请写明要导入里面的哪些文件。',
   },
+  'folder-without-documents': {
+    en: () => 'there is nothing to import in this folder: no .docx, .doc, .odt, .xlsx, .html, .pdf or .txt file.',
+    zh: () => '这个文件夹里没有可以导入的文件（.docx、.doc、.odt、.xlsx、.html、.pdf、.txt）。请核对文件夹的名称。',
+  },
+  'folder-not-read': {
+    en: ({ other }) => `this folder cannot be read: ${other}`,
+    zh: ({ other }) => `读不了这个文件夹。${other}`,
+  },
   'file-is-special': {
     en: ({ other }) => `this is ${other}, not a file. Name a file on the disk.`,
     zh: ({ other }) => `这是${other}，不是文件。请写磁盘上的文件。`,

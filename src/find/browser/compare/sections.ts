@@ -1,4 +1,5 @@
-import { NOT_IN_FORM } from '../../../words/printed.ts'
+import { indicatorValuesOf } from '../../../words/indicator-parts.ts'
+import { NOT_IN_FORM, printedWords } from '../../../words/printed.ts'
 import {
   missingOf,
   PART_SECTIONS,
@@ -48,7 +49,25 @@ function rowsOf(part: ProjectPart, records: readonly ProjectRecord[]): ComparedR
   if (part.key === 'budget') return [budgetRow(projects)]
   if (part.key === 'funding') return fundingRows(projects)
   if (part.key === 'spendPlan') return planRows(projects)
-  return part.key === 'fields' ? labelledRows(part, records) : [textRow(part, records)]
+  if (part.key === 'periodIndicators') return [periodRow(part, records)]
+  return LABELLED.has(part.key) ? labelledRows(part, records) : [textRow(part, records)]
+}
+
+/** Parts of which each value has a label of its own. */
+const LABELLED: ReadonlySet<PartKey> = new Set(['periodMoney', 'fields', 'tables'])
+
+/** The indicators of the whole period, a line each with all that its row prints: two projects seldom have the same. */
+function periodRow(part: ProjectPart, records: readonly ProjectRecord[]): ComparedRow {
+  const cells = records.map(({ project }): Cell => {
+    const missing = missingOf(part, project)
+    if (missing) return { lack: missing }
+    return (project.periodIndicators ?? []).map((indicator) => {
+      const { level1, level2, name, target } = indicator
+      const beside = indicatorValuesOf(indicator).map(({ label, text }) => `${label}：${text}`)
+      return [`${level1} ${level2} ${name}：${printedWords(target?.raw)}`, ...beside].join('；')
+    })
+  })
+  return rowOf(part.label, cells, { isProse: true })
 }
 
 /** The unit on whose page a project stands. */

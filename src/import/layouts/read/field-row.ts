@@ -39,7 +39,7 @@ function takeCell(reading: Reading, row: Row, n: number): number {
   const cell = row[n]
   const piece = textOf(cell)
   if (!cell || !piece) return 1
-  const role = labelIn(reading, piece.text)
+  const role = labelIn(reading, wordOf(cell))
   if (!role && takeLine(reading, piece)) return 1
   const next = row[n + 1]
   const nextRole = labelIn(reading, wordOf(next))

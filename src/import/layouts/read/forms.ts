@@ -56,7 +56,11 @@ export function partsOf(blocks: readonly Block[], isForm: (rows: readonly Row[],
 function titleBefore(parts: readonly Unsorted[], at: number): string {
   const part = parts[at]
   const own = part && 'rows' in part ? titleIn(part.rows[0] ?? []) : undefined
-  return own?.text ?? linesOf(parts.slice(Math.max(0, at - LINES_OVER), at)).findLast(({ text }) => isTitle(text))?.text ?? ''
+  return (
+    own?.text ??
+    linesOf(parts.slice(Math.max(0, at - LINES_OVER), at)).findLast(({ text }) => isTitle(text))?.text ??
+    ''
+  )
 }
 
 /** A title stands so many lines over its table, or fewer. */

@@ -20,7 +20,10 @@ export function labelsMissing(
     code: 'form-labels-missing',
     covers: range,
     other: formatMissing(source, rows, labels),
-    also: { en: `${noun.en} on lines ${shortPlaceOf(source, range)}`, zh: `${placeOf(source, range)}的${noun.zh}` },
+    also: {
+      en: `${noun.en} ${source.place ? 'at' : 'on lines'} ${shortPlaceOf(source, range).en}`,
+      zh: `${placeOf(source, range)}的${noun.zh}`,
+    },
   }
 }
 
@@ -38,7 +41,7 @@ export function formatMissing(source: SourceText, rows: readonly Row[], labels: 
     if (!cell) return { en: label, zh: `“${label}”` }
     const range = { start: cell.start, end: cell.start + 1 }
     return {
-      en: `${label} (“${nearestLabel}” ${source.place ? 'at' : 'on line'} ${shortPlaceOf(source, range)}?)`,
+      en: `${label} (“${nearestLabel}” ${source.place ? 'at' : 'on line'} ${shortPlaceOf(source, range).en}?)`,
       zh: `“${label}”（是不是${placeOf(source, range)}的“${nearestLabel}”？）`,
     }
   })

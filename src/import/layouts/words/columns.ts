@@ -317,3 +317,6 @@ function columnIn<Known extends string>(
 ): Known | undefined {
   return rows.find(({ words, like }) => words.includes(word) || like?.test(word))?.column
 }
+
+/** Every head of either kind that is listed by its word. */
+export const COLUMN_WORDS: readonly string[] = [...INDICATORS, ...EXECUTION].flatMap(({ words }) => [...words])

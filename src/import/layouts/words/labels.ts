@@ -357,3 +357,6 @@ export function isNextLabel(role: Role, text: string): boolean {
   const next = roleOf(text)
   return next !== undefined && !(next === 'funding' && roleIs(role, 'name') && !labelWord(text).startsWith('其中'))
 }
+
+/** Every label that is listed by its word. */
+export const LABEL_WORDS: readonly string[] = ROWS.flatMap(({ words }) => [...words])

@@ -50,7 +50,8 @@ export function sourceWord(label: string): string {
   return label.replace(/^\s*其中\s*[：:]\s*/, '').replace(/(?<!\s)\s*[：:]\s*$/, '')
 }
 
-/** What a cell says as a word of the form: without spaces, and without a colon at its end. Empty when blank. */
+/** What a cell says as a word of the form, or the word that it stands for: without spaces, and without a colon at its end. Empty
+ *  when blank. */
 export function wordOf(cell: Cell | undefined): string {
-  return (textOf(cell)?.text ?? '').replaceAll(/\s/g, '').replace(/[：:]$/, '')
+  return (cell?.reads ?? textOf(cell)?.text ?? '').replaceAll(/\s/g, '').replace(/[：:]$/, '')
 }

@@ -24,12 +24,29 @@ indicators:
 )
 writeFileSync(
   join(dir, '2021/101001/appraisal.yaml'),
-  `appraisals:
+  `department:
+  name: 区人大
+  indicators:
+    - name: 率
+appraisals:
   - name: 会议
   - name: 车辆
     indicators:
       - level1: 产出指标
         name: 次数
+`,
+)
+
+writeFileSync(
+  join(dir, '2021/101001/targets.yaml'),
+  `name: 区人大
+budget: "1"
+goals:
+  - 保障会议
+indicators:
+  - name: 次数
+tasks:
+  - name: 修路
 `,
 )
 
@@ -43,8 +60,14 @@ test.each([
   ['goal-1', project, 'a1.yaml', 6, 5],
   ['indicators', project, 'a1.yaml', 8, 3],
   ['purpose', project, 'a1.yaml', 1, 1],
-  ['appraisal-1', project, 'appraisal.yaml', 2, 11],
-  ['appraisal-2-i-1', undefined, 'appraisal.yaml', 6, 15],
+  ['appraisal-1', project, 'appraisal.yaml', 6, 11],
+  ['appraisal-2-i-1', undefined, 'appraisal.yaml', 10, 15],
+  ['appraisal-whole', undefined, 'appraisal.yaml', 2, 9],
+  ['appraisal-whole-i-1', undefined, 'appraisal.yaml', 4, 13],
+  ['whole-money', undefined, 'targets.yaml', 2, 9],
+  ['whole-goal-1', undefined, 'targets.yaml', 4, 5],
+  ['whole-i-1', undefined, 'targets.yaml', 6, 11],
+  ['whole-tasks', undefined, 'targets.yaml', 8, 3],
   ['findings', undefined, 'department.md', 1, 1],
 ] as const)('what stands at #%s is found in its file', (anchor, of, file, line, column) => {
   expect(findingPlaces(dir)(department, of, anchor)).toEqual({ file: `2021/101001/${file}`, line, column })

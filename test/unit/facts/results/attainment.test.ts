@@ -6,6 +6,8 @@ import {
   type Incomparable,
   sumOfAttainments,
 } from '../../../../src/facts/results/attainment.ts'
+import { parseTarget } from '../../../../src/parse/target.ts'
+import { appraisedWith } from '../../examples.ts'
 import { readRow } from './read-row.ts'
 
 type Cells = Parameters<typeof readRow>[0]
@@ -170,4 +172,28 @@ test('attainments are counted by their state, and counts add up', () => {
     ...{ met: 3, missed: 1, incomparable: 1, pending: 1 },
   })
   expect(sumOfAttainments([])).toEqual({ met: 0, missed: 0, incomparable: 0, pending: 0 })
+})
+
+describe('an indicator with a target for each place', () => {
+  const place = (target: string, actual?: string) => ({
+    ...{ place: '东镇', target: parseTarget(target) },
+    ...(actual !== undefined && { actual: parseTarget(actual) }),
+  })
+  test.each([
+    [[place('≥5', '5'), place('≥6', '7')], { state: 'met' }],
+    [[place('≥5', '5'), place('≥6', '5')], { state: 'missed' }],
+    [[place('良好', '好'), place('≥6', '5')], { state: 'missed' }],
+    [[place('≥5', '5'), place('≥6')], { state: 'incomparable', reason: 'actual-not-published' }],
+    [[place('≥5', '5'), { place: '西镇' }, place('', '')], { state: 'met' }],
+    [[{ place: '西镇', actual: parseTarget('3') }], { state: 'incomparable', reason: 'target-not-published' }],
+  ] as const)('is reached where every place reached its own: %#', (places, attainment) =>
+    expect(attainmentOf(appraisedWith({ places }))).toEqual(attainment),
+  )
+
+  test('is told by its own target where it has one', () =>
+    expect(
+      attainmentOf(
+        appraisedWith({ planned: parseTarget('≥9'), achieved: parseTarget('9'), places: [place('≥5', '4')] }),
+      ),
+    ).toEqual({ state: 'met' }))
 })

@@ -34,3 +34,20 @@ test('a grade may stand in the cell of the total', () => {
   ).toBeUndefined()
   expect(printedGradeOf(appraisalWith({}))).toBeUndefined()
 })
+
+test.each([
+  ['优', 'excellent'],
+  [' “良” ', 'good'],
+  ['中等', 'fair'],
+  ['差等级', 'poor'],
+  ['优□ 良□ 中□ 差□', undefined],
+  ['优、良', undefined],
+  ['', undefined],
+])('the row of the grade that prints %j says %s', (grade, said) => {
+  expect(printedGradeOf(appraisalWith({ grade }))).toBe(said)
+})
+
+test('the row of the grade comes before what the conclusion says; one that says none leaves it to the conclusion', () => {
+  expect(printedGradeOf(appraisalWith({ grade: '良', conclusion: '评价等级为优' }))).toBe('good')
+  expect(printedGradeOf(appraisalWith({ grade: '/', conclusion: '评价等级为优' }))).toBe('excellent')
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { groupsOf, measurabilityOf } from '../../../../src/facts/results/targets.ts'
+import { groupsOf, measurabilityOf, targetOf } from '../../../../src/facts/results/targets.ts'
 import { indicatorWith } from '../../examples.ts'
 
 describe('targets', () => {
@@ -24,5 +24,32 @@ describe('targets', () => {
       ['效益指标', [3]],
       ['产出指标', [4]],
     ])
+  })
+})
+
+describe('an indicator with a value for each place', () => {
+  const number = { raw: '≥5', kind: 'quantity', operator: '>=', number: 5, unit: '' } as const
+  const words = { raw: '良好', kind: 'quality' } as const
+  const blank = { raw: '', kind: 'blank' } as const
+
+  test('is as measurable as its places are', () => {
+    const indicators = [
+      indicatorWith({
+        places: [
+          { place: '东镇', target: words },
+          { place: '西镇', target: number },
+        ],
+      }),
+      indicatorWith({ places: [{ place: '东镇', target: words }] }),
+      indicatorWith({ target: blank, places: [{ place: '东镇', target: blank }] }),
+    ]
+    expect(measurabilityOf(indicators)).toEqual({ total: 3, quantitative: 1, qualitative: 1, missing: 1 })
+  })
+
+  test('has its own target first, then one of its places, and a blank only where all are', () => {
+    expect(targetOf({ target: words, places: [{ place: '东镇', target: number }] })).toBe(words)
+    expect(targetOf({ target: blank, places: [{ place: '东镇' }, { place: '西镇', target: number }] })).toBe(number)
+    expect(targetOf({ places: [{ place: '东镇', target: blank }] })).toBe(blank)
+    expect(targetOf({ places: [{ place: '东镇' }] })).toBeUndefined()
   })
 })

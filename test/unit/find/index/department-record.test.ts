@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { departmentRecordOf } from '../../../../src/find/index/department-record.ts'
 import { onlyUnitOf } from '../../dossier/site-with.ts'
-import { departmentWith, projectWith, proseWith } from '../../examples.ts'
+import { appraisalWith, departmentWith, indicatorWith, projectWith, proseWith } from '../../examples.ts'
 
 test('every text of a department is in its record, with the ids of its rows', () => {
   const department = departmentWith({
@@ -105,7 +105,7 @@ test('whose project a self-appraisal is of, and what is printed under it, is fou
     '/',
   )
   expect(rows.find(({ label }) => label === '绩效自评')?.cells).toEqual([
-    ...['会议费', '县教育局', '县第一中学', '96.5', '某科', '表下的注'],
+    ...['会议费', '县教育局', '县第一中学', '96.5', '联系人', '某科', '表下的注'],
   ])
 })
 
@@ -135,5 +135,47 @@ test('an amount of a self-appraisal that cannot be read is shown with its state'
   const { rows } = departmentRecordOf(onlyUnitOf(departmentWith({ appraisals: [appraisal] })), '/')
   expect(rows.filter(({ label }) => label === '自评金额').map(({ cells }) => cells)).toEqual([
     ['总额 10万元左右（读不出数）'],
+  ])
+})
+
+test('what a department is to achieve as a whole is found, each part at its own place of the page', () => {
+  const whole = {
+    ...{ year: 2021, unit: '101001', name: '区人大办', moneyUnit: '万元' as const, duties: '依法监督' },
+    budget: { raw: '15', fen: 15_000_000n },
+    funding: [{ source: '基本支出', amount: { raw: '9', fen: 9_000_000n } }],
+    tasks: [
+      { name: '代表培训', content: '两期', amounts: [{ source: '总额', amount: { raw: '3', fen: 3_000_000n } }] },
+    ],
+    goals: [{ label: '1.', text: '开好会' }],
+    indicators: [indicatorWith({ name: '议案办结率', target: { raw: '≥90%', kind: 'quality' } })],
+    tables: [{ heading: '进度', rows: [['月份', '事项']] }],
+  }
+  const { rows } = departmentRecordOf(onlyUnitOf(departmentWith({ whole })), '/')
+  expect(rows.slice(4)).toEqual([
+    { anchor: 'whole-money', label: '部门整体金额', cells: ['部门整体 部门整体预算 15 万元'], fen: 15_000_000 },
+    { anchor: 'whole-money', label: '部门整体金额', cells: ['部门整体 基本支出 9 万元'], fen: 9_000_000 },
+    { anchor: 'whole-task-1', label: '年度主要任务', name: '代表培训', cells: ['代表培训', '两期'] },
+    { anchor: 'whole-task-1', label: '部门整体金额', cells: ['代表培训 总额 3 万元'], fen: 3_000_000 },
+    { anchor: 'whole-goal-1', label: '部门整体目标', cells: ['1.开好会'] },
+    {
+      ...{ anchor: 'whole-i-1', label: '部门整体指标 1', name: '议案办结率' },
+      cells: ['产出指标', '数量指标', '议案办结率', '≥90%'],
+    },
+    { anchor: 'whole-other', label: '部门整体', cells: ['区人大办', '依法监督', '进度', '月份', '事项'] },
+  ])
+})
+
+test('what it says that it did as a whole leads to the page of self-appraisals', () => {
+  const wholeAppraisal = {
+    ...appraisalWith({ name: '区人大办', grade: '优' }),
+    tasks: [{ name: '代表培训', done: '已办两期', amounts: [] }],
+  }
+  const { rows } = departmentRecordOf(onlyUnitOf(departmentWith({ wholeAppraisal })), '/')
+  expect(rows.slice(-2)).toEqual([
+    { anchor: 'appraisal-whole', label: '绩效自评', cells: ['区人大办', '优'], url: '/2021/101001/appraisal/' },
+    {
+      ...{ anchor: 'appraisal-whole-task-1', label: '年度主要任务', name: '代表培训' },
+      ...{ cells: ['代表培训', '已办两期'], url: '/2021/101001/appraisal/' },
+    },
   ])
 })

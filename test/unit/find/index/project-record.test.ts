@@ -68,7 +68,7 @@ test('every text of a project is in its record, with the ids of its rows', () =>
 })
 
 test('every part of a project can be found, but those that have no row for a reason', () => {
-  expect([...NO_ROW]).toEqual(['name', 'moneyUnit', 'source', 'continues'])
+  expect([...NO_ROW]).toEqual(['name', 'moneyUnit', 'supplied', 'source', 'continues'])
   const { rows } = recordOf(FULL_PROJECT)
   expect(hiddenTexts(JSON.stringify(rows), [...NO_ROW])).toEqual([])
 })

@@ -13,6 +13,8 @@ function documentOf(name: string, bytes: Uint8Array): unknown {
   const report = {
     files: [{ kind: 'document', name, examined: examine(name, bytes) }],
     faults: [],
+    refused: new Map(),
+    written: [],
     planned: [],
   } as const
   const { documents } = reportJson(report, 'en') as { documents: unknown[] }
@@ -88,31 +90,37 @@ describe('a report for machines', () => {
         expect.objectContaining({ code: 'zip-entry-twice', file: 'a.txt', place: '第2段', value: 'b.xml' }),
       ],
     }
+    const bad = { kind: 'refused', name: 'a.txt', faults: refused } as const
+    const good = { kind: 'workbook', name: 'b.xlsx', workbook } as const
+    const put = { path: '2021/1/department.md', state: 'extended', bytes } as const
+    const would = { path: '2021/1/a1.yaml', state: 'different', bytes } as const
     expect(
       reportJson(
         {
-          files: [
-            { kind: 'refused', name: 'a.txt', faults: refused },
-            { kind: 'workbook', name: 'b.xlsx', workbook },
-          ],
+          files: [bad, good],
+          refused: new Map([[bad, refused]]),
           faults: refused,
-          planned: [{ path: '2021/1/department.md', state: 'extended', bytes }],
+          written: [put],
+          planned: [put, would],
         },
         'zh',
       ),
     ).toEqual({
       written: false,
       documents: [
-        { name: 'a.txt', kind: 'refused', ...told },
-        { name: 'b.xlsx', kind: 'workbook', units: workbook.units, faults: [], problems: [] },
+        { name: 'a.txt', kind: 'refused', taken: false, ...told },
+        { name: 'b.xlsx', kind: 'workbook', taken: true, units: workbook.units, faults: [], problems: [] },
       ],
-      files: [{ path: '2021/1/department.md', state: 'extended', bytes: 2 }],
+      files: [
+        { path: '2021/1/department.md', state: 'extended', bytes: 2, written: true },
+        { path: '2021/1/a1.yaml', state: 'different', bytes: 2, written: false },
+      ],
       ...told,
     })
   })
 
   test('says that all was written when there is no fault', () => {
-    expect(reportJson({ files: [], faults: [], planned: [] }, 'en')).toEqual({
+    expect(reportJson({ files: [], refused: new Map(), faults: [], written: [], planned: [] }, 'en')).toEqual({
       written: true,
       documents: [],
       files: [],

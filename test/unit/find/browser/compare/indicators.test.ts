@@ -55,6 +55,7 @@ describe('indicators side by side', () => {
   test('every part stands under the target but the description, which says the name again', () => {
     expect(COMPARED).toEqual([
       ...['baseline', 'otherYears', 'finalTarget', 'noNumberReason', 'basis', 'weight', 'standard', 'remark'],
+      ...['places', 'fields'],
     ])
   })
 
