@@ -94,7 +94,7 @@ export function recognise(printed: SourceText, given: Given = {}): Recognised & 
 
 /** Whether a layout reads a table that is about targets: a budget table may have the codes of projects, too. */
 function isForm(rows: readonly Row[], title: string): boolean {
-  return layoutOf(rows, LAYOUTS, title) !== undefined && formWordIn(rows) !== undefined && !isBlankForm(rows)
+  return formWordIn(rows) !== undefined && layoutOf(rows, LAYOUTS, title) !== undefined && !isBlankForm(rows)
 }
 
 function isKnown(item: Item): boolean {
@@ -133,7 +133,8 @@ function titleOf({ title }: Form): string {
 function tableFound(source: SourceText, items: readonly Item[], n: number, item: FormItem | OtherTable): TableFound {
   const heading = headingOf(source, items, n)
   const layout = item.kind === 'form' ? layoutOf(item.form.rows, LAYOUTS, titleOf(item.form))?.name : undefined
-  const looksLike = item.kind === 'table' && !isBlankForm(item.rows) ? formWordIn(item.rows) : undefined
+  const word = item.kind === 'table' ? formWordIn(item.rows) : undefined
+  const looksLike = item.kind === 'table' && word !== undefined && !isBlankForm(item.rows) ? word : undefined
   return {
     number: item.number,
     ...(heading !== undefined && { heading }),

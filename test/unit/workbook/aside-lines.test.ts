@@ -12,10 +12,7 @@ test.each<[parts: AsidePart[] | undefined, cell: string | undefined]>([
     ],
     '表格｜收支总表｜第16段｜157\n文字｜第2段｜22',
   ],
-  [
-    [{ kind: 'table', heading: 'a｜b\\n\nc', place: 'p｜', characters: 3 }],
-    '表格｜a\\｜b\\\\n\\nc｜p\\｜｜3',
-  ],
+  [[{ kind: 'table', heading: 'a｜b\\n\nc', place: 'p｜', characters: 3 }], '表格｜a\\｜b\\\\n\\nc｜p\\｜｜3'],
 ])('what was set aside of a document, %j, is the cell %j, and read again', (parts, cell) => {
   expect(asideLines(parts)).toBe(cell)
   expect(asideOfLines(cell)).toEqual(parts)

@@ -29,6 +29,7 @@ export function isBlankForm(rows: readonly Row[]): boolean {
 /** The word by which a table looks like a form of targets or results; undefined when it looks like none. Such a table must
  *  never be set aside in silence. */
 export function formWordIn(rows: readonly Row[]): string | undefined {
+  if (!rows.some(hasHint)) return undefined
   let goals: string | undefined
   let whose = false
   for (const row of rows) {
@@ -44,6 +45,13 @@ export function formWordIn(rows: readonly Row[]): string | undefined {
     }
   }
   return whose ? goals : undefined
+}
+
+/** Characters of which every word of forms has one, and budget tables hardly any: a book has thousands of their cells. */
+const HINT = /[指标绩效成]/
+
+function hasHint(row: Row): boolean {
+  return row.some(({ lines }) => lines.some(({ text }) => HINT.test(text)))
 }
 
 /** The word by which lines look like a form whose cells are not told apart; undefined when they do not. */

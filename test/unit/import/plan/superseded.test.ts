@@ -32,7 +32,10 @@ describe('a project that a correction renames', () => {
     expect(faults.map(({ code, text, other }) => [code, text, other])).toEqual([
       ['project-renamed', '管网改造', '管网改造工程'],
     ])
-    expect(planned.map(({ path, state }) => [state, path])).toContainEqual(['removed', `${UNIT}/guan-wang-gai-zao.yaml`])
+    expect(planned.map(({ path, state }) => [state, path])).toContainEqual([
+      'removed',
+      `${UNIT}/guan-wang-gai-zao.yaml`,
+    ])
     expect(projects()).toEqual(['guan-wang-gai-zao.yaml'])
   })
 
