@@ -16,6 +16,7 @@ function documentOf(name: string, bytes: Uint8Array): unknown {
     refused: new Map(),
     written: [],
     planned: [],
+    notes: [],
   } as const
   const { documents } = reportJson(report, 'en') as { documents: unknown[] }
   return documents[0]
@@ -102,6 +103,7 @@ describe('a report for machines', () => {
           faults: refused,
           written: [put],
           planned: [put, would],
+          notes: [],
         },
         'zh',
       ),
@@ -120,7 +122,7 @@ describe('a report for machines', () => {
   })
 
   test('says that all was written when there is no fault', () => {
-    expect(reportJson({ files: [], refused: new Map(), faults: [], written: [], planned: [] }, 'en')).toEqual({
+    expect(reportJson({ files: [], refused: new Map(), faults: [], written: [], planned: [], notes: [] }, 'en')).toEqual({
       written: true,
       documents: [],
       files: [],
