@@ -66,6 +66,7 @@ export function recognise(printed: SourceText, given: Given = {}): Recognised & 
     (table) => table.looksLike !== undefined && (given.only?.includes(table.number) ?? true),
   )
   problems.push(...notKnown.flatMap((table, n) => tableNotKnown(source, table, n === 0)))
+  problems.push(...notThere(given.only, tables))
   const unknown = new Set(notKnown.map(({ number }) => number))
   const isAside = (item: FormItem | OtherTable) =>
     !unknown.has(item.number) && (item.kind === 'table' || !isChosen(item))
@@ -90,6 +91,13 @@ export function recognise(printed: SourceText, given: Given = {}): Recognised & 
     problems,
     ...(title !== undefined && { title }),
   }
+}
+
+/** Tables that were asked for and are not there. */
+function notThere(only: readonly number[] = [], tables: readonly TableFound[]): Problem[] {
+  const missing = only.filter((number) => tables.every((table) => table.number !== number))
+  if (missing.length === 0) return []
+  return [{ start: 0, code: 'table-number-not-there', text: missing.join(', '), other: `${tables.length}` }]
 }
 
 /** Whether a layout reads a table that is about targets: a budget table may have the codes of projects, too. */
