@@ -56,7 +56,9 @@ describe('npm run import', () => {
     expect(existsSync(join(folder, 'book'))).toBe(false)
     const taken = run('--only', '4', '--content', 'book', book)
     expect(taken).toMatchObject({ status: 0, stderr: '' })
-    expect(taken.stdout).toContain('  took 1 of 4 tables: 4; left 3: 2026年部门财务收支预算总表, 2026年部门支出预算总表, ')
+    expect(taken.stdout).toContain(
+      '  took 1 of 4 tables: 4; left 3: 2026年部门财务收支预算总表, 2026年部门支出预算总表, ',
+    )
     expect(run('--only', '1', '--content', 'book', book).stderr).toContain('[nothing-taken]')
     expect(run('--only', 'x', book)).toMatchObject({ status: 2 })
     expect(run('--unit', '301001', book)).toMatchObject({ status: 2 })
