@@ -5,6 +5,6 @@ import type { AsidePart } from '../model/source.ts'
 export function asideWords(parts: readonly AsidePart[]): string {
   const count = (kind: AsidePart['kind']) => parts.filter((part) => part.kind === kind).length
   const [tables, texts] = [count('table'), count('text')]
-  const named = [...(tables > 0 ? [`${tables} 张表`] : []), ...(texts > 0 ? [`${texts} 段文字`] : [])].join('和')
+  const named = [...(tables > 0 ? [`${tables} 张表`] : []), ...(texts > 0 ? [`${texts} 段文字`] : [])].join('和 ')
   return `留在原文的 ${named}，与本单位的绩效目标无关，本站没有收录`
 }

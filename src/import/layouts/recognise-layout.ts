@@ -4,7 +4,7 @@ import type { MoneyUnit } from '../../model/amount.ts'
 import { Claims } from '../document/claims.ts'
 import type { Row, SourceText } from '../document/document.ts'
 import { withOwnWords } from '../document/own-words.ts'
-import { formWordIn } from './book/form-like.ts'
+import { formWordIn, isBlankForm } from './book/form-like.ts'
 import { headingsAbove } from './book/headings.ts'
 import { type FormItem, type Item, itemsOf, type OtherTable } from './book/items.ts'
 import { looseFormsIn, tableNotKnown } from './book/not-known.ts'
@@ -33,7 +33,7 @@ const NAME: Words = {
 const DEPARTMENT: Words = { en: 'department part (部门整体绩效目标)', zh: '部门整体绩效目标' }
 
 /** What a publisher says of a document. */
-export interface Given {
+interface Given {
   /** The money unit of forms that print none. */
   readonly moneyUnit?: MoneyUnit
   /** Only these tables are taken, by their numbers. */
@@ -66,6 +66,7 @@ export function recognise(printed: SourceText, given: Given = {}): Recognised & 
     (table) => table.looksLike !== undefined && (given.only?.includes(table.number) ?? true),
   )
   problems.push(...notKnown.flatMap((table, n) => tableNotKnown(source, table, n === 0)))
+  problems.push(...notThere(given.only, tables))
   const unknown = new Set(notKnown.map(({ number }) => number))
   const isAside = (item: FormItem | OtherTable) =>
     !unknown.has(item.number) && (item.kind === 'table' || !isChosen(item))
@@ -92,9 +93,16 @@ export function recognise(printed: SourceText, given: Given = {}): Recognised & 
   }
 }
 
+/** Tables that were asked for and are not there. */
+function notThere(only: readonly number[] = [], tables: readonly TableFound[]): Problem[] {
+  const missing = only.filter((number) => tables.every((table) => table.number !== number))
+  if (missing.length === 0) return []
+  return [{ start: 0, code: 'table-number-not-there', text: missing.join(', '), other: `${tables.length}` }]
+}
+
 /** Whether a layout reads a table that is about targets: a budget table may have the codes of projects, too. */
 function isForm(rows: readonly Row[], title: string): boolean {
-  return layoutOf(rows, LAYOUTS, title) !== undefined && formWordIn(rows) !== undefined
+  return formWordIn(rows) !== undefined && layoutOf(rows, LAYOUTS, title) !== undefined && !isBlankForm(rows)
 }
 
 function isKnown(item: Item): boolean {
@@ -133,7 +141,8 @@ function titleOf({ title }: Form): string {
 function tableFound(source: SourceText, items: readonly Item[], n: number, item: FormItem | OtherTable): TableFound {
   const heading = headingOf(source, items, n)
   const layout = item.kind === 'form' ? layoutOf(item.form.rows, LAYOUTS, titleOf(item.form))?.name : undefined
-  const looksLike = item.kind === 'table' ? formWordIn(item.rows) : undefined
+  const word = item.kind === 'table' ? formWordIn(item.rows) : undefined
+  const looksLike = item.kind === 'table' && word !== undefined && !isBlankForm(item.rows) ? word : undefined
   return {
     number: item.number,
     ...(heading !== undefined && { heading }),

@@ -35,7 +35,7 @@ export interface UnitPart {
 }
 
 /** What a publisher says of a document. */
-export interface GivenOwner {
+interface GivenOwner {
   readonly year?: number
   readonly unit?: PrintedUnit
 }

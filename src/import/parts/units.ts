@@ -9,14 +9,14 @@ import type { Filed, PrintedOwners } from './filed.ts'
 import { formWords } from './form-words.ts'
 
 /** Whose a record is. */
-export interface UnitFound {
+interface UnitFound {
   readonly unit: PrintedUnit
   /** The document does not print it. */
   readonly supplied?: true
 }
 
 /** What a document says of units beside its forms, and what its publisher says. */
-export interface UnitEvidence {
+interface UnitEvidence {
   /** The document's, for messages. */
   readonly name: string
   readonly lines: readonly UnitLine[]
@@ -196,7 +196,7 @@ function isSame(a: string, b: string): boolean {
 }
 
 /** A printed unit with its code apart. */
-export function printedUnit(printed: string): PrintedUnit {
+function printedUnit(printed: string): PrintedUnit {
   return unitOf(printed) ?? { name: printed }
 }
 

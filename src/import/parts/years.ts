@@ -15,7 +15,7 @@ import type { Filed } from './filed.ts'
 import { formWords } from './form-words.ts'
 
 /** What says of which year a document is. */
-export interface YearEvidence {
+interface YearEvidence {
   readonly name: string
   readonly title?: string
   readonly text: string
@@ -23,7 +23,7 @@ export interface YearEvidence {
 }
 
 /** The year of a record or of a document. */
-export interface YearOfRecord extends YearFound {
+interface YearOfRecord extends YearFound {
   /** The document does not print it. */
   readonly supplied?: true
 }

@@ -26,8 +26,12 @@ export function namesAlike(a: string, b: string): boolean {
   return (2 * same) / (pairs.size + others.size) >= NAMES_ALIKE
 }
 
+/** Without years, brackets with what stands in them, and marks. */
 function bareName(name: string): string {
-  return name.normalize('NFKC').replace(/[\s\p{P}]/gu, '')
+  return name
+    .normalize('NFKC')
+    .replace(/\([^()]*\)|(19|20)\d{2}年度?/g, '')
+    .replace(/[\s\p{P}]/gu, '')
 }
 
 function pairsOf(text: string): ReadonlySet<string> {

@@ -19,7 +19,7 @@ export function reportJson(
   return {
     written: faults.length === 0,
     documents: files.map((file) => fileJson(file, refused.get(file), language)),
-    notes: notes.map((note) => say(note, language)),
+    ...(notes.length > 0 && { notes: notes.map((note) => say(note, language)) }),
     files: planned.map((file) => ({
       ...{ path: file.path, state: file.state, bytes: file.bytes.length, written: written.includes(file) },
     })),

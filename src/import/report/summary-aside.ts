@@ -15,7 +15,7 @@ export function asideLines({ recognised }: Examined, verbose: boolean, language:
   const names = [...new Set(left)]
   const rest = names.length - SHOWN_NAMES
   const named = printable(names.slice(0, SHOWN_NAMES).join(language === 'zh' ? '、' : ', '))
-  const taken = forms.map(({ number }) => `${number}`).join(', ')
+  const taken = rangesOf(forms.map(({ number }) => number))
   const rows = aside.map(({ part, number }) => [
     say(part.kind === 'table' ? REPORT_WORDS.asideTable(number ?? 0) : REPORT_WORDS.asideText, language),
     printable(part.heading ?? '–'),
@@ -31,4 +31,15 @@ export function asideLines({ recognised }: Examined, verbose: boolean, language:
     `  ${say(REPORT_WORDS.asideList, language)}`,
     ...firstLines(formatColumns(rows, '    '), '    ', verbose, language),
   ]
+}
+
+/** Numbers as `--only` takes them: 1,3,41-60. */
+function rangesOf(numbers: readonly number[]): string {
+  const ranges: { readonly from: number; to: number }[] = []
+  for (const number of numbers) {
+    const last = ranges.at(-1)
+    if (last && last.to + 1 === number) last.to = number
+    else ranges.push({ from: number, to: number })
+  }
+  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(',')
 }

@@ -44,6 +44,7 @@ const GIVEN: Readonly<Record<string, GivenOfDocument>> = {
   'unit-given-differs': { unit: { name: '某某县财政局' } },
   'money-unit-given-differs': { moneyUnit: '元' },
   'nothing-taken': { only: [2] },
+  'table-number-not-there': { only: [1, 9] },
 }
 
 function makeLarge(file: string, bytes: number): void {

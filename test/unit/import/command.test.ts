@@ -46,6 +46,24 @@ describe('npm run import', () => {
     expect(again.stdout.match(/^ {2}unchanged/gm)).toHaveLength(6)
   })
 
+  test('lists the tables of a whole document and takes those that are named', () => {
+    const book = join(import.meta.dirname, '../../fixtures/import/cases/whole-book-known-form.docx')
+    const listed = run('--list', book)
+    expect(listed).toMatchObject({ status: 0, stderr: '' })
+    expect(listed.stdout).toMatch(
+      /^whole-book-known-form\.docx\n {2}1 +left in the document +2026年部门财务收支预算总表\n[\s\S]* {2}4 .*2026 普陀区城市管理行政执法局 +拆违经费 /,
+    )
+    expect(existsSync(join(folder, 'book'))).toBe(false)
+    const taken = run('--only', '4', '--content', 'book', book)
+    expect(taken).toMatchObject({ status: 0, stderr: '' })
+    expect(taken.stdout).toContain(
+      '  took 1 of 4 tables: 4; left 3: 2026年部门财务收支预算总表, 2026年部门支出预算总表, ',
+    )
+    expect(run('--only', '1', '--content', 'book', book).stderr).toContain('[nothing-taken]')
+    expect(run('--only', 'x', book)).toMatchObject({ status: 2 })
+    expect(run('--unit', '301001', book)).toMatchObject({ status: 2 })
+  })
+
   test('keeps a file that a person edited, unless told to replace it', () => {
     const path = join(folder, 'content', PROJECT)
     const edited = readFileSync(path, 'utf8').replace('target: "%"', 'target: ≥90%')

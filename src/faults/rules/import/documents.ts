@@ -63,7 +63,7 @@ export const DOCUMENT_RULES = {
   },
   'units-several': {
     en: ({ other, also }) =>
-      `It cannot be told whose ${also} is: ${other}. Name the unit that published it with --unit, such as --unit "301001 某某县财政局", and with --only where that holds for some tables alone; --list shows their numbers.`,
+      `It cannot be told whose ${also} is: ${other}. Name the unit that published it with --unit, such as --unit “301001 某某县财政局”, and with --only where that holds for some tables alone; --list shows their numbers.`,
     zh: ({ other, also }) =>
       `分不清${also}是哪个单位的：${other}。请用 --unit 写明公开它的单位，如 --unit "301001 某某县财政局"；只对其中几张表成立的，再用 --only 写明是哪几张（--list 列出各表的编号）。`,
   },
@@ -75,7 +75,7 @@ export const DOCUMENT_RULES = {
   },
   'unit-not-found': {
     en: () =>
-      'no unit was found. Looked for a cell over a table such as “101001某某局本级”, a code and then a name, and for “填报单位”, “主管部门” and “实施单位”. Write the unit into one of them, or name it with --unit, such as --unit "301001 某某县财政局".',
+      'no unit was found. Looked for a cell over a table such as “101001某某局本级”, a code and then a name, and for “填报单位”, “主管部门” and “实施单位”. Write the unit into one of them, or name it with --unit, such as --unit “301001 某某县财政局”.',
     zh: () =>
       '找不到单位。应在表格上方写有“101001某某局本级”这样的编码和名称，或有“填报单位”“主管部门”“实施单位”一栏。请在其中一处写上单位，或者用 --unit 写明，如 --unit "301001 某某县财政局"。',
   },

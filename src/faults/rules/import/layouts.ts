@@ -114,6 +114,11 @@ export const LAYOUT_RULES = {
     en: () => 'none of the tables that --only names is a form. --list shows the tables and their numbers.',
     zh: () => '--only 写的表里没有绩效目标表或自评表。请用 --list 查看各表和它们的编号。',
   },
+  'table-number-not-there': {
+    en: ({ text, other }) =>
+      `--only names table ${text}, and the document has ${other} tables. --list shows them with their numbers.`,
+    zh: ({ text, other }) => `--only 写了第 ${text} 张表，文件里只有 ${other} 张表。编号请用 --list 查看。`,
+  },
   'table-layout-not-known': {
     en: ({ text, other }) =>
       `${other} has “${text}” as forms of targets and results have, but its layout is not known. Fill its content into the workbook, and take the other tables with --only; --list shows their numbers.`,

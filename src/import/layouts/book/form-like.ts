@@ -10,9 +10,26 @@ const LEVEL_HEAD = /^[一二三]级(绩效)?指标|^绩效指标$/
 /** A form of a project or a department names whose it is. */
 const WHOSE = /^(部门|单位|部门\(单位\)|预算部门|资金|转移支付|政策)名称$/
 
+/** What forms print where nothing has been filled in yet. */
+const PLACEHOLDER = /^(指标\d*|[.…·]+|\d+[.、]?|年度?|万?元|\/|—+|-+|%)$/
+
+/** Whether a form has not been filled in: it holds nothing but its own words. Units without any project publish such ones. */
+export function isBlankForm(rows: readonly Row[]): boolean {
+  return rows.every((row) =>
+    row.every((cell) => {
+      const word = wordOf(cell)
+      if (word === '' || PLACEHOLDER.test(word)) return true
+      if (roleOf(word) !== undefined || columnOf(word) !== undefined) return true
+      const { level1, level2 } = levelsOf(word)
+      return level1 || level2 || isIndicatorWord(word) || WHOSE.test(bareLabel(word))
+    }),
+  )
+}
+
 /** The word by which a table looks like a form of targets or results; undefined when it looks like none. Such a table must
  *  never be set aside in silence. */
 export function formWordIn(rows: readonly Row[]): string | undefined {
+  if (!rows.some(hasHint)) return undefined
   let goals: string | undefined
   let whose = false
   for (const row of rows) {
@@ -28,6 +45,13 @@ export function formWordIn(rows: readonly Row[]): string | undefined {
     }
   }
   return whose ? goals : undefined
+}
+
+/** Characters of which every word of forms has one, and budget tables hardly any: a book has thousands of their cells. */
+const HINT = /[指标绩效成]/
+
+function hasHint(row: Row): boolean {
+  return row.some(({ lines }) => lines.some(({ text }) => HINT.test(text)))
 }
 
 /** The word by which lines look like a form whose cells are not told apart; undefined when they do not. */

@@ -3,7 +3,7 @@ import { spanOf } from '../../document/place.ts'
 import { type Form, type Part, rangeOf } from '../read/forms.ts'
 
 /** A line that stands outside every table, or in a table that only indents it. */
-export interface LineItem {
+interface LineItem {
   readonly kind: 'line'
   readonly piece: Piece
 }

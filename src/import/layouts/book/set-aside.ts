@@ -44,7 +44,7 @@ export function setAsideOf(
       const lines = over > 0 ? text.splice(text.length - over) : []
       close()
       const pieces = item.kind === 'table' ? item.pieces : formPieces(item)
-      const heading = headingOf(source, items, n)
+      const heading = headingOf(source, items, n) ?? (lines[0] ?? pieces[0])?.text
       found.push({ ...entryOf(source, 'table', [...lines, ...pieces], heading), number: item.number })
     } else close()
   }
@@ -62,18 +62,23 @@ export function headingOf(source: SourceText, items: readonly Item[], n: number)
 }
 
 /** Every piece of a form, title and lines around it included. */
-export function formPieces({ form: { title, above, rows, below, continued } }: FormItem): Piece[] {
+function formPieces({ form: { title, above, rows, below, continued } }: FormItem): Piece[] {
   return [...title, ...above, ...rows.flat().flatMap(({ lines }) => lines), ...below, ...continued]
 }
 
 function entryOf(source: SourceText, kind: AsidePart['kind'], pieces: readonly Piece[], heading?: string): SetAside {
   const range = spanOf(pieces) ?? { start: 0, end: 0 }
-  const said = heading
-    ?.replace(/[\s.·…‥⋯_]+/g, ' ')
-    .trim()
-    .slice(0, MOST_OF_HEADING)
+  const said = heading === undefined ? '' : shortened(heading)
   const characters = pieces.flatMap(({ ranges }) => ranges).reduce((sum, one) => sum + lengthOf(source.text, one), 0)
   return { pieces, part: { kind, ...(said && { heading: said }), place: placeOf(source, range), characters } }
+}
+
+function shortened(heading: string): string {
+  const words = heading
+    .replace(/[.·…‥⋯_]{2,}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return [...words].slice(0, MOST_OF_HEADING).join('')
 }
 
 /** Whether a line begins an entry of its own: a numbered heading, or that of the contents list, but not one right under

@@ -67,11 +67,14 @@ export function recogniseDepartment(paragraphs: readonly (Piece | 'table')[], cl
 const CHAPTER = new RegExp(`^([（(]?)(${HAN_NUMBER})([）)]?[、.．]?)`)
 const HAN_DIGITS = '一二三四五六七八九十'
 
-/** Whether a line is the heading that follows that of a section: numbered in the same way, with the next number. */
+/** Whether a line is the heading that follows that of a section: numbered in the same way, with the next number, or as the
+ *  chapter in which a section with a number in brackets stands. */
 function isNextChapter(section: string, line: string): boolean {
   const [, open, number = '', close] = CHAPTER.exec(section) ?? []
-  const [, nextOpen, next = '', nextClose] = CHAPTER.exec(line) ?? []
-  if (number === '' || open !== nextOpen || close !== nextClose || !NAME.test(line)) return false
+  const [, nextOpen, next = '', nextClose = ''] = CHAPTER.exec(line) ?? []
+  if (number === '' || next === '' || !NAME.test(line)) return false
+  if (open !== '' && nextOpen === '' && /^[、.．]/.test(nextClose)) return true
+  if (open !== nextOpen || close !== nextClose) return false
   return HAN_DIGITS.indexOf(next) === HAN_DIGITS.indexOf(number) + 1
 }
 

@@ -141,7 +141,7 @@ describe('an import of several units', { timeout: 300_000 }, () => {
     }
     endOwners(folder)
     expect(settleContent(folder).done).toMatchObject([
-      { en: 'An import that was cut off was finished: 5 files are as it says.' },
+      { en: 'An import that was cut off was finished: 6 files are as it says.' },
     ])
     expect(readTree(folder)).toEqual(NEW)
   })

@@ -57,12 +57,12 @@ function writeJournal(path: string, more: object = {}): void {
 }
 
 const FINISHED = {
-  en: 'An import that was cut off was finished: 5 files are as it says.',
-  zh: '一次中断的导入已接着完成：5 个文件都已写成新的。',
+  en: 'An import that was cut off was finished: 6 files are as it says.',
+  zh: '一次中断的导入已接着完成：6 个文件都已写成新的。',
 }
 const UNDONE = {
-  en: 'An import that was cut off was undone: 5 files are as before it.',
-  zh: '一次中断的导入已撤销：5 个文件都恢复了原样。',
+  en: 'An import that was cut off was undone: 6 files are as before it.',
+  zh: '一次中断的导入已撤销：6 个文件都恢复了原样。',
 }
 const REMOVED = {
   en: 'The remains of an import that was cut off were removed; the content is whole.',

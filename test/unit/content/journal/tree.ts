@@ -7,12 +7,13 @@ import { watchSteps } from './steps.ts'
 /** Texts by path; a folder without anything in it has the text `/`. */
 export type Tree = Readonly<Record<string, string>>
 
-/** Content before an import of three units in two years. */
+/** Content before an import of three units in two years, from which one file goes. */
 export const OLD: Tree = {
   'site.yaml': 'site',
   '2021/a1/department.md': 'old a1',
   '2021/a1/kept.yaml': 'kept',
   '2021/a1/one.yaml': 'old one',
+  '2021/a1/renamed.yaml': 'goes',
   '2021/b2/department.md': 'old b2',
 }
 
@@ -27,12 +28,12 @@ export const NEW: Tree = {
   '2022/c3/department.md': 'new c3',
 }
 
-/** What the import writes. */
-export const CHANGES: readonly Change[] = Object.entries(NEW)
-  .filter(([path]) => path !== 'site.yaml')
-  .map(([path, text]) => ({
+/** What the import writes and removes. */
+export const CHANGES: readonly Change[] = [...new Set([...Object.keys(OLD), ...Object.keys(NEW)])]
+  .filter((path) => path !== 'site.yaml')
+  .map((path) => ({
     path,
-    bytes: Buffer.from(text),
+    ...(NEW[path] !== undefined && { bytes: Buffer.from(NEW[path]) }),
     ...(OLD[path] !== undefined && { existing: Buffer.from(OLD[path]) }),
   }))
 

@@ -87,6 +87,11 @@ test.each<[title: string, lines: string[], blocks: string[]]>([
     ['（一）总体绩效目标', '甲。', '（二）其他事项', '乙。'],
     ['section （一）总体绩效目标', 'paragraph 甲。'],
   ],
+  [
+    'the next chapter of those in which it stands',
+    ['（二）职责分类目标', '1.甲：乙。', '六、名词解释', '丙。'],
+    ['section （二）职责分类目标', 'paragraph 1.甲：乙。'],
+  ],
 ])('a section ends at %s', (_, lines, blocks) => expect(recognised(lines)).toEqual(blocks))
 
 test('the numbered list of a section does not end it', () => {
