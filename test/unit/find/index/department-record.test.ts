@@ -143,7 +143,9 @@ test('what a department is to achieve as a whole is found, each part at its own 
     ...{ year: 2021, unit: '101001', name: '区人大办', moneyUnit: '万元' as const, duties: '依法监督' },
     budget: { raw: '15', fen: 15_000_000n },
     funding: [{ source: '基本支出', amount: { raw: '9', fen: 9_000_000n } }],
-    tasks: [{ name: '代表培训', content: '两期', amounts: [{ source: '总额', amount: { raw: '3', fen: 3_000_000n } }] }],
+    tasks: [
+      { name: '代表培训', content: '两期', amounts: [{ source: '总额', amount: { raw: '3', fen: 3_000_000n } }] },
+    ],
     goals: [{ label: '1.', text: '开好会' }],
     indicators: [indicatorWith({ name: '议案办结率', target: { raw: '≥90%', kind: 'quality' } })],
     tables: [{ heading: '进度', rows: [['月份', '事项']] }],
