@@ -60,7 +60,7 @@ export function wholeAppraisalOf(whole: Whole): WholeAppraisal {
     totalWeight: '100',
     totalScore: '96.8',
     grade: '优',
-    tasks: (whole.tasks ?? []).map((task) => ({ ...task, done: '已完成' })),
+    tasks: (whole.tasks ?? []).map(({ amounts, ...task }) => ({ ...task, done: '已完成', amounts })),
   }
 }
 
