@@ -1,5 +1,5 @@
 import type { UnitFiles } from '../../src/content/unit-files.ts'
-import type { ProjectFile } from '../../src/model/files/project-file.ts'
+import { type ProjectFile, projectFileSchema } from '../../src/model/files/project-file.ts'
 import { printedAmount } from './money.ts'
 import { COUNTY } from './places.ts'
 import { SORT_TEXTS } from './sorts.ts'
@@ -60,7 +60,7 @@ export function wholeAppraisalOf(whole: Whole): WholeAppraisal {
     totalWeight: '100',
     totalScore: '96.8',
     grade: '优',
-    tasks: (whole.tasks ?? []).map((task) => ({ ...task, done: '已完成' })),
+    tasks: (whole.tasks ?? []).map(({ amounts, ...task }) => ({ ...task, done: '已完成', amounts })),
   }
 }
 
@@ -98,9 +98,9 @@ const INDICATORS = [
 /** A project's file with what few forms print: its whole period, values by place and other columns, a table inside. `yuan` is its budget, `n` its
  *  place among those of its unit, from 0. */
 export function withMore(file: ProjectFile, yuan: number, n: number): ProjectFile {
-  if (n === 0) return withPeriod(file, printedAmount(yuan * 3, file.moneyUnit))
-  if (n === 1) return withPlaces(file)
-  return n === 2 ? withTable(file) : file
+  const more = [withPeriod(file, printedAmount(yuan * 3, file.moneyUnit)), withPlaces(file), withTable(file)][n]
+  // The schema puts the keys in the order of a file.
+  return more ? projectFileSchema.parse(more) : file
 }
 
 function withPeriod(file: ProjectFile, money: string): ProjectFile {

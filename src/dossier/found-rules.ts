@@ -1,6 +1,7 @@
-import { type Finding, type FindingRule, isOfWholeForm, type UnitFinding } from '../findings/finding.ts'
+import type { Finding, FindingRule, UnitFinding } from '../findings/finding.ts'
 import type { FoldedRule } from '../findings/fold.ts'
 import { ruleOf } from '../findings/rules.ts'
+import { isOfWholeForm } from '../findings/whole.ts'
 import type { Project } from '../model/project.ts'
 
 /** A rule that found something in a project. */

@@ -1,6 +1,7 @@
 import type { FindingRule } from '../findings/finding.ts'
 import type { FoldedRule } from '../findings/fold.ts'
 import { FINDING_RULES } from '../findings/rules.ts'
+import { isOfWholeForm } from '../findings/whole.ts'
 import type { Department } from '../model/department.ts'
 import type { Project } from '../model/project.ts'
 import type { DepartmentDossier } from './department-dossier.ts'
@@ -80,7 +81,8 @@ export function rulesByCount<Rule extends Counted>(rules: readonly Rule[]): Rule
 function placesOf(rule: string, department: DepartmentDossier): FoundPlace[] {
   const fold = department.folded.find((one) => one.rule === rule)
   return hitsOf(rule, department).flatMap(([first, ...others]) =>
-    first ? [{ ...first, more: others.length, ...(fold && { fold }) }] : [],
+    // What is found in the unit's own forms is not said once for its projects.
+    first ? [{ ...first, more: others.length, ...(fold && !isOfWholeForm(first.place) && { fold }) }] : [],
   )
 }
 

@@ -74,11 +74,6 @@ export interface UnitRule extends ProjectWords {
   findInUnit(department: Department): readonly UnitHit[]
 }
 
-/** Whether an anchor is of a department's own forms, its whole targets or its self-appraisal as a whole. */
-export function isOfWholeForm(anchor: string): boolean {
-  return /^(?:whole|appraisal-whole)(?:-|$)/.test(anchor)
-}
-
 /** A review rule (审查要点). */
 export type FindingRule = ProjectRule | AppraisalRule | UnitRule
 

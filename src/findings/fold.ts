@@ -1,7 +1,8 @@
 import type { Department } from '../model/department.ts'
-import { type Finding, type FindingRule, isOfWholeForm, type Severity } from './finding.ts'
+import type { Finding, FindingRule, Severity } from './finding.ts'
 import { unitFindingsOf } from './findings.ts'
 import { FINDING_RULES } from './rules.ts'
+import { isOfWholeForm } from './whole.ts'
 
 /** A rule that found something in so many of a unit's projects that it is said once for all of them. */
 export interface FoldedRule {

@@ -47,6 +47,11 @@ function findingOf(
   return { rule: id, severity, values, message: `部门整体：${message}`, places: [], anchor }
 }
 
+/** Whether an anchor is of a department's own forms, its whole targets or its self-appraisal as a whole. */
+export function isOfWholeForm(anchor: string): boolean {
+  return /^(?:whole|appraisal-whole)(?:-|$)/.test(anchor)
+}
+
 /** A project as rules about targets look at it: an indicator with a value for each place has one that stands for them. */
 export function targetsSeen(project: Project): Project {
   return project.indicators.some(({ places }) => places)

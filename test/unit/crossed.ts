@@ -217,7 +217,6 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/workbook/inner-tables.ts',
     'src/workbook/item-rows.ts',
     'src/workbook/supplied.ts',
-    'src/workbook/whole-sheets.ts',
     'src/workbook/whole.ts',
     'src/workbook/records.ts',
     'src/workbook/project-rows.ts',
@@ -227,7 +226,6 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/workbook/monitoring.ts',
     'src/workbook/months.ts',
     'src/workbook/read-in-own-process.ts',
-    'src/workbook/target-sheets.ts',
     'src/workbook/worker.ts',
   ],
   'test/unit/workbook/export-workbook.test.ts': [

@@ -34,7 +34,7 @@ test('in a unit what is to be checked stands first, then what most projects have
   ])
 })
 
-test('what is of the unit as a whole stands alone, unless it is said once already', () => {
+test('what is of the unit as a whole stands alone, unless it is said once already; what is of its own forms always', () => {
   const whole = {
     severity: 'check',
     values: [],
@@ -45,9 +45,13 @@ test('what is of the unit as a whole stands alone, unless it is said once alread
   const shared = [
     { ...whole, rule: 'score-above-weight' },
     { ...whole, rule: 'goals-copied' },
+    { ...whole, rule: 'goals-copied', anchor: 'whole-i-1' },
+    { ...whole, rule: 'goals-copied', anchor: 'appraisal-whole' },
     { ...whole, rule: 'count-percent', places: [{ project: projectWith({}), place: 'i-1' }] },
   ]
   expect(wholeFindingsOf(shared, [fold]).map(({ rule, anchor }) => [rule.id, anchor])).toEqual([
     ['score-above-weight', 'appraisal-1'],
+    ['goals-copied', 'whole-i-1'],
+    ['goals-copied', 'appraisal-whole'],
   ])
 })

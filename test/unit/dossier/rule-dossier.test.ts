@@ -93,3 +93,14 @@ test('in the bundled document rules are counted by project, and once for the uni
     ['floor-low', 4],
   ])
 })
+
+test('what is found in a unit’s own form stands by itself, though so many of its projects have it that it is said once', () => {
+  const indicators = rowsOf(rowWith('会议次数', '≥90%'))
+  const projects = Array.from({ length: 5 }, (_, n) => projectWith({ slug: `p${n}`, indicators }))
+  const whole = { year: 2021, unit: '101001', name: '区人大', moneyUnit: '元', funding: [], indicators } as const
+  const found = siteWith([departmentWith({ projects, whole })]).rules.find(({ rule }) => rule.id === 'count-percent')
+  expect(found?.years[0]?.found.map(({ project, place, fold }) => [project?.slug, place, fold?.found])).toEqual([
+    [undefined, 'whole-i-1', undefined],
+    ...['p0', 'p1', 'p2', 'p3', 'p4'].map((slug) => [slug, 'i-1', 5]),
+  ])
+})

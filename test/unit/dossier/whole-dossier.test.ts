@@ -24,6 +24,7 @@ test('a department that publishes nothing as a whole has none', () =>
 test('until its self-appraisal is published, every target is pending', () => {
   const dossier = wholeDossierOf(departmentWith({ whole }), undefined, [])
   expect(dossier?.attainments).toEqual({ met: 0, missed: 0, incomparable: 0, pending: 2 })
+  expect(dossier?.measurability).toEqual({ total: 2, quantitative: 2, qualitative: 0, missing: 0 })
   expect(dossier?.appraisal).toBeUndefined()
 })
 

@@ -62,6 +62,19 @@ describe('a rule is said once for a unit', () => {
     ])
   })
 
+  test('and not of the department’s own forms', () => {
+    const row = rowWith('会议次数', '≥90%')
+    const head = { year: 2021, unit: '101001', name: '区人大', moneyUnit: '元', funding: [] } as const
+    const department = departmentWith({
+      projects: projectsWith(4, () => ({ indicators: [row] })),
+      whole: { ...head, indicators: [row] },
+      wholeAppraisal: appraisalWith({ name: '区人大', indicators: [scoredWith('10', '11')] }),
+    })
+    expect(foldedIn(department)).toEqual([])
+    const five = { ...department, projects: projectsWith(5, () => ({ indicators: [row] })) }
+    expect(foldedIn(five).find(({ rule }) => rule === 'count-percent')).toMatchObject({ found: 5, of: 5 })
+  })
+
   test('in the order of the rules, and not what the settings switch off', () => {
     const projects = projectsWith(5, () => ({ ...counted, ...copied }))
     const rules = foldedIn(departmentWith({ projects }), { targetFloor: false, unitScale: true }).map(

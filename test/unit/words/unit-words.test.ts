@@ -15,6 +15,7 @@ import {
   totalShortWords,
   unitChangeWords,
   unitMoneyWords,
+  wholeMoneyAnswer,
 } from '../../../src/words/unit-words.ts'
 import { appraisedWith, departmentWith, planWith, projectWith } from '../examples.ts'
 
@@ -145,3 +146,12 @@ test.each([
   [total(5_286_000_00n), '529'],
   [total(0n, 2, 2), '没有数字'],
 ])('a total of %o stands in a list as %s', (sum, words) => expect(totalShortWords(sum, UNIT)).toBe(words))
+
+test('a unit that publishes no project answers with its budget as a whole', () => {
+  expect(wholeMoneyAnswer({ raw: '1480.50', fen: 1_480_500_000n })).toEqual({
+    figure: '1,481万元',
+    note: '部门整体的预算总额；没有公布项目绩效目标',
+  })
+  expect(wholeMoneyAnswer({ raw: '' })).toBeUndefined()
+  expect(wholeMoneyAnswer(undefined)).toBeUndefined()
+})

@@ -36,9 +36,11 @@ export const FULL_UNIT: UnitFiles = {
         moneyUnit: '万元',
         budget: '',
         funding: { 其他资金: '', 财政拨款: '5', 上级: '0', 单位资金: '1' },
+        periodMoney: { 中期资金总额: '15', 财政拨款: '' },
         purpose: '',
         periodGoals: ['全程\n两行'],
         goals: [],
+        periodIndicators: [],
         indicators: [
           {
             ...LEVELS,
@@ -65,8 +67,6 @@ export const FULL_UNIT: UnitFiles = {
             remark: '_x000D_',
           },
         ],
-        periodMoney: { 中期资金总额: '15', 财政拨款: '' },
-        periodIndicators: [],
         fields: [{ label: '负责人', text: '' }],
         notes: ['注：略'],
         unplaced: [{ text: '余', place: '第3行' }],
@@ -106,8 +106,8 @@ export const FULL_UNIT: UnitFiles = {
       },
     ],
     grade: '优',
-    tasks: [],
     supplied: [],
+    tasks: [],
   },
   appraisals: [
     {
