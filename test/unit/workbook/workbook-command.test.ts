@@ -74,7 +74,7 @@ describe('npm run import', () => {
     const { status, stderr } = run('t.xlsx', 'a-2021.txt', 'b.xlsx')
     expect(status).toBe(1)
     expect(stderr.split('\n')).toEqual([
-      't.xlsx: 工作表“部门”A3: No unit is filled in. Write year, code and name of the unit under the example row, and leave “标记” blank. [workbook-unit-missing]',
+      't.xlsx: sheet “部门” A3: No unit is filled in. Write year, code and name of the unit under the example row, and leave “标记” blank. [workbook-unit-missing]',
       'a-2021.txt:52: No place was found for “另有一句。”. [text-without-place]',
       expect.stringMatching(/^b\.xlsx: .* \[zip-end-missing\]$/),
       'Correct the document, or keep such text as it is with --allow-unplaced.',
