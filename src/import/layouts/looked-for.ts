@@ -13,7 +13,7 @@ function seenAt(source: SourceText, word: string, within: Range = { start: 0, en
   if (at < 0) return { en: `“${word}” (not found)`, zh: `“${word}”（没有）` }
   const range = { start: within.start + at, end: within.start + at + 1 }
   return {
-    en: `“${word}” (${source.place ? '' : 'line '}${shortPlaceOf(source, range)}, but not as this layout has it)`,
+    en: `“${word}” (${source.place ? '' : 'line '}${shortPlaceOf(source, range).en}, but not as this layout has it)`,
     zh: `“${word}”（在${placeOf(source, range)}，但不像这种样式）`,
   }
 }

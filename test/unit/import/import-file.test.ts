@@ -62,8 +62,11 @@ test.each<[name: string, faults: string[], whenKept: string[]]>([
   ['loose.txt', ['loose.txt:33: No place was found for “共一页”.'], []],
   [
     'month.txt',
-    ['month.txt:25: The spend plan names a month twice.', 'month.txt:33: No place was found for “共一页”.'],
-    ['month.txt:25: The spend plan names a month twice.'],
+    [
+      'month.txt:25: The spend plan names a month twice. Correct the months of that row in the file.',
+      'month.txt:33: No place was found for “共一页”.',
+    ],
+    ['month.txt:25: The spend plan names a month twice. Correct the months of that row in the file.'],
   ],
 ])('the faults of %s are %j, and %j where text without a place is kept', async (name, faults, whenKept) => {
   const file = await imported(name)

@@ -53,7 +53,7 @@ function notKnown(source: SourceText, range: Range, word: string, what: Words, c
     code: 'table-layout-not-known',
     text: word,
     other: {
-      en: `${what.en} (${source.place ? '' : 'lines '}${shortPlaceOf(source, range)})`,
+      en: `${what.en} (${source.place ? '' : 'lines '}${shortPlaceOf(source, range).en})`,
       zh: `${what.zh}（${placeOf(source, range)}）`,
     },
   }

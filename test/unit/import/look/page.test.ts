@@ -27,10 +27,10 @@ test('faults are said beside their cells and in a list, linked both ways; text w
     shortDocument((text) => looseText(text.replace('\t12月底', '\t6月底'))),
   )
   expect(page).toContain(
-    '<h2>要处理的问题</h2>\n<ol>\n<li id="fault-1"><a href="#cell-1">25: 支出计划里有一个月份写了两次。</a></li>\n</ol>',
+    '<h2>要处理的问题</h2>\n<ol>\n<li id="fault-1"><a href="#cell-1">25: 支出计划里有一个月份写了两次。请在文件里改正这一行的月份。</a></li>\n</ol>',
   )
   expect(page).toMatch(
-    /<td class="fault" id="cell-1">[^\n]*<span class="said">✗ <a href="#fault-1">问题 1<\/a> 支出计划里有一个月份写了两次。<\/span><\/td>/,
+    /<td class="fault" id="cell-1">[^\n]*<span class="said">✗ <a href="#fault-1">问题 1<\/a> 支出计划里有一个月份写了两次。请在文件里改正这一行的月份。<\/span><\/td>/,
   )
   expect(page).toContain('<h2>没有归处的文字</h2>\n<ol>\n<li id="fault-2"><a href="#cell-2">')
   expect(page).toContain('<td class="unplaced" id="cell-2">共一页<span class="fate">？ 没有归处</span></td>')
