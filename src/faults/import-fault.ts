@@ -24,6 +24,8 @@ export interface ImportPlace {
 export interface ImportProblem extends RuleValues {
   readonly code: DiagnosticCode
   readonly place: ImportPlace
+  /** The offset of the problem that it follows from: what is said there says this too. */
+  readonly cause?: number
   /** Its sentence, where the reading of content has made it already. */
   readonly message?: Words
 }

@@ -2,6 +2,7 @@ import { ImportFault, type ImportProblem, importProblem } from '../faults/import
 import type { Words } from '../faults/language.ts'
 import type { MoneyUnit } from '../model/amount.ts'
 import { type Accounting, accountOf } from './document/account.ts'
+import { withCauses } from './document/causes.ts'
 import type { Range, SourceText } from './document/document.ts'
 import { importPlaceOf } from './document/place.ts'
 import { recognise } from './layouts/recognise-layout.ts'
@@ -86,9 +87,10 @@ function unplaced(source: SourceText, { start, end }: Range): Problem {
   return { start, code: 'text-without-place', text: source.text.slice(start, end) }
 }
 
-/** Problems of a document in the order in which it has them, each with its place. */
+/** Problems of a document in the order in which it has them, each with its place, and its cause where another one is. */
 function inOrder(source: SourceText, problems: readonly Problem[]): ImportProblem[] {
-  return problems
+  const placed = problems
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, code, text, other, also }) => importProblem(code, importPlaceOf(source, start), text, other, also))
+  return withCauses(source, placed)
 }

@@ -107,8 +107,12 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/faults/rules/import/word-excel.ts',
     'src/faults/rules/import/workbook.ts',
   ],
+  'test/unit/import/look/look-in-own-process.test.ts': ['src/import/look/look-worker.ts'],
+  'test/unit/import/look/page.test.ts': ['src/import/look/words.ts'],
+  'test/unit/import/report/progress.test.ts': ['src/import/report/progress-words.ts'],
   'test/unit/import/command.test.ts': [
     'src/import/report/summary-aside.ts',
+    'src/import/report/summary-import.ts',
     'src/import/report/summary-files.ts',
     'src/import/report/summary.ts',
     'src/import/report/tables-of-file.ts',
@@ -177,7 +181,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/import/own-process/watch-process.ts',
   ],
   'test/unit/import/plan/content-files.test.ts': ['src/content/write/unit-texts.ts'],
-  'test/unit/import/run-import.test.ts': ['src/import/plan/standing-units.ts'],
+  'test/unit/import/run-import.test.ts': ['src/import/plan-files.ts', 'src/import/plan/standing-units.ts'],
   'test/unit/import/whole-documents.test.ts': [
     'src/import/layouts/book/headings.ts',
     'src/import/layouts/book/items.ts',

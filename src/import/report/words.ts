@@ -60,6 +60,10 @@ export const REPORT_WORDS = {
     en: `${kind.en}, on ${lines} ${lines === 1 ? 'line' : 'lines'}${named && `: ${named}`}`,
     zh: `${kind.zh}，在 ${lines} 行${named && `：${named}`}`,
   }),
+  consequence: (count: number): Words => ({
+    en: ` So ${count === 1 ? 'one piece' : `${count} pieces`} of text in this row ${count === 1 ? 'has' : 'have'} no place.`,
+    zh: `因此这一行有 ${count} 处文字没有归处。`,
+  }),
   rest: (count: number): Words => ({
     en: `… and ${count} more; --verbose lists all`,
     zh: `……另有 ${count} 处；加 --verbose 可全部列出`,

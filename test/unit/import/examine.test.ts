@@ -98,7 +98,7 @@ describe('text that has no place', () => {
       'an indicator row with a cell too many',
       (text) => `${text}\t超出\n`,
       [
-        'a-2021.txt:47: This indicator row has 5 cells, and its head 4.',
+        'a-2021.txt:47: This indicator row has 5 cells, and its head 4. Give the row as many cells as its head has in the file, blank ones too.',
         'a-2021.txt:49: No place was found for “期数”.',
         'a-2021.txt:51: No place was found for “超出”.',
       ],
@@ -106,17 +106,21 @@ describe('text that has no place', () => {
     [
       'a label printed twice',
       (text) => text.replace('\t其他资金', '\t财政资金'),
-      ['a-2021.txt:19: “财政资金” stands in this table twice.'],
+      [
+        'a-2021.txt:19: “财政资金” stands in this table twice. Take one of the two out of the file, or tell them apart by their words.',
+      ],
     ],
     [
       'a code printed twice',
       (text) => text.replace('\t项目名称', '\t项目编码\n\tA2\n\t项目名称'),
-      ['a-2021.txt:11: The table prints “A2” where it has printed such a value before.'],
+      [
+        'a-2021.txt:11: The table prints “A2” where it has printed such a value before. Leave one of the two in the file.',
+      ],
     ],
     [
       'a month printed twice',
       (text) => text.replace('\t12月底', '\t6月底'),
-      ['a-2021.txt:25: The spend plan names a month twice.'],
+      ['a-2021.txt:25: The spend plan names a month twice. Correct the months of that row in the file.'],
     ],
   ])('is a fault: %s', (_, edit, faults) => expect(change(edit).faults).toEqual(faults))
 

@@ -7,19 +7,16 @@ import { faultsOfFile, type ImportedFile, importFile } from '../../../src/import
 import { templateWorkbook } from '../../../src/workbook/export-workbook.ts'
 import { readWorkbookInOwnProcess } from '../../../src/workbook/read-in-own-process.ts'
 import { said } from './said.ts'
-import { shortDocument } from './sample.ts'
+import { looseText, shortDocument } from './sample.ts'
 
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'import-file-'))
   writeFileSync(join(folder, 'a.txt'), shortDocument())
-  writeFileSync(
-    join(folder, 'loose.txt'),
-    shortDocument((text) => `${text}\n共一页\n`),
-  )
+  writeFileSync(join(folder, 'loose.txt'), shortDocument(looseText))
   writeFileSync(
     join(folder, 'month.txt'),
-    shortDocument((text) => `${text.replace('\t12月底', '\t6月底')}\n共一页\n`),
+    shortDocument((text) => looseText(text.replace('\t12月底', '\t6月底'))),
   )
   writeFileSync(join(folder, 'blank.xlsx'), templateWorkbook())
   writeFileSync(
@@ -48,7 +45,7 @@ describe('a file that is imported', () => {
     expect(said(faults)[0]).toMatch(/^other\.txt: the layout of this document is not known\. /)
     expect(faults.map(({ code }) => code)).toEqual([
       'layout-not-known',
-      ...Array.from({ length: 4 }, () => 'layout-part-looked-for'),
+      ...Array.from({ length: 6 }, () => 'layout-part-looked-for'),
     ])
     expect(await imported('folder.xlsx')).toMatchObject({
       faults: [{ code: 'file-is-folder', place: { file: join(folder, 'folder.xlsx') } }],
@@ -62,11 +59,14 @@ describe('a file that is imported', () => {
 
 test.each<[name: string, faults: string[], whenKept: string[]]>([
   ['a.txt', [], []],
-  ['loose.txt', ['loose.txt:52: No place was found for “共一页”.'], []],
+  ['loose.txt', ['loose.txt:33: No place was found for “共一页”.'], []],
   [
     'month.txt',
-    ['month.txt:25: The spend plan names a month twice.', 'month.txt:52: No place was found for “共一页”.'],
-    ['month.txt:25: The spend plan names a month twice.'],
+    [
+      'month.txt:25: The spend plan names a month twice. Correct the months of that row in the file.',
+      'month.txt:33: No place was found for “共一页”.',
+    ],
+    ['month.txt:25: The spend plan names a month twice. Correct the months of that row in the file.'],
   ],
 ])('the faults of %s are %j, and %j where text without a place is kept', async (name, faults, whenKept) => {
   const file = await imported(name)

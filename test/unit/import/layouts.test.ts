@@ -91,7 +91,7 @@ describe('a document that cannot be placed', () => {
     expect(said(fatal)).toEqual([`${name}:1: The self-appraisal on lines 1–7 lacks 项目名称.`])
     expect(said(faults)).toEqual([
       `${name}:1: The self-appraisal on lines 1–7 lacks 项目名称.`,
-      `${name}:21: This indicator row has 5 cells, and its head 11.`,
+      `${name}:21: This indicator row has 5 cells, and its head 11. Give the row as many cells as its head has in the file, blank ones too.`,
       `${name}:21: No place was found for “产出指标”.`,
       `${name}:21: No place was found for “质量指标”.`,
       `${name}:21: No place was found for “完成安可产品购买并按要求支付资金”.`,
@@ -121,7 +121,7 @@ describe('a document that cannot be placed', () => {
       'rows-self-appraisal-2023',
       '| ≥ | 13 | 台 | 13 | 20 | 20 | |||',
       '| 13 | 20 | 20 | ||||||',
-      'This indicator row has 5 cells, and its head 11.',
+      'This indicator row has 5 cells, and its head 11. Give the row as many cells as its head has in the file, blank ones too.',
     ],
   ])('is refused: %s', (_, name, from, to, fault) => {
     const text = readFileSync(join(FIXTURES, `${name}.txt`), 'utf8')

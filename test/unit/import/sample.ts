@@ -17,6 +17,11 @@ export function shortDocument(change: (text: string) => string = (text) => text)
   return new TextEncoder().encode(change(SHORT))
 }
 
+/** The text of the short document with rows of its table that have no place, from its line 33 on, every other line. */
+export function looseText(text: string, rows = ['共一页']): string {
+  return text.replace('\t绩效目标', `${rows.map((row) => `\t${row}\n\n`).join('')}\t绩效目标`)
+}
+
 const SHORT = `第一部分
 部门整体绩效目标
 一、总体绩效目标

@@ -59,7 +59,7 @@ describe('the template', () => {
     expect(isWorkbook(book)).toBe(true)
     for (const sheet of book.sheets.slice(1))
       expect(sheet.cells.filter(({ column }) => column === 1).map(({ text }) => text)).toEqual(['标记', '说明', '示例'])
-    expect(() => workbookContent('a.xlsx', book)).toThrow('a.xlsx: 工作表“部门”A3: No unit is filled in.')
+    expect(() => workbookContent('a.xlsx', book)).toThrow('a.xlsx: sheet “部门” A3: No unit is filled in.')
   })
 
   test('has an example in each sheet that can be imported as it stands', () => {

@@ -86,10 +86,10 @@ test('other years lead to their indicator, and to their cells when they are at f
     '    otherYears:\n      - year: 2021\n        actual: 180人\n',
   )
   expect(years({ 指标序号: '2', 所属年度: '2021' })).toThrow(
-    '工作表“指标各年”E3: “2” is no indicator of this project. Write its place in the sheet “指标”, from 1 to 1.',
+    'sheet “指标各年” E3: “2” is no indicator of this project. Write its place in the sheet “指标”, from 1 to 1.',
   )
   expect(years({ 指标序号: '1', 所属年度: '去年', 完成值: '180人' })).toThrow(
-    '工作表“指标各年”F3: “去年” is not a whole number from 0 up. Write digits only.',
+    'sheet “指标各年” F3: “去年” is not a whole number from 0 up. Write digits only.',
   )
   expect(() => filesOf({ ...GOOD, 指标: [{ ...INDICATOR, 最终目标年度: '2025' }] })).toThrow('“最终目标值” is blank.')
 })

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { shortDocument } from '../import/sample.ts'
+import { looseText, shortDocument } from '../import/sample.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const DEPARTMENT = '2021/101001/department.md'
@@ -68,15 +68,22 @@ describe('npm run import', () => {
   test('says what is wrong with every file', () => {
     writeFileSync(
       join(folder, 'a-2021.txt'),
-      shortDocument((text) => `${text}\n另有一句。\n`),
+      shortDocument((text) => looseText(text, ['另有一句。'])),
     )
     writeFileSync(join(folder, 'b.xlsx'), 'PK')
     const { status, stderr } = run('t.xlsx', 'a-2021.txt', 'b.xlsx')
     expect(status).toBe(1)
     expect(stderr.split('\n')).toEqual([
-      't.xlsx: 工作表“部门”A3: No unit is filled in. Write year, code and name of the unit under the example row, and leave “标记” blank. [workbook-unit-missing]',
-      'a-2021.txt:52: No place was found for “另有一句。”. [text-without-place]',
-      expect.stringMatching(/^b\.xlsx: .* \[zip-end-missing\]$/),
+      't.xlsx:',
+      '  t.xlsx: sheet “部门” A3: No unit is filled in. Write year, code and name of the unit under the example row, and leave “标记” blank. [workbook-unit-missing]',
+      'a-2021.txt:',
+      '  a-2021.txt:33: No place was found for “另有一句。”. [text-without-place]',
+      'b.xlsx:',
+      expect.stringMatching(/^ {2}b\.xlsx: .* \[zip-end-missing\]$/),
+      'not imported: 3 files',
+      expect.stringMatching(/^ {2}t\.xlsx: sheet/),
+      '  a-2021.txt: 33: No place was found for “另有一句。”.',
+      expect.stringMatching(/^ {2}b\.xlsx: .* its end is missing\./),
       'Correct the document, or keep such text as it is with --allow-unplaced.',
       'Nothing was written.',
       '',
@@ -93,8 +100,8 @@ describe('npm run import', () => {
         {
           name: 'short-2021.txt',
           kind: 'document',
-          year: 2021,
-          unit: { code: '101001', name: '某某局本级' },
+          taken: true,
+          parts: [{ year: 2021, unit: { code: '101001', name: '某某局本级' }, projects: ['培训'] }],
           projects: [{ code: 'A1', name: '培训', indicators: 2, place: '第6–49行' }],
           account: { read: 232, unplaced: 0 },
           faults: [],
@@ -106,8 +113,13 @@ describe('npm run import', () => {
         },
         { name: 't.xlsx', kind: 'refused' },
       ],
-      files: [],
-      faults: [expect.stringContaining('No unit is filled in.')],
+      files: ['department.md', 'a1.yaml', 'source/short-2021.txt'].map((name) => ({
+        ...{ path: `2021/101001/${name}`, state: 'new', written: true },
+      })),
+      faults: [
+        expect.stringContaining('sheet “原文” lists this document, and it is not there.'),
+        expect.stringContaining('No unit is filled in.'),
+      ],
     })
     const [first] = (JSON.parse(stdout) as { documents: { fields: object[] }[] }).documents
     expect(first?.fields).toContainEqual({ field: '项目编码', text: 'A1', place: '第10行' })

@@ -24,8 +24,9 @@ export const LAYOUT_RULES = {
     zh: ({ other, also }) => `${also}缺少${other}。`,
   },
   'form-money-units-both': {
-    en: ({ text, other }) => `The form prints both ${text} and ${other} as its money unit.`,
-    zh: ({ text, other }) => `这张表的金额单位既写了${text}，又写了${other}。`,
+    en: ({ text, other }) =>
+      `The form prints both ${text} and ${other} as its money unit. Correct one of them in the file.`,
+    zh: ({ text, other }) => `这张表的金额单位既写了${text}，又写了${other}。请在文件里改正其中一处。`,
   },
   'money-unit-given-differs': {
     en: ({ text, other }) =>
@@ -44,24 +45,31 @@ export const LAYOUT_RULES = {
     zh: ({ other, also }) => `分不清${also}是哪一年的：${other}。${ASK.zh}`,
   },
   'form-label-twice': {
-    en: ({ text }) => `“${text}” stands in this table twice.`,
-    zh: ({ text }) => `“${text}”在这张表里出现了两次。`,
+    en: ({ text }) =>
+      `“${text}” stands in this table twice. Take one of the two out of the file, or tell them apart by their words.`,
+    zh: ({ text }) => `“${text}”在这张表里出现了两次。请在文件里去掉一处，或者把两处的字样写得不一样。`,
   },
   'form-value-twice': {
-    en: ({ text }) => `The table prints “${text}” where it has printed such a value before.`,
-    zh: ({ text }) => `这张表前面已经写了这一项，这里又写了“${text}”。`,
+    en: ({ text }) =>
+      `The table prints “${text}” where it has printed such a value before. Leave one of the two in the file.`,
+    zh: ({ text }) => `这张表前面已经写了这一项，这里又写了“${text}”。请在文件里只留一处。`,
   },
   'form-label-for-text': {
-    en: ({ text, other }) => `“${text}” has the label “${other}” where its text should be.`,
-    zh: ({ text, other }) => `“${text}”后面应当是它的内容，却是另一个栏目名“${other}”。`,
+    en: ({ text, other }) =>
+      `“${text}” has the label “${other}” where its text should be. Write its text into the file, or leave a blank cell for it.`,
+    zh: ({ text, other }) =>
+      `“${text}”后面应当是它的内容，却是另一个栏目名“${other}”。请在文件里补上内容，没有内容的留一个空格子。`,
   },
   'form-source-of-which-amount': {
-    en: ({ text }) => `It cannot be told of which amount “${text}” is a part.`,
-    zh: ({ text }) => `分不清“${text}”是哪一个金额的一部分。`,
+    en: ({ text }) =>
+      `It cannot be told of which amount “${text}” is a part. In the file, put it right under the amount that it is part of.`,
+    zh: ({ text }) => `分不清“${text}”是哪一个金额的一部分。请在文件里把它放在所属金额的正下方。`,
   },
   'form-amounts-without-column': {
-    en: ({ text, other }) => `It cannot be told under which columns the ${other} cells behind “${text}” stand.`,
-    zh: ({ text, other }) => `“${text}”后面的 ${other} 格，分不清各在哪一栏下。`,
+    en: ({ text, other }) =>
+      `It cannot be told under which columns the ${other} cells behind “${text}” stand. Give the row as many cells as its head has in the file, blank ones too.`,
+    zh: ({ text, other }) =>
+      `“${text}”后面的 ${other} 格，分不清各在哪一栏下。请在文件里把这一行补成和表头一样多的格，空的也要。`,
   },
   'indicators-which-period': {
     en: () =>
@@ -70,8 +78,9 @@ export const LAYOUT_RULES = {
       '两套指标左右并排，却看不出哪一套是实施期（中期）的，哪一套是年度的。请在文件里两套指标的表头上写明“中期绩效指标”和“年度绩效指标”。',
   },
   'indicator-level-missing': {
-    en: () => 'The indicator table lacks the column of a level.',
-    zh: () => '指标表缺少一级、二级、三级指标中的一栏。',
+    en: () =>
+      'The indicator table lacks the column of a level. Add the column in the file, with blank cells where it has nothing.',
+    zh: () => '指标表缺少一级、二级、三级指标中的一栏。请在文件里补上这一列，没有内容的留空。',
   },
   'indicator-column-twice': {
     en: ({ text }) =>
@@ -80,8 +89,10 @@ export const LAYOUT_RULES = {
       `指标表里“${text}”这一栏有两列（或者有两列是同一种），分不清哪一列是本年度的。请在文件里把另一列的表头写清楚，如“上年指标值”“实施期指标值”。`,
   },
   'indicator-row-uneven': {
-    en: ({ text, other }) => `This indicator row has ${text} cells, and its head ${other}.`,
-    zh: ({ text, other }) => `这一行指标有 ${text} 格，表头有 ${other} 格，对不上。`,
+    en: ({ text, other }) =>
+      `This indicator row has ${text} cells, and its head ${other}. Give the row as many cells as its head has in the file, blank ones too.`,
+    zh: ({ text, other }) =>
+      `这一行指标有 ${text} 格，表头有 ${other} 格，对不上。请在文件里把这一行补成和表头一样多的格，空的也要。`,
   },
   'indicator-cell-several': {
     en: () =>
@@ -89,20 +100,23 @@ export const LAYOUT_RULES = {
     zh: () => '这一格里有几个指标的值，分不清各是哪个指标的。请在文件里把每个指标单独写成一行。',
   },
   'task-row-uneven': {
-    en: ({ text }) => `“${text}” stands under no column of the table of tasks.`,
-    zh: ({ text }) => `任务表里的“${text}”不在哪一栏的下面。`,
+    en: ({ text }) =>
+      `“${text}” stands under no column of the table of tasks. Give the row as many cells as its head has in the file, blank ones too.`,
+    zh: ({ text }) => `任务表里的“${text}”不在哪一栏的下面。请在文件里把这一行补成和表头一样多的格，空的也要。`,
   },
   'list-row-without-project': {
     en: ({ text }) => `This row of a list of projects belongs to no project: “${text}”.`,
     zh: ({ text }) => `项目列表里的这一行不属于哪个项目：“${text}”。`,
   },
   'plan-shares-uneven': {
-    en: ({ text, other }) => `The spend plan has ${text} months but ${other} shares under them.`,
-    zh: ({ text, other }) => `支出计划有 ${text} 个月份，下面却有 ${other} 个比例。`,
+    en: ({ text, other }) =>
+      `The spend plan has ${text} months but ${other} shares under them. Give each month one cell under it in the file, a blank one where there is no share.`,
+    zh: ({ text, other }) =>
+      `支出计划有 ${text} 个月份，下面却有 ${other} 个比例。请在文件里让每个月份下面各有一格，没有比例的留空。`,
   },
   'plan-month-twice': {
-    en: () => 'The spend plan names a month twice.',
-    zh: () => '支出计划里有一个月份写了两次。',
+    en: () => 'The spend plan names a month twice. Correct the months of that row in the file.',
+    zh: () => '支出计划里有一个月份写了两次。请在文件里改正这一行的月份。',
   },
   'layout-not-known': {
     en: ({ other }) =>

@@ -16,13 +16,13 @@ test.each<[name: string, title: string, bytes: Uint8Array, message: string]>([
     'a.docx',
     'a control that isolates',
     docxFile(p('甲') + tbl([tc(p('\u2066'))])),
-    'a.docx: 第1张表第1行: character 1 of the line is U+2066',
+    'a.docx: table 1 row 1: character 1 of the line is U+2066',
   ],
   [
     'a.html',
     'a control that embeds',
     utf8('<p>甲</p><p>乙&#x202b;'),
-    'a.html: 第2行文字: character 2 of the line is U+202B',
+    'a.html: text line 2: character 2 of the line is U+202B',
   ],
   [
     'a.txt',

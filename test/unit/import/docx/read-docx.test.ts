@@ -263,14 +263,14 @@ describe('a Word file is refused', () => {
       'with an embedded object',
       `${p('甲')}<w:p>${run('<w:object><o:OLEObject xmlns:o="o" ProgID="Excel.Sheet.12"/></w:object>')}</w:p>`,
       {},
-      'a.docx: 第2段: it holds an embedded object (Excel.Sheet.12). Put its text into the document.',
+      'a.docx: paragraph 2: it holds an embedded object (Excel.Sheet.12). Put its text into the document.',
     ],
     ['with a document inside', '<w:altChunk/>', {}, 'it holds another document inside (altChunk)'],
     [
       'with a symbol that is not known',
       tbl([tc(`<w:p>${run('<w:sym w:font="Webdings" w:char="F041"/>')}</w:p>`)]),
       {},
-      'a.docx: 第1张表第1行: it prints the symbol F041 of the font “Webdings”, which is not known.',
+      'a.docx: table 1 row 1: it prints the symbol F041 of the font “Webdings”, which is not known.',
     ],
     [
       'with a list number that is not known',

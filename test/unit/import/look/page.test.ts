@@ -4,7 +4,7 @@ import { lookAt } from '../../../../src/import/look/looked.ts'
 import { LOOK_MARK, lookPage } from '../../../../src/import/look/page.ts'
 import { readDocument } from '../../../../src/import/readers.ts'
 import { docxFile, p, tbl, tc } from '../docx-file.ts'
-import { shortDocument } from '../sample.ts'
+import { looseText, shortDocument } from '../sample.ts'
 
 function pageOf(name: string, bytes: Uint8Array, language: 'zh' | 'en' = 'zh'): string {
   return lookPage(lookAt(readDocument(name, bytes), bytes), language)
@@ -24,16 +24,16 @@ test('a page shows each cell with its fate and its field', () => {
 test('faults are said beside their cells and in a list, linked both ways; text without a place has a list of its own', () => {
   const page = pageOf(
     'a-2021.txt',
-    shortDocument((text) => `${text.replace('\t12月底', '\t6月底')}\n共一页\n`),
+    shortDocument((text) => looseText(text.replace('\t12月底', '\t6月底'))),
   )
   expect(page).toContain(
-    '<h2>要处理的问题</h2>\n<ol>\n<li id="fault-1"><a href="#cell-1">25: 支出计划里有一个月份写了两次。</a></li>\n</ol>',
+    '<h2>要处理的问题</h2>\n<ol>\n<li id="fault-1"><a href="#cell-1">25: 支出计划里有一个月份写了两次。请在文件里改正这一行的月份。</a></li>\n</ol>',
   )
   expect(page).toMatch(
-    /<td class="fault" id="cell-1">[^\n]*<span class="said">✗ <a href="#fault-1">问题 1<\/a> 支出计划里有一个月份写了两次。<\/span><\/td>/,
+    /<td class="fault" id="cell-1">[^\n]*<span class="said">✗ <a href="#fault-1">问题 1<\/a> 支出计划里有一个月份写了两次。请在文件里改正这一行的月份。<\/span><\/td>/,
   )
   expect(page).toContain('<h2>没有归处的文字</h2>\n<ol>\n<li id="fault-2"><a href="#cell-2">')
-  expect(page).toContain('<p class="paragraph unplaced" id="cell-2">共一页<span class="fate">？ 没有归处</span></p>')
+  expect(page).toContain('<td class="unplaced" id="cell-2">共一页<span class="fate">？ 没有归处</span></td>')
 })
 
 test('a document that is refused is shown too, in English when asked, with merged cells as wide as they are', () => {

@@ -9,7 +9,7 @@ test('files that did not go in are told with their faults, then named with the f
       path: 'b\u202e.docx',
       faults: [
         importProblem('plan-month-twice', { file: 'b\u202e.docx', at: '第3张表第5行' }),
-        importProblem('indicator-column-twice', { file: 'b\u202e.docx', at: '第4张表第1行' }),
+        importProblem('indicator-level-missing', { file: 'b\u202e.docx', at: '第4张表第1行' }),
       ],
     },
     { path: 'c.docx', faults: [importProblem('records-one-file', '2021/1/a.yaml')] },
@@ -18,13 +18,13 @@ test('files that did not go in are told with their faults, then named with the f
     '2021/甲.docx:',
     '  甲.docx: the file is empty. Fetch or save it again. [file-empty]',
     'bU+202E.docx:',
-    '  bU+202E.docx: table 3 row 5: The spend plan names a month twice. [plan-month-twice]',
-    '  bU+202E.docx: table 4 row 1: The indicator table has a column twice. [indicator-column-twice]',
+    '  bU+202E.docx: table 3 row 5: The spend plan names a month twice. Correct the months of that row in the file. [plan-month-twice]',
+    '  bU+202E.docx: table 4 row 1: The indicator table lacks the column of a level. Add the column in the file, with blank cells where it has nothing. [indicator-level-missing]',
     'c.docx:',
     '  2021/1/a.yaml: two projects or documents would be this one file. Give each its own code or name, or import one of them. [records-one-file]',
     'not imported: 3 files',
     '  2021/甲.docx: the file is empty. Fetch or save it again.',
-    '  bU+202E.docx: table 3 row 5: The spend plan names a month twice. (and 1 more)',
+    '  bU+202E.docx: table 3 row 5: The spend plan names a month twice. Correct the months of that row in the file. (and 1 more)',
     '  c.docx: 2021/1/a.yaml: two projects or documents would be this one file. Give each its own code or name, or import one of them.',
   ])
   expect(formatRefused(refused.slice(0, 1), false, 'zh')).toEqual([

@@ -48,7 +48,7 @@ test('totals are a table for the terminal, in both languages', () => {
     '  年度  单位        项目  自评表  指标  预算数合计',
     '  2020  某某局本级  1     0       2     10.123456 万元',
     '  2021  某某局本级  3     0       6     0.01 元 + 10.00 万元（另有 1 个预算数不能相加，不在内）',
-    '  字数：读入 940 = 归类 600 + 残留 340 + 未归类 0',
+    '  字数：读入 940 = 归类 600 + 残留 340 + 留在原文 0 + 未归类 0',
   ])
   expect(formatTotals(totals, 'en')[3]).toBe(
     '  2021  某某局本级  3         0                6           0.01 元 + 10.00 万元 (without 1 that cannot be added)',

@@ -141,7 +141,7 @@ test.each<[title: string, bytes: () => Uint8Array, message: string]>([
   [
     'a formula without its result',
     () => xlsxFixture([{ name: '表', xml: '<sheetData><row><c/><c><f>SUM(A1)</f></c></row></sheetData>' }]),
-    'a.xlsx: 工作表“表”B1: the file does not hold the result of this formula.',
+    'a.xlsx: sheet “表” B1: the file does not hold the result of this formula.',
   ],
   [
     'a number format that is not known',
@@ -149,7 +149,7 @@ test.each<[title: string, bytes: () => Uint8Array, message: string]>([
       xlsxFixture([{ name: '表', xml: '<sheetData><row><c s="0"><v>0.5</v></c></row></sheetData>' }], {
         styles: '<cellXfs><xf numFmtId="12"/></cellXfs>',
       }),
-    'a.xlsx: 工作表“表”A1: it is shown in the number format “# ?/?”, which is not known here.',
+    'a.xlsx: sheet “表” A1: it is shown in the number format “# ?/?”, which is not known here.',
   ],
   [
     'macros',

@@ -55,7 +55,9 @@ test.each<[title: string, rows: string[][], funding: Record<string, string>, per
 
 test('a source that stands under neither of two amounts is a problem', () => {
   const rows = applicationOf(['中期资金总额', '900', '年度资金总额', '300'], ['', '财政拨款', '600', ''])
-  expect(recognisedIn(rows).problems).toEqual(['It cannot be told of which amount “财政拨款” is a part.'])
+  expect(recognisedIn(rows).problems).toEqual([
+    'It cannot be told of which amount “财政拨款” is a part. In the file, put it right under the amount that it is part of.',
+  ])
 })
 
 test.each<[title: string, rows: string[][], gives: Record<string, unknown>]>([

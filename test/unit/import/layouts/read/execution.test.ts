@@ -63,6 +63,6 @@ test.each<[title: string, rows: string[][], ragged: boolean, funding: Record<str
 
 test('a row whose cells fit several columns is a problem', () => {
   expect(recognisedIn(appraisalOf([HEAD, ['财政拨款', '20', '18']]), true).problems).toEqual([
-    'It cannot be told under which columns the 2 cells behind “财政拨款” stand.',
+    'It cannot be told under which columns the 2 cells behind “财政拨款” stand. Give the row as many cells as its head has in the file, blank ones too.',
   ])
 })

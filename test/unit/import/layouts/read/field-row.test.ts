@@ -35,7 +35,7 @@ describe('a row of an application form', () => {
   ])('is a problem where a label has another for its text: %s, %s', (...row) => {
     const [label, value] = row
     expect(recognisedIn(applicationOf(BUDGET, row)).problems).toEqual([
-      `“${label}” has the label “${value}” where its text should be.`,
+      `“${label}” has the label “${value}” where its text should be. Write its text into the file, or leave a blank cell for it.`,
     ])
   })
 
@@ -44,7 +44,7 @@ describe('a row of an application form', () => {
     ['年度资金总额', '150'],
   ])('is a problem where it prints another %s', (label, value) => {
     expect(recognisedIn(applicationOf(BUDGET, [label, value])).problems).toEqual([
-      `The table prints “${value}” where it has printed such a value before.`,
+      `The table prints “${value}” where it has printed such a value before. Leave one of the two in the file.`,
     ])
   })
 
@@ -95,7 +95,7 @@ describe('a row of a table with fixed labels', () => {
     ],
   ])('is a problem where a label stands again: %j', (rows, value) =>
     expect(recognisedIn(targetTableOf(MONEY, ...rows)).problems).toEqual([
-      `The table prints “${value}” where it has printed such a value before.`,
+      `The table prints “${value}” where it has printed such a value before. Leave one of the two in the file.`,
     ]),
   )
 })

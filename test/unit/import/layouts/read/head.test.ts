@@ -20,7 +20,10 @@ test.each<[head: string[][], unit: string | undefined, moneyUnit: string]>([
 test.each<[head: string[][], problem: string]>([
   [
     [['101001某某局', '101002某某所', '单位：元']],
-    'The table prints “101002某某所” where it has printed such a value before.',
+    'The table prints “101002某某所” where it has printed such a value before. Leave one of the two in the file.',
   ],
-  [[['单位：元'], ['单位：万元']], 'The form prints both 元 and 万元 as its money unit.'],
+  [
+    [['单位：元'], ['单位：万元']],
+    'The form prints both 元 and 万元 as its money unit. Correct one of them in the file.',
+  ],
 ])('the rows %j are a problem', (head, problem) => expect(recognisedIn([...head, ...REST]).problems).toEqual([problem]))

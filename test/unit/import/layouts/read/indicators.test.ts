@@ -170,7 +170,7 @@ describe('what cannot be read is a problem', () => {
         ['一级指标', '二级指标', '指标值'],
         ['产出指标', '数量指标', '9米'],
       ],
-      'The indicator table lacks the column of a level.',
+      'The indicator table lacks the column of a level. Add the column in the file, with blank cells where it has nothing.',
     ],
     [
       [['一级指标', '二级指标', '三级指标', '指标值（A）', '年度指标值（B）']],
@@ -187,7 +187,10 @@ describe('what cannot be read is a problem', () => {
       ],
       'This cell holds the values of several indicators, and it cannot be told which value is of which. Give each indicator a row of its own in the file.',
     ],
-    [[HEAD, ['产出指标', '数量指标', '长度', '9米', '5', '多']], 'This indicator row has 6 cells, and its head 5.'],
+    [
+      [HEAD, ['产出指标', '数量指标', '长度', '9米', '5', '多']],
+      'This indicator row has 6 cells, and its head 5. Give the row as many cells as its head has in the file, blank ones too.',
+    ],
   ])('%j', (rows, problem) => expect(recognisedIn([...TOP, ...rows]).problems).toEqual([problem]))
 
   test('a sentence beside the head is not taken for a label of it', () => {

@@ -22,7 +22,7 @@ test.each<[labels: string[], en: string, zh: string]>([
 
 test('places are in the words of the format', () => {
   expect(formatMissing(PLACED, ROWS, ['项目编码'])).toEqual({
-    en: '项目编码 (“项目编号” at 第1张表第1行?)',
+    en: '项目编码 (“项目编号” at table 1 row 1?)',
     zh: '“项目编码”（是不是第1张表第1行的“项目编号”？）',
   })
 })

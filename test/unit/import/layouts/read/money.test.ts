@@ -21,16 +21,19 @@ test.each<[rows: string[][], gives: Record<string, unknown>]>([
 })
 
 test.each<[rows: string[][], problem: string]>([
-  [[[HEAD, '预算数', '10', '财政资金', '8', '财政资金', '2']], '“财政资金” stands in this table twice.'],
+  [
+    [[HEAD, '预算数', '10', '财政资金', '8', '财政资金', '2']],
+    '“财政资金” stands in this table twice. Take one of the two out of the file, or tell them apart by their words.',
+  ],
   [
     [
       [HEAD, '预算数', '10', '财政资金', '8'],
       [HEAD, '其他资金', '2'],
     ],
-    '“预算规模及资金用途” stands in this table twice.',
+    '“预算规模及资金用途” stands in this table twice. Take one of the two out of the file, or tell them apart by their words.',
   ],
   [
     [[HEAD, '预算数', '10', '预算数', '8', '财政资金', '2']],
-    'The table prints “8” where it has printed such a value before.',
+    'The table prints “8” where it has printed such a value before. Leave one of the two in the file.',
   ],
 ])('%j is a problem', (rows, problem) => expect(recognisedIn(targetTableOf(...rows)).problems).toEqual([problem]))

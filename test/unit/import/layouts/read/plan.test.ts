@@ -16,14 +16,14 @@ test.each<[rows: string[][], problem: string]>([
       ['资金支出计划', '6月底', '12月底'],
       ['', '100%'],
     ],
-    'The spend plan has 2 months but 1 shares under them.',
+    'The spend plan has 2 months but 1 shares under them. Give each month one cell under it in the file, a blank one where there is no share.',
   ],
   [
     [
       ['资金支出计划', '6月底', '6月底'],
       ['', '50%', '100%'],
     ],
-    'The spend plan names a month twice.',
+    'The spend plan names a month twice. Correct the months of that row in the file.',
   ],
   [
     [
@@ -32,6 +32,6 @@ test.each<[rows: string[][], problem: string]>([
       ['资金支出计划', '12月底'],
       ['', '100%'],
     ],
-    'The table prints “资金支出计划” where it has printed such a value before.',
+    'The table prints “资金支出计划” where it has printed such a value before. Leave one of the two in the file.',
   ],
 ])('%j is a problem', (rows, problem) => expect(planned(...rows).problems).toEqual([problem]))
