@@ -246,6 +246,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/workbook/units.ts',
     'src/workbook/write.ts',
   ],
+  'test/unit/faults/rule-sentence.test.ts': ['src/faults/rules/import/pdf.ts'],
   'test/unit/import/pdf/hostile.test.ts': [
     'src/import/pdf/pdfjs.ts',
     'src/import/pdf/read-page.ts',
@@ -261,6 +262,8 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
   'test/unit/import/pdf/rules.test.ts': [
     'src/import/pdf/draw-page.ts',
     'src/import/pdf/grids.ts',
+    'src/import/pdf/groups.ts',
+    'src/import/pdf/joined-rules.ts',
     'src/import/pdf/matrix.ts',
     'src/import/pdf/page-content.ts',
   ],
@@ -268,6 +271,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/import/pdf/fold.ts',
     'src/import/pdf/lines.ts',
     'src/import/pdf/paragraphs.ts',
+    'src/import/pdf/text-operators.ts',
     'src/import/pdf/text-state.ts',
     'src/import/pdf/write-book.ts',
   ],

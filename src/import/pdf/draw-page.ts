@@ -3,6 +3,7 @@ import type { ShownGlyph, UsedFont } from './fonts.ts'
 import { areaOf, combined, type Matrix, matrixOf, numbersOf } from './matrix.ts'
 import { OPS } from './pdfjs.ts'
 import { addFilled, addStroked, type Rules } from './rules.ts'
+import { TEXT_STEPS } from './text-operators.ts'
 import { TextState } from './text-state.ts'
 
 /** What a page is drawn with. */
@@ -21,6 +22,9 @@ export interface Drawing extends Rules {
   /** Areas that could be pictures, in square points. */
   pictures: number
 }
+
+/** What an operator does. */
+type Step = (operands: readonly unknown[]) => void
 
 interface Graphics {
   toPage: Matrix
@@ -48,7 +52,7 @@ export function drawPage(ink: Ink, base: Matrix): Drawing {
 
 /** A page's graphics state, and what it has drawn. */
 class Pen {
-  readonly #ink: Ink
+  readonly #drawnWith: Ink
   readonly #base: Matrix
   readonly #drawing: Drawing
   #now: Graphics
@@ -56,9 +60,31 @@ class Pen {
   /** Marked stretches that are open, and whether each is shown. */
   readonly #marked: boolean[] = []
   #runs = 0
+  readonly #steps: ReadonlyMap<number, Step> = new Map<number, Step>([
+    [OPS.save, () => this.#save()],
+    [OPS.beginGroup, () => this.#save()],
+    [OPS.restore, () => this.#restore()],
+    [OPS.endGroup, () => this.#restore()],
+    [OPS.paintFormXObjectEnd, () => this.#restore()],
+    [OPS.endAnnotation, () => this.#restore()],
+    [OPS.paintFormXObjectBegin, ([matrix]) => this.#beginForm(matrix)],
+    [OPS.beginAnnotation, ([, , matrix, inner]) => this.#beginAnnotation(matrix, inner)],
+    [OPS.transform, (matrix) => this.#transformPicture(matrix)],
+    [OPS.setGState, ([states]) => this.#setStates(states)],
+    [OPS.setFont, (font) => this.#setFont(font)],
+    [OPS.showText, ([shown]) => this.#show(shown)],
+    [OPS.constructPath, (path) => this.#path(path)],
+    [OPS.setFillRGBColor, ([color]) => this.#ink('fill', !WHITE.test(String(color)))],
+    [OPS.setStrokeRGBColor, ([color]) => this.#ink('stroke', !WHITE.test(String(color)))],
+    [OPS.setFillTransparent, () => this.#ink('fill', false)],
+    [OPS.setStrokeTransparent, () => this.#ink('stroke', false)],
+    [OPS.beginMarkedContent, () => this.#mark(true)],
+    [OPS.beginMarkedContentProps, ([tag, layer]) => this.#mark(tag !== 'OC' || this.#drawnWith.isShown(layer))],
+    [OPS.endMarkedContent, () => this.#unmark()],
+  ])
 
   constructor(ink: Ink, base: Matrix, drawing: Drawing) {
-    this.#ink = ink
+    this.#drawnWith = ink
     this.#base = base
     this.#drawing = drawing
     this.#now = this.#fresh()
@@ -66,103 +92,12 @@ class Pen {
 
   follow(operator: number, operands: unknown): void {
     const list: readonly unknown[] = Array.isArray(operands) ? operands : []
-    const [first = 0, second = 0] = numbersOf(list)
-    this.#followState(operator, list)
-    this.#followText(operator, list, first, second)
+    TEXT_STEPS.get(operator)?.(this.#now.text, list)
+    this.#steps.get(operator)?.(list)
   }
 
   #fresh(): Graphics {
     return { toPage: this.#base, text: new TextState(), fill: true, stroke: true }
-  }
-
-  #followState(operator: number, list: readonly unknown[]): void {
-    switch (operator) {
-      case OPS.save:
-      case OPS.beginGroup:
-        return this.#save()
-      case OPS.restore:
-      case OPS.endGroup:
-      case OPS.paintFormXObjectEnd:
-      case OPS.endAnnotation:
-        return this.#restore()
-      case OPS.paintFormXObjectBegin:
-        this.#save()
-        return this.#transform(list[0])
-      case OPS.beginAnnotation:
-        this.#save()
-        this.#now = this.#fresh()
-        this.#transform(list[2])
-        return this.#transform(list[3])
-      case OPS.transform:
-        this.#transform(list)
-        return this.#notePicture()
-      case OPS.setGState:
-        return this.#setStates(list[0])
-      case OPS.setFillRGBColor:
-        this.#now.fill = !WHITE.test(String(list[0]))
-        return
-      case OPS.setStrokeRGBColor:
-        this.#now.stroke = !WHITE.test(String(list[0]))
-        return
-      case OPS.setFillTransparent:
-        this.#now.fill = false
-        return
-      case OPS.setStrokeTransparent:
-        this.#now.stroke = false
-        return
-      case OPS.constructPath:
-        return this.#path(list)
-      case OPS.beginMarkedContent:
-        this.#marked.push(true)
-        return
-      case OPS.beginMarkedContentProps:
-        this.#marked.push(list[0] !== 'OC' || this.#ink.isShown(list[1]))
-        return
-      case OPS.endMarkedContent:
-        this.#marked.pop()
-        return
-    }
-  }
-
-  #followText(operator: number, list: readonly unknown[], first: number, second: number): void {
-    const { text } = this.#now
-    switch (operator) {
-      case OPS.beginText:
-        return text.begin()
-      case OPS.setTextMatrix: {
-        const matrix = matrixOf(list[0])
-        return matrix && text.set(matrix)
-      }
-      case OPS.moveText:
-        return text.move(first, second)
-      case OPS.setLeadingMoveText:
-        text.leading = second
-        return text.move(first, second)
-      case OPS.nextLine:
-        return text.move(0, text.leading)
-      case OPS.setLeading:
-        text.leading = -first
-        return
-      case OPS.setCharSpacing:
-        text.charSpacing = first
-        return
-      case OPS.setWordSpacing:
-        text.wordSpacing = first
-        return
-      case OPS.setHScale:
-        text.widen = first / 100
-        return
-      case OPS.setTextRise:
-        text.rise = first
-        return
-      case OPS.setTextRenderingMode:
-        text.mode = first
-        return
-      case OPS.setFont:
-        return this.#setFont(list)
-      case OPS.showText:
-        return this.#show(list[0])
-    }
   }
 
   #save(): void {
@@ -179,8 +114,33 @@ class Pen {
   }
 
   /** A picture fills the unit square; where it is left out, only that tells how large it would be. */
-  #notePicture(): void {
+  #transformPicture(matrix: unknown): void {
+    this.#transform(matrix)
     this.#drawing.pictures += areaOf(this.#now.toPage)
+  }
+
+  #beginForm(matrix: unknown): void {
+    this.#save()
+    this.#transform(matrix)
+  }
+
+  #beginAnnotation(matrix: unknown, inner: unknown): void {
+    this.#save()
+    this.#now = this.#fresh()
+    this.#transform(matrix)
+    this.#transform(inner)
+  }
+
+  #ink(kind: 'fill' | 'stroke', seen: boolean): void {
+    this.#now[kind] = seen
+  }
+
+  #mark(shown: boolean): void {
+    this.#marked.push(shown)
+  }
+
+  #unmark(): void {
+    this.#marked.pop()
   }
 
   #setStates(states: unknown): void {
@@ -190,7 +150,7 @@ class Pen {
   }
 
   #setFont([name, size]: readonly unknown[]): void {
-    this.#now.text.font = typeof name === 'string' ? this.#ink.font(name) : undefined
+    this.#now.text.font = typeof name === 'string' ? this.#drawnWith.font(name) : undefined
     this.#now.text.size = typeof size === 'number' ? size : 0
   }
 

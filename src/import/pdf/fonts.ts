@@ -26,7 +26,7 @@ export interface FontFacts {
 /** Stands for a character that the file does not name. */
 export const UNMAPPED = '\ufffd'
 /** No character of a document: controls, surrogates alone, private use, what Unicode leaves out. */
-const NONE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cs}\p{Co}\p{Cn}\ufffd]/u
+const NONE = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Co}\p{Cn}\ufffd]/u
 const PRIVATE = /^[\uf000-\uf0ff]$/
 /** So many codes of a font that all are their own characters make a font without a map more likely than chance. */
 const MOST_OWN = 0.5

@@ -1,15 +1,13 @@
 import { importFault } from '../../faults/import-fault.ts'
 import { LIMITS } from '../limits.ts'
 import type { DrawnPage, Rule } from './drawn.ts'
+import { Groups } from './groups.ts'
+import { joined, ONE_RULE } from './joined-rules.ts'
 import type { Box } from './lines.ts'
 import type { Rules } from './rules.ts'
 
-/** Lines so near are one, such as a double line, in points. */
-const ONE_RULE = 3.2
 /** Between lines of one table that are so near no text has room, in points. */
 const TOO_NARROW = 5
-/** Parts of a dashed line are no further apart, in points. */
-const DASH_GAP = 4.2
 /** Lines that end so near to another meet it, in points. */
 const MEET = 4
 /** A line that ends so far beyond the last one across it shows an open side, in points. */
@@ -54,30 +52,6 @@ export function boxOfGrid({ xs, ys }: Grid): Box {
 /** Where a cell stands on its page. */
 export function boxOfRegion({ xs, ys }: Grid, { left, right, top, bottom }: Region): Box {
   return { x0: xs[left] ?? 0, y0: ys[top] ?? 0, x1: xs[right] ?? 0, y1: ys[bottom] ?? 0 }
-}
-
-/** Lines on one place as one, with the parts of dashed ones joined. */
-function joined(rules: readonly Rule[], near: number): Rule[] {
-  const groups: Rule[][] = []
-  for (const rule of rules.toSorted((a, b) => a.at - b.at)) {
-    const group = groups.at(-1)
-    if (group && rule.at - (group[0]?.at ?? 0) <= near) group.push(rule)
-    else groups.push([rule])
-  }
-  return groups.flatMap(joinedAlong).filter(({ from, to }) => to - from > ONE_RULE)
-}
-
-function joinedAlong(group: readonly Rule[]): Rule[] {
-  const weights = group.map(({ at, from, to }) => ({ at, weight: to - from + 0.001 }))
-  const total = weights.reduce((sum, { weight }) => sum + weight, 0)
-  const at = weights.reduce((sum, one) => sum + one.at * one.weight, 0) / total
-  const along: Rule[] = []
-  for (const { from, to } of group.toSorted((a, b) => a.from - b.from)) {
-    const last = along.at(-1)
-    if (last && from - last.to <= DASH_GAP) along[along.length - 1] = { ...last, to: Math.max(last.to, to) }
-    else along.push({ at, from, to })
-  }
-  return along
 }
 
 /** Lines that hang together. */
@@ -191,27 +165,4 @@ function boundsOf(cells: readonly number[], width: number): Region {
   }
   const [top, bottom] = [cells[0] ?? 0, cells.at(-1) ?? 0].map((cell) => Math.floor(cell / width))
   return { left, right, top: top ?? 0, bottom: (bottom ?? 0) + 1 }
-}
-
-/** Numbers that are joined into groups. */
-class Groups {
-  readonly #parent: number[]
-
-  constructor(count: number) {
-    this.#parent = Array.from({ length: count }, (_, n) => n)
-  }
-
-  of(n: number): number {
-    let at = n
-    for (let parent = this.#parent[at]; parent !== undefined && parent !== at; parent = this.#parent[at]) {
-      this.#parent[at] = this.#parent[parent] ?? parent
-      at = parent
-    }
-    return at
-  }
-
-  join(a: number, b: number): void {
-    const [one, other] = [this.of(a), this.of(b)]
-    if (one !== other) this.#parent[Math.max(one, other)] = Math.min(one, other)
-  }
 }

@@ -27,7 +27,7 @@ export function joinRows(before: readonly BookRow[], next: readonly BookRow[], o
   if (!last || !first) return { rows: [...before, ...rest], repeated }
   if (isCut(last, first, open))
     return { rows: [...before.slice(0, -1), oneRow(last, first), ...rest.slice(1)], repeated }
-  return { rows: [...before, ...rest.map((row) => (row.cells.some(isTallBlank) ? goingOn(row, last) : row))], repeated }
+  return { rows: [...before, goingOn(first, last), ...rest.slice(1)], repeated }
 }
 
 /** The rows at the top of a page that print again a row that names the columns, with those right above it. */
@@ -105,16 +105,17 @@ function oneRow(last: BookRow, first: BookRow): BookRow {
   return { ...last, cells }
 }
 
-function isTallBlank({ tall, lines, covered }: BookCell): boolean {
-  return tall && lines.length === 0 && !covered
-}
-
-/** A blank cell over several rows at the top of a page, under one that is merged down to the end of the page before, is the rest
- *  of that. */
+/** A blank cell at the top of a page, under one that is merged down to the end of the page before, or over several rows under
+ *  one that says something, is the rest of that. */
 function goingOn(row: BookRow, last: BookRow): BookRow {
   const cells = row.cells.map((cell) => {
     const above = last.cells.find((one) => isSameColumn(one, cell))
-    return isTallBlank(cell) && above && (above.tall || above.covered) ? { ...cell, covered: true } : cell
+    return above && isRest(cell, above) ? { ...cell, covered: true } : cell
   })
   return { ...row, cells }
+}
+
+function isRest({ lines, tall, covered }: BookCell, above: BookCell): boolean {
+  if (lines.length > 0 || covered) return false
+  return above.tall || above.covered || (tall && above.lines.length > 0)
 }

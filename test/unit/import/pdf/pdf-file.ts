@@ -46,9 +46,9 @@ export function pdfFile(pages: readonly (TestPage | string)[], more: readonly st
   const kids = pages.map((_, n) => `${100 + n * 2} 0 R`)
   objects.set(1, `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`)
   objects.set(2, `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages.length} >>`)
-  FONTS.forEach(([, font], n) => objects.set(10 + n, font))
+  for (const [n, [, font]] of FONTS.entries()) objects.set(10 + n, font)
   objects.set(30, stream(toUnicode()))
-  more.forEach((object, n) => objects.set(50 + n, object))
+  for (const [n, object] of more.entries()) objects.set(50 + n, object)
   const fonts = FONTS.map(([name], n) => `/${name} ${10 + n} 0 R`).join(' ')
   pages.forEach((one, n) => {
     const page = typeof one === 'string' ? { content: one } : one

@@ -172,7 +172,7 @@ describe('paragraphs', () => {
       text(52, 114, full.slice(0, 45)) +
       text(52, 128, '督到位。') +
       text(72, 142, '又一段。')
-    expect(await blocksOf([content])).toEqual([full.slice(0, 43) + full.slice(0, 45) + '督到位。', '又一段。'])
+    expect(await blocksOf([content])).toEqual([`${full.slice(0, 43)}${full.slice(0, 45)}督到位。`, '又一段。'])
   })
 
   test('are joined over a page', async () => {
