@@ -122,7 +122,9 @@ describe('a report for machines', () => {
   })
 
   test('says that all was written when there is no fault', () => {
-    expect(reportJson({ files: [], refused: new Map(), faults: [], written: [], planned: [], notes: [] }, 'en')).toEqual({
+    expect(
+      reportJson({ files: [], refused: new Map(), faults: [], written: [], planned: [], notes: [] }, 'en'),
+    ).toEqual({
       written: true,
       documents: [],
       files: [],
