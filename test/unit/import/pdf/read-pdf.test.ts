@@ -152,9 +152,7 @@ describe('a row that a page cuts', () => {
 
   test('leaves a cell merged where only one row of it stands on the next page', async () => {
     const first =
-      stroked([72, 152], [700, 740]) +
-      table([152, 392], [700, 720, 740], [['甲'], ['乙']]) +
-      text(77, 713, '产出指标')
+      stroked([72, 152], [700, 740]) + table([152, 392], [700, 720, 740], [['甲'], ['乙']]) + text(77, 713, '产出指标')
     const second = table([72, 152, 392], [60, 80], [['', '丙']])
     expect(await blocksOf([first, second])).toEqual([
       [
