@@ -7,6 +7,7 @@ import { isOfPeriod } from '../words/periods.ts'
 import { wordOf } from '../words/word.ts'
 import { cellsUnder, type UnderHead } from './indicator-cells.ts'
 import { type Head, type HeadColumn, type HeadProblem, headOf } from './indicator-head.ts'
+import { isNumberRow } from './number-row.ts'
 import { addRowProblem, type IndicatorRow, type PlaceValue, type Reading } from './reading.ts'
 import { severalIn } from './several-in-cell.ts'
 
@@ -82,6 +83,10 @@ function takeRow(
   above: Above,
   reading: Reading,
 ): void {
+  if (isNumberRow(row)) {
+    for (const cell of row) reading.claims.label(textOf(cell), FIELD)
+    return
+  }
   const cells = cellsUnder(row, head, reading.ragged)
   if (!cells) {
     const [text, other] = [`${row.length}`, `${head.side.length + head.columns.length}`]

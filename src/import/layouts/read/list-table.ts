@@ -8,6 +8,7 @@ import { widthOf } from './geometry.ts'
 import { headOf, isIndicatorHead, levelAt } from './indicator-head.ts'
 import { claimHead, refuseHead, takeRows } from './indicators.ts'
 import { takeLabel, takeOther } from './lines.ts'
+import { isNumberRow } from './number-row.ts'
 import { addProblem, addRowProblem, type Draft, emptyDraft, type Reading } from './reading.ts'
 
 /** A column before the indicators of a list, such as 项目名称 or 年度目标. */
@@ -101,8 +102,8 @@ function projectsIn(body: readonly Row[], columns: readonly ListColumn[], at: nu
   let last: string | undefined
   for (const row of body) {
     if (row.every(({ lines }) => lines.length === 0)) continue
-    if (isIndicatorHead(row)) {
-      // A page that goes on repeats the head.
+    if (isIndicatorHead(row) || isNumberRow(row)) {
+      // A page that goes on repeats the head, and a row under it may number its columns.
       for (const cell of row) reading.claims.label(textOf(cell), '项目列表')
       continue
     }

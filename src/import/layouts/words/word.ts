@@ -11,6 +11,7 @@ const NOISE = [
   String.raw`(?:共|满分)?\d+(?:\.\d+)?(?:[-~—至]\d+)?[分%]?`,
   '[A-Z](?:[/÷][A-Z])?',
   STAMP,
+  String.raw`[12]\d{3}年?度?(?:[-—~－–至到]+[12]\d{3}(?:\+[a-z\d])?年?度?)?`,
   '必填|选填|全称|规范全称|/项目|包含数字及文字描述|百分制|权重',
 ].join('|')
 const BRACKETS = new RegExp(String.raw`\((?:${NOISE})\)分?`, 'g')
