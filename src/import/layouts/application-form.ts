@@ -8,5 +8,5 @@ export const APPLICATION_FORM: Layout = {
   signs: { roles: ['name'], columns: ['level1'] },
   gives: 'project',
   parts: [],
-  needs: { budget: ['年度资金总额 or 预算金额'] },
+  needs: { budget: ['年度资金总额'] },
 }

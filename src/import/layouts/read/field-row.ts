@@ -2,19 +2,20 @@ import type { Cell, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
 import { isLabelForText, isShortLabel, type Role, roleIs } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
+import { takeAmountColumns } from './amount-columns.ts'
 import { noteAmounts } from './amounts.ts'
 import { takeField, takeMore } from './fields.ts'
 import { takeGoalColumns } from './goal-columns.ts'
 import { takeInnerTable } from './inner-table.ts'
 import { takeLabel, takeLine, takeOther } from './lines.ts'
 import { takeMoneyText } from './money-text.ts'
-import { addProblem, isNextLabelIn, labelIn, type Reading } from './reading.ts'
+import { addProblem, addRowProblem, isNextLabelIn, labelIn, type Reading } from './reading.ts'
 
 /** Takes the row at `at` of a form, each label with what stands behind or under it; gives how many rows it took. What is no
  *  label that is known is left unclaimed. */
 export function takeFieldRow(reading: Reading, row: Row, at: number): number {
   if (takeGoalColumns(reading, row, reading.rows[at + 1] ?? [])) return 2
-  const inner = takeInnerTable(reading, row, at)
+  const inner = takeAmountColumns(reading, row, at) || takeInnerTable(reading, row, at)
   if (inner > 0) return inner
   noteAmounts(reading, row)
   for (let n = takeBesideSide(reading, row); n < row.length; ) n += takeCell(reading, row, n)
@@ -62,9 +63,27 @@ function takeLabelled(reading: Reading, row: Row, n: number, role: Role): number
   const [value] = values
   if (isLabelForText(role, labelIn(reading, wordOf(value))))
     addProblem(reading, row[n], 'form-label-for-text', piece.text, wordOf(value))
+  if (isAmong(role, AMOUNTS) && refuseSeveralAmounts(reading, row, n)) return row.length - n
   if (role === 'budget' && value && takeMoneyText(reading, piece, value)) return 1 + values.length
   takeField(reading, role, piece, values, { row, n })
   return 1 + values.length
+}
+
+/** Labels whose text is an amount. */
+const AMOUNTS: readonly Role[] = ['budget', 'periodBudget', 'funding']
+const AMOUNT = /^-?[\d,]+(?:\.\d+)?$/
+
+function isAmong(role: Role, roles: readonly Role[]): boolean {
+  return roles.includes(role)
+}
+
+/** Several amounts behind one label, such as those of two years: which is the one of the form's year cannot be told. */
+function refuseSeveralAmounts(reading: Reading, row: Row, n: number): boolean {
+  const behind = row.slice(n + 1, n + 3).map(wordOf)
+  if (behind.length < 2 || !behind.every((word) => AMOUNT.test(word))) return false
+  const [text, other] = [wordOf(row[n]), `${row.slice(n + 1).filter(({ lines }) => lines.length > 0).length}`]
+  addRowProblem(reading, row, row[n], { code: 'form-amounts-without-column', text, other })
+  return true
 }
 
 /** A label that is not known with its text. One that heads other cells, at the side of several rows or before a label that is

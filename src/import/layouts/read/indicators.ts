@@ -87,6 +87,7 @@ function takeRow(
     for (const cell of row) reading.claims.label(textOf(cell), FIELD)
     return
   }
+  if (takeBesideIndicators(reading, row)) return
   const cells = cellsUnder(row, head, reading.ragged)
   if (!cells) {
     const [text, other] = [`${row.length}`, `${head.side.length + head.columns.length}`]
@@ -100,6 +101,23 @@ function takeRow(
     return
   }
   for (const part of several) takeCells(part, head, sets, ofPeriod, above, reading)
+}
+
+const SUBTOTAL = /^(?:小计|合计|总计)$/
+const ELLIPSIS = /^[.…·。]+$/
+
+/** A row among the indicators that is none: a sum of those above, which is kept under its word, or dots in the place of more. */
+function takeBesideIndicators({ draft, claims }: Reading, row: Row): boolean {
+  const [first, ...others] = row.filter(({ lines }) => lines.length > 0)
+  if (!first) return false
+  if ([first, ...others].every((cell) => ELLIPSIS.test(wordOf(cell)))) {
+    for (const cell of [first, ...others]) claims.label(textOf(cell), FIELD)
+    return true
+  }
+  if (!SUBTOTAL.test(wordOf(first))) return false
+  const label = claims.label(textOf(first), FIELD)
+  draft.fields.push({ label, text: others.map((cell) => claims.field(textOf(cell), '其他栏目')).join(' ') })
+  return true
 }
 
 function takeCells(

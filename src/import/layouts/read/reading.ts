@@ -61,6 +61,8 @@ export interface Draft {
   amounts?: readonly NotedAmount[]
   /** The amount of the whole period and its sources, by their labels, in order. */
   readonly periodMoney: Map<string, string>
+  /** Whether the amount of the whole period stands beside that of the year. */
+  periodBeside?: boolean
   /** Goals that stood side by side, from left to right. */
   sides?: readonly Span[]
   spendPlan?: Readonly<Record<string, string>>

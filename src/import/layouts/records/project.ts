@@ -42,13 +42,14 @@ const OF_PROJECT = /^项目资金(?:总额|合计)$/
 /** A sum of the project beside its budget, of which no more is said than its label. */
 const SUM_OF_PROJECT = /^(?:项目)?总/
 
-function moneyOf({ texts, funding, periodMoney, fields }: Draft) {
+function moneyOf({ texts, funding, periodMoney, fields, periodBeside }: Draft) {
   const budget = texts.get('budget')
   const [first, ...parts] = [...periodMoney]
   if (!first) return { budget, funding, periodMoney, fields }
   const [label, amount] = first
   if (budget === undefined && funding.size === 0 && OF_PROJECT.test(bareLabel(label)))
     return { budget: amount, funding: new Map(parts), periodMoney: new Map(), fields }
-  if (parts.length > 0 || !SUM_OF_PROJECT.test(bareLabel(label))) return { budget, funding, periodMoney, fields }
+  if (parts.length > 0 || periodBeside || !SUM_OF_PROJECT.test(bareLabel(label)))
+    return { budget, funding, periodMoney, fields }
   return { budget, funding, periodMoney: new Map(), fields: [{ label, text: amount }, ...fields] }
 }
