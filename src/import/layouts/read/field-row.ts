@@ -1,5 +1,6 @@
 import type { Cell, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
+import { inlinePairsOf } from '../words/form-lines.ts'
 import { isLabelForText, isShortLabel, type Role, roleIs } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
 import { takeAmountColumns } from './amount-columns.ts'
@@ -41,7 +42,11 @@ function takeCell(reading: Reading, row: Row, n: number): number {
   const piece = textOf(cell)
   if (!cell || !piece) return 1
   const role = labelIn(reading, wordOf(cell))
-  if (!role && takeLine(reading, piece)) return 1
+  if ((!role || (inlinePairsOf(piece)?.length ?? 0) > 1) && takeLine(reading, piece)) return 1
+  if (!role && isSigned(row, n)) {
+    reading.draft.notes.push(reading.claims.field(piece, '落款'))
+    return 1
+  }
   const next = row[n + 1]
   const nextRole = labelIn(reading, wordOf(next))
   const heads = roleIs(role, 'goals') && roleIs(nextRole, 'goals')
@@ -54,6 +59,14 @@ function takeCell(reading: Reading, row: Row, n: number): number {
   // What stands behind a label that is not known may be meant otherwise.
   if (reading.layout.fixedLabels) return row.length - n
   return takeUnknown(reading, row, n, nextRole)
+}
+
+/** Whether a cell holds the day on which a form was signed: a date at the end of a row of signatures. */
+function isSigned(row: Row, n: number): boolean {
+  const isDay = /^\s*(?:19|20)\d{2}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?\s*$/.test(
+    textOf(row[n])?.text ?? '',
+  )
+  return isDay && row.slice(0, n).some((cell) => /^(?:填[表报]人|经办人|审核人|.*负责人|联系电话)/.test(wordOf(cell)))
 }
 
 function takeLabelled(reading: Reading, row: Row, n: number, role: Role): number {

@@ -129,8 +129,10 @@ function takeCells(
   reading: Reading,
 ): void {
   const isLevel = ({ kind }: HeadColumn) => kind === 'level1' || kind === 'level2'
-  const isFilled = columns.some((column, n) => !isLevel(column) && (cells[n]?.lines.length ?? 0) > 0)
-  const newLevel1 = columns.some(({ kind }, n) => kind === 'level1' && (cells[n]?.lines.length ?? 0) > 0)
+  const isFilled = columns.some(
+    (column, n) => !isLevel(column) && (cells[n]?.lines.length ?? 0) > 0 && !isUnnamed(cells[n], column),
+  )
+  const newLevel1 = columns.some((column, n) => column.kind === 'level1' && !standsFor(column, cells[n], false))
   const printed = columns.map((column, n): Printed => {
     const piece = textOf(cells[n])
     const text = isFilled ? reading.claims.field(piece, FIELD) : reading.claims.label(piece, FIELD)
@@ -147,8 +149,14 @@ function takeCells(
   }
 }
 
-/** Whether a blank cell stands for what is above it. */
+/** Whether the name of an indicator is only its number, as a form prints where nobody has written one: `指标2：`. */
+function isUnnamed(cell: Cell | undefined, { kind }: HeadColumn): boolean {
+  return kind === 'name' && /^(?:三级)?指标\d*$/.test(wordOf(cell))
+}
+
+/** Whether a cell stands for what is above it: a blank one, or the second half of a level's name. */
 function standsFor({ kind }: HeadColumn, cell: Cell | undefined, newLevel1: boolean): boolean {
+  if (kind === 'level1' && wordOf(cell) === '指标') return true
   if (cell && cell.lines.length > 0) return false
   if (kind === 'level1') return true
   if (kind === 'level2') return !newLevel1 || cell?.covered === true
