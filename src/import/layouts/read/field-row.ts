@@ -44,7 +44,7 @@ function takeCell(reading: Reading, row: Row, n: number): number {
   const next = row[n + 1]
   const nextRole = labelIn(reading, wordOf(next))
   const heads = roleIs(role, 'goals') && roleIs(nextRole, 'goals')
-  if (role === 'side' || heads) {
+  if (role === 'side' || heads || headsLabels(reading, cell, role, nextRole)) {
     if (role === 'side' && next && takeMoneyText(reading, piece, next)) return 2
     takeLabel(reading, piece)
     return 1
@@ -53,6 +53,12 @@ function takeCell(reading: Reading, row: Row, n: number): number {
   // What stands behind a label that is not known may be meant otherwise.
   if (reading.layout.fixedLabels) return row.length - n
   return takeUnknown(reading, row, n, nextRole)
+}
+
+/** Whether a label without a field of its own stands at the side of several rows of labels, as 项目立项情况 does before
+ *  项目立项的依据. */
+function headsLabels(reading: Reading, cell: Cell, role: Role | undefined, nextRole: Role | undefined): boolean {
+  return role === 'other' && nextRole !== undefined && reading.geometry.isSide(cell)
 }
 
 function takeLabelled(reading: Reading, row: Row, n: number, role: Role): number {
