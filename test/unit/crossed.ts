@@ -109,6 +109,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/unit/import/look/look-in-own-process.test.ts': ['src/import/look/look-worker.ts'],
   'test/unit/import/look/page.test.ts': ['src/import/look/words.ts'],
+  'test/unit/import/audit/audit.test.ts': ['src/import/audit/audit-words.ts'],
   'test/unit/import/report/progress.test.ts': ['src/import/report/progress-words.ts'],
   'test/unit/import/command.test.ts': [
     'src/import/report/summary-aside.ts',
@@ -217,6 +218,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/workbook/funding.ts',
     'src/workbook/indicator-lists.ts',
     'src/workbook/indicator-sheets.ts',
+    'src/workbook/kinds.ts',
     'src/workbook/inner-table-sheet.ts',
     'src/workbook/inner-tables.ts',
     'src/workbook/item-rows.ts',

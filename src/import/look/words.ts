@@ -51,7 +51,7 @@ export const FATE_WORDS: Readonly<
     },
   },
   residue: {
-    sign: '–',
+    sign: '×',
     name: { zh: '残留', en: 'residue' },
     means: { zh: '不是正文，如隐藏的文字、页码', en: 'no text of the document, such as hidden text or page numbers' },
   },

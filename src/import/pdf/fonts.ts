@@ -94,5 +94,5 @@ function commonCharacters(): ReadonlySet<string> {
   const cells = Array.from({ length: 0x5e }, (_, cell) => 0xa1 + cell)
   const pairs = rows.flatMap((row) => decoder.decode(Uint8Array.from(cells.flatMap((cell) => [row, cell]))))
   const ascii = Array.from({ length: 95 }, (_, n) => String.fromCharCode(32 + n))
-  return new Set([...ascii, ...pairs.join(''), '·', '—', '≥', '≤', '㎡', '\u00a0'])
+  return new Set([...ascii, ...pairs.join(''), ...'·—≥≤㎡\u00a0'])
 }

@@ -36,8 +36,8 @@ function expectBalance(text: string): void {
   expect(placed + residue + aside + unplaced).toBe(read)
   expect(read).toBe([...text].length)
   if (!recognised || recognised.problems.some(({ leavesText }) => !leavesText)) return
-  const { title, imprint, department, projects, appraisals } = recognised
-  const written = textsIn([title, imprint, department, projects, appraisals]).join('\n')
+  const { title, imprint, department, projects, appraisals, wholes, wholeAppraisals } = recognised
+  const written = textsIn([title, imprint, department, projects, appraisals, wholes, wholeAppraisals]).join('\n')
   const claimed = recognised.claims.filter(({ as }) => as === 'field').map(({ start, end }) => text.slice(start, end))
   expect(claimed.filter((one) => !written.includes(one))).toEqual([])
 }

@@ -20,8 +20,10 @@ export const LAYOUT_RULES = {
     zh: ({ text, other }) => `正文里 ${text} 年和 ${other} 年出现得一样多。${ASK.zh}`,
   },
   'form-labels-missing': {
-    en: ({ other, also }) => `The ${also} lacks ${other}.`,
-    zh: ({ other, also }) => `${also}缺少${other}。`,
+    en: ({ other, also }) =>
+      `The ${also} lacks ${other}. Add it in the file, or where the form prints another word for it, say so in content/import.yaml, such as “words: {工程全称: 项目名称}”.`,
+    zh: ({ other, also }) =>
+      `${also}缺少${other}。请在文件里补上；如果表里是用别的词印的，请在 content/import.yaml 里写明，如“words: {工程全称: 项目名称}”。`,
   },
   'money-unit-missing': {
     en: ({ text }) =>
@@ -83,7 +85,7 @@ export const LAYOUT_RULES = {
   },
   'indicators-which-period': {
     en: () =>
-      'Two sets of indicators stand side by side, and nothing says which is of the whole period and which of the year. Write 中期绩效指标 and 年度绩效指标 over them in the file.',
+      'Two sets of indicators stand side by side, and nothing says which is of the whole period and which of the year. Write “中期绩效指标” and “年度绩效指标” over them in the file.',
     zh: () =>
       '两套指标左右并排，却看不出哪一套是实施期（中期）的，哪一套是年度的。请在文件里两套指标的表头上写明“中期绩效指标”和“年度绩效指标”。',
   },
@@ -94,7 +96,7 @@ export const LAYOUT_RULES = {
   },
   'indicator-column-twice': {
     en: ({ text }) =>
-      `The indicator table has the column “${text}” twice, or two columns of its kind, and it cannot be told which is the one of this year. Change the head of the other in the file, such as to 上年指标值 or 实施期指标值.`,
+      `The indicator table has the column “${text}” twice, or two columns of its kind, and it cannot be told which is the one of this year. Change the head of the other in the file, such as to “上年指标值” or “实施期指标值”.`,
     zh: ({ text }) =>
       `指标表里“${text}”这一栏有两列（或者有两列是同一种），分不清哪一列是本年度的。请在文件里把另一列的表头写清楚，如“上年指标值”“实施期指标值”。`,
   },
@@ -115,8 +117,9 @@ export const LAYOUT_RULES = {
     zh: ({ text }) => `任务表里的“${text}”不在哪一栏的下面。请在文件里把这一行补成和表头一样多的格，空的也要。`,
   },
   'list-row-without-project': {
-    en: ({ text }) => `This row of a list of projects belongs to no project: “${text}”.`,
-    zh: ({ text }) => `项目列表里的这一行不属于哪个项目：“${text}”。`,
+    en: ({ text }) =>
+      `This row of a list of projects belongs to no project: “${text}”. Write the project’s name in its row in the file, or take the row out.`,
+    zh: ({ text }) => `项目列表里的这一行不属于哪个项目：“${text}”。请在文件里给这一行写上项目名称，或删去这一行。`,
   },
   'plan-shares-uneven': {
     en: ({ text, other }) =>

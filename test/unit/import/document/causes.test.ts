@@ -8,15 +8,17 @@ import { looseText, shortDocument } from '../sample.ts'
 test('text without a place in the row of another fault follows from it, and no other does', () => {
   const { faults } = examine(
     'a-2021.txt',
-    shortDocument((text) => looseText(text.replace('\t45人', '\t45人\n\t超出'))),
+    shortDocument((text) => looseText(text.replace('\t100%', '\t100%\n\t5%'))),
   )
   expect(formatFaults(faults, false, 'zh')).toEqual([
-    'a-2021.txt:33: “共一页”不知道应归到哪一项。 [text-without-place]',
     expect.stringMatching(
-      /^a-2021\.txt:44: 这一行指标有 5 格，.*因此这一行有 5 处文字没有归处。 \[indicator-row-uneven\]$/,
+      /^a-2021\.txt:25: 支出计划有 2 个月份，.*因此这一行有 3 处文字没有归处。 \[plan-shares-uneven\]$/,
     ),
+    'a-2021.txt:31: “100%”不知道应归到哪一项。 [text-without-place]',
+    'a-2021.txt:32: “5%”不知道应归到哪一项。 [text-without-place]',
+    'a-2021.txt:34: “共一页”不知道应归到哪一项。 [text-without-place]',
   ])
-  expect(formatFaults(faults, false, 'en')[1]).toMatch(/ So 5 pieces of text in this row have no place\. \[/)
+  expect(formatFaults(faults, false, 'en')[0]).toMatch(/ So 3 pieces of text in this row have no place\. \[/)
   expect(formatFaults(faults, true, 'zh')).toHaveLength(7)
 })
 

@@ -110,7 +110,7 @@ describe('a cell', () => {
     expect(shown(bytes)).toEqual([[['TRUE', '#REF!', 'a/b']]])
     expect(read(bytes).notes).toEqual([
       {
-        en: 'last results of 1 formulas were taken: 工作表“a”C1',
+        en: 'last results of 1 formulas were taken: sheet “a” C1',
         zh: '1 个公式取的是文件里存下的结果：工作表“a”C1',
       },
     ])
