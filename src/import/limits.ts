@@ -44,12 +44,13 @@ export const LIMITS = {
   /** One line of text. The longest real paragraph is below 5,000. */
   lineCharacters: 200_000,
   /** Time of the processor that reading and recognising one document may use in its process, in milliseconds, and as much again
-   *  for each MiB of the file. It is no clock: what waits on a busy machine uses nothing. 200 forms use 900, the 600 pages 5,500. */
+   *  for each MiB of the file. It is no clock: what waits on a busy machine uses nothing. 200 forms use 900, the 600 pages 5,500, as PDF
+   *  12,000. */
   readingCpuMs: 30_000,
   readingCpuMsPerMib: 3000,
   /** Heap of that process, in MiB. The 600 pages use 500. */
   heapMib: 1024,
-  /** All memory of that process, in MiB: what is unpacked of a PDF file lies outside of the heap. */
+  /** All memory of that process, in MiB: what is unpacked of a PDF file lies outside of the heap. 600 pages of one use 180. */
   memoryMib: 2048,
   /** Time of the processor that LibreOffice may use to convert one file, with all that it starts, in milliseconds. It uses 5,000 to
    *  10,000 to start for the first time. */

@@ -9,7 +9,7 @@ import { isKnownWord, KNOWN_WORDS } from './layouts/words/known-words.ts'
 import { bareLabel } from './layouts/words/word.ts'
 
 /** Words of a publisher's own forms, as `bareLabel` gives them, with the words that they stand for. */
-export type OwnWords = Readonly<Record<string, string>>
+type OwnWords = Readonly<Record<string, string>>
 
 /** Reads the words that a content folder adds to those which are known (import.yaml); none where it has no such file.
  *  @throws ImportFault when the file is at fault: a word stands for one that is not known, or is known as another itself. */

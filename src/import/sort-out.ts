@@ -1,7 +1,7 @@
 import type { ImportProblem } from '../faults/import-fault.ts'
 
 /** What keeps some items from going in together; empty when nothing does. */
-export type FaultsOf<Item> = (items: readonly Item[]) => Promise<readonly ImportProblem[]>
+type FaultsOf<Item> = (items: readonly Item[]) => Promise<readonly ImportProblem[]>
 
 /** Items that can go in together, and why each of the others cannot. */
 interface Sorted<Item> {

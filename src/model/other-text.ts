@@ -33,7 +33,7 @@ export type InnerTable = z.infer<typeof innerTableSchema>
 export const labelledTexts = z.array(labelledTextSchema).optional()
 
 /** What a publisher can supply where the document does not print it. */
-export const SUPPLIED = ['unit', 'moneyUnit', 'year'] as const
+const SUPPLIED = ['unit', 'moneyUnit', 'year'] as const
 export type Supplied = (typeof SUPPLIED)[number]
 
 /** What any form may print beside its own fields, in the order printed. */

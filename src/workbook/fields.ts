@@ -9,7 +9,7 @@ import type { SourceDocument } from '../model/source.ts'
 export type AppraisalRecord = AppraisalFile['appraisals'][number]
 
 /** A whole department's self-appraisal as its file has it. */
-export type WholeAppraisalRecord = NonNullable<AppraisalFile['department']>
+type WholeAppraisalRecord = NonNullable<AppraisalFile['department']>
 
 /** One project's spending as its file has it. */
 type MonitoringRecord = MonitoringFile['reports'][number]

@@ -1,12 +1,9 @@
 import type { RowCells } from './cells.ts'
 import type { Draft } from './draft.ts'
 import type { IndicatorRecord } from './fields.ts'
-import { INDICATOR_TABLES } from './kinds.ts'
+import type { IndicatorTable } from './kinds.ts'
 import type { TableRow, WorkbookFault } from './table.ts'
 import { decodeValue, encodeValue } from './values.ts'
-
-/** A table of indicators that others refer to. */
-export type IndicatorTable = (typeof INDICATOR_TABLES)[number]
 
 /** Lists that an indicator has, each in a sheet of its own, a row an item: the sheet, and the head of each part. A part is
  *  `needed` where every item has it, so that a blank cell is a blank text. */
@@ -46,11 +43,6 @@ interface Part {
 
 /** The sheets of these lists. */
 export const LIST_SHEETS: readonly string[] = Object.values(LISTS).map(({ sheet }) => sheet)
-
-/** Tables that an indicator's list may belong to: self-appraisals print no other years. */
-export function tablesOf(sheet: string): readonly string[] {
-  return sheet === '指标各年' ? INDICATOR_TABLES.slice(0, 2) : INDICATOR_TABLES
-}
 
 /** An indicator with its lists; `otherYears` only where targets are set. */
 type Listed = Pick<IndicatorRecord, 'places' | 'fields'> & Pick<Partial<IndicatorRecord>, 'otherYears'>

@@ -10,7 +10,7 @@ import {
   year,
 } from './columns.ts'
 import { INDICATOR_HEADS } from './fields.ts'
-import { tablesOf } from './indicator-lists.ts'
+import { tablesOf } from './kinds.ts'
 
 /** Columns of a table of indicators. */
 const INDICATOR_COLUMNS: readonly Column[] = [

@@ -32,9 +32,16 @@ export const SCOPE = '范围'
 export const SCOPES = ['项目', WHOLE] as const
 /** The tables that a row about an indicator may belong to; a blank cell means the first. */
 export const INDICATOR_TABLES = ['指标', '实施期指标', '自评结果'] as const
+/** A table of indicators that others refer to. */
+export type IndicatorTable = (typeof INDICATOR_TABLES)[number]
 /** The forms that a row may belong to; a blank cell means the first. */
 export const FORMS = ['目标', '自评'] as const
 /** How many cells of a row of an inner table the template has columns for; more may be added beside them. */
 export const INNER_COLUMNS = 6
 /** How many sources of money the template has columns for; more may be added beside them. */
 export const FUNDING_COLUMNS = 3
+
+/** Tables that a sheet of indicators' lists may refer to: self-appraisals print no other years. */
+export function tablesOf(sheet: string): readonly string[] {
+  return sheet === '指标各年' ? INDICATOR_TABLES.slice(0, 2) : INDICATOR_TABLES
+}

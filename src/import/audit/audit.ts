@@ -10,7 +10,7 @@ import { levelsOf } from '../layouts/words/levels.ts'
 import { AUDIT_WORDS } from './audit-words.ts'
 
 /** A sign that a document may have been read otherwise than a person reads it, or is odd itself: to be looked at in the original. */
-export interface Sign {
+interface Sign {
   /** The record, by its name. */
   readonly name: string
   /** Where its form stands. */

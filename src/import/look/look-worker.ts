@@ -1,6 +1,6 @@
 import { answerParent } from '../own-process/answer-parent.ts'
 import { readAnyDocument } from '../readers.ts'
-import type { LookRequest } from './look-in-own-process.ts'
+import type { LookRequest } from './look-request.ts'
 import { lookAt } from './looked.ts'
 import { lookPage } from './page.ts'
 

@@ -3,7 +3,7 @@ import type { Limits } from '../limits.ts'
 import { EXCEEDED } from './exceeded.ts'
 
 /** A process that does the work of one module on one document after another, and what it writes. */
-export interface OwnProcess {
+interface OwnProcess {
   readonly child: ChildProcess
   readonly said: { out: string; err: string }
 }

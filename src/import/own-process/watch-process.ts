@@ -32,7 +32,7 @@ function watch({ limitMs, memoryMib, started, parent }: Watched): void {
 
 /** A reason is what the parent hears. */
 function end(reason = ''): void {
-  writeSync(1, reason)
+  if (reason !== '') writeSync(1, reason)
   process.kill(process.pid, 'SIGKILL')
 }
 

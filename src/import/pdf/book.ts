@@ -13,7 +13,7 @@ export interface BookTable {
 }
 
 /** Lines of one paragraph, and the page on which it begins. */
-export interface BookParagraph {
+interface BookParagraph {
   readonly kind: 'paragraph'
   readonly page: number
   readonly lines: Paragraph

@@ -2,7 +2,7 @@ import type { Rule } from './drawn.ts'
 import { type Matrix, mapped, type Point } from './matrix.ts'
 
 /** A filled shape as thin as this is a line, in points. */
-export const THIN = 3.2
+const THIN = 3.2
 /** How far a line may lean, in points. */
 const LEAN = 0.6
 /** How a path goes on, in the lists of pdfjs-dist, with how many numbers follow. */

@@ -2,7 +2,7 @@ import type { Words } from '../../faults/language.ts'
 import { PROGRESS_WORDS } from './progress-words.ts'
 
 /** How far an import is, to be said to a person who waits. */
-export interface ImportProgress {
+interface ImportProgress {
   /** A file is begun; gives the line that a terminal shows. */
   readonly begin: (name: string) => Words
   /** The file at an index is done. Gives a line where output is kept, each time that a tenth more is done. */

@@ -14,6 +14,7 @@ export function noteAmounts(reading: Reading, row: Row): void {
     return span ? [{ span, from: geometry.from(cell) }] : []
   })
   if (amounts.length > 0) draft.amounts = amounts
+  if (amounts.length > 1 && amounts.some(({ span }) => span === 'period')) draft.periodBeside = true
 }
 
 /** Which amount the source of money whose label stands at `n` of a row is a part of. Undefined, with a problem, where that cannot

@@ -5,6 +5,7 @@ import { roleOf } from '../words/labels.ts'
 import { labelWord, sourceWord, withoutBrackets, wordOf } from '../words/word.ts'
 import { alignCells } from './align-cells.ts'
 import { fitExecution } from './fit-execution.ts'
+import { widthOf } from './geometry.ts'
 import { takeLabel } from './lines.ts'
 import type { Part } from './part.ts'
 import { addRowProblem, type ExecutionRow, type Reading } from './reading.ts'
@@ -12,31 +13,34 @@ import { addRowProblem, type ExecutionRow, type Reading } from './reading.ts'
 const MONEY: readonly ExecutionColumn[] = ['original', 'revised', 'executed']
 const SOURCE = /总额$|^合计$|资金|拨款|补助|收入|结转|结余|贷款|债券|^其他$/
 
-/** A column of the head, with the cell that it stands in. */
+/** A column of the head: the cell that it stands in, and the columns of the table that this takes. */
 interface Column {
   readonly column: ExecutionColumn
   readonly index: number
+  readonly from: number
+  readonly to: number
 }
 
 /** What the rows under a head are read by. */
 interface Head {
-  /** How many cells it has. */
-  readonly width: number
+  readonly row: Row
   readonly columns: readonly Column[]
   /** What the row above has in each column. */
   readonly above: Map<ExecutionColumn, string>
 }
 
-/** The budget's execution: a head, and under it a row a source of money. Source: 项目支出绩效自评表. */
+/** The budget's execution: a head, and under it a row a source of money. Where no source is printed, the label beside the rows names
+ *  it. Source: 项目支出绩效自评表. */
 export const EXECUTION: Part = {
   fits: (row) => columnsIn(row).filter(({ column }) => MONEY.includes(column)).length >= 2,
   take: (reading, row, at) => {
-    const head: Head = { width: row.length, columns: columnsIn(row), above: new Map() }
+    const head: Head = { row, columns: columnsIn(row), above: new Map() }
     takeLabels(reading, row)
     const under = reading.rows.slice(at + 1)
-    const end = under.findIndex((row) => sourceAt(row) < 0)
+    const end = under.findIndex((one) => sourceAt(one) < 0 && !isBeside(reading, one, head))
     const body = end < 0 ? under : under.slice(0, end)
     for (const source of body) {
+      if (source.every(({ lines }) => lines.length === 0)) continue
       const label = sourceAt(source)
       const cells = valuesOf(reading, source, label, head)
       if (cells) reading.draft.execution.push(takeSource(reading, source, label, head, cells))
@@ -45,11 +49,20 @@ export const EXECUTION: Part = {
   },
 }
 
+/** Whether a row stands beside the label of its head, and holds amounts or nothing. */
+function isBeside({ geometry }: Reading, row: Row, head: Head): boolean {
+  const [first, ...others] = row
+  const origin = first && geometry.origin(first)
+  if (!origin || !head.row.includes(origin)) return false
+  return others.every((cell) => roleOf(wordOf(cell)) === undefined)
+}
+
 type Values = ReadonlyMap<ExecutionColumn, Cell | undefined>
 
 function takeSource(reading: Reading, row: Row, label: number, { columns, above }: Head, cells: Values): ExecutionRow {
-  takeLabels(reading, row.slice(0, label))
-  const source = sourceWord(reading.claims.label(textOf(row[label]), '资金来源'))
+  takeLabels(reading, row.slice(0, Math.max(0, label)))
+  const side = reading.geometry.origin(row[0] ?? { start: 0, lines: [] })
+  const source = sourceWord(label < 0 ? wordOf(side) : reading.claims.label(textOf(row[label]), '资金来源'))
   const values = EXECUTION_COLUMNS.flatMap((column) => {
     if (!columns.some((one) => one.column === column)) return []
     const text = reading.claims.field(textOf(cells.get(column)), '预算执行情况')
@@ -67,7 +80,10 @@ function takeLabels(reading: Reading, cells: readonly Cell[]): void {
 }
 
 function columnsIn(row: Row): Column[] {
-  return executionColumnsOf(row.map(wordOf)).flatMap((column, index) => (column ? [{ column, index }] : []))
+  return executionColumnsOf(row.map(wordOf)).flatMap((column, index) => {
+    const from = widthOf(row.slice(0, index))
+    return column ? [{ column, index, from, to: from + (row[index]?.span ?? 1) }] : []
+  })
 }
 
 /** Where the label of a row stands: its first text, or its second beside one that heads several rows; -1 when there is none. */
@@ -80,7 +96,8 @@ function sourceAt(row: Row): number {
 }
 
 function isSource(cell: Cell | undefined): boolean {
-  return SOURCE.test(withoutBrackets(labelWord(wordOf(cell))))
+  const role = roleOf(wordOf(cell))
+  return SOURCE.test(withoutBrackets(labelWord(wordOf(cell)))) || role === 'funding' || role === 'budget'
 }
 
 /** The value of each column; undefined, with a problem, when it cannot be told where they stand. */
@@ -88,9 +105,10 @@ function valuesOf(
   { ragged, problems }: Reading,
   row: Row,
   label: number,
-  { width, columns, above }: Head,
+  { row: head, columns, above }: Head,
 ): Values | undefined {
-  if (!ragged && row.length === width) return new Map(columns.map(({ column, index }) => [column, row[index]]))
+  if (!ragged && row.length === head.length) return new Map(columns.map(({ column, index }) => [column, row[index]]))
+  if (!ragged && widthOf(row) === widthOf(head)) return byColumns(row, columns)
   const cells = row.slice(label + 1).filter(({ lines }) => lines.length > 0)
   const names = columns.map(({ column }) => column)
   const fit = (text: string, column: ExecutionColumn) =>
@@ -100,4 +118,14 @@ function valuesOf(
   const [text, other] = [wordOf(row[label]), `${cells.length}`]
   addRowProblem({ problems }, row, row[label], { code: 'form-amounts-without-column', text, other, leavesText: true })
   return undefined
+}
+
+function byColumns(row: Row, columns: readonly Column[]): Values {
+  const starts = row.map((_, n) => widthOf(row.slice(0, n)))
+  return new Map(
+    columns.map(({ column, from, to }) => [
+      column,
+      row.find((_, n) => from <= (starts[n] ?? 0) && (starts[n] ?? 0) < to),
+    ]),
+  )
 }

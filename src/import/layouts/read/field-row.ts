@@ -1,20 +1,22 @@
 import type { Cell, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
+import { inlinePairsOf } from '../words/form-lines.ts'
 import { isLabelForText, isShortLabel, type Role, roleIs } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
+import { takeAmountColumns } from './amount-columns.ts'
 import { noteAmounts } from './amounts.ts'
 import { takeField, takeMore } from './fields.ts'
 import { takeGoalColumns } from './goal-columns.ts'
 import { takeInnerTable } from './inner-table.ts'
 import { takeLabel, takeLine, takeOther } from './lines.ts'
 import { takeMoneyText } from './money-text.ts'
-import { addProblem, isNextLabelIn, labelIn, type Reading } from './reading.ts'
+import { addProblem, addRowProblem, isNextLabelIn, labelIn, type Reading } from './reading.ts'
 
 /** Takes the row at `at` of a form, each label with what stands behind or under it; gives how many rows it took. What is no
  *  label that is known is left unclaimed. */
 export function takeFieldRow(reading: Reading, row: Row, at: number): number {
   if (takeGoalColumns(reading, row, reading.rows[at + 1] ?? [])) return 2
-  const inner = takeInnerTable(reading, row, at)
+  const inner = takeAmountColumns(reading, row, at) || takeInnerTable(reading, row, at)
   if (inner > 0) return inner
   noteAmounts(reading, row)
   for (let n = takeBesideSide(reading, row); n < row.length; ) n += takeCell(reading, row, n)
@@ -40,7 +42,11 @@ function takeCell(reading: Reading, row: Row, n: number): number {
   const piece = textOf(cell)
   if (!cell || !piece) return 1
   const role = labelIn(reading, wordOf(cell))
-  if (!role && takeLine(reading, piece)) return 1
+  if ((!role || (inlinePairsOf(piece)?.length ?? 0) > 1) && takeLine(reading, piece)) return 1
+  if (!role && isSigned(row, n)) {
+    reading.draft.notes.push(reading.claims.field(piece, '落款'))
+    return 1
+  }
   const next = row[n + 1]
   const nextRole = labelIn(reading, wordOf(next))
   const heads = roleIs(role, 'goals') && roleIs(nextRole, 'goals')
@@ -53,6 +59,14 @@ function takeCell(reading: Reading, row: Row, n: number): number {
   // What stands behind a label that is not known may be meant otherwise.
   if (reading.layout.fixedLabels) return row.length - n
   return takeUnknown(reading, row, n, nextRole)
+}
+
+/** Whether a cell holds the day on which a form was signed: a date at the end of a row of signatures. */
+function isSigned(row: Row, n: number): boolean {
+  const isDay = /^\s*(?:19|20)\d{2}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?\s*$/.test(
+    textOf(row[n])?.text ?? '',
+  )
+  return isDay && row.slice(0, n).some((cell) => /^(?:填[表报]人|经办人|审核人|.*负责人|联系电话)/.test(wordOf(cell)))
 }
 
 /** Whether a label without a field of its own stands at the side of several rows of labels, as 项目立项情况 does before
@@ -68,9 +82,27 @@ function takeLabelled(reading: Reading, row: Row, n: number, role: Role): number
   const [value] = values
   if (isLabelForText(role, labelIn(reading, wordOf(value))))
     addProblem(reading, row[n], 'form-label-for-text', piece.text, wordOf(value))
+  if (isAmong(role, AMOUNTS) && refuseSeveralAmounts(reading, row, n)) return row.length - n
   if (role === 'budget' && value && takeMoneyText(reading, piece, value)) return 1 + values.length
   takeField(reading, role, piece, values, { row, n })
   return 1 + values.length
+}
+
+/** Labels whose text is an amount. */
+const AMOUNTS: readonly Role[] = ['budget', 'periodBudget', 'funding']
+const AMOUNT = /^-?[\d,]+(?:\.\d+)?$/
+
+function isAmong(role: Role, roles: readonly Role[]): boolean {
+  return roles.includes(role)
+}
+
+/** Several amounts behind one label, such as those of two years: which is the one of the form's year cannot be told. */
+function refuseSeveralAmounts(reading: Reading, row: Row, n: number): boolean {
+  const behind = row.slice(n + 1, n + 3).map(wordOf)
+  if (behind.length < 2 || !behind.every((word) => AMOUNT.test(word))) return false
+  const [text, other] = [wordOf(row[n]), `${row.slice(n + 1).filter(({ lines }) => lines.length > 0).length}`]
+  addRowProblem(reading, row, row[n], { code: 'form-amounts-without-column', text, other })
+  return true
 }
 
 /** A label that is not known with its text. One that heads other cells, at the side of several rows or before a label that is

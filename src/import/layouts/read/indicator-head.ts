@@ -53,7 +53,13 @@ interface Found extends Omit<HeadColumn, 'kind'> {
 export function isIndicatorHead(row: Row): boolean {
   const at = levelAt(row)
   if (at < 0 || row.slice(0, at).some((cell) => columnOf(wordOf(cell)) === 'level2')) return false
-  return row.slice(at + 1).some((cell) => columnOf(wordOf(cell)) !== undefined)
+  return row.slice(at + 1).some((cell) => columnOf(wordOf(cell)) !== undefined || headsSet(cell))
+}
+
+/** Whether a head stands over a set of indicators of its own, such as 中期绩效指标 over its levels and targets. */
+function headsSet(cell: Cell): boolean {
+  const word = wordOf(cell)
+  return (cell.span ?? 1) > 1 && word.endsWith('指标') && (isOfPeriod(word) || isOfYear(word))
 }
 
 /** Where the first level stands in a row; -1 when it does not. */
@@ -68,7 +74,7 @@ export function headOf(row: Row, below: readonly Row[], reading: Reading): Head 
   const found = second ? overTwo(row, second, first) : row.slice(first).map((cell) => foundIn(cell, startOf(row, cell)))
   const printed = withoutBlankTail(found)
   const body = second ? below.slice(1) : below
-  const columns = settled(printed, body, reading)
+  const columns = settled(ofOwnYear(printed, reading), body, reading)
   if (!Array.isArray(columns)) return columns
   return {
     columns,
@@ -167,6 +173,19 @@ function overTwoByCount(head: Row, under: Row, first: number): Found[] {
 
 function withoutBlankTail(columns: readonly Found[]): Found[] {
   return columns.slice(0, columns.findLastIndex(({ label }) => label !== '') + 1)
+}
+
+/** Of several targets, each with its year, the one of the year that the form's title names is its target; the others stand under their
+ *  heads. */
+function ofOwnYear(found: readonly Found[], { draft }: Reading): readonly Found[] {
+  const dated = found.filter(({ kind, label }) => kind === 'target' && yearIn(label) !== undefined)
+  const year = yearIn(draft.title ?? '')
+  if (dated.length < 2 || year === undefined || !dated.some(({ label }) => yearIn(label) === year)) return found
+  return found.map((one) => (dated.includes(one) && yearIn(one.label) !== year ? { ...one, kind: 'other' } : one))
+}
+
+function yearIn(text: string): string | undefined {
+  return /(?:19|20)\d{2}(?=年)/.exec(text)?.[0]
 }
 
 /** The columns once it is known what each is, which its neighbours and its cells may decide. */

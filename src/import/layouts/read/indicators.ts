@@ -7,10 +7,13 @@ import { isOfPeriod } from '../words/periods.ts'
 import { wordOf } from '../words/word.ts'
 import { cellsUnder, type UnderHead } from './indicator-cells.ts'
 import { type Head, type HeadColumn, type HeadProblem, headOf } from './indicator-head.ts'
+import { isNumberRow } from './number-row.ts'
 import { addRowProblem, type IndicatorRow, type PlaceValue, type Reading } from './reading.ts'
 import { severalIn } from './several-in-cell.ts'
 
 const FIELD = '绩效指标'
+/** Columns of which a row has something where it is an indicator. */
+const VALUES: readonly HeadColumn['kind'][] = ['target', 'periodTarget', 'actual', 'place']
 
 /** What the cells of a row print, by column, and the text of the cell that is merged down over a blank one. */
 interface Printed {
@@ -82,6 +85,11 @@ function takeRow(
   above: Above,
   reading: Reading,
 ): void {
+  if (isNumberRow(row)) {
+    for (const cell of row) reading.claims.label(textOf(cell), FIELD)
+    return
+  }
+  if (takeBesideIndicators(reading, row)) return
   const cells = cellsUnder(row, head, reading.ragged)
   if (!cells) {
     const [text, other] = [`${row.length}`, `${head.side.length + head.columns.length}`]
@@ -94,7 +102,28 @@ function takeRow(
     addRowProblem(reading, row, cell, { code: 'indicator-cell-several' })
     return
   }
+  if (several.some((part) => isNameless(part, head.columns, above))) {
+    addRowProblem(reading, row, row[0], { code: 'indicator-without-name' })
+    return
+  }
   for (const part of several) takeCells(part, head, sets, ofPeriod, above, reading)
+}
+
+const SUBTOTAL = /^(?:小计|合计|总计)$/
+const ELLIPSIS = /^[.…·。]+$/
+
+/** A row among the indicators that is none: a sum of those above, which is kept under its word, or dots in the place of more. */
+function takeBesideIndicators({ draft, claims }: Reading, row: Row): boolean {
+  const [first, ...others] = row.filter(({ lines }) => lines.length > 0)
+  if (!first) return false
+  if ([first, ...others].every((cell) => ELLIPSIS.test(wordOf(cell)))) {
+    for (const cell of [first, ...others]) claims.label(textOf(cell), FIELD)
+    return true
+  }
+  if (!SUBTOTAL.test(wordOf(first))) return false
+  const label = claims.label(textOf(first), FIELD)
+  draft.fields.push({ label, text: others.map((cell) => claims.field(textOf(cell), '其他栏目')).join(' ') })
+  return true
 }
 
 function takeCells(
@@ -106,8 +135,10 @@ function takeCells(
   reading: Reading,
 ): void {
   const isLevel = ({ kind }: HeadColumn) => kind === 'level1' || kind === 'level2'
-  const isFilled = columns.some((column, n) => !isLevel(column) && (cells[n]?.lines.length ?? 0) > 0)
-  const newLevel1 = columns.some(({ kind }, n) => kind === 'level1' && (cells[n]?.lines.length ?? 0) > 0)
+  const isFilled = columns.some(
+    (column, n) => !isLevel(column) && (cells[n]?.lines.length ?? 0) > 0 && !isUnnamed(cells[n], column),
+  )
+  const newLevel1 = columns.some((column, n) => column.kind === 'level1' && !standsFor(column, cells[n], false))
   const printed = columns.map((column, n): Printed => {
     const piece = textOf(cells[n])
     const text = isFilled ? reading.claims.field(piece, FIELD) : reading.claims.label(piece, FIELD)
@@ -124,8 +155,24 @@ function takeCells(
   }
 }
 
-/** Whether a blank cell stands for what is above it. */
+/** Whether a row has a value, and neither a name of its own nor one that a merge covers. */
+function isNameless(cells: UnderHead, columns: readonly HeadColumn[], above: Above): boolean {
+  const isFilled = columns.some(({ kind }, n) => VALUES.includes(kind) && (cells[n]?.lines.length ?? 0) > 0)
+  const isNamed = columns.some(
+    ({ kind, from }, n) =>
+      kind === 'name' && ((cells[n]?.lines.length ?? 0) > 0 || (cells[n]?.covered === true && above.has(`${from}`))),
+  )
+  return isFilled && !isNamed
+}
+
+/** Whether the name of an indicator is only its number, as a form prints where nobody has written one: `指标2：`. */
+function isUnnamed(cell: Cell | undefined, { kind }: HeadColumn): boolean {
+  return kind === 'name' && /^(?:三级)?指标\d*$/.test(wordOf(cell))
+}
+
+/** Whether a cell stands for what is above it: a blank one, or the second half of a level's name. */
 function standsFor({ kind }: HeadColumn, cell: Cell | undefined, newLevel1: boolean): boolean {
+  if (kind === 'level1' && wordOf(cell) === '指标') return true
   if (cell && cell.lines.length > 0) return false
   if (kind === 'level1') return true
   if (kind === 'level2') return !newLevel1 || cell?.covered === true

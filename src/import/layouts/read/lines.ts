@@ -9,7 +9,8 @@ import type { Reading } from './reading.ts'
 const MONEY_IN_BRACKETS = new RegExp(`[(（]\\s*(${MONEY_UNITS.join('|')})\\s*[)）]`)
 
 /** Labels of a line, and of no cell, that name who fills the form in. */
-const UNIT_WORDS = /^(?:部门|单位|编制部门|部门名称|单位名称)(?:\(.*\))?$/
+const UNIT_WORDS =
+  /^(?:部门|单位|编制部门|(?:填报|申报|编报|填表|预算)?(?:部门|单位|部门\(单位\)|单位\(部门\))名称)(?:\((?:盖章|公章|签章)\))?$/
 
 /** Claims a label. The money unit that it may print in brackets, as in 资金情况（万元）, is taken. */
 export function takeLabel(reading: Reading, piece: Piece): void {
@@ -65,13 +66,21 @@ function takePairs(reading: Reading, line: Piece): boolean {
       takeMoneyUnit(reading, text)
     } else if (role && roleIs(role, 'line') && !reading.draft.texts.has(role)) {
       reading.claims.label(label, word)
-      if (text.text !== '') reading.draft.texts.set(role, reading.claims.field(text, word))
+      if (text.text !== '') reading.draft.texts.set(role, takeWithoutStamp(reading, text, word))
     } else {
       const printed = reading.claims.label(label, '其他栏目').split(/[:：]/, 1).join('').trimEnd()
       reading.draft.fields.push({ label: printed, text: reading.claims.field(text, '其他栏目') })
     }
   }
   return true
+}
+
+/** A text without the word of the stamp behind it: 某某局（盖章）. */
+function takeWithoutStamp({ claims }: Reading, text: Piece, word: string): string {
+  const stamp = /\s*[（(](?:盖章|公章|签章|单位盖章|加盖公章)[)）]$/.exec(text.text)
+  if (!stamp || stamp.index === 0) return claims.field(text, word)
+  claims.label(slicePiece(text, stamp.index), word)
+  return claims.field(slicePiece(text, 0, stamp.index), word)
 }
 
 function takeMoneyUnit({ draft, claims, problems }: Reading, piece: Piece): void {

@@ -8,6 +8,7 @@ import { widthOf } from './geometry.ts'
 import { headOf, isIndicatorHead, levelAt } from './indicator-head.ts'
 import { claimHead, refuseHead, takeRows } from './indicators.ts'
 import { takeLabel, takeOther } from './lines.ts'
+import { isNumberRow } from './number-row.ts'
 import { addProblem, addRowProblem, type Draft, emptyDraft, type Reading } from './reading.ts'
 
 /** A column before the indicators of a list, such as 项目名称 or 年度目标. */
@@ -34,15 +35,17 @@ export function isListHead(row: Row): boolean {
  *  draft a project; `base` has what the lines around the table say of all. Source: 预算05-2表 and its kind. */
 export function readList(reading: Reading, head: Row, body: readonly Row[]): Draft[] {
   const at = levelAt(head)
-  const columns = columnsBefore(head, at)
-  for (const cell of head.slice(0, at)) {
+  const second = secondRow(head, at, body[0])
+  const columns = columnsBefore(head, at, second)
+  for (const cell of [...head.slice(0, at), ...(second ?? [])]) {
     const piece = textOf(cell)
     if (piece) takeLabel(reading, piece)
   }
   const first = columns.at(-1)?.to ?? 0
+  const rest = second ? body.slice(1) : body
   const indicators = headOf(
     head.slice(at),
-    body.map((row) => fromColumn(row, first)),
+    rest.map((row) => fromColumn(row, first)),
     reading,
   )
   if (!('columns' in indicators)) {
@@ -54,7 +57,7 @@ export function readList(reading: Reading, head: Row, body: readonly Row[]): Dra
   const drafts: Draft[] = []
   const base = reading.draft
   const above = new Map<ListColumn, string>()
-  for (const rows of projectsIn(body.slice(indicators.rows - 1), columns, at, reading)) {
+  for (const rows of projectsIn(rest.slice(indicators.rows - 1), columns, at, reading)) {
     const draft = draftOf(base, { range: rangeOf(rows), hasMoney })
     const own: Reading = { ...reading, draft }
     const [top = [], ...others] = rows
@@ -74,12 +77,47 @@ function rangeOf(rows: readonly Row[]): Range {
   return spanOf(rows.flat().flatMap(({ lines }) => lines)) ?? { start: 0, end: 0 }
 }
 
-function columnsBefore(head: Row, at: number): ListColumn[] {
-  return head.slice(0, at).map((cell, n) => {
+/** The row under a head whose cells part wider heads before the indicators, such as 合计 and 财政拨款 under 预算资金. */
+function secondRow(head: Row, at: number, under: Row = []): Row | undefined {
+  const filled = under.filter(({ lines }) => lines.length > 0)
+  const wide = head.slice(0, at).filter(({ span = 1 }) => span > 1)
+  if (filled.length === 0 || wide.length === 0 || widthOf(under) !== widthOf(head)) return undefined
+  const isUnder = (cell: Cell) => {
+    const start = widthOf(under.slice(0, under.indexOf(cell)))
+    return wide.some((over) => {
+      const from = widthOf(head.slice(0, head.indexOf(over)))
+      return from <= start && start < from + (over.span ?? 1)
+    })
+  }
+  return filled.every((cell) => isUnder(cell) && isShortLabel(wordOf(cell))) ? under : undefined
+}
+
+function columnsBefore(head: Row, at: number, second: Row | undefined): ListColumn[] {
+  return head.slice(0, at).flatMap((over, n): ListColumn[] => {
     const from = widthOf(head.slice(0, n))
-    const role = roleOf(wordOf(cell))
-    return { role: role === 'whole' ? 'unit' : role, label: wordOf(cell), from, to: from + (cell.span ?? 1) }
+    const to = from + (over.span ?? 1)
+    const starts = (second ?? []).map((_, index) => widthOf((second ?? []).slice(0, index)))
+    const parts = (second ?? []).flatMap((cell, index) => {
+      const start = starts[index] ?? 0
+      return cell.lines.length > 0 && from <= start && start < to
+        ? [{ cell, from: start, to: start + (cell.span ?? 1) }]
+        : []
+    })
+    const cells = parts.length > 0 ? parts : [{ cell: over, from, to }]
+    return cells.map((one) => ({
+      role: roleIn(wordOf(one.cell), wordOf(over)),
+      label: wordOf(one.cell),
+      from: one.from,
+      to: one.to,
+    }))
   })
+}
+
+/** What a head asks for. A sum under a head of money is the budget. */
+function roleIn(word: string, over: string): Role | undefined {
+  const role = roleOf(word)
+  if (role === 'total' && MONEY.test(over)) return 'budget'
+  return role === 'whole' ? 'unit' : role
 }
 
 /** What the lines around the table say of every project in it. */
@@ -101,8 +139,8 @@ function projectsIn(body: readonly Row[], columns: readonly ListColumn[], at: nu
   let last: string | undefined
   for (const row of body) {
     if (row.every(({ lines }) => lines.length === 0)) continue
-    if (isIndicatorHead(row)) {
-      // A page that goes on repeats the head.
+    if (isIndicatorHead(row) || isNumberRow(row)) {
+      // A page that goes on repeats the head, and a row under it may number its columns.
       for (const cell of row) reading.claims.label(textOf(cell), '项目列表')
       continue
     }
@@ -161,6 +199,8 @@ function takeColumns(reading: Reading, row: Row, columns: readonly ListColumn[],
     const { role, label } = column
     if (!cell || cell.lines.length === 0) {
       const text = above.get(column)
+      if ((role === 'funding' || role === 'budget') && cell && !cell.covered)
+        takeField(reading, role, { text: label, ranges: [] }, [cell])
       if (role && NAME_ROLES.includes(role) && text !== undefined && text !== '') reading.draft.texts.set(role, text)
       continue
     }

@@ -1,7 +1,7 @@
 import type { Cell, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
 import { roleOf } from '../words/labels.ts'
-import { bareLabel, wordOf } from '../words/word.ts'
+import { bareLabel, sourceWord, wordOf } from '../words/word.ts'
 import { widthOf } from './geometry.ts'
 import { isIndicatorHead } from './indicator-head.ts'
 import { takeLabel } from './lines.ts'
@@ -83,7 +83,7 @@ function columnsIn(head: Row, second: Row | undefined): TaskColumn[] {
     const cells = parts.length > 0 ? parts : [{ cell, from, to }]
     return cells.flatMap((one) => {
       const kind = kindOf(bareLabel(wordOf(one.cell)))
-      return kind ? [{ kind, label: bareLabel(wordOf(one.cell)), from: one.from, to: one.to }] : []
+      return kind ? [{ kind, label: sourceWord(bareLabel(wordOf(one.cell))), from: one.from, to: one.to }] : []
     })
   })
 }

@@ -11,6 +11,7 @@ const NOISE = [
   String.raw`(?:共|满分)?\d+(?:\.\d+)?(?:[-~—至]\d+)?[分%]?`,
   '[A-Z](?:[/÷][A-Z])?',
   STAMP,
+  String.raw`[12]\d{3}年?度?(?:[-—~－–至到]+[12]\d{3}(?:\+[a-z\d])?年?度?)?`,
   '必填|选填|全称|规范全称|/项目|包含数字及文字描述|百分制|权重',
 ].join('|')
 const BRACKETS = new RegExp(String.raw`\((?:${NOISE})\)分?`, 'g')
@@ -47,7 +48,9 @@ export function withoutBrackets(word: string): string {
 
 /** The source of money that a label names, as printed: without 其中： before it and a colon behind it. */
 export function sourceWord(label: string): string {
-  return label.replace(/^\s*其中\s*[：:]\s*/, '').replace(/(?<!\s)\s*[：:]\s*$/, '')
+  return label
+    .replace(/^\s*(?:[一二三四五六七八九十]+、)?\s*(?:其中\s*[：:])?\s*/, '')
+    .replace(/(?<!\s)\s*[：:]\s*$/, '')
 }
 
 /** What a cell says as a word of the form, or the word that it stands for: without spaces, and without a colon at its end. Empty
