@@ -1,5 +1,5 @@
-import { LIST_SHEETS, tablesOf } from './indicator-lists.ts'
-import { FORMS, SCOPE, SCOPES, WHOLE } from './kinds.ts'
+import { LIST_SHEETS } from './indicator-lists.ts'
+import { FORMS, SCOPE, SCOPES, tablesOf, WHOLE } from './kinds.ts'
 import { keysOf, linker, type Rows, type Target } from './links.ts'
 import type { RowsOf } from './project.ts'
 import { notListed } from './supplied.ts'
