@@ -8,9 +8,6 @@ import type { SourceDocument } from '../model/source.ts'
 /** One self-appraisal as its file has it. */
 export type AppraisalRecord = AppraisalFile['appraisals'][number]
 
-/** A whole department's self-appraisal as its file has it. */
-type WholeAppraisalRecord = NonNullable<AppraisalFile['department']>
-
 /** One project's spending as its file has it. */
 type MonitoringRecord = MonitoringFile['reports'][number]
 

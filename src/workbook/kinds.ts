@@ -31,7 +31,7 @@ export const WHOLE = '部门整体'
 export const SCOPE = '范围'
 export const SCOPES = ['项目', WHOLE] as const
 /** The tables that a row about an indicator may belong to; a blank cell means the first. */
-export const INDICATOR_TABLES = ['指标', '实施期指标', '自评结果'] as const
+const INDICATOR_TABLES = ['指标', '实施期指标', '自评结果'] as const
 /** A table of indicators that others refer to. */
 export type IndicatorTable = (typeof INDICATOR_TABLES)[number]
 /** The forms that a row may belong to; a blank cell means the first. */

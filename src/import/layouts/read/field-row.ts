@@ -50,7 +50,7 @@ function takeCell(reading: Reading, row: Row, n: number): number {
   const next = row[n + 1]
   const nextRole = labelIn(reading, wordOf(next))
   const heads = roleIs(role, 'goals') && roleIs(nextRole, 'goals')
-  if (role === 'side' || heads) {
+  if (role === 'side' || heads || headsLabels(reading, cell, role, nextRole)) {
     if (role === 'side' && next && takeMoneyText(reading, piece, next)) return 2
     takeLabel(reading, piece)
     return 1
@@ -67,6 +67,12 @@ function isSigned(row: Row, n: number): boolean {
     textOf(row[n])?.text ?? '',
   )
   return isDay && row.slice(0, n).some((cell) => /^(?:填[表报]人|经办人|审核人|.*负责人|联系电话)/.test(wordOf(cell)))
+}
+
+/** Whether a label without a field of its own stands at the side of several rows of labels, as 项目立项情况 does before
+ *  项目立项的依据. */
+function headsLabels(reading: Reading, cell: Cell, role: Role | undefined, nextRole: Role | undefined): boolean {
+  return role === 'other' && nextRole !== undefined && reading.geometry.isSide(cell)
 }
 
 function takeLabelled(reading: Reading, row: Row, n: number, role: Role): number {

@@ -39,7 +39,16 @@ export function makeRecords(
   const records = codeLacks ? undefined : make(draft, source, range)
   if (records) return records
   const all: readonly Need[] = layout.needs.code ? ['code', ...needs] : needs
-  const words = all.filter((need) => !found[need]).flatMap((need) => layout.needs[need] ?? WORDS[need])
+  if (!found.moneyUnit)
+    problems.push({
+      start: range.start,
+      code: 'money-unit-missing',
+      covers: range,
+      text: draft.texts.get('name') ?? '',
+    })
+  const missing = all.filter((need) => !found[need] && need !== 'moneyUnit')
+  if (missing.length === 0) return NO_RECORDS
+  const words = missing.flatMap((need) => layout.needs[need] ?? WORDS[need])
   problems.push(labelsMissing(source, range, layout.noun, form.rows, words))
   return NO_RECORDS
 }
