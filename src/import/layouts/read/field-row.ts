@@ -2,6 +2,8 @@ import type { Cell, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
 import { inlinePairsOf } from '../words/form-lines.ts'
 import { isLabelForText, isShortLabel, type Role, roleIs } from '../words/labels.ts'
+import { levelsOf } from '../words/levels.ts'
+import { isOfPeriod } from '../words/periods.ts'
 import { wordOf } from '../words/word.ts'
 import { takeAmountColumns } from './amount-columns.ts'
 import { noteAmounts } from './amounts.ts'
@@ -53,6 +55,7 @@ function takeCell(reading: Reading, row: Row, n: number): number {
   if (role === 'side' || heads || headsLabels(reading, cell, role, nextRole)) {
     if (role === 'side' && next && takeMoneyText(reading, piece, next)) return 2
     takeLabel(reading, piece)
+    if (/指标/.test(piece.text)) reading.draft.section = isOfPeriod(wordOf(cell)) ? 'period' : 'year'
     return 1
   }
   if (role) return takeLabelled(reading, row, n, role)
@@ -111,6 +114,8 @@ function takeUnknown(reading: Reading, row: Row, n: number, nextRole: Role | und
   const cell = row[n]
   const piece = textOf(cell)
   if (!cell || !piece || !isShortLabel(piece.text)) return 1
+  // What has the name of a level is of an indicator, and no label with its text.
+  if (isLevelName(wordOf(cell)) || isLevelName(wordOf(row[n + 1]))) return row.length - n
   const next = row[n + 1]
   const isSide = n === 0 && (nextRole !== undefined || (reading.geometry.isSide(cell) && !besideText(reading, next)))
   if (isSide) {
@@ -121,6 +126,11 @@ function takeUnknown(reading: Reading, row: Row, n: number, nextRole: Role | und
   if (!next || (reading.ragged && cells % 2 > 0)) return 1
   takeOther(reading, piece, textOf(next))
   return 2
+}
+
+function isLevelName(word: string): boolean {
+  const { level1, level2 } = levelsOf(word)
+  return (level1 || level2) && /指标/.test(word)
 }
 
 /** Whether the cell behind a side cell is a text of its own, and no label of another. */

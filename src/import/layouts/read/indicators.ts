@@ -49,7 +49,8 @@ export function refuseHead({ problems }: Reading, { code, cell }: HeadProblem, r
 export function takeRows(reading: Reading, head: Head, rows: readonly Row[]): void {
   const { draft } = reading
   draft.indicators ??= []
-  const ofPeriod = head.side.some((cell) => isOfPeriod(wordOf(cell)))
+  const side = head.side.filter(({ lines }) => lines.length > 0)
+  const ofPeriod = side.length > 0 ? side.some((cell) => isOfPeriod(wordOf(cell))) : draft.section === 'period'
   const sets: ReadonlySet<boolean> = new Set(
     head.columns.flatMap(({ kind, ofPeriod }) => (kind === 'name' ? [ofPeriod ?? false] : [])),
   )

@@ -65,6 +65,8 @@ export interface Draft {
   readonly periodMoney: Map<string, string>
   /** Whether the amount of the whole period stands beside that of the year. */
   periodBeside?: boolean
+  /** Which indicators a row of its own says that come below it. */
+  section?: Span
   /** Goals that stood side by side, from left to right. */
   sides?: readonly Span[]
   spendPlan?: Readonly<Record<string, string>>
