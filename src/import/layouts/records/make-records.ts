@@ -44,7 +44,7 @@ export function makeRecords(
       covers: range,
       text: draft.texts.get('name') ?? '',
     })
-  const missing = all.filter((need) => need !== 'moneyUnit' && !found[need])
+  const missing = all.flatMap((need) => (need === 'moneyUnit' || found[need] ? [] : [need]))
   if (missing.length === 0) return NO_RECORDS
   const words = missing.flatMap((need) => layout.needs[need] ?? WORDS[need])
   problems.push(labelsMissing(source, range, layout.noun, form.rows, words))
