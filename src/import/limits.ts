@@ -48,8 +48,8 @@ export const LIMITS = {
    *  12,000. */
   readingCpuMs: 30_000,
   readingCpuMsPerMib: 3000,
-  /** Heap of that process, in MiB. The 600 pages use 500. */
-  heapMib: 1024,
+  /** Heap of that process, in MiB. The 600 pages use 900. */
+  heapMib: 1536,
   /** All memory of that process, in MiB: what is unpacked of a PDF file lies outside of the heap. 600 pages of one use 180. */
   memoryMib: 2048,
   /** Time of the processor that LibreOffice may use to convert one file, with all that it starts, in milliseconds. It uses 5,000 to

@@ -71,9 +71,15 @@ function goingFile({ path, by }: Superseded, all: readonly ContentFile[]): Conte
 }
 
 function doubtWords({ path, name, by }: Superseded): Words {
+  if (!by) {
+    return {
+      en: `${path}: “${name}” stays: other projects of its document come again, it does not. If it was dropped or renamed, its budget counts too much: delete ${path}.`,
+      zh: `${path}：“${name}”还留着：和它同一份原文的别的项目这次又有，唯独没有它。如果它已经取消或改了名称，预算会多算，请删除 ${path}。`,
+    }
+  }
   return {
-    en: `${path}: “${name}” stays, and “${by?.name}” comes beside it with much of the same text: its budget counts twice if it is the same project. If it is, delete ${path}.`,
-    zh: `${path}：“${name}”还留着，新来的“${by?.name}”和它大部分文字相同。如果其实是同一个项目，预算会重复计算，请删除 ${path}。`,
+    en: `${path}: “${name}” stays, and “${by.name}” comes beside it with much of the same text: its budget counts twice if it is the same project. If it is, delete ${path}.`,
+    zh: `${path}：“${name}”还留着，新来的“${by.name}”和它大部分文字相同。如果其实是同一个项目，预算会重复计算，请删除 ${path}。`,
   }
 }
 

@@ -7,6 +7,14 @@ export const AUDIT_WORDS = {
     en: `its parts ${parts.join(' + ')} do not add up to ${total}`,
     zh: `各项 ${parts.join(' + ')} 加起来不等于 ${total}`,
   }),
+  amount: (amount: string): Words => ({
+    en: `the amount “${quote(amount)}” is no number, and no sum has it`,
+    zh: `金额“${quote(amount)}”读不成一个数，合计里没有它`,
+  }),
+  indicatorTwice: (name: string): Words => ({
+    en: `the indicator “${quote(name)}” stands there twice, with another target: one may be of another year or of the whole period`,
+    zh: `指标“${quote(name)}”出现了两次，指标值不同：其中一个可能是别的年度或者实施期的`,
+  }),
   goalTwice: (goal: string): Words => ({
     en: `the goal “${quote(goal)}” stands there twice`,
     zh: `目标“${quote(goal)}”出现了两次`,

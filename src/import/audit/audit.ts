@@ -1,4 +1,5 @@
 import type { Words } from '../../faults/language.ts'
+import { absenceOf } from '../../model/absence.ts'
 import type { MoneyUnit } from '../../model/amount.ts'
 import { parseAmount } from '../../parse/amount.ts'
 import { parseTarget } from '../../parse/target.ts'
@@ -20,6 +21,7 @@ interface Sign {
 
 /** An indicator of any record. */
 interface AnyIndicator {
+  readonly level2: string
   readonly name: string
   readonly target?: string | undefined
   readonly actual?: string | undefined
@@ -33,6 +35,7 @@ export function auditOf({ projects, appraisals, wholes, wholeAppraisals }: Recor
       const { name, budget, funding, periodMoney, moneyUnit, goals = [], periodGoals = [], indicators } = file
       const [total, ...parts] = Object.values(periodMoney ?? {})
       return signs(name, range, [
+        ...amountSigns([budget, ...Object.values(funding), total, ...parts], moneyUnit),
         ...sumSigns(budget, Object.values(funding), moneyUnit),
         ...sumSigns(total, parts, moneyUnit),
         ...goalSigns(goals, periodGoals),
@@ -43,13 +46,15 @@ export function auditOf({ projects, appraisals, wholes, wholeAppraisals }: Recor
           unit: file.unit,
           ...funding,
         }),
-        ...indicatorSigns([...indicators, ...(file.periodIndicators ?? [])]),
+        ...indicatorSigns(indicators),
+        ...indicatorSigns(file.periodIndicators ?? []),
       ])
     }),
     ...wholes.flatMap(({ file, range }) => {
       const { name, budget, tasks = [], moneyUnit, goals = [], indicators } = file
       const totals = tasks.flatMap(({ amounts }) => Object.values(amounts)[0] ?? [])
       return signs(name, range, [
+        ...amountSigns([budget, ...totals], moneyUnit),
         ...sumSigns(budget, totals, moneyUnit),
         ...goalSigns(goals, []),
         ...labelSigns({ name, ...file.funding }),
@@ -67,6 +72,15 @@ export function auditOf({ projects, appraisals, wholes, wholeAppraisals }: Recor
 
 function signs(name: string, range: Range, words: readonly Words[]): Sign[] {
   return words.map((one) => ({ name, range, words: one }))
+}
+
+/** An amount that is no number is in no sum. */
+function amountSigns(amounts: readonly (string | undefined)[], unit: MoneyUnit): Words[] {
+  const unread = amounts.filter((amount) => {
+    const read = amount === undefined ? undefined : parseAmount(amount, unit)
+    return amount !== undefined && read?.fen === undefined && absenceOf(amount) === undefined
+  })
+  return unread.map((amount = '') => AUDIT_WORDS.amount(amount))
 }
 
 /** Only where every amount is a number. */
@@ -99,13 +113,19 @@ function isLabel(value: string): boolean {
 }
 
 function indicatorSigns(indicators: readonly AnyIndicator[]): Words[] {
-  return indicators.flatMap(({ name, target = '', actual = '' }) => [
+  const twice = indicators.filter((one, n) =>
+    indicators
+      .slice(0, n)
+      .some(({ level2, name, target }) => level2 === one.level2 && name === one.name && target !== one.target),
+  )
+  const signs = indicators.flatMap(({ name, target = '', actual = '' }) => [
     ...(isLabel(name) || isLevel(name) ? [AUDIT_WORDS.label(name)] : []),
     ...[target, actual].flatMap((value) => {
       if (value !== '' && (isLabel(value) || isLevel(value))) return [AUDIT_WORDS.label(value)]
       return holdsTwo(value) ? [AUDIT_WORDS.twoValues(name, value)] : []
     }),
   ])
+  return [...signs, ...twice.map(({ name }) => AUDIT_WORDS.indicatorTwice(name))]
 }
 
 function isLevel(value: string): boolean {

@@ -7,6 +7,6 @@ export const APPLICATION_FORM: Layout = {
   looksFor: ['项目名称', '年度资金总额', '年度目标', '一级指标'],
   signs: { roles: ['name'], columns: ['level1'] },
   gives: 'project',
-  parts: [],
+  parts: ['plan'],
   needs: { budget: ['年度资金总额'] },
 }

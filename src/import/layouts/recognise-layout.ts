@@ -121,7 +121,9 @@ function formFound(
   const title = titleOf(form)
   const layout = layoutOf(form.rows, LAYOUTS, title)
   const heading = headingOf(source, items, n)
-  const drafts = layout ? readForm(layout, form, RECORDS[layout.gives], claims, problems) : []
+  const isMonitoring = /监控/.test(title)
+  if (isMonitoring) problems.push({ start: range.start, covers: range, code: 'form-of-monitoring', text: title })
+  const drafts = layout && !isMonitoring ? readForm(layout, form, RECORDS[layout.gives], claims, problems) : []
   return {
     number,
     ...(heading !== undefined && { heading }),

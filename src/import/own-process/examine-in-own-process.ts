@@ -6,7 +6,7 @@ import { runInOwnProcess } from './run-in-own-process.ts'
 
 const WORKER = new URL('./examine-worker.ts', import.meta.url)
 
-/** Examines a document in a process of its own, within the limits.
+/** Examines a document in a process of its own, within the limits. Its cells and what was set aside stay there.
  *  @throws ImportFault also for a document that breaks them. */
 export async function examineInOwnProcess(request: ExamineRequest, limits: Limits = LIMITS): Promise<Examined> {
   const { examined: read, places } = await runInOwnProcess<ExamineResult>(WORKER, request, limits)

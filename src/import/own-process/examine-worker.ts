@@ -10,7 +10,14 @@ async function examined({ name, bytes, converted, year, ...given }: ExamineReque
   const { bytes: _, ...rest } = examined
   const { place, ...source } = examined.source
   const places = place && placesOf(examined, place)
-  return { examined: { ...rest, source }, ...(places && { places }) }
+  return { examined: handed({ ...rest, source }), ...(places && { places }) }
+}
+
+/** What whoever asked has a use for: handing a book of hundreds of pages over cell by cell takes longer than reading it. */
+function handed(examined: ExamineResult['examined']): ExamineResult['examined'] {
+  const { source, recognised } = examined
+  const aside = recognised.aside.map((one) => ({ ...one, pieces: [] }))
+  return { ...examined, source: { ...source, blocks: [] }, recognised: { ...recognised, aside } }
 }
 
 /** Words of place wherever they can change: where a stretch of the account begins or ends. */

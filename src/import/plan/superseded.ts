@@ -13,7 +13,7 @@ export interface Superseded {
   /** Its file, from the content folder. */
   readonly path: string
   readonly name: string
-  /** The project that it became; absent where its document has no such project any more. */
+  /** The project that it became; absent where its document, or a correction of it, has no such project any more. */
   readonly by?: { readonly path: string; readonly name: string }
   /** Whether that is certain: the file is to go. Else both stay. */
   readonly certain: boolean
@@ -23,7 +23,8 @@ type Project = UnitFiles['projects'][number]
 
 /** The projects that documents supersede: those of an earlier document of the same name which is not in the new one any more, and
  *  those that a correction under another file name renamed. That is certain where unit, year and title of the form are the
- *  same, the names alike, and goals and indicators mostly the same; where only some of this holds, it is said. */
+ *  same, the names alike, and goals and indicators mostly the same; where only some of this holds, or where a correction
+ *  gives some projects of a document again and not this one, it is said. */
 export function supersededBy(documents: readonly Examined[], existing: readonly UnitFiles[]): Superseded[] {
   const parts = plannedParts(documents)
   const folders = foldersOf(parts, existing)
@@ -40,13 +41,14 @@ function supersededIn(folder: UnitFolder, standing: UnitFiles, parts: readonly P
   const fresh = come.filter(({ slug }) => standing.projects.every((one) => one.slug !== slug))
   const whole = parts.filter(({ partial }) => !partial).map(({ source }) => sourceFileOf(source.name))
   const old = standing.projects.filter(({ slug }) => !slugs.includes(slug))
+  const corrected = parts.some(({ partial }) => partial) ? [] : sourcesGivenAgain(standing, slugs)
   const taken = new Set<Project>()
   return old.flatMap((one): Superseded[] => {
     const isGone = one.file.source !== undefined && whole.includes(one.file.source.file)
     const free = fresh.filter((other) => !taken.has(other))
     const heir =
       free.find((other) => isRenamed(one.file, other.file)) ?? free.find((other) => mayBe(one.file, other.file))
-    if (!isGone && !heir) return []
+    if (!isGone && !heir && !corrected.includes(one.file.source?.file)) return []
     if (heir) taken.add(heir)
     const path = (slug: string) => contentPath({ year: folder.year, unit: folder.unit, kind: 'project', slug })
     return [
@@ -58,6 +60,11 @@ function supersededIn(folder: UnitFolder, standing: UnitFiles, parts: readonly P
       },
     ]
   })
+}
+
+/** The documents of which some projects come again. */
+function sourcesGivenAgain({ projects }: UnitFiles, slugs: readonly string[]): (string | undefined)[] {
+  return projects.flatMap(({ slug, file }) => (file.source && slugs.includes(slug) ? [file.source.file] : []))
 }
 
 function isRenamed(old: ProjectFile, now: ProjectFile): boolean {

@@ -25,6 +25,22 @@ export const LAYOUT_RULES = {
     zh: ({ other, also }) =>
       `${also}缺少${other}。请在文件里补上；如果表里是用别的词印的，请在 content/import.yaml 里写明，如“words: {工程全称: 项目名称}”。`,
   },
+  'form-of-monitoring': {
+    en: ({ text }) =>
+      `“${text}” monitors a running year, and the import does not read such forms. Fill it into the sheet “监控表” of the workbook (--template), and take the other tables with --only; --list shows their numbers.`,
+    zh: ({ text }) =>
+      `“${text}”是绩效运行监控表，导入不读这种表。请填在填报工作簿（--template 得到）的“监控表”里；其他的表可以用 --only 导入（--list 看编号）。`,
+  },
+  'money-unit-missing': {
+    en: ({ text }) =>
+      `The form of “${text}” does not say in which unit its amounts are. Say it with --money-unit, such as --money-unit 万元, or write “单位：万元” above the table in the file.`,
+    zh: ({ text }) =>
+      `“${text}”这张表没有写金额的单位。请用 --money-unit 写明，如 --money-unit 万元，或者在文件里表的上方写上“单位：万元”。`,
+  },
+  'indicator-without-name': {
+    en: () => 'This indicator row has a value and no name. Write the name (三级指标) into the row in the file.',
+    zh: () => '这一行指标有值，却没有名称。请在文件里这一行的“三级指标”一格补上名称。',
+  },
   'form-money-units-both': {
     en: ({ text, other }) =>
       `The form prints both ${text} and ${other} as its money unit. Correct one of them in the file.`,

@@ -2,6 +2,8 @@ import type { Cell, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
 import { inlinePairsOf } from '../words/form-lines.ts'
 import { isLabelForText, isShortLabel, type Role, roleIs } from '../words/labels.ts'
+import { levelsOf } from '../words/levels.ts'
+import { isOfPeriod } from '../words/periods.ts'
 import { wordOf } from '../words/word.ts'
 import { takeAmountColumns } from './amount-columns.ts'
 import { noteAmounts } from './amounts.ts'
@@ -50,9 +52,10 @@ function takeCell(reading: Reading, row: Row, n: number): number {
   const next = row[n + 1]
   const nextRole = labelIn(reading, wordOf(next))
   const heads = roleIs(role, 'goals') && roleIs(nextRole, 'goals')
-  if (role === 'side' || heads) {
+  if (role === 'side' || heads || headsLabels(reading, cell, role, nextRole)) {
     if (role === 'side' && next && takeMoneyText(reading, piece, next)) return 2
     takeLabel(reading, piece)
+    if (/指标/.test(piece.text)) reading.draft.section = isOfPeriod(wordOf(cell)) ? 'period' : 'year'
     return 1
   }
   if (role) return takeLabelled(reading, row, n, role)
@@ -67,6 +70,12 @@ function isSigned(row: Row, n: number): boolean {
     textOf(row[n])?.text ?? '',
   )
   return isDay && row.slice(0, n).some((cell) => /^(?:填[表报]人|经办人|审核人|.*负责人|联系电话)/.test(wordOf(cell)))
+}
+
+/** Whether a label without a field of its own stands at the side of several rows of labels, as 项目立项情况 does before
+ *  项目立项的依据. */
+function headsLabels(reading: Reading, cell: Cell, role: Role | undefined, nextRole: Role | undefined): boolean {
+  return role === 'other' && nextRole !== undefined && reading.geometry.isSide(cell)
 }
 
 function takeLabelled(reading: Reading, row: Row, n: number, role: Role): number {
@@ -105,6 +114,8 @@ function takeUnknown(reading: Reading, row: Row, n: number, nextRole: Role | und
   const cell = row[n]
   const piece = textOf(cell)
   if (!cell || !piece || !isShortLabel(piece.text)) return 1
+  // What has the name of a level is of an indicator, and no label with its text.
+  if (isLevelName(wordOf(cell)) || isLevelName(wordOf(row[n + 1]))) return row.length - n
   const next = row[n + 1]
   const isSide = n === 0 && (nextRole !== undefined || (reading.geometry.isSide(cell) && !besideText(reading, next)))
   if (isSide) {
@@ -115,6 +126,11 @@ function takeUnknown(reading: Reading, row: Row, n: number, nextRole: Role | und
   if (!next || (reading.ragged && cells % 2 > 0)) return 1
   takeOther(reading, piece, textOf(next))
   return 2
+}
+
+function isLevelName(word: string): boolean {
+  const { level1, level2 } = levelsOf(word)
+  return (level1 || level2) && /指标/.test(word)
 }
 
 /** Whether the cell behind a side cell is a text of its own, and no label of another. */

@@ -76,7 +76,10 @@ function takeSource(reading: Reading, label: Piece, value: Piece | undefined): v
   const { draft, claims } = reading
   const word = sourceWord(label.text)
   if (draft.ownLevel || draft.funding.has(word)) takeOther(reading, label, value)
-  else draft.funding.set(word, claims.field(value, claims.label(label, labelWord(label.text))))
+  else {
+    draft.funding.set(word, claims.field(value, claims.label(label, labelWord(label.text))))
+    if (/^[\s一二三四五六七八九十、]*其中/.test(label.text)) draft.ofWhich.add(word)
+  }
 }
 
 /** What a project has one of: with another, a form is of two projects, or of two sums of money. */

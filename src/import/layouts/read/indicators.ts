@@ -12,6 +12,8 @@ import { addRowProblem, type IndicatorRow, type PlaceValue, type Reading } from 
 import { severalIn } from './several-in-cell.ts'
 
 const FIELD = '绩效指标'
+/** Columns of which a row has something where it is an indicator. */
+const VALUES: readonly HeadColumn['kind'][] = ['target', 'periodTarget', 'actual', 'place']
 
 /** What the cells of a row print, by column, and the text of the cell that is merged down over a blank one. */
 interface Printed {
@@ -47,7 +49,8 @@ export function refuseHead({ problems }: Reading, { code, cell }: HeadProblem, r
 export function takeRows(reading: Reading, head: Head, rows: readonly Row[]): void {
   const { draft } = reading
   draft.indicators ??= []
-  const ofPeriod = head.side.some((cell) => isOfPeriod(wordOf(cell)))
+  const side = head.side.filter(({ lines }) => lines.length > 0)
+  const ofPeriod = side.length > 0 ? side.some((cell) => isOfPeriod(wordOf(cell))) : draft.section === 'period'
   const sets: ReadonlySet<boolean> = new Set(
     head.columns.flatMap(({ kind, ofPeriod }) => (kind === 'name' ? [ofPeriod ?? false] : [])),
   )
@@ -100,6 +103,10 @@ function takeRow(
     addRowProblem(reading, row, cell, { code: 'indicator-cell-several' })
     return
   }
+  if (several.some((part) => isNameless(part, head.columns, above))) {
+    addRowProblem(reading, row, row[0], { code: 'indicator-without-name' })
+    return
+  }
   for (const part of several) takeCells(part, head, sets, ofPeriod, above, reading)
 }
 
@@ -147,6 +154,16 @@ function takeCells(
     if (sets.length > 1 && !own.some(({ column, isFilled }) => isFilled && !isLevel(column))) continue
     addRow(own, set || ofPeriod, reading)
   }
+}
+
+/** Whether a row has a value, and neither a name of its own nor one that a merge covers. */
+function isNameless(cells: UnderHead, columns: readonly HeadColumn[], above: Above): boolean {
+  const isFilled = columns.some(({ kind }, n) => VALUES.includes(kind) && (cells[n]?.lines.length ?? 0) > 0)
+  const isNamed = columns.some(
+    ({ kind, from }, n) =>
+      kind === 'name' && ((cells[n]?.lines.length ?? 0) > 0 || (cells[n]?.covered === true && above.has(`${from}`))),
+  )
+  return isFilled && !isNamed
 }
 
 /** Whether the name of an indicator is only its number, as a form prints where nobody has written one: `指标2：`. */

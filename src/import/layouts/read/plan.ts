@@ -13,11 +13,13 @@ export const PLAN: Part = {
     const { rows, draft, claims } = reading
     const [head, ...months] = withoutBlankEnd(row, 1)
     const [blank, ...shares] = withoutBlankEnd(rows[at + 1] ?? [], 1 + months.length)
-    if (!head || wordOf(blank) !== '' || shares.length !== months.length) {
+    const isLabel = /^[（(]?(?:累计|占比|比例|支出进度|%)/.test(wordOf(blank))
+    if (!head || (wordOf(blank) !== '' && !isLabel) || shares.length !== months.length) {
       addProblem(reading, head, 'plan-shares-uneven', `${months.length}`, `${shares.length}`)
       return 1
     }
     const label = claims.label(textOf(head), FIELD)
+    claims.label(textOf(blank), FIELD)
     const plan = months.map((month, n) => [claims.label(textOf(month), FIELD), claims.field(textOf(shares[n]), FIELD)])
     if (new Set(plan.map(([month]) => month)).size < plan.length) addProblem(reading, head, 'plan-month-twice')
     if (draft.spendPlan) addRepeated(reading, head, label)

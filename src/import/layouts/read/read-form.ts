@@ -10,7 +10,7 @@ import { wordOf } from '../words/word.ts'
 import { takeFieldRow } from './field-row.ts'
 import type { Form } from './forms.ts'
 import { geometryOf, widthOf } from './geometry.ts'
-import { isIndicatorHead } from './indicator-head.ts'
+import { isIndicatorHead, levelAt } from './indicator-head.ts'
 import { takeIndicators } from './indicators.ts'
 import { takeLine, takeLinesBelow } from './lines.ts'
 import { isListHead, readList } from './list-table.ts'
@@ -48,7 +48,11 @@ function takeRow(reading: Reading, parts: readonly Part[], row: Row, at: number)
   const under = reading.rows.slice(at + 1)
   const end = under.findIndex((one) => endsIndicators(reading, row, one) || parts.some(({ fits }) => fits(one)))
   const body = end < 0 ? under : under.slice(0, end)
-  takeIndicators(reading, row, body)
+  takeIndicators(
+    reading,
+    row,
+    body.map((one) => withoutSide(reading, row, one)),
+  )
   return 1 + body.length
 }
 
@@ -60,10 +64,24 @@ function endsIndicators(reading: Reading, head: Row, row: Row): boolean {
   const piece = textOf(cell)
   if (!cell || !piece) return false
   if (isNote(piece.text) || isTitle(piece.text) || inlinePairsOf(piece)) return true
+  if (isSideAgain(head, row)) return false
   const role = labelIn(reading, wordOf(cell))
   if (reading.ragged && !reading.layout.fixedLabels)
     return roleIs(role, 'tail') || (role === 'other' && /意见$/.test(piece.text))
   return at === 0 && (role !== undefined || isLabelledRow(head, row))
+}
+
+/** Whether a row repeats the cell at the side of its head, which other tables merge down. */
+function isSideAgain(head: Row, [first]: Row): boolean {
+  return first !== undefined && first.lines.length > 0 && levelAt(head) > 0 && wordOf(first) === wordOf(head[0])
+}
+
+/** The row with that cell blank. */
+function withoutSide({ claims }: Reading, head: Row, row: Row): Row {
+  const [first, ...others] = row
+  if (!first || !isSideAgain(head, row)) return row
+  claims.label(textOf(first), wordOf(first))
+  return [{ ...first, lines: [], covered: true }, ...others]
 }
 
 /** Whether a row of a table is a label with one text that is merged over all other columns. */

@@ -55,6 +55,8 @@ export interface Draft {
   moneyUnit?: MoneyUnit
   /** Sources of the budget as printed, in order. */
   readonly funding: Map<string, string>
+  /** Sources that a label with 其中： names as parts of what stands above. */
+  readonly ofWhich: Set<string>
   /** Whether the sources are parts of the budget: not where its label says that it is only this level's own (本级). */
   ownLevel?: boolean
   /** The amounts that the sources below are parts of. */
@@ -63,6 +65,8 @@ export interface Draft {
   readonly periodMoney: Map<string, string>
   /** Whether the amount of the whole period stands beside that of the year. */
   periodBeside?: boolean
+  /** Which indicators a row of its own says that come below it. */
+  section?: Span
   /** Goals that stood side by side, from left to right. */
   sides?: readonly Span[]
   spendPlan?: Readonly<Record<string, string>>
@@ -103,7 +107,7 @@ export interface Reading {
 export function emptyDraft(listed?: Draft['listed']): Draft {
   return {
     ...(listed && { listed }),
-    ...{ texts: new Map(), lists: new Map(), funding: new Map(), periodMoney: new Map() },
+    ...{ texts: new Map(), lists: new Map(), funding: new Map(), ofWhich: new Set<string>(), periodMoney: new Map() },
     ...{ execution: [], tasks: [], periodIndicators: [], fields: [], notes: [], tables: [], supplied: [] },
   }
 }

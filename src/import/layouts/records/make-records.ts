@@ -5,16 +5,14 @@ import { type Form, rangeOf } from '../read/forms.ts'
 import { labelsMissing } from '../read/missing-labels.ts'
 import type { Draft } from '../read/reading.ts'
 import type { Problem } from '../recognised.ts'
-import { MONEY_LABEL } from '../words/form-lines.ts'
 import { settleMoneyUnit } from './money-unit.ts'
 import { NO_RECORDS, RECORDS, type Records } from './records.ts'
 
 /** How most forms print what a record needs. */
-const WORDS: Readonly<Record<Need, readonly string[]>> = {
+const WORDS: Readonly<Record<Exclude<Need, 'moneyUnit'>, readonly string[]>> = {
   code: ['项目编码'],
   name: ['项目名称'],
   whole: ['部门名称'],
-  moneyUnit: [MONEY_LABEL],
   budget: ['预算数'],
   indicators: ['一级指标'],
 }
@@ -39,7 +37,16 @@ export function makeRecords(
   const records = codeLacks ? undefined : make(draft, source, range)
   if (records) return records
   const all: readonly Need[] = layout.needs.code ? ['code', ...needs] : needs
-  const words = all.filter((need) => !found[need]).flatMap((need) => layout.needs[need] ?? WORDS[need])
+  if (!found.moneyUnit)
+    problems.push({
+      start: range.start,
+      code: 'money-unit-missing',
+      covers: range,
+      text: draft.texts.get('name') ?? '',
+    })
+  const missing = all.filter((need) => need !== 'moneyUnit' && !found[need])
+  if (missing.length === 0) return NO_RECORDS
+  const words = missing.flatMap((need) => layout.needs[need] ?? WORDS[need])
   problems.push(labelsMissing(source, range, layout.noun, form.rows, words))
   return NO_RECORDS
 }

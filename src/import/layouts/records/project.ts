@@ -1,4 +1,5 @@
 import { type ProjectFile, projectFileSchema } from '../../../model/files/project-file.ts'
+import { parseAmount } from '../../../parse/amount.ts'
 import type { Draft, IndicatorRow } from '../read/reading.ts'
 import { bareLabel } from '../words/word.ts'
 import { columnsIn, inOrder, ordered, othersOf, rolesIn, textsOf } from './ordered.ts'
@@ -16,7 +17,7 @@ export const PROJECT_COLUMNS = columnsIn(shape.indicators.element.shape)
 export function projectOf(draft: Draft, source: ProjectFile['source']): ProjectFile | undefined {
   const { texts, lists, title, moneyUnit, spendPlan, indicators, periodIndicators } = draft
   const name = texts.get('name')
-  const { budget, funding, periodMoney, fields } = moneyOf(draft)
+  const { budget, funding, periodMoney, fields } = withoutParts(draft, moneyOf(draft))
   if (!name || !moneyUnit || !indicators || (budget === undefined && draft.listed?.hasMoney !== false)) return undefined
   const rows = (list: readonly IndicatorRow[]) => list.map((row) => inOrder(row, PROJECT_COLUMNS))
   return ordered<ProjectFile>(shape, {
@@ -52,4 +53,30 @@ function moneyOf({ texts, funding, periodMoney, fields, periodBeside }: Draft) {
   if (parts.length > 0 || periodBeside || !SUM_OF_PROJECT.test(bareLabel(label)))
     return { budget, funding, periodMoney, fields }
   return { budget, funding, periodMoney: new Map(), fields: [{ label, text: amount }, ...fields] }
+}
+
+type Money = ReturnType<typeof moneyOf>
+
+/** Sources of which one is parted again with 其中：, such as 财政拨款 80, 其中：一般公共预算 50, 政府性基金 30: where the amounts tell that
+ *  these are its parts, and what is left makes up the budget, they are kept under their labels and not as sources. */
+function withoutParts({ ofWhich, moneyUnit }: Draft, money: Money): Money {
+  const sources = [...money.funding]
+  const fenOf = (amount = '') => (moneyUnit && parseAmount(amount, moneyUnit)?.fen) ?? 0n
+  const parts = new Set<string>()
+  for (const [n, [, amount]] of sources.entries()) {
+    const [next] = sources[n + 1] ?? []
+    if (next === undefined || !ofWhich.has(next)) continue
+    let sum = 0n
+    for (const [k, [, part]] of sources.slice(n + 1).entries()) {
+      sum += fenOf(part)
+      if (sum !== fenOf(amount)) continue
+      for (const [word] of sources.slice(n + 1, n + 2 + k)) parts.add(word)
+      break
+    }
+  }
+  const rest = sources.filter(([word]) => !parts.has(word))
+  const sum = rest.reduce((all, [, amount]) => all + fenOf(amount), 0n)
+  if (parts.size === 0 || sum !== fenOf(money.budget)) return money
+  const fields = sources.flatMap(([label, text]) => (parts.has(label) ? [{ label: `其中：${label}`, text }] : []))
+  return { ...money, funding: new Map(rest), fields: [...fields, ...money.fields] }
 }

@@ -48,7 +48,9 @@ export function withoutBrackets(word: string): string {
 
 /** The source of money that a label names, as printed: without 其中： before it and a colon behind it. */
 export function sourceWord(label: string): string {
-  return label.replace(/^\s*其中\s*[：:]\s*/, '').replace(/(?<!\s)\s*[：:]\s*$/, '')
+  return label
+    .replace(/^\s*(?:[一二三四五六七八九十]+、)?\s*(?:其中\s*[：:])?\s*/, '')
+    .replace(/(?<!\s)\s*[：:]\s*$/, '')
 }
 
 /** What a cell says as a word of the form, or the word that it stands for: without spaces, and without a colon at its end. Empty

@@ -21,7 +21,8 @@ const FONTS: readonly (readonly [name: string, object: string])[] = [
   ['F6', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'],
 ]
 
-function cidFont(base: string, encoding: string, ordering: string): string {
+/** A font of two bytes a code. */
+export function cidFont(base: string, encoding: string, ordering: string): string {
   const system = `/CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 0 >>`
   const descriptor = `<< /Type /FontDescriptor /FontName /${base} /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>`
   const descendant = `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /${base} ${system} /FontDescriptor ${descriptor} /DW 1000 /W [1 95 500] >>`

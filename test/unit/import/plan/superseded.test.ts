@@ -59,6 +59,37 @@ describe('a project that a correction renames', () => {
   })
 })
 
+describe('a project that a correction leaves out', () => {
+  const form = (name: string, amount: string) =>
+    `<p>2025年度项目支出绩效目标表</p><p>单位：万元</p><table>
+    <tr><td>项目名称</td><td>${name}</td><td>预算单位</td><td>某某县交通局</td></tr>
+    <tr><td>年度资金总额</td><td>${amount}</td><td>其他资金</td><td>0</td></tr>
+    <tr><td>年度目标</td><td colspan="3">完成${name}。</td></tr>
+    <tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>指标值</td></tr>
+    <tr><td>产出指标</td><td>数量指标</td><td>${name}数量</td><td>≥3处</td></tr></table>`
+  const write = (name: string, ...forms: string[]) =>
+    writeFileSync(join(folder, name), `<meta charset="utf-8">${forms.join('')}`)
+  const unit = '2025/mou-mou-xian-jiao-tong-ju'
+
+  test('stays, and the import says so', async () => {
+    write('a.html', form('老桥', '10'), form('新路', '20'))
+    write('b.html', form('危桥重建', '12'), form('新路', '20'))
+    await run('a.html')
+    const { faults, notes = [] } = await run('b.html', { replace: true })
+    expect(faults).toEqual([])
+    expect(notes.map(({ zh }) => zh)).toEqual([
+      `${unit}/lao-qiao.yaml：“老桥”还留着：和它同一份原文的别的项目这次又有，唯独没有它。如果它已经取消或改了名称，预算会多算，请删除 ${unit}/lao-qiao.yaml。`,
+    ])
+  })
+
+  test('is not spoken of where another document brings other projects', async () => {
+    write('a.html', form('老桥', '10'), form('新路', '20'))
+    write('c.html', form('公交', '5'))
+    await run('a.html')
+    expect((await run('c.html')).notes).toEqual([])
+  })
+})
+
 describe('a project that a new document of the same name has not any more', () => {
   test('goes with --replace, but not where only some tables were taken', async () => {
     await run(OLD)
