@@ -5,7 +5,7 @@ import { Reader } from '../content/read/reader.ts'
 import type { Diagnostic } from '../faults/diagnostic.ts'
 import { contentProblem, ImportFault } from '../faults/import-fault.ts'
 import { nearestOf } from '../faults/nearest.ts'
-import { isKnownWord, KNOWN_WORDS } from './layouts/words/known-words.ts'
+import { isKnownWord, KNOWN_WORDS, meanTheSame } from './layouts/words/known-words.ts'
 import { bareLabel } from './layouts/words/word.ts'
 
 /** Words of a publisher's own forms, as `bareLabel` gives them, with the words that they stand for. */
@@ -32,7 +32,7 @@ export function readOwnWords(content: string): OwnWords {
             other: nearestOf(meaning, KNOWN_WORDS) ?? '项目名称',
           }),
         ]
-      if (isKnownWord(word) && bareLabel(word) !== bareLabel(meaning))
+      if (isKnownWord(word) && !meanTheSame(word, meaning))
         return [yaml.diagnose({ code: 'import-word-taken', path, text: word })]
       return []
     }),

@@ -11,6 +11,7 @@ describe('schemas for editors', () => {
       'appraisal.schema.json',
       'department.schema.json',
       'glossary.schema.json',
+      'import.schema.json',
       'monitoring.schema.json',
       'project.schema.json',
       'site.schema.json',

@@ -119,10 +119,10 @@ describe('npm run import', () => {
     const { status, stderr } = run('number-2021.txt', '--content', 'other')
     expect(status).toBe(1)
     expect(stderr).toBe(
-      'number-2021.txt:63: The target table on lines 63–169 lacks 项目编码 (“项目编号” on line 67?). [form-labels-missing]\n' +
-        'number-2021.txt:173: The target table on lines 173–278 lacks 项目编码 (“项目编号” on line 177?). [form-labels-missing]\n' +
-        'number-2021.txt:283: The target table on lines 283–389 lacks 项目编码 (“项目编号” on line 287?). [form-labels-missing]\n' +
-        'number-2021.txt:394: The target table on lines 394–500 lacks 项目编码 (“项目编号” on line 398?). [form-labels-missing]\n' +
+      'number-2021.txt:63: The target table on lines 63–169 lacks 项目编码 (“项目编号” on line 67?). Add it in the file, or where the form prints another word for it, say so in content/import.yaml, such as “words: {工程全称: 项目名称}”. [form-labels-missing]\n' +
+        'number-2021.txt:173: The target table on lines 173–278 lacks 项目编码 (“项目编号” on line 177?). Add it in the file, or where the form prints another word for it, say so in content/import.yaml, such as “words: {工程全称: 项目名称}”. [form-labels-missing]\n' +
+        'number-2021.txt:283: The target table on lines 283–389 lacks 项目编码 (“项目编号” on line 287?). Add it in the file, or where the form prints another word for it, say so in content/import.yaml, such as “words: {工程全称: 项目名称}”. [form-labels-missing]\n' +
+        'number-2021.txt:394: The target table on lines 394–500 lacks 项目编码 (“项目编号” on line 398?). Add it in the file, or where the form prints another word for it, say so in content/import.yaml, such as “words: {工程全称: 项目名称}”. [form-labels-missing]\n' +
         'Nothing was written.\n',
     )
   })

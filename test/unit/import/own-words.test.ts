@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { ImportFault } from '../../../src/faults/import-fault.ts'
+import { examine } from '../../../src/import/examine.ts'
 import { readOwnWords } from '../../../src/import/own-words.ts'
 import { said } from './said.ts'
+import { shortDocument } from './sample.ts'
 
 const folders: string[] = []
 afterEach(() => {
@@ -52,4 +54,15 @@ test.each([
     ['import.yaml:2:9: “项目编码” is a label or column that is known already, as another. Take this line out.'],
   ],
   ['words:\n  "项目编码：": 项目编码\n', []],
+  ['words:\n  项目编号: 项目编码\n', []],
 ])('the file %j is refused with %j', (yaml, lines) => expect(refusedIn(yaml)).toEqual(lines))
+
+test('a form that stands in its own words alone can be told which of its labels stands for one of them', () => {
+  const document = shortDocument((text) => text.replace('项目编码', '项目编号'))
+  const content = contentWith('words:\n  项目编号: 项目编码\n')
+  const examined = (words: Readonly<Record<string, string>>) =>
+    examine('a-2021.txt', document, undefined, undefined, { words })
+  expect(() => examined({})).toThrow('lacks 项目编码')
+  const { faults, recognised } = examined(readOwnWords(content))
+  expect([faults, recognised.projects.map(({ file }) => file.code)]).toEqual([[], ['A1']])
+})

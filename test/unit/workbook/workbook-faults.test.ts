@@ -66,7 +66,7 @@ test.each<[title: string, change: Record<string, Record<string, string>[]>, faul
   [
     'a blank budget',
     { 项目: [{ ...PROJECT, 预算数: '' }] },
-    'sheet “项目” L3: “预算数” is blank. Write what is printed, or “（空白）” where the table leaves it blank.',
+    'sheet “项目” L3: “预算数” is blank. Write what is printed, “（空白）” where the table leaves it blank, or “（无此栏）” where it has no such cell.',
   ],
   [
     'a share in words',

@@ -8,3 +8,12 @@ export const KNOWN_WORDS: readonly string[] = [...new Set([...LABEL_WORDS, ...CO
 export function isKnownWord(word: string): boolean {
   return roleOf(word) !== undefined || columnOf(word) !== undefined || executionColumnsOf([word])[0] !== undefined
 }
+
+/** Whether two words are known as one and the same label or head. */
+export function meanTheSame(word: string, other: string): boolean {
+  return (
+    roleOf(word) === roleOf(other) &&
+    columnOf(word) === columnOf(other) &&
+    executionColumnsOf([word])[0] === executionColumnsOf([other])[0]
+  )
+}

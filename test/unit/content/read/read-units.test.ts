@@ -69,7 +69,6 @@ test('what cannot be read is left out, and is told with its place', () => {
     '2022/c/one.yaml:1 missing-key',
     '2022/c/one.yaml:1 missing-key',
     '2022/c/one.yaml:1 missing-key',
-    '2022/c/one.yaml:1 missing-key',
   ])
 })
 
