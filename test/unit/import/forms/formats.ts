@@ -7,11 +7,16 @@ import { asXlsx } from './as-xlsx.ts'
 import type { Part } from './form.ts'
 
 /** Every way to write the same document, with the name that its file has. */
-export const FORMATS: readonly (readonly [name: string, file: string, write: (parts: readonly Part[]) => Uint8Array])[] = [
+export const FORMATS: readonly (readonly [
+  name: string,
+  file: string,
+  write: (parts: readonly Part[]) => Uint8Array,
+])[] = [
   ['.docx', 'form.docx', asDocx],
   ['.html', 'form.html', asHtml],
   ['.html saved by WPS', 'form.htm', asOfficeHtml],
-  ['.xlsx', 'form.xlsx', asXlsx],
+  ['.xlsx', 'form.xlsx', (parts) => asXlsx(parts)],
+  ['.xlsx without lines', 'plain.xlsx', (parts) => asXlsx(parts, false)],
   ['.pdf', 'form.pdf', (parts) => asPdf(parts)],
   ['.pdf with narrow columns', 'narrow.pdf', (parts) => asPdf(parts, { widest: 9 })],
 ]
