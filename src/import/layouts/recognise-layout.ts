@@ -58,8 +58,9 @@ export function recognise(printed: SourceText, given: Given = {}): Recognised & 
   const title = titleLine && claims.field(titleLine, '标题')
   const { imprint, others } = imprintIn(items, claims)
   const department = given.only ? [] : recogniseDepartment(others, claims)
+  const before: { moneyUnit?: MoneyUnit } = {}
   const forms = items.flatMap((item, n) =>
-    item.kind === 'form' && isChosen(item) ? [formFound(source, items, n, item, claims, problems, given)] : [],
+    item.kind === 'form' && isChosen(item) ? [formFound(source, items, n, item, claims, problems, given, before)] : [],
   )
   const tables = items.flatMap((item, n) => (item.kind === 'line' ? [] : [tableFound(source, items, n, item)]))
   const notKnown = tables.filter(
@@ -117,13 +118,21 @@ function formFound(
   claims: Claims,
   problems: Problem[],
   given: Given,
+  /** The form right before, of which one that follows has the money unit where it prints none. */
+  before: { moneyUnit?: MoneyUnit },
 ): FormFound {
   const title = titleOf(form)
   const layout = layoutOf(form.rows, LAYOUTS, title)
   const heading = headingOf(source, items, n)
   const isMonitoring = /监控/.test(`${title}${heading ?? ''}`)
-  if (isMonitoring) problems.push({ start: range.start, covers: range, code: 'form-of-monitoring', text: heading ?? title })
+  if (isMonitoring)
+    problems.push({ start: range.start, covers: range, code: 'form-of-monitoring', text: heading ?? title })
   const drafts = layout && !isMonitoring ? readForm(layout, form, RECORDS[layout.gives], claims, problems) : []
+  for (const draft of drafts) {
+    if (form.follows && before.moneyUnit) draft.moneyUnit ??= before.moneyUnit
+    if (draft.moneyUnit) before.moneyUnit = draft.moneyUnit
+    else delete before.moneyUnit
+  }
   return {
     number,
     ...(heading !== undefined && { heading }),

@@ -8,6 +8,6 @@ export const WHOLE_APPRAISAL: Layout = {
   looksFor: ['部门名称', '全年执行数', '一级指标', '完成值', '得分'],
   signs: { ...WHOLE, columns: ['actual', 'score', 'reason'] },
   gives: 'wholeAppraisal',
-  parts: ['execution', 'tasks', 'total'],
+  parts: ['tasks', 'execution', 'total'],
   needs: {},
 }

@@ -88,7 +88,7 @@ function decide(
   printedUnits: readonly string[],
   { lines, given }: UnitEvidence,
 ): Decision {
-  if (owners.unit !== undefined) return ownUnit(owners.unit, given)
+  if (owners.unit !== undefined) return ownUnit(owners.unit, given, lines)
   if (given) return givenUnit(given, owners, lines)
   const [strong, weak] = [true, false].map((whole) => lines.filter((line) => line.whole === whole))
   const own = [owners.department, owners.implementer].flatMap((name) => name ?? [])
@@ -133,8 +133,12 @@ function amongOthers(
   return { candidates: [] }
 }
 
-function ownUnit(printed: string, given: PrintedUnit | undefined): Decision {
-  const unit = printedUnit(printed)
+/** A form may leave out the code that a line outside the forms prints with the same name. */
+function ownUnit(printed: string, given: PrintedUnit | undefined, lines: readonly UnitLine[]): Decision {
+  const own = printedUnit(printed)
+  const said = lines.map((line) => printedUnit(line.printed)).filter(({ name }) => name === own.name)
+  const [code, ...others] = new Set(said.flatMap((one) => one.code ?? []))
+  const unit = own.code === undefined && code !== undefined && others.length === 0 ? { code, ...own } : own
   if (!given) return { unit }
   const isSameCode = given.code === undefined || unit.code === undefined || given.code === unit.code
   if (!isSameCode || !isSameOrg(unit.name, given.name)) return { printed, given: nameOf(given) }

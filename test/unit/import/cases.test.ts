@@ -306,7 +306,6 @@ describe('forms of their own', () => {
           }),
         ],
         fields: [
-          { label: '项目总预算', text: '65' },
           { label: '项目分类', text: '资产资源类--房屋类' },
           { label: '项目负责人', text: '（略）' },
           { label: '联系电话', text: '（略）' },
@@ -315,6 +314,7 @@ describe('forms of their own', () => {
             text: '奉节县民族宗教事务委员会《关于下达2023年度少数民族发展资金项目计划的通知》（奉节民宗委发〔2022〕3号）',
           },
           { label: '项目总体概况', text: '新建中药材晾晒房一座，占地300平方米。' },
+          { label: '项目总预算', text: '65' },
           { label: '财政资金预算分类', text: '一般公共预算' },
           { label: '财政资金科目代码', text: '21305' },
           { label: '年度预算执行率', text: '100%' },

@@ -100,6 +100,18 @@ export const LAYOUT_RULES = {
       'The indicator table lacks the column of a level. Add the column in the file, with blank cells where it has nothing.',
     zh: () => '指标表缺少一级、二级、三级指标中的一栏。请在文件里补上这一列，没有内容的留空。',
   },
+  'indicator-value-missing': {
+    en: ({ text }) =>
+      `The indicator table has no column of targets (“指标值”), or of results (“实际完成值”) in a self-appraisal. Where one of its columns is that, such as “${text}”, say so in content/import.yaml: words: {${text}: 指标值}.`,
+    zh: ({ text }) =>
+      `指标表里没有“指标值”一栏（自评表是“实际完成值”）。如果其中一栏就是它，如“${text}”，请在 content/import.yaml 里写明：words: {${text}: 指标值}。`,
+  },
+  'form-amounts-several': {
+    en: ({ text, other }) =>
+      `${other} amounts stand behind “${text}”, and nothing says which is the one of this year. Write a head over them in the file, such as “本年预算” and “上年预算”.`,
+    zh: ({ text, other }) =>
+      `“${text}”后面有 ${other} 个金额，看不出哪一个是本年度的。请在文件里这几列的上方写明，如“本年预算”“上年预算”。`,
+  },
   'indicator-column-twice': {
     en: ({ text }) =>
       `The indicator table has the column “${text}” twice, or two columns of its kind, and it cannot be told which is the one of this year. Change the head of the other in the file, such as to “上年指标值” or “实施期指标值”.`,

@@ -29,13 +29,22 @@ export function takeFieldRow(reading: Reading, row: Row, at: number): number {
  *  took. */
 function takeBesideSide(reading: Reading, row: Row): number {
   const [first, ...others] = row
-  const origin = first && reading.geometry.origin(first)
-  const role = origin && reading.geometry.isSide(origin) ? labelIn(reading, wordOf(origin)) : undefined
+  const label = first && labelOver(reading, row, first)
+  const role = label && labelIn(reading, wordOf(label))
   const filled = others.filter(({ lines }) => lines.length > 0)
   if (!role || !(roleIs(role, 'long') || roleIs(role, 'list')) || filled.length !== 1) return 0
   if (filled.some((cell) => labelIn(reading, wordOf(cell)) !== undefined)) return 0
   takeMore(reading, role, filled)
   return row.length
+}
+
+/** The label that reaches down to a cell: by a merge, or because the cells under it are blank. */
+function labelOver({ geometry, rows, ragged }: Reading, row: Row, first: Cell): Cell | undefined {
+  const origin = geometry.origin(first)
+  if (origin) return geometry.isSide(origin) ? origin : undefined
+  if (ragged || first.lines.length > 0) return undefined
+  const above = rows.slice(0, rows.indexOf(row)).findLast(([cell]) => cell !== undefined && cell.lines.length > 0)
+  return above?.[0]
 }
 
 /** Gives how many cells it took. */
@@ -104,7 +113,7 @@ function refuseSeveralAmounts(reading: Reading, row: Row, n: number): boolean {
   const behind = row.slice(n + 1, n + 3).map(wordOf)
   if (behind.length < 2 || !behind.every((word) => AMOUNT.test(word))) return false
   const [text, other] = [wordOf(row[n]), `${row.slice(n + 1).filter(({ lines }) => lines.length > 0).length}`]
-  addRowProblem(reading, row, row[n], { code: 'form-amounts-without-column', text, other })
+  addRowProblem(reading, row, row[n], { code: 'form-amounts-several', text, other })
   return true
 }
 

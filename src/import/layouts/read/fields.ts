@@ -55,7 +55,10 @@ function takePeriodMoney(reading: Reading, label: Piece, value: Piece | undefine
   const { draft, claims, layout } = reading
   const word = sourceWord(label.text)
   if (layout.gives !== 'project' || draft.periodMoney.has(word)) takeOther(reading, label, value)
-  else draft.periodMoney.set(word, claims.field(value, claims.label(label, labelWord(label.text))))
+  else {
+    draft.periodAt ??= draft.fields.length
+    draft.periodMoney.set(word, claims.field(value, claims.label(label, labelWord(label.text))))
+  }
 }
 
 function joinedOf(lines: readonly Piece[]): Piece | undefined {

@@ -25,6 +25,8 @@ export interface Form {
   readonly below: readonly Piece[]
   /** Lines such as 续表 between its parts. */
   readonly continued: readonly Piece[]
+  /** It stands right behind another form, whose money unit is its own where it prints none. */
+  readonly follows: boolean
 }
 
 /** What stands between two others once tables have what belongs to them. */
@@ -35,6 +37,8 @@ interface Table {
   ragged: boolean
   /** Lines such as 续表 between its parts. */
   readonly continued: Piece[]
+  /** Nothing stands between it and the form before. */
+  readonly follows: boolean
 }
 
 /** The parts of a document. Tables that stand together are one, also with 续表 between them; a row that only holds a title begins
@@ -69,8 +73,8 @@ const LINES_OVER = 4
 function tablesOf(blocks: readonly Block[]): Unsorted[] {
   const parts: Unsorted[] = []
   let table: Table | undefined
-  const begin = (rows: readonly Row[] = []) => {
-    table = { rows: [...rows], ragged: false, continued: [] }
+  const begin = (follows: boolean, rows: readonly Row[] = []) => {
+    table = { rows: [...rows], ragged: false, continued: [], follows }
     parts.push(table)
     return table
   }
@@ -84,10 +88,11 @@ function tablesOf(blocks: readonly Block[]): Unsorted[] {
       continue
     }
     const rows = block.rows.map(apartIn)
+    const follows = table !== undefined && !block.startsNewForm
     if (block.startsNewForm || (table && beginsForm(table.rows, rows))) table = undefined
     for (const [at, row] of rows.entries()) {
-      if (!table || titleIn(row)) table = begin()
-      else if (at > 0 && namesProject(row) && beginsForm(table.rows, rows.slice(at))) table = begin(leadOf(table))
+      if (!table || titleIn(row)) table = begin(follows && !titleIn(row))
+      else if (at > 0 && namesProject(row) && beginsForm(table.rows, rows.slice(at))) table = begin(true, leadOf(table))
       table.rows.push(row)
       if (block.ragged) table.ragged = true
     }
@@ -112,7 +117,7 @@ function titleIn(row: Row): Piece | undefined {
 
 type Unsorted = Piece | Table
 
-function formAt(parts: readonly Unsorted[], at: number, { rows, ragged, continued }: Table): Form {
+function formAt(parts: readonly Unsorted[], at: number, { rows, ragged, continued, follows }: Table): Form {
   const before = linesOf(parts.slice(at - aboveCount(parts, at), at))
   const after = linesOf(parts.slice(at + 1, at + 1 + belowCount(parts, at)))
   const own = titleIn(rows[0] ?? [])
@@ -126,6 +131,7 @@ function formAt(parts: readonly Unsorted[], at: number, { rows, ragged, continue
     ragged,
     below: after,
     continued,
+    follows,
   }
 }
 

@@ -13,7 +13,9 @@ const EMPTY: Piece = { text: '', ranges: [] }
 export function takeGoalColumns(reading: Reading, row: Row, next: Row): boolean {
   const roleIn = (cell: Cell) => labelIn(reading, wordOf(cell))
   const labels = row.filter(({ lines }) => lines.length > 0)
-  const columns = labels.filter((cell) => roleIs(roleIn(cell), 'goals'))
+  const goals = labels.filter((cell) => roleIs(roleIn(cell), 'goals'))
+  // One at the side of both rows heads the others, whatever it is called.
+  const columns = goals.filter((cell) => goals.length < 3 || cell !== row[0] || !reading.geometry.isSide(cell))
   const others = labels.filter((cell) => !columns.includes(cell))
   if (columns.length < 2 || others.some((cell) => roleIn(cell) !== 'side' && cell !== row[0])) return false
   const texts = next.filter(({ lines }) => lines.length > 0)

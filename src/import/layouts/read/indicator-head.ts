@@ -1,7 +1,7 @@
 import { isUnit } from '../../../parse/target-words.ts'
 import type { Cell, Row } from '../../document/document.ts'
 import { type Column, columnOf, LEVELS } from '../words/columns.ts'
-import { isShortLabel } from '../words/labels.ts'
+import { isShortLabel, roleOf } from '../words/labels.ts'
 import { levelsOf } from '../words/levels.ts'
 import { isOfPeriod, isOfYear, isPlaceName } from '../words/periods.ts'
 import { bareHead, withoutBrackets, wordOf } from '../words/word.ts'
@@ -39,7 +39,11 @@ export interface Head {
 
 /** What keeps a head from being read. */
 export interface HeadProblem {
-  readonly code: 'indicator-level-missing' | 'indicator-column-twice' | 'indicators-which-period'
+  readonly code:
+    | 'indicator-level-missing'
+    | 'indicator-value-missing'
+    | 'indicator-column-twice'
+    | 'indicators-which-period'
   readonly cell?: Cell
 }
 
@@ -49,11 +53,10 @@ interface Found extends Omit<HeadColumn, 'kind'> {
   readonly cell: Cell
 }
 
-/** Whether a row is the head of a table of indicators. Cells before the levels head the rows at their side. */
+/** Whether a row is the head of a table of indicators. Cells before its columns head the rows at their side. */
 export function isIndicatorHead(row: Row): boolean {
   const at = levelAt(row)
-  if (at < 0 || row.slice(0, at).some((cell) => columnOf(wordOf(cell)) === 'level2')) return false
-  return row.slice(at + 1).some((cell) => columnOf(wordOf(cell)) !== undefined || headsSet(cell))
+  return at >= 0 && row.some((cell, n) => n !== at && (columnOf(wordOf(cell)) !== undefined || headsSet(cell)))
 }
 
 /** Whether a head stands over a set of indicators of its own, such as 中期绩效指标 over its levels and targets. */
@@ -85,10 +88,16 @@ export function headOf(row: Row, below: readonly Row[], reading: Reading): Head 
   }
 }
 
-/** The cell that the columns begin with: the first level, or a number of the rows before it. */
-function firstColumn(row: Row): number {
-  const level = Math.max(0, levelAt(row))
-  return /^(?:序号|编号|指标编码)$/.test(wordOf(row[level - 1])) ? level - 1 : level
+/** The cell that the columns begin with: the first level, or what stands before it as a column: a number of the rows, or another
+ *  column that no label of a form is called like. */
+export function firstColumn(row: Row): number {
+  let first = Math.max(0, levelAt(row))
+  while (first > 0 && isColumn(wordOf(row[first - 1]))) first -= 1
+  return first
+}
+
+function isColumn(word: string): boolean {
+  return /^(?:序号|编号|指标编码)$/.test(word) || (columnOf(word) !== undefined && roleOf(word) === undefined)
 }
 
 function startOf(row: Row, cell: Cell): number {
@@ -114,7 +123,7 @@ function kindOf(word: string, over?: string): Pick<Found, 'kind' | 'label' | 'un
 }
 
 function columnAndUnit(word: string): { readonly column?: Column; readonly unit?: string } {
-  const column = columnOf(word)
+  const column = /^(?:19|20)\d{2}年度?$/.test(word) ? 'target' : columnOf(word)
   if (column) return { column }
   const base = columnOf(withoutBrackets(bareHead(word)))
   const unit = /[(（]([^()（）]+)[)）]$/.exec(word)?.[1]
@@ -195,6 +204,13 @@ function settled(found: readonly Found[], body: readonly Row[], reading: Reading
   const columns = sided.map((column) => plainKind(column, sided, body, reading))
   const named = columns.some(({ kind }) => kind === 'name') ? columns : nameForLevel2(columns, body)
   if (!named) return { code: 'indicator-level-missing' }
+  const value = reading.columns.includes('actual') ? 'actual' : 'target'
+  if (
+    !named.some(({ kind }) => kind === value || kind === 'place' || kind === 'periodTarget') &&
+    placesIn(named).every(({ kind }) => kind !== 'place') &&
+    !holdsValue(named)
+  )
+    return { code: 'indicator-value-missing', ...(named[0] && { cell: named.at(-1)?.cell ?? named[0].cell }) }
   const single = named
     .filter(({ kind }) => kind !== 'place' && kind !== 'other')
     .map(({ kind, ofPeriod }) => `${kind} ${ofPeriod ?? false}`)
@@ -256,6 +272,11 @@ function nameForLevel2(columns: readonly Plain[], body: readonly Row[]): Plain[]
   const texts = body.flatMap((row) => row.flatMap((cell) => (startOf(row, cell) === level.from ? [wordOf(cell)] : [])))
   if (texts.some((text) => text !== '' && levelsOf(text).level2)) return undefined
   return columns.map((column) => (column === level ? { ...column, kind: 'name' } : column))
+}
+
+/** Whether one column holds the indicator with its value: 具体指标（指标内容、指标值）. */
+function holdsValue(columns: readonly Plain[]): boolean {
+  return columns.some(({ kind, label }) => kind === 'name' && label.includes('指标值'))
 }
 
 /** Columns of places: several heads that name places, one beside the other. */

@@ -1,6 +1,7 @@
 import type { Cell, Piece, Range, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
 import { spanOf } from '../../document/place.ts'
+import { unitOf } from '../unit.ts'
 import { isShortLabel, type Role, roleOf } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
 import { takeField, takeMore } from './fields.ts'
@@ -201,16 +202,34 @@ function takeColumns(reading: Reading, row: Row, columns: readonly ListColumn[],
       const text = above.get(column)
       if ((role === 'funding' || role === 'budget') && cell && !cell.covered)
         takeField(reading, role, { text: label, ranges: [] }, [cell])
-      if (role && NAME_ROLES.includes(role) && text !== undefined && text !== '') reading.draft.texts.set(role, text)
+      if (role && NAME_ROLES.includes(role) && text !== undefined && text !== '' && !saysMore(reading, role, text))
+        reading.draft.texts.set(role, text)
       continue
     }
     above.set(column, cell.lines.map(({ text }) => text).join(''))
     const head: Piece = { text: label, ranges: [] }
     if (role && role !== 'side' && role !== 'other') {
-      if (NAME_ROLES.includes(role)) reading.draft.texts.delete(role)
+      if (saysMore(reading, role, wordOf(cell))) {
+        reading.claims.label(textOf(cell), label)
+        continue
+      }
+      if (NAME_ROLES.includes(role)) leaveLine(reading, role, wordOf(cell))
       takeField(reading, role, head, [cell])
     } else if (isShortLabel(label)) takeOther(reading, head, textOf(cell))
   }
+}
+
+/** Whether a line over the table says the same with more, such as the code of a unit. */
+function saysMore({ draft }: Reading, role: Role, text: string): boolean {
+  const said = draft.texts.get(role)?.replaceAll(/\s/g, '')
+  return NAME_ROLES.includes(role) && said !== undefined && said !== text && unitOf(said)?.name === text
+}
+
+/** The column says another than a line over the table: that is kept as a note. */
+function leaveLine({ draft }: Reading, role: Role, text: string): void {
+  const said = draft.texts.get(role)
+  draft.texts.delete(role)
+  if (said !== undefined && said.replaceAll(/\s/g, '') !== text) draft.notes.push(said)
 }
 
 /** What a further row of a project says before its indicators: what it has printed is printed again, or a text goes on. */

@@ -10,7 +10,7 @@ import { wordOf } from '../words/word.ts'
 import { takeFieldRow } from './field-row.ts'
 import type { Form } from './forms.ts'
 import { geometryOf, widthOf } from './geometry.ts'
-import { isIndicatorHead, levelAt } from './indicator-head.ts'
+import { firstColumn, isIndicatorHead } from './indicator-head.ts'
 import { takeIndicators } from './indicators.ts'
 import { takeLine, takeLinesBelow } from './lines.ts'
 import { isListHead, readList } from './list-table.ts'
@@ -73,7 +73,7 @@ function endsIndicators(reading: Reading, head: Row, row: Row): boolean {
 
 /** Whether a row repeats the cell at the side of its head, which other tables merge down. */
 function isSideAgain(head: Row, [first]: Row): boolean {
-  return first !== undefined && first.lines.length > 0 && levelAt(head) > 0 && wordOf(first) === wordOf(head[0])
+  return first !== undefined && first.lines.length > 0 && firstColumn(head) > 0 && wordOf(first) === wordOf(head[0])
 }
 
 /** The row with that cell blank. */

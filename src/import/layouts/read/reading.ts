@@ -63,6 +63,8 @@ export interface Draft {
   amounts?: readonly NotedAmount[]
   /** The amount of the whole period and its sources, by their labels, in order. */
   readonly periodMoney: Map<string, string>
+  /** How many fields stood before it. */
+  periodAt?: number
   /** Whether the amount of the whole period stands beside that of the year. */
   periodBeside?: boolean
   /** Which indicators a row of its own says that come below it. */

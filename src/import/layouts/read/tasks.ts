@@ -1,5 +1,6 @@
 import type { Cell, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
+import { type ExecutionColumn, executionColumnsOf } from '../words/columns.ts'
 import { roleOf } from '../words/labels.ts'
 import { bareLabel, sourceWord, wordOf } from '../words/word.ts'
 import { widthOf } from './geometry.ts'
@@ -20,6 +21,8 @@ type TaskKind = 'name' | 'content' | 'done' | 'amount'
 interface TaskColumn {
   readonly kind: TaskKind
   readonly label: string
+  /** What the head above its own says, where it has two. */
+  readonly group?: string
   readonly from: number
   readonly to: number
 }
@@ -54,9 +57,10 @@ export const TASKS: Part = {
 /** A head with the cell at its side blank, which heads the table as a whole. */
 function withoutSide({ geometry }: Reading, head: Row): Row {
   const named = head.filter((cell) => kindOf(bareLabel(wordOf(cell))) === 'name')
-  return head.map((cell) =>
-    cell === named[0] && (named.length > 1 || geometry.isSide(cell)) ? { ...cell, lines: [] } : cell,
-  )
+  const [first] = head
+  const isSide = first !== undefined && geometry.isSide(first) && (first !== named[0] || named.length > 1)
+  const side = isSide ? first : named.length > 1 ? named[0] : undefined
+  return head.map((cell) => (cell === side ? { ...cell, lines: [] } : cell))
 }
 
 /** A row of other things: it begins with a label of the form. */
@@ -83,9 +87,18 @@ function columnsIn(head: Row, second: Row | undefined): TaskColumn[] {
     const cells = parts.length > 0 ? parts : [{ cell, from, to }]
     return cells.flatMap((one) => {
       const kind = kindOf(bareLabel(wordOf(one.cell)))
-      return kind ? [{ kind, label: sourceWord(bareLabel(wordOf(one.cell))), from: one.from, to: one.to }] : []
+      if (!kind) return []
+      const group = one.cell === cell ? undefined : bareLabel(wordOf(cell))
+      const label = sourceWord(bareLabel(wordOf(one.cell)))
+      return [{ kind, label, ...(group !== undefined && { group }), from: one.from, to: one.to }]
     })
   })
+}
+
+/** What an amount is called: after its own head, with that above it where another head has the same under it. */
+function amountLabel({ label, group }: TaskColumn, texts: Texts): string {
+  const isAgain = texts.filter(([column]) => column.kind === 'amount' && column.label === label).length > 1
+  return isAgain && group !== undefined ? `${group} ${label}` : label
 }
 
 function kindOf(word: string): TaskKind | undefined {
@@ -137,8 +150,8 @@ function taskOf({ claims }: Reading, texts: Texts): TaskRow {
   const [name = ''] = take('name')
   const [content] = take('content')
   const [done] = take('done')
-  const amounts = texts.flatMap(([{ kind, label }, piece]) =>
-    kind === 'amount' ? [[label, claims.field(piece, FIELD)]] : [],
+  const amounts = texts.flatMap(([column, piece]) =>
+    column.kind === 'amount' ? [[amountLabel(column, texts), claims.field(piece, FIELD)]] : [],
   )
   return {
     name,
@@ -149,13 +162,37 @@ function taskOf({ claims }: Reading, texts: Texts): TaskRow {
 }
 
 function takeSums(reading: Reading, label: Cell | undefined, texts: Texts): void {
-  const { claims, draft } = reading
-  claims.label(textOf(label), FIELD)
-  for (const [{ kind, label: source }, piece] of texts) {
-    if (kind !== 'amount' || !piece) continue
-    const amount = claims.field(piece, FIELD)
+  const { claims, draft, layout } = reading
+  const sums = claims.label(textOf(label), FIELD)
+  const amounts = texts.flatMap(([column, piece]) =>
+    column.kind === 'amount' && piece ? [{ column, amount: claims.field(piece, FIELD) }] : [],
+  )
+  if (layout.gives === 'wholeAppraisal') {
+    takeExecution(reading, sums, texts, amounts)
+    return
+  }
+  for (const { column, amount } of amounts) {
+    const source = amountLabel(column, texts)
     if (/总额|合计|^(?:预算)?金额$|^预算数?$/.test(source) && !draft.texts.has('budget'))
       draft.texts.set('budget', amount)
     else draft.funding.set(source, amount)
   }
+}
+
+type Amounts = readonly { readonly column: TaskColumn; readonly amount: string }[]
+
+/** Sums of what was budgeted and what was spent: a row of the budget's execution a source. An amount that is neither is kept
+ *  under its own label. */
+function takeExecution({ draft }: Reading, sums: string, texts: Texts, amounts: Amounts): void {
+  const headOf = ({ group, label }: TaskColumn) => group ?? label
+  const heads = [...new Set(amounts.map(({ column }) => headOf(column)))]
+  const columns = new Map(executionColumnsOf(heads).map((column, n) => [heads[n], column]))
+  const rows = new Map<string, Partial<Record<ExecutionColumn, string>>>()
+  for (const { column, amount } of amounts) {
+    const of = columns.get(headOf(column))
+    const source = column.group === undefined ? sums : column.label
+    if (of) rows.set(source, { ...rows.get(source), [of]: amount })
+    else draft.fields.push({ label: `${sums} ${amountLabel(column, texts)}`, text: amount })
+  }
+  draft.execution.push(...[...rows].map(([source, row]) => ({ source, ...row })))
 }

@@ -43,7 +43,7 @@ const OF_PROJECT = /^项目资金(?:总额|合计)$/
 /** A sum of the project beside its budget, of which no more is said than its label. */
 const SUM_OF_PROJECT = /^(?:项目)?总/
 
-function moneyOf({ texts, funding, periodMoney, fields, periodBeside }: Draft) {
+function moneyOf({ texts, funding, periodMoney, fields, periodBeside, periodAt = 0 }: Draft) {
   const budget = texts.get('budget')
   const [first, ...parts] = [...periodMoney]
   if (!first) return { budget, funding, periodMoney, fields }
@@ -52,7 +52,7 @@ function moneyOf({ texts, funding, periodMoney, fields, periodBeside }: Draft) {
     return { budget: amount, funding: new Map(parts), periodMoney: new Map(), fields }
   if (parts.length > 0 || periodBeside || !SUM_OF_PROJECT.test(bareLabel(label)))
     return { budget, funding, periodMoney, fields }
-  return { budget, funding, periodMoney: new Map(), fields: [{ label, text: amount }, ...fields] }
+  return { budget, funding, periodMoney: new Map(), fields: fields.toSpliced(periodAt, 0, { label, text: amount }) }
 }
 
 type Money = ReturnType<typeof moneyOf>

@@ -47,7 +47,7 @@ export function columnsOf(cells: readonly LaidCell[]): number {
 }
 
 /** The cells that stand in a row or reach into it from above, from left to right. */
-export function cellsAt(cells: readonly LaidCell[], row: number): LaidCell[] {
+export function cellsAt<Cell extends LaidCell>(cells: readonly Cell[], row: number): Cell[] {
   return cells.filter((cell) => cell.row <= row && row < cell.row + cell.down).toSorted((a, b) => a.column - b.column)
 }
 

@@ -15,7 +15,8 @@ export const FORMATS: readonly (readonly [
   ['.docx', 'form.docx', asDocx],
   ['.html', 'form.html', asHtml],
   ['.html saved by WPS', 'form.htm', asOfficeHtml],
-  ['.xlsx', 'form.xlsx', asXlsx],
+  ['.xlsx', 'form.xlsx', (parts) => asXlsx(parts)],
+  ['.xlsx without lines', 'plain.xlsx', (parts) => asXlsx(parts, false)],
   ['.pdf', 'form.pdf', (parts) => asPdf(parts)],
   ['.pdf with narrow columns', 'narrow.pdf', (parts) => asPdf(parts, { widest: 9 })],
 ]

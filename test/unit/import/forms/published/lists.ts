@@ -8,6 +8,8 @@ const ROWS = [
   ['效益指标', '社会效益指标', '提升服务水平', '=', '优良', '', '定性指标'],
 ] as const
 const [R1, R2, R3, R4] = ROWS
+/** Without an amount no money unit is printed. */
+const NO_AMOUNT = { unit: '某某县财政局', moneyUnit: '元', supplied: ['moneyUnit'] }
 const GOAL1 = '完成全县预算编制工作。'
 const GOAL2 = '保障财政系统运行。'
 
@@ -54,11 +56,11 @@ export const LIST_FORMS: readonly PublishedForm[] = [
       of: [[2024, '301001', '某某县财政局']],
       records: [
         listed('项目支出绩效目标表（2024年度）', '预算编制业务费', GOAL1, [R1, R2], {
-          unit: '某某县财政局',
+          unit: '301001-某某县财政局',
           moneyUnit: '万元',
         }),
         listed('项目支出绩效目标表（2024年度）', '信息系统运维', GOAL2, [R3, R4], {
-          unit: '某某县财政局',
+          unit: '301001-某某县财政局',
           moneyUnit: '万元',
         }),
       ],
@@ -107,8 +109,8 @@ export const LIST_FORMS: readonly PublishedForm[] = [
     content: {
       of: [[2024, '', '某某县财政局']],
       records: [
-        listed('项目支出绩效目标表（2024年度）', '预算编制业务费', GOAL1, [R1, R2], { moneyUnit: '元' }),
-        listed('项目支出绩效目标表（2024年度）', '信息系统运维', GOAL2, [R3, R4], { moneyUnit: '元' }),
+        listed('项目支出绩效目标表（2024年度）', '预算编制业务费', GOAL1, [R1, R2], NO_AMOUNT),
+        listed('项目支出绩效目标表（2024年度）', '信息系统运维', GOAL2, [R3, R4], NO_AMOUNT),
       ],
     },
   },

@@ -109,6 +109,61 @@ export const WHOLE_FORMS: readonly PublishedForm[] = [
         {
           name: '某某县统计局',
           title: '部门整体支出绩效自评表（2023年度）',
+          moneyUnit: '万元',
+          tasks: [
+            {
+              name: '任务1',
+              done: '机关运转正常',
+              amounts: {
+                '预算数 总额': '1200.50',
+                '预算数 财政拨款': '1200.50',
+                '预算数 其他资金': '0',
+                '执行数 总额': '1180.00',
+                '执行数 财政拨款': '1180.00',
+                '执行数 其他资金': '0',
+              },
+            },
+            {
+              name: '任务2',
+              done: '完成调查4次',
+              amounts: {
+                '预算数 总额': '300',
+                '预算数 财政拨款': '280',
+                '预算数 其他资金': '20',
+                '执行数 总额': '290',
+                '执行数 财政拨款': '275',
+                '执行数 其他资金': '15',
+              },
+            },
+          ],
+          goals: [{ planned: '目标1：保障机关运转。', actual: '目标1：保障了机关运转。' }],
+          funding: [
+            { source: '总额', revised: '1500.50', executed: '1470.00' },
+            { source: '财政拨款', revised: '1480.50', executed: '1455.00' },
+            { source: '其他资金', revised: '20', executed: '15' },
+          ],
+          indicators: [
+            indicator('产出指标', '数量指标', '开展调查次数', '≥4次', {
+              actual: '4次',
+              weight: '40',
+              score: '40',
+              reason: '',
+            }),
+            indicator('产出指标', '质量指标', '数据准确率', '≥98%', {
+              actual: '97%',
+              weight: '40',
+              score: '38',
+              reason: '样本少',
+            }),
+            indicator('满意度指标', '服务对象满意度指标', '调查对象满意度', '≥90%', {
+              actual: '93%',
+              weight: '20',
+              score: '20',
+              reason: '',
+            }),
+          ],
+          totalWeight: '100',
+          totalScore: '98',
         },
       ],
     },
