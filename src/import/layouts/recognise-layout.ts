@@ -121,8 +121,8 @@ function formFound(
   const title = titleOf(form)
   const layout = layoutOf(form.rows, LAYOUTS, title)
   const heading = headingOf(source, items, n)
-  const isMonitoring = /监控/.test(title)
-  if (isMonitoring) problems.push({ start: range.start, covers: range, code: 'form-of-monitoring', text: title })
+  const isMonitoring = /监控/.test(`${title}${heading ?? ''}`)
+  if (isMonitoring) problems.push({ start: range.start, covers: range, code: 'form-of-monitoring', text: heading ?? title })
   const drafts = layout && !isMonitoring ? readForm(layout, form, RECORDS[layout.gives], claims, problems) : []
   return {
     number,

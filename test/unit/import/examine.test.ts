@@ -182,7 +182,7 @@ describe('a document that cannot be read at all', () => {
     [
       'a table without money unit',
       (text) => text.replace('\t单位：万元\n', ''),
-      'lacks 单位：元/千元/万元/百万元/亿元 (or --money-unit).',
+      'does not say in which unit its amounts are.',
     ],
     ['no unit', (text) => text.replace('\t101001某某局本级\n', ''), 'a-2021.txt: no unit was found.'],
     [
@@ -191,9 +191,9 @@ describe('a document that cannot be read at all', () => {
       'a-2021.txt: the layout of this document is not known. Another form, or tables whose cells are not told apart, as in text from a PDF file, comes in through the workbook: npm run import -- --template out.xlsx writes it; fill it in, and import that.\n' +
         'a-2021.txt: Looked for department part (部门整体绩效目标): “总体绩效目标” (not found), “职责分类目标” (not found), “分项绩效目标” (not found), “工作保障措施” (not found).\n' +
         'a-2021.txt: Looked for application form (绩效目标申报表): “项目名称” (line 1, but not as this layout has it), “年度资金总额” (not found), “年度目标” (not found), “一级指标” (not found).\n' +
-        'a-2021.txt: Looked for whole department (部门整体支出绩效目标表): “部门名称” (not found), “年度主要任务” (not found), “年度总体目标” (not found), “一级指标” (not found).',
+        'a-2021.txt: Looked for whole department (部门整体支出绩效目标表): “部门名称” (not found), “年度主要任务” (not found), “年度总体目标” (not found), “一级指标” (not found).\n' +
         'a-2021.txt: Looked for target table (绩效目标表): “项目编码” (not found), “项目名称” (line 1, but not as this layout has it), “预算规模及资金用途” (not found), “资金支出计划” (not found), “一级指标” (not found).\n' +
-        'a-2021.txt: Looked for self-appraisal (绩效自评表): “项目名称” (line 1, but not as this layout has it), “全年执行数” (not found), “一级指标” (not found), “完成值” (not found), “得分” (not found).',
+        'a-2021.txt: Looked for self-appraisal (绩效自评表): “项目名称” (line 1, but not as this layout has it), “全年执行数” (not found), “一级指标” (not found), “完成值” (not found), “得分” (not found).\n' +
         'a-2021.txt: Looked for whole department’s self-appraisal (部门整体支出绩效自评表): “部门名称” (not found), “全年执行数” (not found), “一级指标” (not found), “完成值” (not found), “得分” (not found).',
     ],
   ])('is refused: %s', (_, edit, message) => expect(() => change(edit)).toThrow(message))

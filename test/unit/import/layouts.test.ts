@@ -88,7 +88,9 @@ describe('a document that cannot be placed', () => {
   test('is refused where it begins and ends in the middle of a table, with every reason', () => {
     const { faults, fatal } = imported('daying-justice-2023-selfeval-sichuan')
     const name = 'daying-justice-2023-selfeval-sichuan.txt'
-    expect(said(fatal)).toEqual([`${name}:1: The self-appraisal on lines 1–7 lacks 项目名称. Add it in the file, or where the form prints another word for it, say so in content/import.yaml, such as “words: {工程全称: 项目名称}”.`])
+    expect(said(fatal)).toEqual([
+      `${name}:1: The self-appraisal on lines 1–7 lacks 项目名称. Add it in the file, or where the form prints another word for it, say so in content/import.yaml, such as “words: {工程全称: 项目名称}”.`,
+    ])
     expect(said(faults)).toEqual([
       `${name}:1: The self-appraisal on lines 1–7 lacks 项目名称. Add it in the file, or where the form prints another word for it, say so in content/import.yaml, such as “words: {工程全称: 项目名称}”.`,
       `${name}:21: This indicator row has 5 cells, and its head 11. Give the row as many cells as its head has in the file, blank ones too.`,
@@ -101,7 +103,7 @@ describe('a document that cannot be placed', () => {
       'lines-dirt-2022',
       '项目资金（元）\n',
       '',
-      'lacks 单位：元/千元/万元/百万元/亿元 (or --money-unit).',
+      'does not say in which unit its amounts are.',
     ],
     [
       'one without budget',

@@ -38,7 +38,6 @@ export function formatMissing(source: SourceText, rows: readonly Row[], labels: 
       cells.map(wordOf).filter((word) => !isOther(word, label)),
     )
     const cell = cells.find((one) => wordOf(one) === nearestLabel)
-    if (label.startsWith('单位：')) return { en: `${label} (or --money-unit)`, zh: `“${label}”（或加 --money-unit）` }
     if (!cell) return { en: label, zh: `“${label}”` }
     const range = { start: cell.start, end: cell.start + 1 }
     return {

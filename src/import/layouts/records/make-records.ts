@@ -5,16 +5,14 @@ import { type Form, rangeOf } from '../read/forms.ts'
 import { labelsMissing } from '../read/missing-labels.ts'
 import type { Draft } from '../read/reading.ts'
 import type { Problem } from '../recognised.ts'
-import { MONEY_LABEL } from '../words/form-lines.ts'
 import { settleMoneyUnit } from './money-unit.ts'
 import { NO_RECORDS, RECORDS, type Records } from './records.ts'
 
 /** How most forms print what a record needs. */
-const WORDS: Readonly<Record<Need, readonly string[]>> = {
+const WORDS: Readonly<Record<Exclude<Need, 'moneyUnit'>, readonly string[]>> = {
   code: ['项目编码'],
   name: ['项目名称'],
   whole: ['部门名称'],
-  moneyUnit: [MONEY_LABEL],
   budget: ['预算数'],
   indicators: ['一级指标'],
 }
@@ -46,7 +44,7 @@ export function makeRecords(
       covers: range,
       text: draft.texts.get('name') ?? '',
     })
-  const missing = all.filter((need) => !found[need] && need !== 'moneyUnit')
+  const missing = all.flatMap((need) => (need === 'moneyUnit' || found[need] ? [] : [need]))
   if (missing.length === 0) return NO_RECORDS
   const words = missing.flatMap((need) => layout.needs[need] ?? WORDS[need])
   problems.push(labelsMissing(source, range, layout.noun, form.rows, words))

@@ -1,4 +1,4 @@
-import { escaped, type Form, laidOut, type LaidCell, type Part } from './form.ts'
+import { escaped, type Form, type LaidCell, laidOut, type Part } from './form.ts'
 
 /** A web page of these parts, as a site's editor writes it. */
 export function asHtml(parts: readonly Part[]): Uint8Array {
@@ -29,9 +29,12 @@ const END = `<span style="font-size:10.5000pt;"><o:p></o:p></span>`
 function officeLine(line: string): string {
   const runs = line.match(/[\x20-\x7e]+|[^\x20-\x7e]+/g) ?? []
   const said = runs.map((run) =>
-    /^[\x20-\x7e]/.test(run) ? `${SPAN}${escaped(run)}</span>` : `${SPAN}<font face="宋体" >${escaped(run)}</font></span>`,
+    /^[\x20-\x7e]/.test(run)
+      ? `${SPAN}${escaped(run)}</span>`
+      : `${SPAN}<font face="宋体" >${escaped(run)}</font></span>`,
   )
-  const inner = said.length > 0 ? `<b>${said.join('')}</b>${END}` : `<span style="font-size:10.5pt;"><o:p>&nbsp;</o:p></span>`
+  const inner =
+    said.length > 0 ? `<b>${said.join('')}</b>${END}` : `<span style="font-size:10.5pt;"><o:p>&nbsp;</o:p></span>`
   return `<p class=MsoNormal  align=center  style="text-align:center;\nvertical-align:middle;" >${inner}</p>`
 }
 

@@ -26,15 +26,25 @@ export function asPdf(parts: readonly Part[], { widest = 40, pageHeight }: PdfLa
   const characters = [...new Set(parts.flat(3).join(''))].filter((one) => one !== '\n')
   const codeOf = new Map(characters.map((one, n) => [one, FIRST_CODE + n]))
   const show = (x: number, y: number, said: string) =>
-    codes(x, y, Array.from(said, (one) => codeOf.get(one) ?? 0), 'M', SIZE)
+    codes(
+      x,
+      y,
+      Array.from(said, (one) => codeOf.get(one) ?? 0),
+      'M',
+      SIZE,
+    )
   const strips = parts.flatMap((part) =>
     typeof part === 'string' ? [lineStrip(part, show)] : tableStrips(part, widest, show),
   )
-  const width = 2 * MARGIN + Math.max(500, ...parts.map((part) => (typeof part === 'string' ? 0 : widthOf(part, widest))))
+  const width =
+    2 * MARGIN + Math.max(500, ...parts.map((part) => (typeof part === 'string' ? 0 : widthOf(part, widest))))
   const pages = pagesOf(strips, pageHeight).map(({ content, height }): TestPage => {
     return { content, width, height, entries: '/Resources << /Font << /M 50 0 R >> >>' }
   })
-  return pdfFile(pages, [`${cidFont('AAAAAA+Song', 'Identity-H', 'Identity').slice(0, -2)} /ToUnicode 51 0 R >>`, map(codeOf)])
+  return pdfFile(pages, [
+    `${cidFont('AAAAAA+Song', 'Identity-H', 'Identity').slice(0, -2)} /ToUnicode 51 0 R >>`,
+    map(codeOf),
+  ])
 }
 
 type Show = (x: number, y: number, said: string) => string
@@ -43,7 +53,10 @@ function lineStrip(said: string, show: Show): Strip {
   return { height: 24, draw: (top) => (said === '' ? '' : show(MARGIN, top + SIZE, said)) }
 }
 
-function pagesOf(strips: readonly Strip[], pageHeight = Number.POSITIVE_INFINITY): { content: string; height: number }[] {
+function pagesOf(
+  strips: readonly Strip[],
+  pageHeight = Number.POSITIVE_INFINITY,
+): { content: string; height: number }[] {
   const pages: { content: string; height: number }[] = []
   let [content, top] = ['', MARGIN]
   for (const { height, draw } of strips) {
@@ -62,7 +75,9 @@ function tableStrips(rows: Form['rows'], widest: number, show: Show): Strip[] {
   const cells = laidOut(rows)
   const xs = edgesOf(cells, widest)
   const x = (column: number) => xs[column] ?? 0
-  const wrapped = new Map(cells.map((cell) => [cell, linesIn(cell.text, x(cell.column + cell.across) - x(cell.column))]))
+  const wrapped = new Map(
+    cells.map((cell) => [cell, linesIn(cell.text, x(cell.column + cell.across) - x(cell.column))]),
+  )
   const heights = heightsOf(rows.length, cells, wrapped)
   return rows.map((_, row) => {
     const height = heights[row] ?? 0
@@ -87,7 +102,11 @@ function tableStrips(rows: Form['rows'], widest: number, show: Show): Strip[] {
   })
 }
 
-function heightsOf(count: number, cells: readonly LaidCell[], wrapped: ReadonlyMap<LaidCell, readonly string[]>): number[] {
+function heightsOf(
+  count: number,
+  cells: readonly LaidCell[],
+  wrapped: ReadonlyMap<LaidCell, readonly string[]>,
+): number[] {
   const heights = Array.from({ length: count }, () => LEADING + 2 * PADDING)
   for (const cell of cells.toSorted((a, b) => a.down - b.down)) {
     const last = cell.row + cell.down - 1

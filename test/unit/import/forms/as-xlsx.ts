@@ -31,4 +31,3 @@ function sheetXml(cells: readonly LaidCell[], rows: number): string {
   const list = merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : ''
   return `<sheetData>${data.join('')}</sheetData>${list}`
 }
-

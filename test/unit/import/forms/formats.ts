@@ -7,7 +7,11 @@ import { asXlsx } from './as-xlsx.ts'
 import type { Part } from './form.ts'
 
 /** Every way to write the same document, with the name that its file has. */
-export const FORMATS: readonly (readonly [name: string, file: string, write: (parts: readonly Part[]) => Uint8Array])[] = [
+export const FORMATS: readonly (readonly [
+  name: string,
+  file: string,
+  write: (parts: readonly Part[]) => Uint8Array,
+])[] = [
   ['.docx', 'form.docx', asDocx],
   ['.html', 'form.html', asHtml],
   ['.html saved by WPS', 'form.htm', asOfficeHtml],

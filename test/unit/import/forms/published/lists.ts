@@ -1,4 +1,4 @@
-import { type PublishedForm } from './published-form.ts'
+import type { PublishedForm } from './published-form.ts'
 
 const HEAD = ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位', '指标属性'] as const
 const ROWS = [
@@ -11,7 +11,13 @@ const [R1, R2, R3, R4] = ROWS
 const GOAL1 = '完成全县预算编制工作。'
 const GOAL2 = '保障财政系统运行。'
 
-function listed(title: string, name: string, goal: string, rows: readonly (typeof ROWS)[number][], more: object = {}): object {
+function listed(
+  title: string,
+  name: string,
+  goal: string,
+  rows: readonly (typeof ROWS)[number][],
+  more: object = {},
+): object {
   return {
     name,
     title,
@@ -47,8 +53,14 @@ export const LIST_FORMS: readonly PublishedForm[] = [
     content: {
       of: [[2024, '301001', '某某县财政局']],
       records: [
-        listed('项目支出绩效目标表（2024年度）', '预算编制业务费', GOAL1, [R1, R2], { unit: '某某县财政局', moneyUnit: '万元' }),
-        listed('项目支出绩效目标表（2024年度）', '信息系统运维', GOAL2, [R3, R4], { unit: '某某县财政局', moneyUnit: '万元' }),
+        listed('项目支出绩效目标表（2024年度）', '预算编制业务费', GOAL1, [R1, R2], {
+          unit: '某某县财政局',
+          moneyUnit: '万元',
+        }),
+        listed('项目支出绩效目标表（2024年度）', '信息系统运维', GOAL2, [R3, R4], {
+          unit: '某某县财政局',
+          moneyUnit: '万元',
+        }),
       ],
     },
   },
@@ -67,8 +79,14 @@ export const LIST_FORMS: readonly PublishedForm[] = [
     content: {
       of: [[2024, '', '某某县财政局']],
       records: [
-        listed('项目支出绩效目标表（2024年度）', '预算编制业务费', GOAL1, [R1, R2], { unit: '某某县财政局', moneyUnit: '万元' }),
-        listed('项目支出绩效目标表（2024年度）', '信息系统运维', GOAL2, [R3, R4], { unit: '某某县财政局', moneyUnit: '万元' }),
+        listed('项目支出绩效目标表（2024年度）', '预算编制业务费', GOAL1, [R1, R2], {
+          unit: '某某县财政局',
+          moneyUnit: '万元',
+        }),
+        listed('项目支出绩效目标表（2024年度）', '信息系统运维', GOAL2, [R3, R4], {
+          unit: '某某县财政局',
+          moneyUnit: '万元',
+        }),
       ],
     },
   },

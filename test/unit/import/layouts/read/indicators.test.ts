@@ -174,11 +174,11 @@ describe('what cannot be read is a problem', () => {
     ],
     [
       [['一级指标', '二级指标', '三级指标', '指标值（A）', '年度指标值（B）']],
-      'The indicator table has the column “年度指标值（B）” twice, or two columns of its kind, and it cannot be told which is the one of this year. Change the head of the other in the file, such as to 上年指标值 or 实施期指标值.',
+      'The indicator table has the column “年度指标值（B）” twice, or two columns of its kind, and it cannot be told which is the one of this year. Change the head of the other in the file, such as to “上年指标值” or “实施期指标值”.',
     ],
     [
       [['一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值']],
-      'Two sets of indicators stand side by side, and nothing says which is of the whole period and which of the year. Write 中期绩效指标 and 年度绩效指标 over them in the file.',
+      'Two sets of indicators stand side by side, and nothing says which is of the whole period and which of the year. Write “中期绩效指标” and “年度绩效指标” over them in the file.',
     ],
     [
       [
