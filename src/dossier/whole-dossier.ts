@@ -1,3 +1,4 @@
+import { type UnitExecution, unitExecutionOf } from '../facts/money/unit-execution.ts'
 import { appraisedRowsOf } from '../facts/results/appraisal.ts'
 import { type Attainment, type Attainments, attainmentOf, attainmentsOf } from '../facts/results/attainment.ts'
 import { type Measurability, measurabilityOf } from '../facts/results/targets.ts'
@@ -17,6 +18,8 @@ export interface WholeDossier {
   readonly indicatorTable: IndicatorTable | undefined
   /** Undefined until it is published. */
   readonly appraisal: AppraisalDossier | undefined
+  /** What it spent as a whole; undefined until its self-appraisal is published. */
+  readonly execution: UnitExecution | undefined
   /** Of its targets, and of what is appraised beside them. */
   readonly attainments: Attainments
   /** Of its targets. */
@@ -38,6 +41,7 @@ export function wholeDossierOf(
     targets: whole,
     indicatorTable: form && tableOf(form, { appraisal, targets, findings }),
     appraisal,
+    execution: wholeAppraisal && unitExecutionOf({ appraisals: [wholeAppraisal] }),
     measurability: measurabilityOf(whole?.indicators ?? []),
     attainments: attainmentsOf([...targets.values(), ...others.map(attainmentOf)]),
   }

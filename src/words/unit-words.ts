@@ -49,11 +49,17 @@ export function moneyAnswer(
   }
 }
 
-/** The money of a unit that publishes no project: its budget as a whole, as its form prints it; undefined where that has no
- *  number. */
-export function wholeMoneyAnswer(budget: Amount | undefined): Answer | undefined {
-  if (budget?.fen === undefined) return undefined
-  return { figure: formatHeadline(budget.fen), note: '部门整体的预算总额；没有公布项目绩效目标' }
+/** The money of a unit that publishes no project: its budget as a whole, as its form prints it, else the year's (全年预算) by
+ *  its self-appraisal as a whole; undefined where neither has a number. */
+export function wholeMoneyAnswer(
+  budget: Amount | undefined,
+  execution: Pick<UnitExecution, 'revised'> | undefined,
+): Answer | undefined {
+  if (budget?.fen !== undefined) {
+    return { figure: formatHeadline(budget.fen), note: '部门整体的预算总额；没有公布项目绩效目标' }
+  }
+  if (!execution || isUnknown(execution.revised)) return undefined
+  return { figure: formatHeadline(execution.revised.fen), note: '部门整体自评里的全年预算；没有公布项目绩效目标' }
 }
 
 /** A unit's money against what it published before, and its largest project, such as `比上年 +2.2%，“河道清淤治理”占 60%`; empty

@@ -49,3 +49,19 @@ test('a self-appraisal without targets stands alone', () => {
   expect(dossier?.targets).toBeUndefined()
   expect(dossier?.attainments).toEqual({ met: 1, missed: 1, incomparable: 0, pending: 0 })
 })
+
+test('what it spent as a whole is what its own self-appraisal prints', () => {
+  const amount = (fen: bigint) => ({ raw: '', fen })
+  const funding = [
+    { source: '年度资金总额', original: amount(580n), revised: amount(600n), executed: amount(570n) },
+    { source: '财政拨款', original: amount(580n), revised: amount(600n), executed: amount(570n) },
+  ]
+  const department = departmentWith({ wholeAppraisal: { ...wholeAppraisal, funding } })
+  expect(wholeDossierOf(department, undefined, [])?.execution).toEqual({
+    executed: { fen: 570n, count: 1, missing: 0 },
+    revised: { fen: 600n, count: 1, missing: 0 },
+    adjusted: 'raised',
+    rate: 0.95,
+  })
+  expect(wholeDossierOf(departmentWith({ whole }), undefined, [])?.execution).toBeUndefined()
+})

@@ -148,10 +148,18 @@ test.each([
 ])('a total of %o stands in a list as %s', (sum, words) => expect(totalShortWords(sum, UNIT)).toBe(words))
 
 test('a unit that publishes no project answers with its budget as a whole', () => {
-  expect(wholeMoneyAnswer({ raw: '1480.50', fen: 1_480_500_000n })).toEqual({
+  expect(wholeMoneyAnswer({ raw: '1480.50', fen: 1_480_500_000n }, undefined)).toEqual({
     figure: '1,481万元',
     note: '部门整体的预算总额；没有公布项目绩效目标',
   })
-  expect(wholeMoneyAnswer({ raw: '' })).toBeUndefined()
-  expect(wholeMoneyAnswer(undefined)).toBeUndefined()
+  expect(wholeMoneyAnswer({ raw: '' }, undefined)).toBeUndefined()
+  expect(wholeMoneyAnswer(undefined, undefined)).toBeUndefined()
+})
+
+test('without one, it answers with the budget that its self-appraisal as a whole prints', () => {
+  expect(wholeMoneyAnswer(undefined, { revised: total(600_000_000n) })).toEqual({
+    figure: '600万元',
+    note: '部门整体自评里的全年预算；没有公布项目绩效目标',
+  })
+  expect(wholeMoneyAnswer(undefined, { revised: total(0n, 1, 1) })).toBeUndefined()
 })
