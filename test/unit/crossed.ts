@@ -267,6 +267,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/import/pdf/matrix.ts',
     'src/import/pdf/page-content.ts',
   ],
+  'test/unit/import/pdf/unruled.test.ts': ['src/import/pdf/unruled-labels.ts', 'src/import/pdf/unruled-rows.ts'],
   'test/unit/import/pdf/text.test.ts': [
     'src/import/pdf/fold.ts',
     'src/import/pdf/lines.ts',

@@ -10,6 +10,7 @@ import { marginsOf } from './margins.ts'
 import { contentOf, type PageContent, type PageTable } from './page-content.ts'
 import { openPdf } from './pdfjs.ts'
 import { readPage, type UsedFonts } from './read-page.ts'
+import { withUnruled } from './unruled.ts'
 import { hearing } from './warnings.ts'
 import { BookWriter } from './write-book.ts'
 
@@ -76,8 +77,9 @@ function unmappedIn(lines: readonly Line[]): number {
   return lines.reduce((sum, { text }) => sum + text.split(UNMAPPED).length - 1, 0)
 }
 
-function written(name: string, pages: readonly PageContent[], pictured: readonly number[]): SourceText {
-  const margins = marginsOf(pages)
+function written(name: string, ruled: readonly PageContent[], pictured: readonly number[]): SourceText {
+  const margins = marginsOf(ruled)
+  const pages = withUnruled(ruled, margins)
   const writer = new BookWriter(name)
   const flow = writer.write(bookOf(pages, margins))
   for (const [line, kind] of margins) writer.leaveOut(line, kind)
