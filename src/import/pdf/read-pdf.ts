@@ -8,6 +8,7 @@ import { UNMAPPED } from './fonts.ts'
 import type { Line } from './lines.ts'
 import { marginsOf } from './margins.ts'
 import { contentOf, type PageContent, type PageTable } from './page-content.ts'
+import { withOverflow } from './overflow.ts'
 import { openPdf } from './pdfjs.ts'
 import { readPage, type UsedFonts } from './read-page.ts'
 import { withUnruled } from './unruled.ts'
@@ -34,7 +35,7 @@ export function readPdf(name: string, bytes: Uint8Array): Promise<SourceText> {
       for (let number = 1; number <= numPages; number++) {
         const drawn = await readPage({ name, document, lost }, number, fonts)
         if (isPicture(drawn)) pictured.push(number)
-        pages.push(contentOf(name, drawn))
+        pages.push(withOverflow(contentOf(name, drawn)))
       }
       refusePictures(name, pictured, numPages)
       refuseUnmapped(name, pages, fonts)
