@@ -257,6 +257,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/import/pdf/fonts.ts',
     'src/import/pdf/join-rows.ts',
     'src/import/pdf/margins.ts',
+    'src/import/pdf/overflow.ts',
     'src/import/pdf/table-rows.ts',
   ],
   'test/unit/import/pdf/rules.test.ts': [

@@ -73,7 +73,11 @@ function isCut(last: BookRow, first: BookRow, open: boolean): boolean {
   const silent = first.cells.some(
     ({ lines, tall }, n) => lines.length === 0 && !tall && (last.cells[n]?.lines.length ?? 0) > 0,
   )
-  return said.length > 0 && silent && said.every(({ cell, above }) => above !== undefined && breaksOff(above) && !isNumber(cell))
+  return (
+    said.length > 0 &&
+    silent &&
+    said.every(({ cell, above }) => above !== undefined && breaksOff(above) && !isNumber(cell))
+  )
 }
 
 /** No program breaks a number. */

@@ -8,7 +8,10 @@ const ALIKE = 1
  *  with the text of a cell below its last line. Such a line stands as far below the last one of the cell as that below the one before. */
 export function withOverflow(page: PageContent): PageContent {
   const taken = new Set<Line>()
-  const tables = page.tables.map((table) => ({ ...table, cells: table.cells.map((cell) => filled(table, cell, page, taken)) }))
+  const tables = page.tables.map((table) => ({
+    ...table,
+    cells: table.cells.map((cell) => filled(table, cell, page, taken)),
+  }))
   return taken.size === 0 ? page : { ...page, tables, lines: page.lines.filter((line) => !taken.has(line)) }
 }
 
@@ -30,5 +33,7 @@ function goesOn(above: readonly Line[], line: Line): boolean {
   const step = last.y - before.y
   const isAtSide = Math.abs(line.x0 - last.x0) <= ALIKE
   const isInMiddle = Math.abs(line.x0 + line.x1 - last.x0 - last.x1) <= ALIKE
-  return Math.abs(line.y - last.y - step) <= ALIKE && (isAtSide || isInMiddle) && Math.abs(line.size - last.size) <= ALIKE
+  return (
+    Math.abs(line.y - last.y - step) <= ALIKE && (isAtSide || isInMiddle) && Math.abs(line.size - last.size) <= ALIKE
+  )
 }
