@@ -88,7 +88,7 @@ function isNumber(cell: BookCell): boolean {
 function isWithoutLabel({ cells: above }: BookRow, { cells }: BookRow): boolean {
   const [label, text] = cells
   if (!label || !text || cells.length !== 2) return false
-  const bare = label.lines.length === 0 && !label.tall && text.lines.length > 0
+  const bare = label.lines.length === 0 && !label.tall && text.lines.length > 0 && !isNumber(text)
   return bare && above.every(({ lines, tall, covered }) => lines.length > 0 && !tall && !covered)
 }
 
