@@ -259,6 +259,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/import/pdf/fonts.ts',
     'src/import/pdf/join-rows.ts',
     'src/import/pdf/margins.ts',
+    'src/import/pdf/overflow.ts',
     'src/import/pdf/table-rows.ts',
   ],
   'test/unit/import/pdf/rules.test.ts': [
@@ -269,6 +270,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/import/pdf/matrix.ts',
     'src/import/pdf/page-content.ts',
   ],
+  'test/unit/import/pdf/unruled.test.ts': ['src/import/pdf/unruled-labels.ts', 'src/import/pdf/unruled-rows.ts'],
   'test/unit/import/pdf/text.test.ts': [
     'src/import/pdf/fold.ts',
     'src/import/pdf/lines.ts',

@@ -21,6 +21,10 @@ export interface FontFacts {
   readonly composite: boolean
   /** Its program is not in the file. */
   readonly missingFile: boolean
+  /** The names of the characters that the file gives to codes, where it does. */
+  readonly names: ReadonlyMap<number, string>
+  /** Its codes have only the meaning that its own program gives them, which names no characters. */
+  readonly ownCodes: boolean
 }
 
 /** Stands for a character that the file does not name. */
@@ -56,7 +60,7 @@ export class UsedFont {
   /** Characters that were shown of a font whose codes are taken for characters only because it maps none: Chinese text of such a font would be other
    *  Chinese text. Fonts whose codes are the characters, as UniGB-UCS2-H has them, show text that is known. */
   get misread(): number {
-    if (!this.facts.composite) return 0
+    if (!this.facts.composite) return this.#misreadByName
     const all = [...this.#shown].filter(([code]) => code !== 0x20)
     const own = all.filter(([code, { text }]) => text === String.fromCharCode(code))
     if (own.length <= all.length * MOST_OWN || own.length === 0) return 0
@@ -65,6 +69,29 @@ export class UsedFont {
     if (known.length >= own.length * LEAST_KNOWN && (!ascii || this.facts.missingFile)) return 0
     return own.reduce((sum, [, { count }]) => sum + count, 0)
   }
+
+  /** Characters of a font of one-byte codes that were read by the code or by the number in a name such as g12: where a map names even one of them otherwise,
+   *  it names all. */
+  get #misreadByName(): number {
+    const { names, ownCodes } = this.facts
+    const unnamed = [...this.#shown].filter(([code]) => code > 0x20 && (ownCodes || isMadeUp(names.get(code))))
+    if (unnamed.some(([code, { text }]) => !isByNumber(text, code, names.get(code)))) return 0
+    return unnamed.reduce((sum, [, { count }]) => sum + count, 0)
+  }
+}
+
+/** Names of characters that have digits, by the Adobe Glyph List. */
+const NUMBERED = /^(?:uni[\dA-F]{4}|u[\dA-F]{4,6}|afii\d{5}|SF\d{6}|H\d{5})/
+
+/** Whether a name only numbers what a font draws, such as g12, cid34 or G01. */
+function isMadeUp(name: string | undefined): boolean {
+  return name !== undefined && /\d/.test(name) && !NUMBERED.test(name)
+}
+
+/** Whether a character is the one whose number is its code, or the number in its name. */
+function isByNumber(text: string, code: number, name = ''): boolean {
+  const digits = name.slice(1)
+  return [code, Number.parseInt(digits, 16), Number.parseInt(digits, 10)].includes(text.codePointAt(0) ?? -1)
 }
 
 /** The family of a font, without the mark of a subset, such as `Wingdings` of `ABCDEF+Wingdings-Regular`. */

@@ -62,21 +62,33 @@ function textOf({ lines }: BookCell): string {
 }
 
 /** Whether a row at the top of a page goes on with the last of the page before. Where lines are drawn at the cut only its text tells: it
- *  has no label of its own before its one text, or goes on with a text that ends in the middle of a full line and says nothing else. */
+ *  has no label of its own before its one text, or goes on with a text that ends in the middle of a full line and says nothing else, while
+ *  a cell that is not merged down falls silent. */
 function isCut(last: BookRow, first: BookRow, open: boolean): boolean {
   const same =
     last.cells.length === first.cells.length && last.cells.every((cell, n) => isSameColumn(cell, first.cells[n]))
   if (!same) return false
   if (open || isWithoutLabel(last, first)) return true
   const said = first.cells.flatMap((cell, n) => (cell.lines.length > 0 ? [{ cell, above: last.cells[n] }] : []))
-  const silent = first.cells.some(({ lines }, n) => lines.length === 0 && (last.cells[n]?.lines.length ?? 0) > 0)
-  return said.length > 0 && silent && said.every(({ above }) => above !== undefined && breaksOff(above))
+  const silent = first.cells.some(
+    ({ lines, tall }, n) => lines.length === 0 && !tall && (last.cells[n]?.lines.length ?? 0) > 0,
+  )
+  return (
+    said.length > 0 &&
+    silent &&
+    said.every(({ cell, above }) => above !== undefined && breaksOff(above) && !isNumber(cell))
+  )
+}
+
+/** No program breaks a number. */
+function isNumber(cell: BookCell): boolean {
+  return /^[\d.,]+[%％]?$/.test(textOf(cell))
 }
 
 function isWithoutLabel({ cells: above }: BookRow, { cells }: BookRow): boolean {
   const [label, text] = cells
   if (!label || !text || cells.length !== 2) return false
-  const bare = label.lines.length === 0 && !label.tall && text.lines.length > 0
+  const bare = label.lines.length === 0 && !label.tall && text.lines.length > 0 && !isNumber(text)
   return bare && above.every(({ lines, tall, covered }) => lines.length > 0 && !tall && !covered)
 }
 

@@ -17,6 +17,8 @@ export interface Line {
   readonly folded: number
   /** On the page as it is. */
   readonly box: Box
+  /** Its stretches between gaps that could be those of columns; absent where it is one. */
+  readonly parts?: readonly Line[]
 }
 
 /** A rectangle on a page, in points from its upper left corner. */
@@ -34,6 +36,8 @@ const ONE_LINE = 0.45
 /** A gap that parts Latin words and numbers, and one that parts all, in heights of the type. */
 const WORD_GAP = 0.22
 const WIDE_GAP = 1.6
+/** No column begins nearer to the text before it, in heights of the type. */
+const COLUMN_GAP = 0.9
 /** Letters that are set apart stand at least so far apart, in heights of the type. */
 const SET_APART = 0.3
 const LATIN = /[\p{Script=Latin}\d]$/u
@@ -73,7 +77,22 @@ function straightLines(glyphs: readonly Glyph[], page: number): Line[] {
 
 function lineOf(all: readonly Glyph[], page: number): Line | undefined {
   const glyphs = trimmed(once(all.toSorted((a, b) => a.x0 - b.x0)))
-  return glyphs.length > 0 ? lineAs(glyphs, page) : undefined
+  if (glyphs.length === 0) return undefined
+  const parts = partsOf(glyphs)
+  return { ...lineAs(glyphs, page), ...(parts.length > 1 && { parts: parts.map((part) => lineAs(part, page)) }) }
+}
+
+function partsOf(all: readonly Glyph[]): (readonly Glyph[])[] {
+  const parts: Glyph[][] = []
+  let before: Glyph | undefined
+  for (const glyph of all) {
+    const part = parts.at(-1)
+    const near = before && glyph.x0 - before.x1 < COLUMN_GAP * Math.max(before.size, glyph.size)
+    if (part && (near || isSpace(glyph))) part.push(glyph)
+    else parts.push([glyph])
+    if (!isSpace(glyph)) before = glyph
+  }
+  return parts.map(trimmed)
 }
 
 function lineAs(glyphs: readonly Glyph[], page: number): Line {

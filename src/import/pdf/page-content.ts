@@ -1,4 +1,4 @@
-import type { DrawnPage, Glyph } from './drawn.ts'
+import type { DrawnPage, Glyph, Rule } from './drawn.ts'
 import { boxOfGrid, boxOfRegion, type Grid, gridsOf, type Region } from './grids.ts'
 import { type Box, type Line, linesOf } from './lines.ts'
 
@@ -27,6 +27,8 @@ export interface PageContent {
   readonly tables: readonly PageTable[]
   /** Lines outside of tables, from top to bottom. */
   readonly lines: readonly Line[]
+  /** Rules from left to right. */
+  readonly across: readonly Rule[]
   /** Lines that nobody sees, and slanted ones such as watermarks. */
   readonly hidden: readonly Line[]
   readonly slanted: readonly Line[]
@@ -68,6 +70,7 @@ export function contentOf(name: string, page: DrawnPage): PageContent {
     height: page.height,
     tables: pageTables(page.number, tables, (table, region) => linesAt(`${table} ${region}`)),
     lines: linesAt(''),
+    across: page.across,
     hidden: linesOf(
       page.glyphs.filter((glyph) => glyph.hidden || !isOnPage(glyph, page)),
       page.number,

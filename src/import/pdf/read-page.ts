@@ -61,12 +61,17 @@ function fontOf(page: PdfPage, name: string, fonts: UsedFonts): UsedFont | undef
   return font
 }
 
+const FACTS = [
+  ...['name', 'vertical', 'composite', 'missingFile', 'fontMatrix', 'differences'],
+  ...['type', 'isSymbolicFont', 'defaultEncoding'],
+]
+/** The name of a code by which Mac Roman, which stands where a file names no encoding, differs from others. */
+const MAC_ROMAN = { code: 0x80, name: 'Adieresis' }
+
 /** What pdfjs-dist knows of a font; undefined when it could not read it, which it has said. */
 function factsOf(font: unknown): FontFacts | undefined {
   if (typeof font !== 'object' || font === null) return undefined
-  const said = new Map<string, unknown>(
-    ['name', 'vertical', 'composite', 'missingFile', 'fontMatrix'].map((key) => [key, Reflect.get(font, key)]),
-  )
+  const said = new Map<string, unknown>(FACTS.map((key) => [key, Reflect.get(font, key)]))
   const [scale] = numbersOf(said.get('fontMatrix'))
   return {
     name: String(said.get('name') ?? ''),
@@ -74,7 +79,22 @@ function factsOf(font: unknown): FontFacts | undefined {
     composite: said.get('composite') === true,
     missingFile: said.get('missingFile') === true,
     scale: scale ?? 0.001,
+    names: namesOf(said.get('differences')),
+    ownCodes: hasOwnCodes(said),
   }
+}
+
+function namesOf(differences: unknown): Map<number, string> {
+  const pairs = differences instanceof Map ? [...differences] : []
+  return new Map(pairs.map(([code, name]) => [Number(code), String(name)]))
+}
+
+/** Whether a font is a TrueType program of symbols for which the file names no encoding. */
+function hasOwnCodes(said: ReadonlyMap<string, unknown>): boolean {
+  const encoding = said.get('defaultEncoding')
+  const isMacRoman = Array.isArray(encoding) && encoding[MAC_ROMAN.code] === MAC_ROMAN.name
+  const isSymbols = said.get('type') === 'TrueType' && said.get('isSymbolicFont') === true
+  return isSymbols && isMacRoman && said.get('missingFile') !== true && namesOf(said.get('differences')).size === 0
 }
 
 /** The page as most of its text stands upright. */

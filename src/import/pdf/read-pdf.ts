@@ -7,9 +7,11 @@ import type { DrawnPage } from './drawn.ts'
 import { UNMAPPED } from './fonts.ts'
 import type { Line } from './lines.ts'
 import { marginsOf } from './margins.ts'
+import { withOverflow } from './overflow.ts'
 import { contentOf, type PageContent, type PageTable } from './page-content.ts'
 import { openPdf } from './pdfjs.ts'
 import { readPage, type UsedFonts } from './read-page.ts'
+import { withUnruled } from './unruled.ts'
 import { hearing } from './warnings.ts'
 import { BookWriter } from './write-book.ts'
 
@@ -33,7 +35,7 @@ export function readPdf(name: string, bytes: Uint8Array): Promise<SourceText> {
       for (let number = 1; number <= numPages; number++) {
         const drawn = await readPage({ name, document, lost }, number, fonts)
         if (isPicture(drawn)) pictured.push(number)
-        pages.push(contentOf(name, drawn))
+        pages.push(withOverflow(contentOf(name, drawn)))
       }
       refusePictures(name, pictured, numPages)
       refuseUnmapped(name, pages, fonts)
@@ -76,8 +78,9 @@ function unmappedIn(lines: readonly Line[]): number {
   return lines.reduce((sum, { text }) => sum + text.split(UNMAPPED).length - 1, 0)
 }
 
-function written(name: string, pages: readonly PageContent[], pictured: readonly number[]): SourceText {
-  const margins = marginsOf(pages)
+function written(name: string, ruled: readonly PageContent[], pictured: readonly number[]): SourceText {
+  const margins = marginsOf(ruled)
+  const pages = withUnruled(ruled, margins)
   const writer = new BookWriter(name)
   const flow = writer.write(bookOf(pages, margins))
   for (const [line, kind] of margins) writer.leaveOut(line, kind)

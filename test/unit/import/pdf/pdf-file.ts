@@ -39,6 +39,7 @@ export const F3_MAP: Readonly<Record<number, string>> = {
   6: '\ue001',
   7: '人',
   8: '\uf0b3',
+  9: '⼾',
 }
 
 /** A PDF file of some pages. `more` are further objects, `catalog` further entries of the catalog. */

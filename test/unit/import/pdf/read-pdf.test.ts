@@ -129,6 +129,55 @@ describe('a row that a page cuts', () => {
     ])
   })
 
+  test('stays two rows where only a cell that is merged down falls silent, or a number stands below a number', async () => {
+    const merged = (top: number, label: string, all: readonly (readonly string[])[]) =>
+      stroked([72, 152], [top, top + 20 * all.length]) +
+      text(77, top + 13, label) +
+      table(
+        [152, 222, 292],
+        Array.from({ length: all.length + 1 }, (_, n) => top + n * 20),
+        all,
+      )
+    const first = merged(700, '效益', [['社会效益指标', '效果非常明显']])
+    const second = merged(60, '', [
+      ['生态效益指标', '效果明显'],
+      ['其他效益指标', '效果明显'],
+    ])
+    expect(await blocksOf([first, second])).toEqual([
+      [
+        ['效益', '社会效益指标', '效果非常明显'],
+        ['^', '生态效益指标', '效果明显'],
+        ['^', '其他效益指标', '效果明显'],
+      ],
+    ])
+    const narrow = (top: number, row: readonly string[]) => table([72, 152, 172], [top, top + 20], [row])
+    expect(await blocksOf([narrow(700, ['甲', '10']), narrow(60, ['', '20'])])).toEqual([
+      [
+        ['甲', '10'],
+        ['', '20'],
+      ],
+    ])
+  })
+
+  test('has the line of its text that runs out below it', async () => {
+    const first = table(
+      [72, 112, 192],
+      [700, 720, 750],
+      [
+        ['产出', '甲'],
+        ['效益指\n标(30', '乙'],
+      ],
+    )
+    const out = text(77, 757, '分)')
+    expect(await blocksOf([first + out, text(77, 200, '后文')])).toEqual([
+      [
+        ['产出', '甲'],
+        ['效益指标(30分)', '乙'],
+      ],
+      '后文',
+    ])
+  })
+
   test('goes on where its one text has no label of its own', async () => {
     const two = (top: number, label: string, said: string) => table([72, 152, 392], [top, top + 20], [[label, said]])
     expect(await blocksOf([two(700, '绩效目标', '1.开会'), two(60, '', '2.完成')])).toEqual([

@@ -90,6 +90,10 @@ describe('radicals and compatibility forms', () => {
   })
 })
 
+test('a radical that fonts draw as the character of today is read as that one', async () => {
+  expect(await blocksOf([codes(72, 100, [9])])).toEqual(['户'])
+})
+
 describe('a page that is turned', () => {
   const rows = [
     ['项目名称', '甲'],
