@@ -32,6 +32,12 @@ function takeBesideSide(reading: Reading, row: Row): number {
   const label = first && labelOver(reading, row, first)
   const role = label && labelIn(reading, wordOf(label))
   const filled = others.filter(({ lines }) => lines.length > 0)
+  const [number, numbered, ...more] = filled
+  if (role && roleIs(role, 'list') && numbered && more.length === 0 && /^\d{1,2}[.、]?$/.test(wordOf(number))) {
+    reading.claims.label(textOf(number), '序号')
+    takeMore(reading, role, [numbered])
+    return row.length
+  }
   if (!role || !(roleIs(role, 'long') || roleIs(role, 'list')) || filled.length !== 1) return 0
   if (filled.some((cell) => labelIn(reading, wordOf(cell)) !== undefined)) return 0
   takeMore(reading, role, filled)
@@ -94,10 +100,23 @@ function takeLabelled(reading: Reading, row: Row, n: number, role: Role): number
   const [value] = values
   if (isLabelForText(role, labelIn(reading, wordOf(value))))
     addProblem(reading, row[n], 'form-label-for-text', piece.text, wordOf(value))
+  if (roleIs(role, 'list') && takeNumberedHead(reading, role, row, n)) return row.length - n
   if (isAmong(role, AMOUNTS) && refuseSeveralAmounts(reading, row, n)) return row.length - n
   if (role === 'budget' && value && takeMoneyText(reading, piece, value)) return 1 + values.length
   takeField(reading, role, piece, values, { row, n })
   return 1 + values.length
+}
+
+/** Takes the head of goals that stand in rows of their own, beside their numbers: 序号 and 目标内容. */
+function takeNumberedHead(reading: Reading, role: Role, row: Row, n: number): boolean {
+  const { draft, claims, geometry, roles } = reading
+  const [label, number, ...others] = row.slice(n).filter(({ lines }) => lines.length > 0)
+  const piece = textOf(label)
+  if (!label || !piece || wordOf(number) !== '序号' || others.length !== 1 || !geometry.isSide(label)) return false
+  takeLabel(reading, piece)
+  for (const cell of [number, ...others]) claims.label(textOf(cell), piece.text)
+  if (roles.includes(role)) draft.lists.set(role, draft.lists.get(role) ?? [])
+  return true
 }
 
 /** Labels whose text is an amount. */

@@ -165,9 +165,8 @@ function takeBesideList(reading: Reading, row: Row, columns: readonly ListColumn
   const piece = textOf(first)
   if (!first || !piece) return false
   if (SUM.test(wordOf(first))) {
-    const texts = filled.slice(1).map((cell) => reading.claims.field(textOf(cell), '其他栏目'))
-    reading.claims.label(piece, '合计')
-    if (texts.length > 0) reading.draft.notes.push(`${piece.text}：${texts.join('、')}`)
+    // It is of no project: it stays in the document.
+    for (const cell of filled) for (const line of cell.lines) reading.claims.aside(line)
     return true
   }
   const isUnit = filled.length === 1 && row.indexOf(first) < Math.max(1, at) && /单位/.test(columns[0]?.label ?? '')
