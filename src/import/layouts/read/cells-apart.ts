@@ -46,7 +46,20 @@ function apart({ lines, ...cell }: Cell): Cell[] {
   const text = (pieces: readonly Piece[]): Cell => ({ start: startOf(pieces[0], cell.start), lines: pieces, span: 0 })
   if (whole === undefined) return [{ ...cell, lines: [first] }, text(others)]
   const rest = slicePiece(first, label.length + gap.length)
-  return [{ ...cell, lines: [slicePiece(first, 0, label.length + gap.length)] }, text([rest, ...others])]
+  const head = { ...cell, lines: [slicePiece(first, 0, label.length + gap.length)] }
+  const next = nextLabelIn(rest.text)
+  if (next === undefined) return [head, text([rest, ...others])]
+  return [
+    head,
+    text([slicePiece(rest, 0, next)]),
+    ...apart({ start: cell.start, lines: [slicePiece(rest, next), ...others], span: 0 }),
+  ]
+}
+
+/** Where another label stands in a text behind a gap: `管网 项目编码：A1`. */
+function nextLabelIn(text: string): number | undefined {
+  const labels = [...text.matchAll(/\s+([\p{Script=Han}（）()]{2,12})\s*[：:]/gu)]
+  return labels.find(([, label = '']) => roleOf(label) !== undefined)?.index
 }
 
 function startOf(piece: Piece | undefined, otherwise: number): number {

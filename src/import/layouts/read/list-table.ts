@@ -9,20 +9,11 @@ import { widthOf } from './geometry.ts'
 import { headOf, isIndicatorHead, levelAt } from './indicator-head.ts'
 import { claimHead, refuseHead, takeRows } from './indicators.ts'
 import { takeLabel, takeOther } from './lines.ts'
-import { isNumberRow } from './number-row.ts'
-import { addProblem, addRowProblem, type Draft, emptyDraft, type Reading } from './reading.ts'
-
-/** A column before the indicators of a list, such as 项目名称 or 年度目标. */
-interface ListColumn {
-  readonly role: Role | undefined
-  readonly label: string
-  readonly from: number
-  readonly to: number
-}
+import { cellAt, fromColumn, type ListColumn, projectsIn } from './list-rows.ts'
+import { addProblem, type Draft, emptyDraft, type Reading } from './reading.ts'
 
 /** What the head of a column of money says. */
 const MONEY = /金额|资金|预算(?!编制|部门|单位)|拨款|总额/
-const SUM = /^(?:合计|总计|小计)$/
 const NAME_ROLES: readonly Role[] = ['unit', 'department', 'implementer', 'whole']
 
 /** Whether a row is the head of a list of projects: the name of the project stands as a column before its indicators. */
@@ -58,9 +49,13 @@ export function readList(reading: Reading, head: Row, body: readonly Row[]): Dra
   const drafts: Draft[] = []
   const base = reading.draft
   const above = new Map<ListColumn, string>()
-  for (const rows of projectsIn(rest.slice(indicators.rows - 1), columns, at, reading)) {
+  for (const { rows, unit } of projectsIn(rest.slice(indicators.rows - 1), columns, at, reading)) {
     const draft = draftOf(base, { range: rangeOf(rows), hasMoney })
     const own: Reading = { ...reading, draft }
+    if (unit !== undefined && !saysMore(own, 'unit', unit)) {
+      leaveLine(own, 'unit', unit)
+      draft.texts.set('unit', unit)
+    }
     const [top = [], ...others] = rows
     takeColumns(own, top, columns, above)
     for (const row of others) takeMoreColumns(own, row, columns)
@@ -131,65 +126,6 @@ function draftOf(base: Draft, listed: NonNullable<Draft['listed']>): Draft {
   own.fields.push(...base.fields)
   own.notes.push(...base.notes)
   return own
-}
-
-/** The rows of each project: it begins where its name is printed, unless the row above prints the same. */
-function projectsIn(body: readonly Row[], columns: readonly ListColumn[], at: number, reading: Reading): Row[][] {
-  const projects: Row[][] = []
-  const keys = columns.filter(({ role }) => role === 'name' || role === 'code')
-  let last: string | undefined
-  for (const row of body) {
-    if (row.every(({ lines }) => lines.length === 0)) continue
-    if (isIndicatorHead(row) || isNumberRow(row)) {
-      // A page that goes on repeats the head, and a row under it may number its columns.
-      for (const cell of row) reading.claims.label(textOf(cell), '项目列表')
-      continue
-    }
-    if (takeBesideList(reading, row, columns, at)) continue
-    const key = keys.map((column) => wordOf(cellAt(row, column))).join('|')
-    const isBlank = keys.every((column) => wordOf(cellAt(row, column)) === '')
-    if (!isBlank && key !== last) projects.push([])
-    if (!isBlank) last = key
-    const project = projects.at(-1)
-    if (project) project.push(row)
-    else
-      addRowProblem(reading, row, row[0], { code: 'list-row-without-project', text: row.map(wordOf).join(' ').trim() })
-  }
-  return projects
-}
-
-/** A row of one text, which names the unit of the projects below, or of sums. Gives whether it was one. */
-function takeBesideList(reading: Reading, row: Row, columns: readonly ListColumn[], at: number): boolean {
-  const filled = row.filter(({ lines }) => lines.length > 0)
-  const [first] = filled
-  const piece = textOf(first)
-  if (!first || !piece) return false
-  if (SUM.test(wordOf(first))) {
-    // It is of no project: it stays in the document.
-    for (const cell of filled) for (const line of cell.lines) reading.claims.aside(line)
-    return true
-  }
-  const isUnit = filled.length === 1 && row.indexOf(first) < Math.max(1, at) && /单位/.test(columns[0]?.label ?? '')
-  if (isUnit) reading.draft.texts.set('unit', reading.claims.field(piece, '单位'))
-  return isUnit
-}
-
-function cellAt(row: Row, { from, to }: ListColumn): Cell | undefined {
-  let start = 0
-  return row.find((cell) => {
-    const at = start
-    start += cell.span ?? 1
-    return from <= at && at < to
-  })
-}
-
-function fromColumn(row: Row, column: number): Row {
-  let start = 0
-  return row.filter((cell) => {
-    const at = start
-    start += cell.span ?? 1
-    return at >= column
-  })
 }
 
 /** What a project's first row says before its indicators. A unit that a merge prints once is that of all its projects. */
