@@ -57,7 +57,12 @@ function itemsOf({ number, lines, tables }: PageContent, margins: ReadonlyMap<Li
       .map((line): Item => ({ kind: 'line', page: number, y: line.box.y0, line })),
     ...tables.map((table, n): Item => ({ kind: 'table', page: number, y: table.box.y0, table, number: n + 1 })),
   ]
-  return items.toSorted((a, b) => a.y - b.y)
+  return items.toSorted((a, b) => columnOf(a) - columnOf(b) || a.y - b.y)
+}
+
+/** The column of text that something stands in; 0 where it stands over all of them. */
+function columnOf(item: Item): number {
+  return item.kind === 'line' ? (item.line.column?.number ?? 0) : 0
 }
 
 /** The items from one on that are one table over several pages, or lines without a table between. */
@@ -94,9 +99,14 @@ function paragraphsOf(
   let before: Line | undefined
   for (const { page, line } of lines) {
     const of = pages[page - 1]
-    const sides = of && sidesOfPage(of, pages)
+    const whole = of && sidesOfPage(of, pages)
+    const sides = whole && { left: (line.column ?? whole).left, right: (before?.column ?? whole).right }
     const last = paragraphs.at(-1)
-    const fits = sides && before && before.x0 <= sides.left + INDENT * before.size && goesOn(before, line, sides)
+    const fits =
+      sides &&
+      before &&
+      before.x0 <= (before.column ?? sides).left + INDENT * before.size &&
+      goesOn(before, line, sides)
     if (last && fits) last.lines.push(line)
     else paragraphs.push({ kind: 'paragraph', page, lines: [line] })
     before = line

@@ -19,6 +19,8 @@ export interface Line {
   readonly box: Box
   /** Its stretches between gaps that could be those of columns; absent where it is one. */
   readonly parts?: readonly Line[]
+  /** The column of text that it stands in, from 1, and its sides; absent where the page has only one. */
+  readonly column?: { readonly number: number; readonly left: number; readonly right: number }
 }
 
 /** A rectangle on a page, in points from its upper left corner. */

@@ -11,6 +11,7 @@ import { withOverflow } from './overflow.ts'
 import { contentOf, type PageContent, type PageTable } from './page-content.ts'
 import { openPdf } from './pdfjs.ts'
 import { readPage, type UsedFonts } from './read-page.ts'
+import { withTextColumns } from './text-columns.ts'
 import { withUnruled } from './unruled.ts'
 import { hearing } from './warnings.ts'
 import { BookWriter } from './write-book.ts'
@@ -80,7 +81,10 @@ function unmappedIn(lines: readonly Line[]): number {
 
 function written(name: string, ruled: readonly PageContent[], pictured: readonly number[]): SourceText {
   const margins = marginsOf(ruled)
-  const pages = withUnruled(ruled, margins)
+  const pages = withUnruled(
+    ruled.map((page) => withTextColumns(page, margins)),
+    margins,
+  )
   const writer = new BookWriter(name)
   const flow = writer.write(bookOf(pages, margins))
   for (const [line, kind] of margins) writer.leaveOut(line, kind)
