@@ -33,12 +33,12 @@ export const LAYOUT_RULES = {
   },
   'money-unit-missing': {
     en: ({ text }) =>
-      `The form of “${text}” does not say in which unit its amounts are. Say it with --money-unit, such as --money-unit 万元, or write “单位：万元” above the table in the file.`,
+      `The form of “${text}” does not say in which unit its amounts are. Say it with --money-unit, such as “--money-unit 万元”, or write “单位：万元” above the table in the file.`,
     zh: ({ text }) =>
       `“${text}”这张表没有写金额的单位。请用 --money-unit 写明，如 --money-unit 万元，或者在文件里表的上方写上“单位：万元”。`,
   },
   'indicator-without-name': {
-    en: () => 'This indicator row has a value and no name. Write the name (三级指标) into the row in the file.',
+    en: () => 'This indicator row has a value and no name. Write the name (“三级指标”) into the row in the file.',
     zh: () => '这一行指标有值，却没有名称。请在文件里这一行的“三级指标”一格补上名称。',
   },
   'form-money-units-both': {
@@ -102,9 +102,9 @@ export const LAYOUT_RULES = {
   },
   'indicator-value-missing': {
     en: ({ text }) =>
-      `The indicator table has no column of targets (“指标值”), or of results (“实际完成值”) in a self-appraisal. Where one of its columns is that, such as “${text}”, say so in content/import.yaml: words: {${text}: 指标值}.`,
+      `The indicator table has no column of targets (“指标值”), or of results (“实际完成值”) in a self-appraisal. Where one of its columns is that, such as “${text}”, say so in content/import.yaml: “words: {${text}: 指标值}”.`,
     zh: ({ text }) =>
-      `指标表里没有“指标值”一栏（自评表是“实际完成值”）。如果其中一栏就是它，如“${text}”，请在 content/import.yaml 里写明：words: {${text}: 指标值}。`,
+      `指标表里没有“指标值”一栏（自评表是“实际完成值”）。如果其中一栏就是它，如“${text}”，请在 content/import.yaml 里写明：“words: {${text}: 指标值}”。`,
   },
   'form-amounts-several': {
     en: ({ text, other }) =>

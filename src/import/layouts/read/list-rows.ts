@@ -17,7 +17,7 @@ export interface ListColumn {
 const SUM = /^(?:合计|总计|小计)$/
 
 /** The rows of one project, and the unit that a row of its own names above them. */
-export interface ListedRows {
+interface ListedRows {
   readonly rows: Row[]
   readonly unit?: string
 }

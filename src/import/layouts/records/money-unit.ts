@@ -11,7 +11,7 @@ export function settleMoneyUnit(draft: Draft, given: MoneyUnit | undefined): Mon
   const needless = amounts.length === 0 ? MONEY_UNITS[0] : undefined
   const unit = printed ?? given ?? needless
   if (unit !== undefined) draft.moneyUnit = unit
-  if (printed === undefined && unit !== undefined) draft.supplied.push('moneyUnit')
+  if (printed === undefined && given !== undefined) draft.supplied.push('moneyUnit')
   return printed
 }
 

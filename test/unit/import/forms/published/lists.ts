@@ -9,7 +9,7 @@ const ROWS = [
 ] as const
 const [R1, R2, R3, R4] = ROWS
 /** Without an amount no money unit is printed. */
-const NO_AMOUNT = { unit: '某某县财政局', moneyUnit: '元', supplied: ['moneyUnit'] }
+const NO_AMOUNT = { unit: '某某县财政局', moneyUnit: '元' }
 const GOAL1 = '完成全县预算编制工作。'
 const GOAL2 = '保障财政系统运行。'
 
