@@ -20,7 +20,7 @@ export function asideOfLines(cell: string | undefined): unknown[] | undefined {
 }
 
 function partOf(line: string): unknown {
-  const said = [...line.matchAll(/(?:[^\\｜]|\\.)*(?:｜|$)/g)]
+  const said = [...line.matchAll(/(?:[^\\｜]|\\(?:.|$))*(?:｜|$)/g)]
     .map(([part]) => part.replace(/｜$/, '').replace(/\\(.)/g, (_, mark: string) => (mark === 'n' ? '\n' : mark)))
     .slice(0, -1)
   const [kind = '', ...rest] = said

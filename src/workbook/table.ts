@@ -102,7 +102,7 @@ function isKnown(spec: SheetSpec, head: string): boolean {
   return (
     spec.columns.some((column) => column.head === head) ||
     (/^(?:资金来源|金额|格)[1-9]\d{0,2}$/.test(head) &&
-      spec.columns.some((column) => column.head === head.replace(/\d+$/, '1')))
+      spec.columns.some((column) => column.head === head.replace(/(?<!\d)\d+$/, '1')))
   )
 }
 

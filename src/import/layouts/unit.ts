@@ -2,20 +2,23 @@ import { CODE_PATTERN } from '../../model/ids.ts'
 import { isOrg } from './book/org.ts'
 
 /** A code: letters, digits, hyphens or dots between them, three characters or more and a digit among them. */
-const CODE = String.raw`(?=[0-9A-Za-z.-]*\d)[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*`
-const WORD = String.raw`(?:(?:预算|部门|单位|机构)?(?:代码|编码|编号)\s*[:：]?\s*)`
-const GAP = String.raw`\s*(?:[-－–—_＿]|\s)\s*`
+const CODE = String.raw`(?=[0-9A-Za-z.-]{0,30}\d)[0-9A-Za-z](?:[.-]?[0-9A-Za-z]){0,30}`
+const WORD = String.raw`(?:(?:预算|部门|单位|机构)?(?:代码|编码|编号)\s{0,3}[:：]?\s{0,3})`
+const GAP = String.raw`(?:\s{0,3}[-－–—_＿]\s{0,3}|\s{1,3})`
 
 /** The code before the name: in brackets, or parted from it by a hyphen or a space. */
 const BEFORE = [
-  new RegExp(String.raw`^[[［【〔(（]\s*${WORD}?(?<code>${CODE})\s*[\]］】〕)）]\s*(?<name>\S.*)$`, 'su'),
+  new RegExp(String.raw`^[[［【〔(（]\s{0,3}${WORD}?(?<code>${CODE})\s{0,3}[\]］】〕)）]\s{0,3}(?<name>\S.*)$`, 'su'),
   new RegExp(String.raw`^${WORD}?(?<code>${CODE})${GAP}(?<name>\p{Script=Han}.*)$`, 'su'),
 ]
 /** The code behind the name, which ends as units do: an amount may stand behind other words. */
 const BEHIND = [
-  new RegExp(String.raw`^(?<name>.*\S)\s*[[［【〔(（]\s*${WORD}?(?<code>${CODE})\s*[\]］】〕)）]$`, 'su'),
-  new RegExp(String.raw`^(?<name>.*\S)\s*[,，、]?\s*${WORD}(?<code>${CODE})$`, 'su'),
-  new RegExp(String.raw`^(?<name>.*[\p{Script=Han})）])${GAP}(?<code>${CODE})$`, 'su'),
+  new RegExp(
+    String.raw`^(?<name>.{0,80}\S)\s{0,3}[[［【〔(（]\s{0,3}${WORD}?(?<code>${CODE})\s{0,3}[\]］】〕)）]$`,
+    'su',
+  ),
+  new RegExp(String.raw`^(?<name>.{0,80}\S)\s{0,3}[,，、]?\s{0,3}${WORD}(?<code>${CODE})$`, 'su'),
+  new RegExp(String.raw`^(?<name>.{0,80}[\p{Script=Han})）])${GAP}(?<code>${CODE})$`, 'su'),
 ]
 /** The code right before the name: `101001秦皇岛市…本级`. */
 const JOINED = /^(?<code>\d[0-9A-Za-z]{2,})(?<name>\p{Script=Han}.*)$/su

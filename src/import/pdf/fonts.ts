@@ -98,7 +98,8 @@ function isByNumber(text: string, code: number, name = ''): boolean {
 function familyOf(name: string): string {
   return name
     .replace(/^[A-Z]{6}\+/, '')
-    .replace(/[-,].*$/, '')
+    .split(/[-,]/, 1)
+    .join('')
     .replace(/MT$/, '')
     .replace(/(\d)$/, ' $1')
 }

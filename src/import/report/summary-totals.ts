@@ -41,5 +41,5 @@ export function formatFen(fen: bigint, unit: MoneyUnit): string {
   const size = FEN_PER_UNIT[unit]
   const [sign, amount] = fen < 0n ? ['-', -fen] : ['', fen]
   const decimals = String(amount % size).padStart(String(size).length - 1, '0')
-  return `${sign}${amount / size}.${decimals.replace(/0+$/, '').padEnd(2, '0')}`
+  return `${sign}${amount / size}.${decimals.replace(/(?<!0)0+$/, '').padEnd(2, '0')}`
 }

@@ -3,22 +3,26 @@ import { printedOf } from '../document/text-lines.ts'
 
 type Separator = '\t' | ','
 
-/** Text on both sides of a separator. */
-const BETWEEN: Readonly<Record<Separator, RegExp>> = { '\t': /[^\t\s][^\t]*\t+[^\t\s]/, ',': /[^,\s][^,]*,+\s*[^,\s]/ }
 /** A head that only tables of indicators have, as a cell of its own: commas stand in prose as well. */
-const HEAD: Readonly<Record<Separator, RegExp>> = {
-  '\t': /(?:^|[\t\n])\s*一级(?:绩效)?指标\s*(?:[\t\r\n]|$)/,
-  ',': /(?:^|[,\n"])\s*一级(?:绩效)?指标\s*(?:["\r\n,]|$)/,
-}
+const HEAD = /^"?\s{0,4}一级(?:绩效)?指标\s{0,4}"?$/
 const LEAST_ROWS = 3
 
 /** What parts the cells of a text with a row a line; undefined where nothing does. Source: RFC 4180 for commas. */
 export function separatorOf(text: string): Separator | undefined {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
   return (['\t', ','] as const).find((separator) => {
-    const rows = lines.filter((line) => BETWEEN[separator].test(line)).length
-    return rows >= LEAST_ROWS && rows * 2 > lines.length && HEAD[separator].test(text)
+    const rows = lines.map((line) => line.split(separator)).filter(isRow)
+    return (
+      rows.length >= LEAST_ROWS &&
+      rows.length * 2 > lines.length &&
+      rows.some((row) => row.some((cell) => HEAD.test(cell)))
+    )
   })
+}
+
+/** Text on both sides of a separator. */
+function isRow(cells: readonly string[]): boolean {
+  return cells.filter((cell) => cell.trim() !== '').length > 1
 }
 
 /** Blocks of a text with a row a line, its cells parted by a separator; a cell in quotes may hold separators, line ends and

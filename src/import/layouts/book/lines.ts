@@ -1,7 +1,7 @@
 import { toHalfWidth } from '../../../parse/half-width.ts'
 
 /** A row of dots or the like between a heading and its page, or a page number behind a gap. */
-const LEADER = /[.·…‥⋯_]{3,}|…{2,}|[-－—]{4,}|\t\s*\d+\s*$|\s{3,}\d+\s*$/
+const LEADER = /[.·…‥⋯_]{3,}|…{2,}|[-－—]{4,}|(?<!\s)(?=\s{3}|[^\S\t]{0,2}\t)\s+\d{1,4}$/
 /** What opens a chapter or one of its parts. */
 const NUMBERED =
   /^(第[一二三四五六七八九十百\d]+[部章节篇编][分]?|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+(\.\d+)*[、.．)）])/

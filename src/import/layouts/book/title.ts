@@ -4,7 +4,7 @@ import type { Item } from './items.ts'
 import { isContentsHead, isContentsLine, isHeadingLine, isNumbered } from './lines.ts'
 
 /** What a document of this kind is called by. */
-const NAMES_DOCUMENT = /绩效|(部门|单位|财政|年度?|区级|县级|市级|本级).*(预算|决算)/
+const WHOSE = /部门|单位|财政|年|区级|县级|市级|本级/
 /** A title stands on the first page. */
 const MOST_BEFORE = 40
 
@@ -15,8 +15,13 @@ export function titleLineOf(items: readonly Item[]): Piece | undefined {
     if (item.kind !== 'line') return undefined
     const { text } = item.piece
     if (isContentsHead(text) || isContentsLine(text) || sectionOf(text) || isNumbered(text)) return undefined
-    if (isHeadingLine(text) && NAMES_DOCUMENT.test(text) && !/[:：]/.test(text)) return item.piece
+    if (isHeadingLine(text) && namesDocument(text) && !/[:：]/.test(text)) return item.piece
     if (/[。；]/.test(text) && text.length > 40) return undefined
   }
   return undefined
+}
+
+function namesDocument(text: string): boolean {
+  const at = text.search(WHOSE)
+  return text.includes('绩效') || (at >= 0 && /预算|决算/.test(text.slice(at)))
 }

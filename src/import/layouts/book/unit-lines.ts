@@ -22,7 +22,7 @@ const LABEL =
   /^(预算主管部门|(公开|编制|编报|填报|预算|申报)(部门|单位)|部门|单位|(部门|单位|部门\(单位\))(名称)?)((名称)?及代码|代码及名称)?(\((盖章|公章|签章)\))?$/
 /** A unit before the year, or between the year and what the document is. */
 const TITLE =
-  /^(?<before>.*?)[（(]?(?:19|20)\d{2}[)）]?年(?:度|初)?(?<between>.*?)(?:部门|单位|本级)?(?:整体|项目)?(?:支出)?(?:预算|决算|绩效)/
+  /^(?<before>.{0,40}?)[（(]?(?:19|20)\d{2}[)）]?年(?:度|初)?(?<between>.{0,40}?)(?:部门|单位|本级)?(?:整体|项目)?(?:支出)?(?:预算|决算|绩效)/
 const ROWS = 3
 
 /** The lines and cells outside the forms of a document that name its unit, in order. */
@@ -43,7 +43,7 @@ export function unitLinesIn(items: readonly Item[]): UnitLine[] {
 
 function labelled(piece: Piece | undefined, isBeforeTables: boolean): UnitLine[] {
   if (!piece || piece.text.length > 100) return []
-  const [whole, label = '', rest = ''] = /^\s*[（(]?([^:：]{2,20}?)\s*[:：]\s*(.+)$/s.exec(piece.text) ?? []
+  const [whole, label = '', rest = ''] = /^[（(]?([^:：]{2,20}?)[:：](.+)$/s.exec(piece.text.trim()) ?? []
   const word = toHalfWidth(label).replace(/\s/g, '')
   if (whole === undefined || !LABEL.test(word)) return []
   // Another label may stand behind it: 编制部门：某某局 单位：元

@@ -58,7 +58,7 @@ function apart({ lines, ...cell }: Cell): Cell[] {
 
 /** Where another label stands in a text behind a gap: `管网 项目编码：A1`. */
 function nextLabelIn(text: string): number | undefined {
-  const labels = [...text.matchAll(/\s+([\p{Script=Han}（）()]{2,12})\s*[：:]/gu)]
+  const labels = [...text.matchAll(/(?<!\s)\s+([\p{Script=Han}（）()]{2,12})\s{0,4}[：:]/gu)]
   return labels.find(([, label = '']) => roleOf(label) !== undefined)?.index
 }
 

@@ -81,8 +81,8 @@ function takeCell(reading: Reading, row: Row, n: number): number {
 
 /** Whether a cell holds the day on which a form was signed: a date at the end of a row of signatures. */
 function isSigned(row: Row, n: number): boolean {
-  const isDay = /^\s*(?:19|20)\d{2}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?\s*$/.test(
-    textOf(row[n])?.text ?? '',
+  const isDay = /^(?:19|20)\d{2}\s{0,3}[年.\-/]\s{0,3}\d{1,2}\s{0,3}[月.\-/]\s{0,3}\d{1,2}\s{0,3}日?$/.test(
+    textOf(row[n])?.text.trim() ?? '',
   )
   return isDay && row.slice(0, n).some((cell) => /^(?:填[表报]人|经办人|审核人|.*负责人|联系电话)/.test(wordOf(cell)))
 }

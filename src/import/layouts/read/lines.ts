@@ -77,7 +77,7 @@ function takePairs(reading: Reading, line: Piece): boolean {
 
 /** A text without the word of the stamp behind it: 某某局（盖章）. */
 function takeWithoutStamp({ claims }: Reading, text: Piece, word: string): string {
-  const stamp = /\s*[（(](?:盖章|公章|签章|单位盖章|加盖公章)[)）]$/.exec(text.text)
+  const stamp = /(?<!\s)\s*[（(](?:盖章|公章|签章|单位盖章|加盖公章)[)）]$/.exec(text.text)
   if (!stamp || stamp.index === 0) return claims.field(text, word)
   claims.label(slicePiece(text, stamp.index), word)
   return claims.field(slicePiece(text, 0, stamp.index), word)

@@ -5,10 +5,12 @@ import { labelWord, sourceWord } from '../words/word.ts'
 import { takeLabel } from './lines.ts'
 import type { Reading } from './reading.ts'
 
-const AMOUNT = String.raw`\d[\d,，]*(?:\.\d+)?\s*(?:${MONEY_UNITS.toReversed().join('|')})`
-const TOTAL = new RegExp(String.raw`^(\s*(?:资金)?(?:总额|合计|总计|总投资)\s*[:：]?\s*)(${AMOUNT})\s*[，,；;。]?$`)
+const AMOUNT = String.raw`\d[\d,，]*(?:\.\d+)?\s{0,4}(?:${MONEY_UNITS.toReversed().join('|')})`
+const TOTAL = new RegExp(
+  String.raw`^(\s{0,9}(?:资金)?(?:总额|合计|总计|总投资)\s{0,4}[:：]?\s{0,4})(${AMOUNT})\s{0,4}[，,；;。]?$`,
+)
 const SOURCE = new RegExp(
-  String.raw`^(\s*(?:[一二三四五六七八九十]+、|\d+[.、]|[（(]\d+[）)])?\s*(?:其中\s*[:：]\s*)?([\p{Script=Han}]{2,16})\s*[:：]?\s*)(${AMOUNT})(.*)$`,
+  String.raw`^(\s{0,9}(?:[一二三四五六七八九十]{1,3}、|\d{1,3}[.、]|[（(]\d{1,3}[）)])?\s{0,4}(?:其中\s{0,4}[:：]\s{0,4})?([\p{Script=Han}]{2,16})\s{0,4}[:：]?\s{0,4})(${AMOUNT})(.*)$`,
   'u',
 )
 

@@ -1,7 +1,7 @@
 import { MONEY_UNITS, type MoneyUnit } from '../../../model/amount.ts'
 import type { Draft } from '../read/reading.ts'
 
-const PRINTED = new RegExp(`(${MONEY_UNITS.toReversed().join('|')})\\s*(?:[（(].*)?$`)
+const PRINTED = new RegExp(`(${MONEY_UNITS.toReversed().join('|')})$`)
 
 /** Settles the money unit of a form: that which it prints over its amounts, else that which each of them prints itself, such as
  *  `300万元`, else the `given` one. A form without any amount needs none. Gives the one that is printed; undefined where none is. */
@@ -17,7 +17,7 @@ export function settleMoneyUnit(draft: Draft, given: MoneyUnit | undefined): Mon
 
 /** The unit that each of some amounts prints, where the first is enough to name it. */
 function unitOfAll(amounts: readonly string[]): MoneyUnit | undefined {
-  const units = amounts.map((amount) => PRINTED.exec(amount)?.[1])
+  const units = amounts.map((amount) => PRINTED.exec(amount.split(/[（(]/, 1).join('').trim())?.[1])
   const unit = MONEY_UNITS.find((one) => one === units[0])
   return units.every((one) => one !== undefined) ? unit : undefined
 }

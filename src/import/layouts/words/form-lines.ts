@@ -11,7 +11,7 @@ const NOTE_ITEM = /^(\d+[.、)]|\(\d+\)|[①-⑳])/
 const IMPRINT =
   /(发布(时间|日期|机构|单位)?|来源|浏览(量|次数)?|点击(数|率|量|次数)?|阅读(量|次数)?|访问量|字号|字体|作者|编辑|责任编辑|更新时间|成文日期|索引号|文号)\s*[:：]|https?:\/\/|[a-z0-9-]\.gov\.cn\b/
 const MONEY = new RegExp(
-  `^(\\(?(?:金额|计量|货币)?(?:计量)?单位:\\s*(?:人民币)?\\s*|\\(\\s*)(${MONEY_UNITS.join('|')})(\\s*\\)?)$`,
+  `^(\\(?(?:金额|计量|货币)?(?:计量)?单位:\\s{0,9}(?:人民币\\s{0,9})?|\\(\\s{0,9})(${MONEY_UNITS.join('|')})(\\s{0,9}\\)?)$`,
 )
 
 const INLINE =
@@ -43,7 +43,7 @@ export function isYearLine(text: string): boolean {
 
 /** Whether a line says that the table above goes on below: 续表, （接上页）. */
 export function isContinued(text: string): boolean {
-  return /^\(?(?:续(?:上)?表|接上[页表]|续前表|上接[第\d页]+|表\d*[-—]?续|续)\d*\)?:?$/.test(
+  return /^\(?(?:续(?:上)?表|接上[页表]|续前表|上接第?\d{0,4}页?|表\d{0,4}[-—]?续|续)\d{0,4}\)?:?$/.test(
     toHalfWidth(text).replaceAll(/\s/g, ''),
   )
 }

@@ -16,9 +16,11 @@ const MIB = 1024 * 1024
 const W = '<w:document xmlns:w="w"><w:body>'
 
 describe('a document examined in a process of its own', () => {
-  test('gives what it gives elsewhere', async () => {
+  test('gives what it gives elsewhere, but for the cells and what was set aside', async () => {
     const answered = await examineInOwnProcess({ name: SAMPLE_NAME, bytes: Uint8Array.from(SAMPLE) })
-    expect(answered).toEqual(examine(SAMPLE_NAME, Uint8Array.from(SAMPLE)))
+    const { source, recognised, ...rest } = examine(SAMPLE_NAME, Uint8Array.from(SAMPLE))
+    const aside = recognised.aside.map((one) => ({ ...one, pieces: [] }))
+    expect(answered).toEqual({ ...rest, source: { ...source, blocks: [] }, recognised: { ...recognised, aside } })
   })
 
   test('keeps its words of place', async () => {

@@ -50,7 +50,7 @@ test('a process that the system or V8 ends is refused for the memory it wanted',
   const fault = await run('aborting', 30_000).catch((error: unknown) => error)
   expect(fault).toBeInstanceOf(ImportFault)
   expect((fault as ImportFault).message).toBe(
-    'a.docx: reading it takes more than 1024 MiB of memory. Import it in parts.',
+    'a.docx: reading it takes more than 1536 MiB of memory. Import it in parts.',
   )
 })
 
