@@ -3,7 +3,7 @@ import { textOf } from '../../document/piece.ts'
 import { type Role, roleOf } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
 import { takeField } from './fields.ts'
-import { widthOf } from './geometry.ts'
+import { placedIn, widthOf } from './geometry.ts'
 import { takeLabel, takeOther } from './lines.ts'
 import { labelIn, type Reading } from './reading.ts'
 
@@ -54,9 +54,9 @@ function takeRow(reading: Reading, head: Row, row: Row, heads: readonly Cell[], 
   const piece = textOf(label)
   const role = label && labelIn(reading, wordOf(label))
   if (!piece || !role) return
-  for (const over of heads) {
-    const from = widthOf(head.slice(0, head.indexOf(over)))
-    const value = row.find((_, n) => widthOf(row.slice(0, n)) === from)
+  const placed = placedIn(row)
+  for (const { cell: over, from } of placedIn(head).filter(({ cell }) => heads.includes(cell))) {
+    const value = placed.find((one) => one.from === from)?.cell
     if (over === own) takeField(reading, role, piece, value ? [value] : [])
     else if (value && value.lines.length > 0)
       takeOther(reading, { text: `${wordOf(label)}（${wordOf(over)}）`, ranges: [] }, textOf(value))

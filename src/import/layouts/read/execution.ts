@@ -5,7 +5,7 @@ import { roleOf } from '../words/labels.ts'
 import { labelWord, sourceWord, withoutBrackets, wordOf } from '../words/word.ts'
 import { alignCells } from './align-cells.ts'
 import { fitExecution } from './fit-execution.ts'
-import { widthOf } from './geometry.ts'
+import { placedIn, startsUnder, widthOf } from './geometry.ts'
 import { takeLabel } from './lines.ts'
 import type { Part } from './part.ts'
 import { addRowProblem, type ExecutionRow, type Reading } from './reading.ts'
@@ -80,9 +80,10 @@ function takeLabels(reading: Reading, cells: readonly Cell[]): void {
 }
 
 function columnsIn(row: Row): Column[] {
-  return executionColumnsOf(row.map(wordOf)).flatMap((column, index) => {
-    const from = widthOf(row.slice(0, index))
-    return column ? [{ column, index, from, to: from + (row[index]?.span ?? 1) }] : []
+  const columns = executionColumnsOf(row.map(wordOf))
+  return placedIn(row).flatMap(({ from, to }, index) => {
+    const column = columns[index]
+    return column ? [{ column, index, from, to }] : []
   })
 }
 
@@ -121,11 +122,6 @@ function valuesOf(
 }
 
 function byColumns(row: Row, columns: readonly Column[]): Values {
-  const starts = row.map((_, n) => widthOf(row.slice(0, n)))
-  return new Map(
-    columns.map(({ column, from, to }) => [
-      column,
-      row.find((_, n) => from <= (starts[n] ?? 0) && (starts[n] ?? 0) < to),
-    ]),
-  )
+  const placed = placedIn(row)
+  return new Map(columns.map((head) => [head.column, placed.find((one) => startsUnder(one, head))?.cell]))
 }

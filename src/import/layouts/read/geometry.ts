@@ -17,6 +17,32 @@ export function widthOf(row: Row): number {
   return row.reduce((sum, { span = 1 }) => sum + span, 0)
 }
 
+/** The columns of a head or a cell: its first, from 0, and the one behind its last. */
+export interface Columns {
+  readonly from: number
+  readonly to: number
+}
+
+/** A cell with the columns it takes. */
+export interface Placed extends Columns {
+  readonly cell: Cell
+}
+
+/** The cells of a row where they stand. */
+export function placedIn(row: Row): Placed[] {
+  let from = 0
+  return row.map((cell) => {
+    const place = { cell, from, to: from + (cell.span ?? 1) }
+    from = place.to
+    return place
+  })
+}
+
+/** Whether a cell begins under a head. */
+export function startsUnder(cell: Columns, head: Columns): boolean {
+  return head.from <= cell.from && cell.from < head.to
+}
+
 /** Works out where the cells of some rows stand. Rows without merges have one column a cell, and no cell that reaches down. */
 export function geometryOf(rows: readonly Row[]): Geometry {
   const starts = new Map<Cell, number>()
@@ -24,9 +50,8 @@ export function geometryOf(rows: readonly Row[]): Geometry {
   const sides = new Set<Cell>()
   let above = new Map<number, Cell>()
   for (const row of rows) {
-    let column = 0
     const now = new Map<number, Cell>()
-    for (const [n, cell] of row.entries()) {
+    for (const [n, { cell, from: column }] of placedIn(row).entries()) {
       starts.set(cell, column)
       now.set(column, cell)
       const over = cell.covered ? above.get(column) : undefined
@@ -36,7 +61,6 @@ export function geometryOf(rows: readonly Row[]): Geometry {
         const behind = row[n + 1]
         if (behind && !behind.covered && origin.lines.length > 0) sides.add(origin)
       }
-      column += cell.span ?? 1
     }
     above = now
   }

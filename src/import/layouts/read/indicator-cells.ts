@@ -3,7 +3,7 @@ import { wordOf } from '../words/word.ts'
 import { alignCells } from './align-cells.ts'
 import { withoutBlankEnd } from './blank-end.ts'
 import { fitIndicator, skipIndicator } from './fit-indicator.ts'
-import { widthOf } from './geometry.ts'
+import { placedIn, startsUnder, widthOf } from './geometry.ts'
 import type { Head, HeadColumn } from './indicator-head.ts'
 
 /** A row's cells under the columns of its head; one that is merged over several columns stands under the first. */
@@ -34,15 +34,10 @@ function hasSpans(row: Row, { width, columns, side }: Head): boolean {
 }
 
 function byColumns(row: Row, { columns }: Head): UnderHead | undefined {
-  let start = 0
-  const placed = row.map((cell) => {
-    const from = start
-    start += cell.span ?? 1
-    return { cell, from, to: start }
-  })
+  const placed = placedIn(row)
   const first = columns[0]?.from ?? 0
   if (placed.some(({ cell, from }) => from < first && cell.lines.length > 0)) return undefined
-  const under = columns.map(({ from, to }) => placed.filter((one) => from <= one.from && one.from < to))
+  const under = columns.map((column) => placed.filter((one) => startsUnder(one, column)))
   if (under.some((cells) => cells.filter(({ cell }) => cell.lines.length > 0).length > 1)) return undefined
   const cells = under.map((cells) => cells.find(({ cell }) => cell.lines.length > 0) ?? cells[0])
   const covers = cells.some(

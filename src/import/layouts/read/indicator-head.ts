@@ -5,7 +5,7 @@ import { isShortLabel, roleOf } from '../words/labels.ts'
 import { levelsOf } from '../words/levels.ts'
 import { isOfPeriod, isOfYear, isPlaceName } from '../words/periods.ts'
 import { bareHead, withoutBrackets, wordOf } from '../words/word.ts'
-import { widthOf } from './geometry.ts'
+import { type Placed, placedIn, startsUnder, widthOf } from './geometry.ts'
 import type { Reading } from './reading.ts'
 
 /** What a column of a table of indicators holds: a key of the record; `periodTarget`, the target of the whole period; `place`,
@@ -74,7 +74,11 @@ export function levelAt(row: Row): number {
 export function headOf(row: Row, below: readonly Row[], reading: Reading): Head | HeadProblem {
   const first = firstColumn(row)
   const second = secondRow(row, first, below[0])
-  const found = second ? overTwo(row, second, first) : row.slice(first).map((cell) => foundIn(cell, startOf(row, cell)))
+  const found = second
+    ? overTwo(row, second, first)
+    : placedIn(row)
+        .slice(first)
+        .map((place) => foundIn(place))
   const printed = withoutBlankTail(found)
   const body = second ? below.slice(1) : below
   const columns = settled(ofOwnYear(printed, reading), body, reading)
@@ -100,13 +104,8 @@ function isColumn(word: string): boolean {
   return /^(?:序号|编号|指标编码)$/.test(word) || (columnOf(word) !== undefined && roleOf(word) === undefined)
 }
 
-function startOf(row: Row, cell: Cell): number {
-  return widthOf(row.slice(0, row.indexOf(cell)))
-}
-
-function foundIn(cell: Cell, from: number, over?: Cell): Found {
-  const to = from + (cell.span ?? 1)
-  return { ...kindOf(wordOf(cell), over && wordOf(over)), from, to, cell }
+function foundIn(place: Placed, over?: Cell): Found {
+  return { ...kindOf(wordOf(place.cell), over && wordOf(over)), ...place }
 }
 
 /** What a head says, with the head over it where it is one of two rows. */
@@ -135,18 +134,15 @@ function columnAndUnit(word: string): { readonly column?: Column; readonly unit?
 function secondRow(head: Row, first: number, under: Row = []): Row | undefined {
   const filled = under.filter(({ lines }) => lines.length > 0)
   if (filled.length === 0 || filled.some((cell) => !isShortLabel(wordOf(cell)))) return undefined
-  const parted = head.slice(first).flatMap((cell) => ((cell.span ?? 1) > 1 ? [startOf(head, cell)] : []))
-  if (widthOf(head) === widthOf(under) && parted.length > 0) {
-    const within = (cell: Cell) => {
-      const from = startOf(under, cell)
-      return head.some(
-        (over) => (over.span ?? 1) > 1 && startOf(head, over) <= from && from < startOf(head, over) + (over.span ?? 1),
-      )
-    }
+  const wide = placedIn(head).filter(({ from, to }) => to - from > 1)
+  const isParted = wide.some(({ cell }) => head.indexOf(cell) >= first)
+  if (widthOf(head) === widthOf(under) && isParted) {
+    const parts = placedIn(under).filter(({ cell }) => cell.lines.length > 0)
+    const areWithin = parts.every((one) => wide.some((over) => startsUnder(one, over)))
     const named = filled.some(
       (cell) => columnAndUnit(wordOf(cell)).column || isOfPeriod(wordOf(cell)) || isOfYear(wordOf(cell)),
     )
-    const isHead = filled.every(within) && (named || filled.every((cell) => isPlaceName(wordOf(cell))))
+    const isHead = areWithin && (named || filled.every((cell) => isPlaceName(wordOf(cell))))
     return isHead ? under : undefined
   }
   return withoutSpans(head, under, filled) ? under : undefined
@@ -162,22 +158,23 @@ function withoutSpans(head: Row, under: Row, parts: readonly Cell[]): boolean {
 
 function overTwo(head: Row, under: Row, first: number): Found[] {
   if (widthOf(head) !== widthOf(under)) return overTwoByCount(head, under, first)
-  return head.slice(first).flatMap((over): Found[] => {
-    const from = startOf(head, over)
-    const to = from + (over.span ?? 1)
-    const parts = under.filter((cell) => {
-      const start = startOf(under, cell)
-      return cell.lines.length > 0 && from <= start && start < to
+  const filled = placedIn(under).filter(({ cell }) => cell.lines.length > 0)
+  return placedIn(head)
+    .slice(first)
+    .flatMap((over): Found[] => {
+      const parts = filled.filter((one) => startsUnder(one, over))
+      return parts.length > 0 ? parts.map((one) => foundIn(one, over.cell)) : [foundIn(over)]
     })
-    return parts.length > 0 ? parts.map((cell) => foundIn(cell, startOf(under, cell), over)) : [foundIn(over, from)]
-  })
 }
 
 function overTwoByCount(head: Row, under: Row, first: number): Found[] {
   const from = under.findIndex(({ lines }) => lines.length > 0)
   const parts = under.filter(({ lines }) => lines.length > 0)
   const cells = [...head.slice(first, from), ...parts, ...head.slice(from + 1)]
-  return cells.map((cell, n) => foundIn(cell, first + n, parts.includes(cell) ? head[from] : undefined))
+  return cells.map((cell, n) => {
+    const place = { cell, from: first + n, to: first + n + (cell.span ?? 1) }
+    return foundIn(place, parts.includes(cell) ? head[from] : undefined)
+  })
 }
 
 function withoutBlankTail(columns: readonly Found[]): Found[] {
@@ -261,15 +258,20 @@ const OPERATOR =
   /^(?:[≥≤＝=><≧≦＞＜﹥﹤]+|[大小]于(?:等于|或等于)?|不[低高小大少]于|等于|定[性量](?:指标)?|正向(?:指标)?|反向(?:指标)?)?$/
 
 function isOperatorColumn({ from }: Found, body: readonly Row[]): boolean {
-  const texts = body.flatMap((row) => row.flatMap((cell) => (startOf(row, cell) === from ? [wordOf(cell)] : [])))
+  const texts = wordsAt(body, from)
   return texts.some((text) => text !== '') && texts.every((text) => OPERATOR.test(text))
+}
+
+/** The words of the cells that begin in a column. */
+function wordsAt(body: readonly Row[], column: number): string[] {
+  return body.flatMap((row) => placedIn(row).flatMap(({ cell, from }) => (from === column ? [wordOf(cell)] : [])))
 }
 
 /** A table whose second level is the indicator itself: no word of a level stands under it. */
 function nameForLevel2(columns: readonly Plain[], body: readonly Row[]): Plain[] | undefined {
   const level = columns.find(({ kind }) => kind === 'level2')
   if (!level) return undefined
-  const texts = body.flatMap((row) => row.flatMap((cell) => (startOf(row, cell) === level.from ? [wordOf(cell)] : [])))
+  const texts = wordsAt(body, level.from)
   if (texts.some((text) => text !== '' && levelsOf(text).level2)) return undefined
   return columns.map((column) => (column === level ? { ...column, kind: 'name' } : column))
 }

@@ -2,6 +2,7 @@ import type { Cell, Piece, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
 import type { Role } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
+import { placedIn, startsUnder } from './geometry.ts'
 import { isIndicatorHead } from './indicator-head.ts'
 import { isNumberRow } from './number-row.ts'
 import { addRowProblem, type Reading } from './reading.ts'
@@ -77,21 +78,11 @@ function unitIn(row: Row, columns: readonly ListColumn[], at: number): Piece | u
 }
 
 /** The cell of a row that begins in a column. */
-export function cellAt(row: Row, { from, to }: ListColumn): Cell | undefined {
-  let start = 0
-  return row.find((cell) => {
-    const at = start
-    start += cell.span ?? 1
-    return from <= at && at < to
-  })
+export function cellAt(row: Row, column: ListColumn): Cell | undefined {
+  return placedIn(row).find((one) => startsUnder(one, column))?.cell
 }
 
 /** The cells of a row from a column of the table on. */
 export function fromColumn(row: Row, column: number): Row {
-  let start = 0
-  return row.filter((cell) => {
-    const at = start
-    start += cell.span ?? 1
-    return at >= column
-  })
+  return placedIn(row).flatMap(({ cell, from }) => (from >= column ? [cell] : []))
 }

@@ -1,11 +1,11 @@
-import type { Cell, Piece, Range, Row } from '../../document/document.ts'
+import type { Piece, Range, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
 import { spanOf } from '../../document/place.ts'
 import { unitOf } from '../unit.ts'
 import { isShortLabel, type Role, roleOf } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
 import { takeField, takeMore } from './fields.ts'
-import { widthOf } from './geometry.ts'
+import { placedIn, startsUnder, widthOf } from './geometry.ts'
 import { headOf, isIndicatorHead, levelAt } from './indicator-head.ts'
 import { claimHead, refuseHead, takeRows } from './indicators.ts'
 import { takeLabel, takeOther } from './lines.ts'
@@ -75,36 +75,22 @@ function rangeOf(rows: readonly Row[]): Range {
 
 /** The row under a head whose cells part wider heads before the indicators, such as 合计 and 财政拨款 under 预算资金. */
 function secondRow(head: Row, at: number, under: Row = []): Row | undefined {
-  const filled = under.filter(({ lines }) => lines.length > 0)
-  const wide = head.slice(0, at).filter(({ span = 1 }) => span > 1)
+  const filled = placedIn(under).filter(({ cell }) => cell.lines.length > 0)
+  const wide = placedIn(head.slice(0, at)).filter(({ from, to }) => to - from > 1)
   if (filled.length === 0 || wide.length === 0 || widthOf(under) !== widthOf(head)) return undefined
-  const isUnder = (cell: Cell) => {
-    const start = widthOf(under.slice(0, under.indexOf(cell)))
-    return wide.some((over) => {
-      const from = widthOf(head.slice(0, head.indexOf(over)))
-      return from <= start && start < from + (over.span ?? 1)
-    })
-  }
-  return filled.every((cell) => isUnder(cell) && isShortLabel(wordOf(cell))) ? under : undefined
+  const isHead = filled.every((one) => wide.some((over) => startsUnder(one, over)) && isShortLabel(wordOf(one.cell)))
+  return isHead ? under : undefined
 }
 
 function columnsBefore(head: Row, at: number, second: Row | undefined): ListColumn[] {
-  return head.slice(0, at).flatMap((over, n): ListColumn[] => {
-    const from = widthOf(head.slice(0, n))
-    const to = from + (over.span ?? 1)
-    const starts = (second ?? []).map((_, index) => widthOf((second ?? []).slice(0, index)))
-    const parts = (second ?? []).flatMap((cell, index) => {
-      const start = starts[index] ?? 0
-      return cell.lines.length > 0 && from <= start && start < to
-        ? [{ cell, from: start, to: start + (cell.span ?? 1) }]
-        : []
-    })
-    const cells = parts.length > 0 ? parts : [{ cell: over, from, to }]
-    return cells.map((one) => ({
-      role: roleIn(wordOf(one.cell), wordOf(over)),
-      label: wordOf(one.cell),
-      from: one.from,
-      to: one.to,
+  const under = placedIn(second ?? []).filter(({ cell }) => cell.lines.length > 0)
+  return placedIn(head.slice(0, at)).flatMap((over): ListColumn[] => {
+    const parts = under.filter((one) => startsUnder(one, over))
+    return (parts.length > 0 ? parts : [over]).map(({ cell, from, to }) => ({
+      role: roleIn(wordOf(cell), wordOf(over.cell)),
+      label: wordOf(cell),
+      from,
+      to,
     }))
   })
 }

@@ -3,7 +3,7 @@ import { textOf } from '../../document/piece.ts'
 import { type ExecutionColumn, executionColumnsOf } from '../words/columns.ts'
 import { roleOf } from '../words/labels.ts'
 import { bareLabel, sourceWord, wordOf } from '../words/word.ts'
-import { widthOf } from './geometry.ts'
+import { placedIn, startsUnder, widthOf } from './geometry.ts'
 import { isIndicatorHead } from './indicator-head.ts'
 import { takeLabel } from './lines.ts'
 import type { Part } from './part.ts'
@@ -80,15 +80,14 @@ function isSecondRow(head: Row, under: Row): boolean {
 }
 
 function columnsIn(head: Row, second: Row | undefined): TaskColumn[] {
-  const places = placed(head)
-  const under = second ? placed(second).filter(({ cell }) => cell.lines.length > 0) : []
-  return places.flatMap(({ cell, from, to }): TaskColumn[] => {
-    const parts = under.filter((one) => from <= one.from && one.from < to)
-    const cells = parts.length > 0 ? parts : [{ cell, from, to }]
+  const under = second ? placedIn(second).filter(({ cell }) => cell.lines.length > 0) : []
+  return placedIn(head).flatMap((over): TaskColumn[] => {
+    const parts = under.filter((one) => startsUnder(one, over))
+    const cells = parts.length > 0 ? parts : [over]
     return cells.flatMap((one) => {
       const kind = kindOf(bareLabel(wordOf(one.cell)))
       if (!kind) return []
-      const group = one.cell === cell ? undefined : bareLabel(wordOf(cell))
+      const group = one === over ? undefined : bareLabel(wordOf(over.cell))
       const label = sourceWord(bareLabel(wordOf(one.cell)))
       return [{ kind, label, ...(group !== undefined && { group }), from: one.from, to: one.to }]
     })
@@ -108,19 +107,12 @@ function kindOf(word: string): TaskKind | undefined {
   return AMOUNT.test(word) ? 'amount' : undefined
 }
 
-function placed(row: Row): { readonly cell: Cell; readonly from: number; readonly to: number }[] {
-  return row.map((cell, n) => {
-    const from = widthOf(row.slice(0, n))
-    return { cell, from, to: from + (cell.span ?? 1) }
-  })
-}
-
 /** One task; a row of sums gives the department's budget and its sources. */
 function takeTask(reading: Reading, row: Row, columns: readonly TaskColumn[]): void {
   const under = new Map(
     columns.map((column) => [
       column,
-      placed(row).find(({ cell, from }) => cell.lines.length > 0 && column.from <= from && from < column.to)?.cell,
+      placedIn(row).find((one) => one.cell.lines.length > 0 && startsUnder(one, column))?.cell,
     ]),
   )
   const filled = row.filter(({ lines }) => lines.length > 0)

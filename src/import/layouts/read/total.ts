@@ -3,7 +3,7 @@ import { textOf } from '../../document/piece.ts'
 import { columnOf } from '../words/columns.ts'
 import { roleOf } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
-import { widthOf } from './geometry.ts'
+import { placedIn, startsUnder, widthOf } from './geometry.ts'
 import { isIndicatorHead } from './indicator-head.ts'
 import { takeLabel, takeOther } from './lines.ts'
 import type { Part } from './part.ts'
@@ -51,12 +51,9 @@ function toldOf(reading: Reading, row: Row, label: string, values: readonly Cell
 function columnOver({ rows }: Reading, row: Row, cell: Cell): string | undefined {
   const head = rows.slice(0, rows.indexOf(row)).findLast(isIndicatorHead)
   if (!head || (row.length !== head.length && widthOf(row) !== widthOf(head))) return undefined
-  const start = widthOf(row.slice(0, row.indexOf(cell)))
-  const over = head.find((one, n) => {
-    const from = widthOf(head.slice(0, n))
-    return from <= start && start < from + (one.span ?? 1)
-  })
-  return over && columnOf(wordOf(over))
+  const own = placedIn(row).find((one) => one.cell === cell)
+  const over = own && placedIn(head).find((one) => startsUnder(own, one))
+  return over && columnOf(wordOf(over.cell))
 }
 
 function oneOf({ indicators = [], execution }: Draft, label: string, value: string): readonly Sum[] | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { geometryOf, widthOf } from '../../../../../src/import/layouts/read/geometry.ts'
+import { geometryOf, placedIn, startsUnder, widthOf } from '../../../../../src/import/layouts/read/geometry.ts'
 import { type PrintedCell, rowsOf } from '../table-source.ts'
 
 test.each<[cells: PrintedCell[], width: number]>([
@@ -9,6 +9,33 @@ test.each<[cells: PrintedCell[], width: number]>([
 ])('the row %j takes %i columns', (cells, width) => {
   const [row = []] = rowsOf([cells])
   expect(widthOf(row)).toBe(width)
+})
+
+test.each<[cells: PrintedCell[], places: [from: number, to: number][]]>([
+  [[], []],
+  [
+    ['甲', ['乙', 3], '^'],
+    [
+      [0, 1],
+      [1, 4],
+      [4, 5],
+    ],
+  ],
+])('the cells of the row %j stand at %j', (cells, places) => {
+  const [row = []] = rowsOf([cells])
+  expect(placedIn(row).map(({ cell, from, to }) => [row.indexOf(cell), from, to])).toEqual(
+    places.map(([from, to], n) => [n, from, to]),
+  )
+})
+
+test.each([
+  [1, 2, true],
+  [2, 3, true],
+  [2, 6, true],
+  [0, 2, false],
+  [3, 4, false],
+])('a cell from column %i up to %i begins under a head over columns 1 and 2: %s', (from, to, is) => {
+  expect(startsUnder({ from, to }, { from: 1, to: 3 })).toBe(is)
 })
 
 describe('where the cells of a table stand', () => {
