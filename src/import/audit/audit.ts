@@ -7,7 +7,7 @@ import type { Range } from '../document/document.ts'
 import type { Records } from '../layouts/records/records.ts'
 import { columnOf } from '../layouts/words/columns.ts'
 import { roleOf } from '../layouts/words/labels.ts'
-import { levelsOf } from '../layouts/words/levels.ts'
+import { isLevelName } from '../layouts/words/levels.ts'
 import { AUDIT_WORDS } from './audit-words.ts'
 
 /** A sign that a document may have been read otherwise than a person reads it, or is odd itself: to be looked at in the original. */
@@ -119,18 +119,13 @@ function indicatorSigns(indicators: readonly AnyIndicator[]): Words[] {
       .some(({ level2, name, target }) => level2 === one.level2 && name === one.name && target !== one.target),
   )
   const signs = indicators.flatMap(({ name, target = '', actual = '' }) => [
-    ...(isLabel(name) || isLevel(name) ? [AUDIT_WORDS.label(name)] : []),
+    ...(isLabel(name) || isLevelName(name) ? [AUDIT_WORDS.label(name)] : []),
     ...[target, actual].flatMap((value) => {
-      if (value !== '' && (isLabel(value) || isLevel(value))) return [AUDIT_WORDS.label(value)]
+      if (value !== '' && (isLabel(value) || isLevelName(value))) return [AUDIT_WORDS.label(value)]
       return holdsTwo(value) ? [AUDIT_WORDS.twoValues(name, value)] : []
     }),
   ])
   return [...signs, ...twice.map(({ name }) => AUDIT_WORDS.indicatorTwice(name))]
-}
-
-function isLevel(value: string): boolean {
-  const { level1, level2 } = levelsOf(value)
-  return (level1 || level2) && /指标$/.test(value)
 }
 
 /** Whether a value is none by itself and holds two numbers with operators of their own, such as `≥10公里≥2座`. */

@@ -2,7 +2,7 @@ import type { Row } from '../../document/document.ts'
 import { isIndicatorHead } from '../read/indicator-head.ts'
 import { columnOf } from '../words/columns.ts'
 import { roleIs, roleOf } from '../words/labels.ts'
-import { levelsOf } from '../words/levels.ts'
+import { isLevelName, levelsOf } from '../words/levels.ts'
 import { bareLabel, wordOf } from '../words/word.ts'
 
 /** Heads of the levels of indicators, which stand in forms alone. */
@@ -64,6 +64,5 @@ export function formWordInLine(text: string): string | undefined {
 
 function isIndicatorWord(word: string): boolean {
   const bare = bareLabel(word)
-  const { level1, level2 } = levelsOf(bare)
-  return LEVEL_HEAD.test(bare) || ((level1 || level2) && /指标$/.test(bare))
+  return LEVEL_HEAD.test(bare) || isLevelName(bare)
 }

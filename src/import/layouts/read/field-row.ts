@@ -2,7 +2,7 @@ import type { Cell, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
 import { inlinePairsOf } from '../words/form-lines.ts'
 import { isLabelForText, isShortLabel, type Role, roleIs } from '../words/labels.ts'
-import { levelsOf } from '../words/levels.ts'
+import { isLevelName } from '../words/levels.ts'
 import { isOfPeriod } from '../words/periods.ts'
 import { wordOf } from '../words/word.ts'
 import { takeAmountColumns } from './amount-columns.ts'
@@ -154,11 +154,6 @@ function takeUnknown(reading: Reading, row: Row, n: number, nextRole: Role | und
   if (!next || (reading.ragged && cells % 2 > 0)) return 1
   takeOther(reading, piece, textOf(next))
   return 2
-}
-
-function isLevelName(word: string): boolean {
-  const { level1, level2 } = levelsOf(word)
-  return (level1 || level2) && /指标/.test(word)
 }
 
 /** Whether the cell behind a side cell is a text of its own, and no label of another. */

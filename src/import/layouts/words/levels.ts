@@ -12,6 +12,12 @@ export function levelsOf(text: string): { readonly level1: boolean; readonly lev
   return { level1: LEVEL1.test(word), level2: LEVEL2.test(word) && word.length <= 20 }
 }
 
+/** Whether a text is a level by its full name, with 指标, which no value and no other label is. */
+export function isLevelName(text: string): boolean {
+  const { level1, level2 } = levelsOf(text)
+  return (level1 || level2) && text.includes('指标')
+}
+
 /** Whether a text is a kind of cost, as it stands at level two where cost is at level one (成本指标 → 经济成本指标). */
 export function isCostKind(text: string): boolean {
   return COST_KIND.test(levelWord(text))

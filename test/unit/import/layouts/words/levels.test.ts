@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isCostKind, levelsOf } from '../../../../../src/import/layouts/words/levels.ts'
+import { isCostKind, isLevelName, levelsOf } from '../../../../../src/import/layouts/words/levels.ts'
 
 describe('levels of indicators', () => {
   test.each([
@@ -15,6 +15,13 @@ describe('levels of indicators', () => {
   ])('%s can be level one: %s, level two: %s', (text, level1, level2) =>
     expect(levelsOf(text)).toEqual({ level1, level2 }),
   )
+
+  test.each([
+    ['产出指标', true],
+    ['数量指标（20分）', true],
+    ['成本', false],
+    ['新增绿化面积指标', false],
+  ])('that %s is a level by its full name is %s', (text, is) => expect(isLevelName(text)).toBe(is))
 
   test.each([
     ['经济成本指标', true],
