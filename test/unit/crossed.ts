@@ -156,7 +156,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
   'test/unit/import/layouts.test.ts': [
     'src/content/read/read-appraisals.ts',
     'src/import/layouts/department/imprint.ts',
-    'src/import/layouts/read/fit-indicator.ts',
+    'src/import/layouts/read/indicators/fit-indicator.ts',
     'src/import/layouts/read/forms.ts',
     'src/import/layouts/read/read-form.ts',
     'src/import/layouts/records/appraisal.ts',
@@ -166,14 +166,15 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/import/text/read-text-row-bars.ts',
   ],
   'test/unit/find/index/project-record.test.ts': ['src/find/index/indicator-row.ts'],
-  'test/unit/import/layouts/read/execution.test.ts': ['src/import/layouts/read/fit-execution.ts'],
+  'test/unit/import/layouts/read/money/execution.test.ts': ['src/import/layouts/read/money/fit-execution.ts'],
   'test/unit/import/layouts/read/field-row.test.ts': [
     'src/import/layouts/read/fields.ts',
     'src/import/layouts/read/reading.ts',
   ],
-  'test/unit/import/layouts/read/indicators.test.ts': [
+  'test/unit/import/layouts/read/indicators/indicators.test.ts': [
     'src/import/layouts/read/blank-end.ts',
-    'src/import/layouts/read/indicator-head.ts',
+    'src/import/layouts/read/indicators/indicator-head.ts',
+    'src/import/layouts/read/indicators/settle-columns.ts',
   ],
   'test/unit/import/own-process/examine-in-own-process.test.ts': [
     'src/import/limits.ts',

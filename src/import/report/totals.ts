@@ -38,7 +38,7 @@ export function totalsOf({ files, refused }: Pick<ImportReport, 'files' | 'refus
   const examined = taken.flatMap((file) => (file.kind === 'document' ? [file.examined] : []))
   const workbooks = taken.flatMap((file) => (file.kind === 'workbook' ? [file.workbook] : []))
   const parts = examined.flatMap((document) => document.parts)
-  const groups = Map.groupBy(parts, ({ year, unit }) => `${year.year} ${unit.code ?? unit.name}`)
+  const groups = Map.groupBy(parts, groupKeyOf(parts))
   const units = [
     ...[...groups.values()].map(unitTotalOf),
     ...workbooks.flatMap((workbook) =>
@@ -58,6 +58,16 @@ export function totalsOf({ files, refused }: Pick<ImportReport, 'files' | 'refus
       aside: sum('aside'),
       unplaced: sum('unplaced'),
     },
+  }
+}
+
+/** Which parts are of one unit in one year: by its code, which may be printed in one place and not in another. */
+function groupKeyOf(parts: readonly UnitPart[]): (part: UnitPart) => string {
+  const named = ({ year, unit }: UnitPart) => `${year.year} ${unit.name}`
+  const codes = new Map(parts.flatMap((part) => (part.unit.code === undefined ? [] : [[named(part), part.unit.code]])))
+  return (part) => {
+    const code = part.unit.code ?? codes.get(named(part))
+    return code === undefined ? named(part) : `${part.year.year} ${code}`
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Row } from '../../document/document.ts'
-import { isIndicatorHead } from '../read/indicator-head.ts'
+import { isIndicatorHead } from '../read/indicators/indicator-head.ts'
 import { columnOf } from '../words/columns.ts'
 import { roleIs, roleOf } from '../words/labels.ts'
 import { isLevelName, levelsOf } from '../words/levels.ts'

@@ -1,12 +1,10 @@
 import type { Cell, Piece, Row } from '../../document/document.ts'
 import { slicePiece } from '../../document/piece.ts'
+import { isAmountRole, isAmountText } from '../words/amount-text.ts'
 import { inlinePairsOf } from '../words/form-lines.ts'
-import { type Role, roleIs, roleOf } from '../words/labels.ts'
+import { roleIs, roleOf } from '../words/labels.ts'
 
 const INLINE = /^(\s*(?:其中\s*[：:]\s*)?[^：:]{1,24}?[：:])(\s*)(?=\S)/
-const AMOUNT = /^[\d.,，]+\s*(?:[百千万亿]*元)?$/
-/** Labels whose text is an amount. */
-const AMOUNTS: readonly unknown[] = ['budget', 'periodBudget', 'funding'] satisfies Role[]
 
 /** A row whose cells hold a label or its text: one that holds both, such as `年度资金总额：300`, as two. */
 export function apartIn(row: Row): Row {
@@ -27,7 +25,7 @@ function holdsBoth(cell: Cell): boolean {
   const [whole, label = ''] = INLINE.exec(first.text) ?? []
   const role = whole === undefined ? undefined : roleOf(label)
   const text = first.text.slice(whole?.length ?? 0)
-  if (AMOUNTS.includes(role)) return others.length === 0 && AMOUNT.test(text)
+  if (isAmountRole(role)) return others.length === 0 && isAmountText(text)
   if (roleOf(cell.lines.map((line) => line.text).join(''))) return false
   if (whole === undefined) return others.length > 0 && isLabelOverText(first, others)
   return role !== undefined && (roleIs(role, 'name') || roleIs(role, 'list'))

@@ -1,17 +1,18 @@
 import type { Cell, Row } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
+import { isAmountRole, isAmountText } from '../words/amount-text.ts'
 import { inlinePairsOf } from '../words/form-lines.ts'
 import { isLabelForText, isShortLabel, type Role, roleIs } from '../words/labels.ts'
 import { isLevelName } from '../words/levels.ts'
 import { isOfPeriod } from '../words/periods.ts'
 import { wordOf } from '../words/word.ts'
-import { takeAmountColumns } from './amount-columns.ts'
-import { noteAmounts } from './amounts.ts'
 import { takeField, takeMore } from './fields.ts'
 import { takeGoalColumns } from './goal-columns.ts'
 import { takeInnerTable } from './inner-table.ts'
 import { takeLabel, takeLine, takeOther } from './lines.ts'
-import { takeMoneyText } from './money-text.ts'
+import { takeAmountColumns } from './money/amount-columns.ts'
+import { noteAmounts } from './money/amounts.ts'
+import { takeMoneyText } from './money/money-text.ts'
 import { addProblem, addRowProblem, isNextLabelIn, labelIn, type Reading } from './reading.ts'
 
 /** Takes the row at `at` of a form, each label with what stands behind or under it; gives how many rows it took. What is no
@@ -101,7 +102,7 @@ function takeLabelled(reading: Reading, row: Row, n: number, role: Role): number
   if (isLabelForText(role, labelIn(reading, wordOf(value))))
     addProblem(reading, row[n], 'form-label-for-text', piece.text, wordOf(value))
   if (roleIs(role, 'list') && takeNumberedHead(reading, role, row, n)) return row.length - n
-  if (isAmong(role, AMOUNTS) && refuseSeveralAmounts(reading, row, n)) return row.length - n
+  if (isAmountRole(role) && refuseSeveralAmounts(reading, row, n)) return row.length - n
   if (role === 'budget' && value && takeMoneyText(reading, piece, value)) return 1 + values.length
   takeField(reading, role, piece, values, { row, n })
   return 1 + values.length
@@ -119,18 +120,10 @@ function takeNumberedHead(reading: Reading, role: Role, row: Row, n: number): bo
   return true
 }
 
-/** Labels whose text is an amount. */
-const AMOUNTS: readonly Role[] = ['budget', 'periodBudget', 'funding']
-const AMOUNT = /^-?[\d,]+(?:\.\d+)?$/
-
-function isAmong(role: Role, roles: readonly Role[]): boolean {
-  return roles.includes(role)
-}
-
 /** Several amounts behind one label, such as those of two years: which is the one of the form's year cannot be told. */
 function refuseSeveralAmounts(reading: Reading, row: Row, n: number): boolean {
   const behind = row.slice(n + 1, n + 3).map(wordOf)
-  if (behind.length < 2 || !behind.every((word) => AMOUNT.test(word))) return false
+  if (behind.length < 2 || !behind.every(isAmountText)) return false
   const [text, other] = [wordOf(row[n]), `${row.slice(n + 1).filter(({ lines }) => lines.length > 0).length}`]
   addRowProblem(reading, row, row[n], { code: 'form-amounts-several', text, other })
   return true

@@ -2,9 +2,9 @@ import type { Cell, Piece, Row } from '../../document/document.ts'
 import { joinPieces, slicePiece, textOf } from '../../document/piece.ts'
 import { type Role, roleIs } from '../words/labels.ts'
 import { labelWord, sourceWord } from '../words/word.ts'
-import { amountOver } from './amounts.ts'
 import { goalsOf } from './goals.ts'
 import { takeLabel, takeOther } from './lines.ts'
+import { amountOver } from './money/amounts.ts'
 import { addRepeated, type Reading } from './reading.ts'
 
 /** A project's code and name in one cell: `51092324T000010263357-2023年某项目`. */

@@ -2,7 +2,7 @@ import type { Row } from '../../document/document.ts'
 import { isYearLine, moneyLineOf } from '../words/form-lines.ts'
 import { type Role, roleOf } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
-import { isIndicatorHead } from './indicator-head.ts'
+import { isIndicatorHead } from './indicators/indicator-head.ts'
 
 const NAMES: readonly Role[] = ['name', 'code']
 /** Labels that may stand over the name of a project. */

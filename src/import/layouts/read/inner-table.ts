@@ -3,7 +3,7 @@ import { textOf } from '../../document/piece.ts'
 import { isShortLabel, roleOf } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
 import { widthOf } from './geometry.ts'
-import { isIndicatorHead } from './indicator-head.ts'
+import { isIndicatorHead } from './indicators/indicator-head.ts'
 import type { Reading } from './reading.ts'
 
 const FIELD = '表内的表'

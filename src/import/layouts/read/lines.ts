@@ -3,14 +3,15 @@ import type { Piece } from '../../document/document.ts'
 import { slicePiece } from '../../document/piece.ts'
 import { inlinePairsOf, isNote, isNoteItem, moneyLineOf } from '../words/form-lines.ts'
 import { roleIs, roleOf } from '../words/labels.ts'
-import { labelWord, withoutBrackets } from '../words/word.ts'
+import { labelWord, STAMP, withoutBrackets } from '../words/word.ts'
 import type { Reading } from './reading.ts'
 
 const MONEY_IN_BRACKETS = new RegExp(`[(（]\\s*(${MONEY_UNITS.join('|')})\\s*[)）]`)
 
 /** Labels of a line, and of no cell, that name who fills the form in. */
-const UNIT_WORDS =
-  /^(?:部门|单位|编制部门|(?:填报|申报|编报|填表|预算)?(?:部门|单位|部门\(单位\)|单位\(部门\))名称)(?:\((?:盖章|公章|签章)\))?$/
+const UNIT_WORDS = new RegExp(
+  String.raw`^(?:部门|单位|编制部门|(?:填报|申报|编报|填表|预算)?(?:部门|单位|部门\(单位\)|单位\(部门\))名称)(?:\(${STAMP}\))?$`,
+)
 
 /** Claims a label. The money unit that it may print in brackets, as in 资金情况（万元）, is taken. */
 export function takeLabel(reading: Reading, piece: Piece): void {

@@ -3,7 +3,7 @@ import type { Layout, Signs } from '../layout.ts'
 import { type Column, columnOf } from '../words/columns.ts'
 import { type Role, roleOf } from '../words/labels.ts'
 import { wordOf } from '../words/word.ts'
-import { isIndicatorHead } from './indicator-head.ts'
+import { isIndicatorHead } from './indicators/indicator-head.ts'
 
 /** The first of some layouts whose signs a table with its title has; undefined when it has those of none. */
 export function layoutOf(rows: readonly Row[], layouts: readonly Layout[], title = ''): Layout | undefined {

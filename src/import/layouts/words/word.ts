@@ -4,7 +4,8 @@ import type { Cell } from '../../document/document.ts'
 import { textOf } from '../../document/piece.ts'
 
 const STARS = /^[*★☆▲●※]+|(?<![*★☆▲●※])[*★☆▲●※]+$/g
-const STAMP = '(?:单位|部门)?(?:盖章|公章|签章|签字|签名|加盖公章)'
+/** Where to stamp or sign, as printed in brackets, as a part of an expression. */
+export const STAMP = '(?:单位|部门)?(?:盖章|公章|签章|签字|签名|加盖公章)'
 /** What is printed in brackets in or behind a label or head and says nothing of what it asks for: its weight, the letter of its
  *  column, where to stamp, that it must be filled in. */
 const NOISE = [

@@ -64,3 +64,12 @@ test('a workbook counts by its units', () => {
     '  2021  某局  1         3                2',
   ])
 })
+
+test('a unit whose code is printed in one document and not in another is one row', () => {
+  const first = file('a-2021.txt')
+  const { examined } = first.kind === 'document' ? first : expect.unreachable()
+  const parts = examined.parts.map((part) => ({ ...part, unit: { name: part.unit.name } }))
+  const without: ImportedFile = { kind: 'document', name: 'g-2021.txt', examined: { ...examined, parts } }
+  const { units } = totalsOf({ files: [FILES[0], without], refused: new Map() })
+  expect(units.map(({ unit, projects }) => [unit, projects])).toEqual([['某某局本级', 2]])
+})
