@@ -1,7 +1,7 @@
 import type { RowCells } from './cells.ts'
 import type { Draft } from './draft.ts'
 import type { IndicatorRecord } from './fields.ts'
-import type { IndicatorTable } from './kinds.ts'
+import type { IndicatorTable } from './sheets/kinds.ts'
 import type { TableRow, WorkbookFault } from './table.ts'
 import { decodeValue, encodeValue } from './values.ts'
 

@@ -1,7 +1,7 @@
 import type { InnerTable } from '../model/other-text.ts'
 import type { RowCells } from './cells.ts'
 import type { Draft } from './draft.ts'
-import type { FORMS } from './kinds.ts'
+import type { FORMS } from './sheets/kinds.ts'
 import type { TableRow } from './table.ts'
 import { decodeValue, encodeValue } from './values.ts'
 

@@ -1,7 +1,7 @@
 import type { DepartmentBlock } from '../content/write/markdown.ts'
 import { formatMarkdown } from '../content/write/markdown.ts'
 import { parseBlocks } from '../parse/markdown-blocks.ts'
-import { MARKDOWN_KIND, PROSE_KINDS } from './kinds.ts'
+import { MARKDOWN_KIND, PROSE_KINDS } from './sheets/kinds.ts'
 
 /** A row of department text: its kind in Chinese and what is printed. */
 export interface ProseRow {

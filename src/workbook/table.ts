@@ -3,9 +3,9 @@ import { codePointOf, unsafeIndexOf } from '../faults/quote.ts'
 import type { RuleValues } from '../faults/rule-sentence.ts'
 import type { DiagnosticCode } from '../faults/rules.ts'
 import type { Book, BookSheet, ShownCell } from '../import/xlsx/book.ts'
-import type { SheetSpec } from './columns.ts'
-import { MARK, MARKS } from './kinds.ts'
-import { SHEETS } from './sheets.ts'
+import type { SheetSpec } from './sheets/columns.ts'
+import { MARK, MARKS } from './sheets/kinds.ts'
+import { SHEETS } from './sheets/sheets.ts'
 import { decodeValue } from './values.ts'
 
 /** A cell of the workbook, by sheet, row and column from 1. */

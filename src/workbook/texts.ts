@@ -1,6 +1,6 @@
 import { listed } from '../faults/language.ts'
 import type { Draft } from './draft.ts'
-import { FIELDS_KIND, NOTES_KIND, UNPLACED_KIND } from './kinds.ts'
+import { FIELDS_KIND, NOTES_KIND, UNPLACED_KIND } from './sheets/kinds.ts'
 import type { TableRow, WorkbookFault } from './table.ts'
 import { decodeValue } from './values.ts'
 

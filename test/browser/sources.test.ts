@@ -9,7 +9,7 @@ import type { BrowserContext, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { buildSite } from '../../src/build/build-site.ts'
 import { runImport } from '../../src/import/run-import.ts'
-import { readWorkbookInOwnProcess } from '../../src/workbook/read-in-own-process.ts'
+import { readWorkbookInOwnProcess } from '../../src/workbook/read/read-in-own-process.ts'
 import { projectFolder } from '../project-folder.ts'
 import { test } from './harness.ts'
 

@@ -15,8 +15,8 @@ import { ImportFault, type ImportProblem } from '../../../src/faults/import-faul
 import type { GivenOfDocument } from '../../../src/import/examine.ts'
 import { formatFaults } from '../../../src/import/report/summary-faults.ts'
 import { runImport } from '../../../src/import/run-import.ts'
-import { exportedWorkbook } from '../../../src/workbook/export-workbook.ts'
-import { readWorkbookInOwnProcess } from '../../../src/workbook/read-in-own-process.ts'
+import { readWorkbookInOwnProcess } from '../../../src/workbook/read/read-in-own-process.ts'
+import { exportedWorkbook } from '../../../src/workbook/write/export-workbook.ts'
 import { xlsxFixture } from './xlsx-fixture.ts'
 
 /** A folder a code: documents to import, workbooks as rows of cells, and perhaps the content that stands there; where there is

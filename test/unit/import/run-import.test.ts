@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { readUnits } from '../../../src/content/read/read-units.ts'
 import { formatProblem } from '../../../src/faults/import-fault.ts'
 import { type ImportReport, runImport } from '../../../src/import/run-import.ts'
-import { readWorkbookInOwnProcess } from '../../../src/workbook/read-in-own-process.ts'
+import { readWorkbookInOwnProcess } from '../../../src/workbook/read/read-in-own-process.ts'
 import { said } from './said.ts'
 import { looseText, shortDocument } from './sample.ts'
 

@@ -16,11 +16,11 @@ import { projectFileSchema } from '../../../src/model/files/project-file.ts'
 import { wholeTargetsFileSchema } from '../../../src/model/files/whole-targets-file.ts'
 import { slugOf } from '../../../src/model/ids.ts'
 import { writeXlsx } from '../../../src/office/write-xlsx.ts'
-import { exportedWorkbook } from '../../../src/workbook/export-workbook.ts'
-import { workbookContent } from '../../../src/workbook/files.ts'
-import { readWorkbookInOwnProcess } from '../../../src/workbook/read-in-own-process.ts'
-import { workbookRows } from '../../../src/workbook/rows.ts'
-import { workbookSheets } from '../../../src/workbook/write.ts'
+import { workbookContent } from '../../../src/workbook/read/files.ts'
+import { readWorkbookInOwnProcess } from '../../../src/workbook/read/read-in-own-process.ts'
+import { exportedWorkbook } from '../../../src/workbook/write/export-workbook.ts'
+import { workbookRows } from '../../../src/workbook/write/rows.ts'
+import { workbookSheets } from '../../../src/workbook/write/write.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const SCHEMAS = {

@@ -1,7 +1,7 @@
 import { readBook } from '../../../src/import/xlsx/book.ts'
 import { writeXlsx } from '../../../src/office/write-xlsx.ts'
-import { workbookContent } from '../../../src/workbook/files.ts'
-import { workbookSheets } from '../../../src/workbook/write.ts'
+import { workbookContent } from '../../../src/workbook/read/files.ts'
+import { workbookSheets } from '../../../src/workbook/write/write.ts'
 
 /** Rows of a workbook by its sheets: what stands under each head. */
 export type FilledRows = Record<string, Record<string, string>[]>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readBook } from '../../../src/import/xlsx/book.ts'
-import { workbookContent } from '../../../src/workbook/files.ts'
+import { workbookContent } from '../../../src/workbook/read/files.ts'
 import { sheetRows, xlsxFixture } from '../import/xlsx-fixture.ts'
 import { faultsOf, GOOD, INDICATOR, messageOf, PROJECT, UNIT } from './filled-workbook.ts'
 
