@@ -4,53 +4,99 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** Types that hosts send compressed. */
-const TEXTS: Readonly<Record<string, string>> = {
+const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html;charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
 }
+/** As long as a common host lets a browser keep a file, in seconds. */
+const KEPT = 600
+/** The one file that must be asked for anew. */
+const NEVER_KEPT = 'entry.json'
+
+/** What was sent since it was asked last. */
+export interface Taken {
+  readonly bytes: number
+  /** Of the folder of the index alone. */
+  readonly index: number
+  readonly files: number
+}
 
 /** A server that counts what it sends. */
 export interface CountingServer {
   readonly address: string
-  /** Bytes of bodies sent since it was asked last, as they were sent. */
-  taken(): number
+  /** Bytes of bodies as they were sent, since it was asked last. */
+  taken(): Taken
+  /** Waits until nothing has been asked for so many milliseconds from now. */
+  quiet(milliseconds: number): Promise<void>
   close(): void
 }
 
-/** Serves folders under prefixes such as `/site/` on this computer only, compressing texts as hosts do. */
+/** Serves folders under prefixes such as `/site/` on this computer only, as hosts do: gzip wherever a file gets smaller by it,
+ *  whole files only, kept by browsers for some minutes. */
 export async function serveCounting(folders: Readonly<Record<string, string>>): Promise<CountingServer> {
-  let sent = 0
-  const compressed = new Map<string, Buffer>()
-  const server = createServer(async (request, response) => {
-    const path = decodeURI((request.url ?? '/').split(/[?#]/, 1).join(''))
-    const prefix = Object.keys(folders).find((one) => path.startsWith(one))
-    const file = prefix && join(folders[prefix] ?? '', normalize(`/${path.slice(prefix.length)}`))
-    const bytes = file && (await readFile(file.endsWith('/') ? `${file}index.html` : file).catch(() => undefined))
-    if (!bytes) return void response.writeHead(404).end()
-    const type = TEXTS[extname(file) || '.html']
-    const body = type ? (compressed.get(file) ?? gzipSync(bytes, { level: 9 })) : bytes
-    if (type) compressed.set(file, body)
-    sent += body.length
-    response.writeHead(200, {
-      'Content-Type': type ?? 'application/octet-stream',
-      'Cache-Control': 'no-store',
-      ...(type && { 'Content-Encoding': 'gzip' }),
+  let taken: Taken = { bytes: 0, index: 0, files: 0 }
+  let [open, last] = [0, performance.now()]
+  const bodies = new Map<string, Promise<Body | undefined>>()
+  const server = createServer(async ({ url = '/' }, response) => {
+    open += 1
+    response.on('close', () => {
+      open -= 1
+      last = performance.now()
     })
-    response.end(body)
+    const path = decodeURI(url.split(/[?#]/, 1).join(''))
+    const file = fileOf(path, folders)
+    const found = bodies.get(file) ?? bodyOf(file)
+    bodies.set(file, found)
+    const body = await found
+    if (!body) return void response.writeHead(404).end()
+    const { length } = body.bytes
+    const index = taken.index + (path.includes('/pagefind/') ? length : 0)
+    taken = { bytes: taken.bytes + length, index, files: taken.files + 1 }
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Cache-Control': path.endsWith(NEVER_KEPT) ? 'no-store' : `max-age=${KEPT}`,
+      ...(body.zipped && { 'Content-Encoding': 'gzip' }),
+    })
+    response.end(body.bytes)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     address: `http://127.0.0.1:${port}`,
     taken: () => {
-      const taken = sent
-      sent = 0
-      return taken
+      const before = taken
+      taken = { bytes: 0, index: 0, files: 0 }
+      return before
     },
-    close: () => server.closeAllConnections(),
+    quiet: async (milliseconds) => {
+      last = performance.now()
+      while (open > 0 || performance.now() - last < milliseconds)
+        await new Promise((resolve) => setTimeout(resolve, milliseconds / 4))
+    },
+    close: () => {
+      server.close()
+      server.closeAllConnections()
+    },
   }
+}
+
+interface Body {
+  readonly bytes: Buffer
+  readonly zipped: boolean
+}
+
+function fileOf(path: string, folders: Readonly<Record<string, string>>): string {
+  const prefix = Object.keys(folders).find((one) => path.startsWith(one)) ?? ''
+  const file = join(folders[prefix] ?? '', normalize(`/${path.slice(prefix.length)}`))
+  return file.endsWith('/') ? `${file}index.html` : file
+}
+
+async function bodyOf(file: string): Promise<Body | undefined> {
+  const plain = await readFile(file).catch(() => undefined)
+  if (!plain) return undefined
+  const zipped = gzipSync(plain, { level: 9 })
+  return zipped.length < plain.length ? { bytes: zipped, zipped: true } : { bytes: plain, zipped: false }
 }
