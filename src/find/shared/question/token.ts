@@ -1,0 +1,25 @@
+import type { Asked, Condition } from './understood.ts'
+
+/** A stretch of a text that means something. `start` and `end` are code units of the text. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly meaning: Meaning
+}
+
+/** What a stretch means: a condition, a question, an amount to be found, a text between quotation marks, or nothing. */
+type Meaning =
+  | { readonly kind: 'part'; readonly label: string; readonly condition: Condition }
+  | { readonly kind: 'asked'; readonly what: Asked; readonly sure: boolean }
+  | { readonly kind: 'amount'; readonly fen: bigint }
+  | { readonly kind: 'quoted'; readonly text: string }
+  | { readonly kind: 'dropped' }
+
+/** A token without where it begins, as it is read at a place. */
+export interface TokenAt {
+  readonly end: number
+  readonly meaning: Meaning
+}
+
+/** Reads what begins at a place of a text; undefined where that means nothing to it. */
+export type Reader = (text: string, at: number) => TokenAt | undefined
