@@ -1,4 +1,4 @@
-const box = document.querySelector<HTMLInputElement>('[data-suggest] input[name=q]')
+const box = document.querySelector<HTMLInputElement>('[data-suggest] input[name=q], [data-search] input[name=q]')
 
 document.addEventListener('keydown', focusByKey)
 for (const input of document.querySelectorAll<HTMLInputElement>('[data-suggest] input[name=q]')) {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { axeViolations } from './axe.ts'
@@ -12,6 +15,11 @@ function requestsOf(page: Page): readonly string[] {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   return asked
+}
+
+/** Gzip size in bytes of a file of the example county, as a host sends it. */
+function weightOf(path: string): number {
+  return gzipSync(readFileSync(join(inject('countyFolder'), path))).byteLength
 }
 
 function suggestionsIn(asked: readonly string[]): string[] {
@@ -41,6 +49,12 @@ describe('a project is suggested', () => {
     ['by a word inside it', '代表活动'],
     ['by its pinyin', 'rendadai'],
     ['by its initials', 'rddb'],
+    ['by pinyin from the middle', 'daibiaohuodong'],
+    ['by initials from the middle', 'dbhd'],
+    ['by pinyin and initials mixed', 'renddbiao'],
+    ['by several words in any order', '活动 人大'],
+    ['by its unit and a word', '常务委员会 代表'],
+    ['with one mistake', '人大代表活东费'],
     ['by its code', '13030321B95'],
     ['in traditional characters', '代表活動'],
   ] as const)('%s', async ([, typed], { visit }) => {
@@ -60,17 +74,16 @@ test('the keyboard walks the list and opens what it stands on', async ({ visit }
   expect(await box.getAttribute('aria-expanded')).toBe('true')
   expect(await box.getAttribute('aria-controls')).toBe(await page.getByRole('listbox').getAttribute('id'))
   const names = await optionsOf(page).evaluateAll((options) => options.map((option) => option.firstChild?.textContent))
-  expect(names).toEqual(['人大会议', '人大代表活动费'])
+  expect(names).toEqual(['人大会议', '人大代表活动费', '搜索“人大”的全部结果'])
   await page.keyboard.press('ArrowDown')
   expect(await activeOf(page)).toBe('人大会议')
   await page.keyboard.press('End')
-  expect(await activeOf(page)).toBe('人大代表活动费')
+  expect(await activeOf(page)).toBe('搜索“人大”的全部结果')
   await page.keyboard.press('ArrowDown')
   expect(await activeOf(page)).toBeUndefined()
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Home')
-  await page.keyboard.press('ArrowUp')
-  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowDown')
   expect(await page.getByRole('option', { selected: true }).count()).toBe(1)
   await page.keyboard.press('Enter')
   await page.waitForURL(inject('site') + PROJECT)
@@ -100,6 +113,73 @@ test('a unit is suggested in a group of its own, counted aloud, and opens by a c
   await page.waitForURL(`${inject('nested')}2021/101001/`)
 })
 
+describe('the last entry leads to everything that is found', () => {
+  test('by a click, under any path', async ({ visit }) => {
+    const page = await visit('glossary/', { site: inject('nested') })
+    await type(page, '车辆&费')
+    await page.getByRole('option', { name: '搜索“车辆&费”的全部结果' }).click()
+    await page.waitForURL(`${inject('nested')}search/?q=*`)
+    expect(new URL(page.url()).searchParams.get('q')).toBe('车辆&费')
+  })
+
+  test('by the keyboard, where nothing else fits', async ({ visit }) => {
+    const page = await visit('glossary/')
+    await type(page, '火星探测')
+    expect(await optionsOf(page).allTextContents()).toEqual(['搜索“火星探测”的全部结果'])
+    expect(await page.getByRole('banner').getByRole('status').textContent()).toBe('没有搜索建议')
+    await page.keyboard.press('ArrowDown')
+    expect(await activeOf(page)).toBe('搜索“火星探测”的全部结果')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/search\/\?q=/)
+    expect(new URL(page.url()).searchParams.get('q')).toBe('火星探测')
+  })
+
+  test('but Enter without a choice sends the form', async ({ visit }) => {
+    const page = await visit('glossary/')
+    await type(page, '人大')
+    await boxOf(page).press('Enter')
+    await page.waitForURL(/search\/\?q=/)
+    expect(new URL(page.url()).searchParams.get('q')).toBe('人大')
+  })
+})
+
+test('a project whose address cannot be fetched is found in the list of all', async ({ visit }) => {
+  const page = await visit('glossary/', { expected: /Failed to load resource|ERR_FAILED/ })
+  await page.route('**/suggest/places-*', (route) => route.abort())
+  await type(page, '代表活动')
+  await optionsOf(page).first().click()
+  await page.waitForURL('**/projects/?q=*')
+  const asked = new URL(page.url()).searchParams
+  expect([asked.get('q'), asked.get('unit')]).toEqual(['人大代表活动费', '101001'])
+})
+
+describe('six letters typed one after another in the example county of 558 projects', () => {
+  test.for([
+    ['characters', '车辆运行维护'],
+    ['initials', 'clyxwh'],
+    ['a unit and a word', '教育局 校舍'],
+    ['a code', '139802'],
+  ] as const)('%s take 25 KB or less, scripts and all', async ([, typed], { visit }) => {
+    const page = await visit('glossary/', { site: inject('county') })
+    await page.waitForLoadState('networkidle')
+    const asked = requestsOf(page)
+    const box = boxOf(page)
+    await box.focus()
+    for (const [at, letter] of [...typed].entries()) {
+      await box.press(letter === ' ' ? 'Space' : 'End')
+      if (letter !== ' ') await page.keyboard.insertText(letter)
+      const said = [...typed]
+        .slice(0, at + 1)
+        .join('')
+        .trim()
+      await page.getByRole('option', { name: `搜索“${said}”的全部结果` }).waitFor()
+    }
+    expect(suggestionsIn(asked)).toContain('/suggest/guide.json')
+    const sizes = new Map([...new Set(asked)].map((path) => [path, weightOf(path)]))
+    expect([...sizes.values()].reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(25_000)
+  })
+})
+
 test('nothing is suggested while an input method composes', async ({ visit }) => {
   const page = await visit('glossary/')
   const asked = requestsOf(page)
@@ -122,7 +202,7 @@ test('nothing of the suggestions is fetched before the reader turns to the box',
   await page.waitForLoadState('networkidle')
   expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([])
   await type(page, '车')
-  expect(suggestionsIn(asked)).toEqual(['/suggest/units.json', '/suggest/0.json'])
+  expect(suggestionsIn(asked)).toEqual(['/suggest/guide.json', '/suggest/names-0.json'])
 })
 
 test('what is typed while the script is on its way is answered too', async ({ visit }) => {
@@ -149,7 +229,10 @@ describe('what was typed before never changes a newer list', () => {
     await boxOf(page).fill('车辆')
     await suggestedFirst(page, '车辆保险费')
     await table.settle(how)
-    expect(await optionsOf(page).allTextContents()).toEqual([expect.stringContaining('车辆保险费')])
+    expect(await optionsOf(page).allTextContents()).toEqual([
+      expect.stringContaining('车辆保险费'),
+      '搜索“车辆”的全部结果',
+    ])
     expect(await boxOf(page).getAttribute('aria-expanded')).toBe('true')
   })
 })
@@ -171,8 +254,8 @@ test('the box works without JavaScript', async ({ visit }) => {
   expect(new URL(page.url()).searchParams.get('q')).toBe('车辆')
 })
 
-test('the boxes of home, search and the lost page suggest too', async ({ visit }) => {
-  for (const path of ['', 'search/', '404.html']) {
+test('the boxes of home and the lost page suggest too', async ({ visit }) => {
+  for (const path of ['', '404.html']) {
     const page = await visit(path)
     await page.getByRole('main').locator('input[name=q]').pressSequentially('代表')
     await optionsOf(page).first().waitFor()

@@ -1,85 +1,80 @@
-import { departmentPath, projectPath } from '../../../words/address.ts'
-import { foldTyped } from '../../shared/fold.ts'
-import { shardOf } from '../../shared/suggest/key.ts'
-import type { SuggestedUnit, TitleEntry, TitleShard, UnitFile } from '../../shared/suggest/titles.ts'
+import type { CodeFile, PlaceFile, SuggestGuide } from '../../shared/suggest/files.ts'
+import { once } from '../fetched.ts'
+import { codesFor, looksLikeCode } from './codes.ts'
+import { createNames, type FoundName, type NameFiles, NEAR } from './names.ts'
+import { type Sense, sensesOf, wordsOf } from './senses.ts'
+import { codeSuggestion, projectSuggestion, type Suggestion, unitSuggestion } from './suggestion.ts'
+import { createUnits } from './units.ts'
 
 /** Units and projects suggested at most. */
 const MOST_UNITS = 4
 const MOST_PROJECTS = 8
 
-/** One suggestion. */
-export interface Suggestion {
-  readonly name: string
-  /** What it is, short. */
-  readonly note: string
-  /** Address from the site's root. */
-  readonly path: string
-}
-
 /** What is suggested for something typed. */
 export interface Suggestions {
   readonly units: readonly Suggestion[]
   readonly projects: readonly Suggestion[]
+  /** Everything is only nearly what was typed, or there is nothing. */
+  readonly near: boolean
 }
 
 /** The files that the site holds; each is fetched once. */
-export interface TitleFiles {
-  units(): Promise<UnitFile>
-  shard(shard: number): Promise<TitleShard>
+export interface SuggestFiles extends NameFiles {
+  guide(): Promise<SuggestGuide>
+  places(file: number): Promise<PlaceFile>
+  codes(file: number): Promise<CodeFile>
 }
 
-/** Units whose name holds what was typed, or whose code, pinyin or initials begin with it; and projects in the same way.
- *  Rejects when a file cannot be fetched. */
-export async function suggestionsFor(files: TitleFiles, typed: string): Promise<Suggestions> {
-  const text = foldTyped(typed)
-  if (text === '') return { units: [], projects: [] }
-  const { units, shards } = await files.units()
-  const unitNames = new Map(units.map(({ id, name }) => [id, name]))
-  const titles = await titlesFor(files, text, shards)
-  return {
-    units: unitsFor(units, text).slice(0, MOST_UNITS).map(unitSuggestion),
-    projects: titles.slice(0, MOST_PROJECTS).map((title) => projectSuggestion(title, unitNames)),
-  }
-}
-
-/** Follows the keys from the first character on, as far as too many titles share them. */
-async function titlesFor(files: TitleFiles, text: string, shards: number): Promise<TitleEntry[]> {
-  for (let length = 1; length <= text.length; length++) {
-    const key = text.slice(0, length)
-    const { titles, typed, keys, deep } = await files.shard(shardOf(key, shards))
-    if (length < text.length && deep.includes(key)) continue
-    const places = new Map(Object.entries(keys)).get(key) ?? []
-    const holds = (place: number) => {
-      const form = typed[place]
-      return form === undefined ? foldTyped(titles[place]?.[0] ?? '').includes(text) : form.startsWith(text)
+/** What suggests for something typed: units, and projects whose names, or codes, have all of its words, or the rest of them beside
+ *  their unit's. It rejects when a file cannot be fetched. */
+export function createSuggester(files: SuggestFiles): (typed: string) => Promise<Suggestions> {
+  const opened = once(async () => {
+    const guide = await files.guide()
+    return { guide, namesFor: createNames(guide, files), unitsFor: createUnits(guide.units, files.readings) }
+  })
+  return async (typed) => {
+    const words = wordsOf(typed)
+    if (words.length === 0) return { units: [], projects: [], near: true }
+    const { guide, namesFor, unitsFor } = await opened('')
+    const code = words.join('')
+    const codes = looksLikeCode(code) ? await codesFor(code, guide.codeFiles, files.codes, MOST_PROJECTS) : []
+    const units = (await unitsFor(words)).slice(0, MOST_UNITS)
+    const senses = codes.length > 0 ? [] : await sensesOf(typed, guide, unitsFor)
+    const names = await namesOf(senses, namesFor)
+    return {
+      units: units.map((place) => unitSuggestion(place, guide)),
+      projects: [
+        ...codes.map((row) => codeSuggestion(row, guide)),
+        ...names.map(({ name, units: of }) => projectSuggestion(name, of, guide, files.places)),
+      ],
+      near: units.length + codes.length === 0 && names.every(({ name }) => name.rank >= NEAR),
     }
-    return eachOnce(places.filter(holds).flatMap((place) => (titles[place] ? [titles[place]] : [])))
   }
-  return []
 }
 
-/** A title may be found by its pinyin and its initials at once. */
-function eachOnce(titles: readonly TitleEntry[]): TitleEntry[] {
-  return [...new Map(titles.map((title) => [title[0], title])).values()]
+/** A name with the units that it is suggested for. */
+interface SuggestedName {
+  readonly name: FoundName
+  readonly units: readonly number[]
 }
 
-function unitsFor(units: readonly SuggestedUnit[], text: string): SuggestedUnit[] {
-  return units.filter(
-    ({ name, typed }) => foldTyped(name).includes(text) || typed.some((form) => form.startsWith(text)),
-  )
-}
-
-function unitSuggestion({ id, name, year }: SuggestedUnit): Suggestion {
-  return { name, note: `${year}年`, path: departmentPath({ year, slug: id }) }
-}
-
-/** A name that several units have leads to the list of them all. */
-function projectSuggestion(
-  [name, years, units, year, unit, slug]: TitleEntry,
-  unitNames: ReadonlyMap<string, string>,
-): Suggestion {
-  const through = years > 1 ? `，共 ${years} 年` : ''
-  if (year === undefined || unit === undefined || slug === undefined)
-    return { name, note: `${units} 个单位${through}`, path: `/projects/?q=${encodeURIComponent(name)}` }
-  return { name, note: `${unitNames.get(unit) ?? unit}，${year}年${through}`, path: projectPath({ year, unit, slug }) }
+/** Names of the first senses that have any, until there are enough; those that are only nearly so last. */
+async function namesOf(
+  senses: readonly Sense[],
+  namesFor: (texts: readonly string[]) => Promise<FoundName[]>,
+): Promise<SuggestedName[]> {
+  const found = new Map<string, SuggestedName>()
+  const isNear = ({ name }: SuggestedName) => name.rank >= NEAR
+  for (const { texts, units, year } of senses) {
+    for (const name of await namesFor(texts)) {
+      const of = name.units.filter((place) => units?.has(place) ?? true)
+      const known = found.get(name.name)
+      const fits = of.length > 0 && (year === undefined || year === name.newest)
+      if (fits && (!known || (isNear(known) && name.rank < NEAR))) found.set(name.name, { name, units: of })
+    }
+    if ([...found.values()].filter((one) => !isNear(one)).length >= MOST_PROJECTS) break
+  }
+  const all = [...found.values()]
+  const whole = all.filter((one) => !isNear(one))
+  return (whole.length > 0 ? whole : all).slice(0, MOST_PROJECTS)
 }

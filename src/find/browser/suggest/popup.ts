@@ -1,15 +1,15 @@
 import { element, fill } from '../dom.ts'
-import type { Suggestion, Suggestions } from './find.ts'
+import type { Suggestions } from './find.ts'
+import type { Suggestion } from './suggestion.ts'
 
-/** The list under a search box. `choose` is told the address of what the reader takes. */
+/** The list under a search box. `choose` is told what the reader takes. */
 export class Popup {
   readonly element: HTMLElement
-  readonly #hrefOf: (path: string) => string
-  #options: readonly HTMLElement[] = []
+  /** In the order drawn. */
+  #options: ReadonlyMap<Element, Suggestion> = new Map()
   #active = -1
 
-  constructor(id: string, hrefOf: (path: string) => string, choose: (href: string) => void) {
-    this.#hrefOf = hrefOf
+  constructor(id: string, choose: (suggestion: Suggestion) => void) {
     this.element = element('div', 'suggestions')
     this.element.id = id
     this.element.setAttribute('role', 'listbox')
@@ -18,8 +18,9 @@ export class Popup {
     // The box keeps the focus while its list is pressed.
     this.element.addEventListener('pointerdown', (event) => event.preventDefault())
     this.element.addEventListener('click', ({ target }) => {
-      const href = target instanceof Element && target.closest<HTMLElement>('[data-href]')?.dataset.href
-      if (href) choose(href)
+      const option = target instanceof Element && target.closest('[role=option]')
+      const chosen = option ? this.#options.get(option) : undefined
+      if (chosen) choose(chosen)
     })
   }
 
@@ -28,21 +29,32 @@ export class Popup {
   }
 
   /** The option that the keyboard stands on. */
-  get active(): HTMLElement | undefined {
-    return this.#options[this.#active]
+  get active(): Element | undefined {
+    return [...this.#options.keys()][this.#active]
   }
 
-  /** Draws suggestions; how many there are. */
-  show({ units, projects }: Suggestions): number {
-    const groups = [this.#group('单位', units), this.#group('项目', projects)].filter((group) => group !== undefined)
+  /** What the keyboard stands on. */
+  get chosen(): Suggestion | undefined {
+    return [...this.#options.values()][this.#active]
+  }
+
+  /** Draws suggestions, and what is taken when none of them fits. */
+  show({ units, projects }: Suggestions, last?: Suggestion): void {
+    const options = new Map<Element, Suggestion>()
+    const drawn = (suggestion: Suggestion) => {
+      const option = optionOf(suggestion, `${this.element.id}-${options.size}`)
+      options.set(option, suggestion)
+      return option
+    }
+    const groups = [
+      ...(units.length > 0 ? [groupOf('单位', units.map(drawn))] : []),
+      ...(projects.length > 0 ? [groupOf('项目', projects.map(drawn))] : []),
+      ...(last ? [drawn(last)] : []),
+    ]
     fill(this.element, groups)
-    this.#options = [...this.element.querySelectorAll<HTMLElement>('[role=option]')]
-    this.#options.forEach((option, index) => {
-      option.id = `${this.element.id}-${index}`
-    })
+    this.#options = options
     this.#active = -1
-    this.element.hidden = this.#options.length === 0
-    return this.#options.length
+    this.element.hidden = options.size === 0
   }
 
   close(): void {
@@ -52,38 +64,36 @@ export class Popup {
 
   /** Moves by `steps`; past either end to no option, where the box itself is. */
   move(steps: 1 | -1): void {
-    const places = this.#options.length + 1
+    const places = this.#options.size + 1
     this.stand(((this.#active + 1 + steps + places) % places) - 1)
   }
 
   /** Stands on the first or the last option. */
   moveToEnd(end: 'first' | 'last'): void {
-    this.stand(end === 'first' ? 0 : this.#options.length - 1)
+    this.stand(end === 'first' ? 0 : this.#options.size - 1)
   }
 
   stand(at: number): void {
     this.#active = at
-    this.#options.forEach((option, index) => {
+    for (const [index, option] of [...this.#options.keys()].entries())
       option.setAttribute('aria-selected', String(index === at))
-    })
     this.active?.scrollIntoView({ block: 'nearest' })
   }
+}
 
-  #group(name: string, suggestions: readonly Suggestion[]): HTMLElement | undefined {
-    if (suggestions.length === 0) return undefined
-    const label = element('small', '', name)
-    label.setAttribute('aria-hidden', 'true')
-    const group = element('div', '', label, ...suggestions.map((suggestion) => this.#option(suggestion)))
-    group.setAttribute('role', 'group')
-    group.setAttribute('aria-label', name)
-    return group
-  }
+function groupOf(name: string, options: readonly HTMLElement[]): HTMLElement {
+  const label = element('small', '', name)
+  label.setAttribute('aria-hidden', 'true')
+  const group = element('div', '', label, ...options)
+  group.setAttribute('role', 'group')
+  group.setAttribute('aria-label', name)
+  return group
+}
 
-  #option({ name, note, path }: Suggestion): HTMLElement {
-    const option = element('div', '', name, ' ', element('small', '', note))
-    option.setAttribute('role', 'option')
-    option.setAttribute('aria-selected', 'false')
-    option.dataset.href = this.#hrefOf(path)
-    return option
-  }
+function optionOf({ name, note }: Suggestion, id: string): HTMLElement {
+  const option = element('div', '', ...(note === '' ? [name] : [name, ' ', element('small', '', note)]))
+  option.id = id
+  option.setAttribute('role', 'option')
+  option.setAttribute('aria-selected', 'false')
+  return option
 }

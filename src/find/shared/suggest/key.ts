@@ -1,11 +1,19 @@
-/** How many files the titles are shared out to: one for about every 60 titles, a power of two. */
-export function shardCountOf(titles: number): number {
-  return 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, titles) / 60)))
+/** How many files things are shared out to so that each holds about `each`: a power of two. */
+export function fileCountOf(things: number, each: number): number {
+  return 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, things) / each)))
 }
 
-/** Which of `shards` files holds the titles of a key (FNV-1a over its code units). */
-export function shardOf(key: string, shards: number): number {
+/** Which of `files` files has what is found by a key (FNV-1a over its code units). */
+export function fileOf(key: string, files: number): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193)
-  return ((hash ^ (hash >>> 15)) >>> 0) % shards
+  return ((hash ^ (hash >>> 15)) >>> 0) % files
+}
+
+/** Which of `files` files has the names of a sound. A sound is what two or more neighbouring characters begin with in pinyin (`cl` of
+ *  车辆); the first of two in full (`che-l`), or both (`che-liang`); or, behind `=`, one character or the beginning of its pinyin:
+ *  while that is typed on, the file is the same. */
+export function nameFileOf(sound: string, files: number): number {
+  const [mark = '', first = ''] = sound
+  return fileOf(mark === '=' ? mark + first : sound, files)
 }
