@@ -5,7 +5,6 @@ import { writeContentFile } from '../content/read/content-file.ts'
 import { type SiteDossier, siteDossierOf } from '../dossier/site-dossier.ts'
 import type { Words } from '../faults/language.ts'
 import { blaming, naming } from '../faults/system-error.ts'
-import { buildSearchIndex } from '../find/index/index.ts'
 import { copySources, writeFiles } from './copies.ts'
 import { BuildFault } from './fault.ts'
 import { makeFolderForm } from './folder-form.ts'
@@ -14,6 +13,7 @@ import { hostFiles } from './host-files.ts'
 import { checkMovable, checkOutFolder, writeMarker } from './out-folder.ts'
 import { writePages } from './pages.ts'
 import { recoverOutput } from './recover-output.ts'
+import { searchFiles } from './search-files.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { placeBuild, removeLeftovers, removeSites } from './swap.ts'
 import { readFileNames, verifySite } from './verify.ts'
@@ -124,7 +124,7 @@ async function writeSite(
   const { content, base, site } = settings
   // Settled: when one fails, the other must not go on writing into a folder that is being removed.
   const [search, pages] = await Promise.allSettled([
-    folder ? [] : searchFiles(dossier, base),
+    folder ? [] : searchFiles(dossier, { base, cache: join(cacheFolder(root), 'search') }),
     writePages({ content: from, base, site, handed, folder, cache: cacheFolder(root), out: stage }),
   ])
   if (pages.status === 'rejected') throw pages.reason
@@ -132,15 +132,11 @@ async function writeSite(
   if (folder) await makeFolderForm(stage, await readFileNames(stage), base)
   const written = await readFileNames(stage)
   // After Astro, which empties the folder first.
-  if (!folder) await writeFiles(stage, [...search.value, ...hostFiles(base)])
+  const index = search.value.map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
+  if (!folder) await writeFiles(stage, [...index, ...hostFiles(base)])
   await copySources(content, from, stage)
   await writeMarker(stage, base)
   return written
-}
-
-async function searchFiles(dossier: SiteDossier, base: string): Promise<{ path: string; bytes: Uint8Array }[]> {
-  const files = await buildSearchIndex(dossier, { base })
-  return files.map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
 }
 
 async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {

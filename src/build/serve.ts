@@ -60,9 +60,9 @@ function isFolder(folder: string, path: string): boolean {
   return path !== '' && !path.endsWith('/') && existsSync(join(folder, path, 'index.html'))
 }
 
-/** Files of the search index have endings of their own. */
+/** Files of the search index have an ending of their own. */
 function setContentType(response: ServerResponse, path: string): void {
-  if (/\.(pf_index|record)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream')
+  if (path.endsWith('.idx')) response.setHeader('Content-Type', 'application/octet-stream')
   if (/\.(txt|csv|md|svg|xml|json)$/.test(path)) response.setHeader('Content-Type', `${textTypeOf(path)};charset=utf-8`)
 }
 

@@ -42,7 +42,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'astro:middleware': ['middleware'],
   'chart.js': ['charts'],
   diff: ['import'],
-  fflate: ['content', 'find/index', 'find/shared', 'office'],
+  fflate: ['content', 'find/browser', 'office'],
   'markdown-it': ['parse', 'words'],
   numfmt: ['import'],
   pagefind: ['find/index'],

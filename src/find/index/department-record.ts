@@ -1,30 +1,26 @@
 import { writtenFen } from '../../data/json.ts'
 import type { AppraisalDossier } from '../../dossier/appraisal-dossier.ts'
 import type { DepartmentDossier } from '../../dossier/department-dossier.ts'
-import { BLANK } from '../../model/absence.ts'
 import type { Amount, MoneyUnit, Total } from '../../model/amount.ts'
-import type { AppraisedFunding } from '../../model/appraisal.ts'
 import type { Department, Section } from '../../model/department.ts'
-import type { OtherTexts } from '../../model/other-text.ts'
 import { PROJECT_NAMES } from '../../model/part-names.ts'
 import type { NumberedProse, NumberedText } from '../../model/prose.ts'
 import type { Task, WholeTargets } from '../../model/whole-targets.ts'
 import { appraisalPath, departmentPath, withBase } from '../../words/address.ts'
-import { appraisalValuesOf, fundingValuesOf } from '../../words/appraisal-parts.ts'
 import { formatPrinted } from '../../words/money.ts'
 import { formatTotalYuan, isUnknown, missingNote } from '../../words/total.ts'
 import { wholeFactsOf } from '../../words/whole-words.ts'
 import { present, type RecordRow, type SearchRecord } from '../shared/record.ts'
+import { appraisalRows, otherTexts } from './appraisal-rows.ts'
 import { indicatorRow } from './indicator-row.ts'
 import { pinyinOf } from './pinyin.ts'
 import { yearFacet } from './project-facets.ts'
+import { departmentFactsOf } from './record-facts.ts'
 
-/** What a department published for one year beside its projects, as search shows it: its goals, and its self-appraisals, which
- *  have a page of their own. `base` is the site's base path. */
-export function departmentRecordOf(
-  { department, budget, whole, appraisals }: DepartmentDossier,
-  base: string,
-): SearchRecord {
+/** What a department published for one year beside its projects, as search shows it: its goals, and the self-appraisals that
+ *  belong to none of its projects. `base` is the site's base path. */
+export function departmentRecordOf(dossier: DepartmentDossier, base: string): SearchRecord {
+  const { department, budget, whole, appraisals } = dossier
   const { code, slug, name, year, parts, overallGoals, dutyGoals, subGoals, measures } = department
   const sections = [overallGoals, dutyGoals, subGoals, measures].filter((section) => section !== undefined)
   return {
@@ -35,6 +31,7 @@ export function departmentRecordOf(
     ...(code !== undefined && { code }),
     year,
     unit: name,
+    facts: departmentFactsOf(dossier),
     facets: { year: [yearFacet(year)], unit: [{ id: slug, label: name }] },
     rows: [
       ...(code === undefined ? [] : [{ label: '单位编码', cells: [code] }]),
@@ -47,12 +44,10 @@ export function departmentRecordOf(
       ...subGoalRows(department),
       ...measureRows(department),
       ...(department.whole ? wholeRows(department.whole) : []),
-      ...[...(whole?.appraisal ? [whole.appraisal] : []), ...appraisals]
-        .flatMap((one) => [
-          ...appraisalRows(one),
-          ...taskRows(one.anchor, one === whole?.appraisal ? department.wholeAppraisal : undefined),
-        ])
-        .map((row) => ({ ...row, url: withBase(base, appraisalPath(department)) })),
+      ...(whole?.appraisal ? wholeAppraisalRows(whole.appraisal, department, base) : []),
+      ...appraisals
+        .filter(({ project }) => project === undefined)
+        .flatMap((appraisal) => appraisalRows(appraisal, department, base)),
       ...(department.unplaced ?? []).map(({ text }) => ({
         anchor: 'other',
         label: PROJECT_NAMES.unplaced,
@@ -74,6 +69,12 @@ function introductionRows(sections: readonly Section<unknown>[]): RecordRow[] {
   return sections.flatMap(({ heading, introduction }) =>
     introduction.map(({ text }) => ({ label: heading, cells: [text] })),
   )
+}
+
+function wholeAppraisalRows(appraisal: AppraisalDossier, department: Department, base: string): RecordRow[] {
+  const url = withBase(base, appraisalPath(department))
+  const tasks = taskRows(appraisal.anchor, department.wholeAppraisal).map((row) => ({ ...row, url }))
+  return [...appraisalRows(appraisal, department, base), ...tasks]
 }
 
 function itemRows(label: string, id: string, section: Section<NumberedProse> | undefined): RecordRow[] {
@@ -101,40 +102,6 @@ function measureRows({ measures }: Department): RecordRow[] {
       cells: [printed(item)],
     })),
   ])
-}
-
-function appraisalRows({ appraisal, anchor }: AppraisalDossier): RecordRow[] {
-  const { name, funding, indicators, moneyUnit, goals = [] } = appraisal
-  const said = appraisalValuesOf(appraisal).filter(({ state }) => state !== BLANK)
-  const texts = [
-    ...said.map(({ text }) => text),
-    ...goals.flatMap(({ planned, actual }) => [planned, actual]),
-    ...otherTexts(appraisal),
-  ]
-  return [
-    { anchor, label: '绩效自评', cells: present([name, ...texts]) },
-    ...funding.flatMap((row) => fundingRows(row, moneyUnit, anchor)),
-    ...indicators.map(({ number, ...row }) => ({
-      anchor: `${anchor}-i-${number}`,
-      label: `自评指标 ${number}`,
-      name: row.name,
-      cells: present([
-        ...[row.level1, row.level2, row.name, row.target, row.actual, row.reason, row.remark],
-        ...(row.places ?? []).flatMap(({ place, target, actual }) => [place, target?.raw, actual?.raw]),
-        ...(row.fields ?? []).flatMap(({ label, text }) => [label, text]),
-      ]),
-    })),
-  ]
-}
-
-/** The amounts of a row of money, each a row that can be found by it. */
-function fundingRows(row: AppraisedFunding, unit: MoneyUnit, anchor: string): RecordRow[] {
-  return fundingValuesOf(row, unit)
-    .filter(({ key, state }) => ['original', 'revised', 'executed'].includes(key) && state !== BLANK)
-    .map(({ text, fen }) => ({
-      ...{ anchor, label: '自评金额', cells: [`${row.source} ${text}`] },
-      ...(fen !== undefined && { fen: writtenFen(fen) }),
-    }))
 }
 
 /** What a department publishes of itself as a whole: its money, tasks, goals and indicators. */
@@ -182,16 +149,6 @@ function amountRow(anchor: string, name: string, amount: Amount, unit: MoneyUnit
     ...{ anchor, label: '部门整体金额', cells: [`${name} ${formatPrinted(amount, unit)}`] },
     ...(fen !== undefined && { fen: writtenFen(fen) }),
   }
-}
-
-/** What a form prints beside its own fields. */
-function otherTexts({ fields = [], notes = [], tables = [], unplaced = [] }: OtherTexts): string[] {
-  return [
-    ...fields.flatMap(({ label, text }) => [label, text]),
-    ...notes,
-    ...tables.flatMap(({ heading, rows }) => [...(heading === undefined ? [] : [heading]), ...rows.flat()]),
-    ...unplaced.map(({ text }) => text),
-  ]
 }
 
 function printed({ label = '', text }: NumberedProse): string {

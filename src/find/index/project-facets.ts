@@ -79,7 +79,8 @@ export function yearFacet(year: number): FacetValue {
   return { id: String(year), label: `${year}年` }
 }
 
-function gradeFacet({ state, grade }: FacetedProject['selfAppraisal']): FacetValue {
+/** What a department says of its project, as a facet's value. */
+export function gradeFacet({ state, grade }: FacetedProject['selfAppraisal']): FacetValue {
   const id = grade ?? state
   return { id, label: COUNTED.find((counted) => counted.grade === id)?.name ?? '' }
 }

@@ -7,10 +7,12 @@ import type { Project } from '../../model/project.ts'
 import { projectPath, withBase } from '../../words/address.ts'
 import { formatPrinted } from '../../words/money.ts'
 import { type PartKey, type PartValue, PROJECT_PARTS, type ProjectPart, partOf } from '../../words/project-parts.ts'
-import { present, type RecordRow, type SearchRecord } from '../shared/record.ts'
+import { type EarlierYear, present, type RecordRow, type SearchRecord } from '../shared/record.ts'
+import { appraisalRows } from './appraisal-rows.ts'
 import { indicatorRow } from './indicator-row.ts'
 import { pinyinOf } from './pinyin.ts'
-import { projectFacetsOf } from './project-facets.ts'
+import { gradeFacet, projectFacetsOf } from './project-facets.ts'
+import { projectFactsOf } from './record-facts.ts'
 
 /** A project as search shows it: every text of its page. `base` is the site's base path. */
 export function projectRecordOf(dossier: ProjectDossier, base: string): SearchRecord {
@@ -26,8 +28,47 @@ export function projectRecordOf(dossier: ProjectDossier, base: string): SearchRe
     budget: formatPrinted(project.budget, project.moneyUnit),
     ...pricedOf(project.budget),
     facets: projectFacetsOf(dossier),
-    rows: PROJECT_PARTS.flatMap((part) => rowsOf(part, project, department)),
+    rows: [
+      ...PROJECT_PARTS.flatMap((part) => rowsOf(part, project, department)),
+      ...spendingRows(dossier),
+      ...(dossier.appraisal ? appraisalRows(dossier.appraisal, department, base) : []),
+      ...findingRows(dossier),
+    ],
+    facts: projectFactsOf(dossier, base),
+    ...earlierOf(dossier, base),
   }
+}
+
+/** What was spent month by month, as it was published while the year ran. */
+function spendingRows({ spending }: ProjectDossier): RecordRow[] {
+  const watched = (spending?.points ?? []).filter(({ from, raw }) => from === 'monitoring' && raw.trim() !== '')
+  return watched.map(({ label, raw, fen }) => ({
+    ...{ anchor: 'plan', label: '实际支出', cells: [`${label} ${raw}`] },
+    ...(fen !== undefined && { fen: writtenFen(fen) }),
+  }))
+}
+
+/** The review rules that found something: what they found is said in words of this site around texts that are found themselves. */
+function findingRows({ foundRules }: ProjectDossier): RecordRow[] {
+  return foundRules.map(({ rule: { id, title } }) => ({ anchor: `f-${id}`, label: '审查要点', cells: [title] }))
+}
+
+/** The project in the years before; what a newer year says never changes an older page. */
+function earlierOf({ project, years }: ProjectDossier, base: string): Pick<SearchRecord, 'earlier'> {
+  const earlier = years
+    .filter((other) => other.project.year < project.year)
+    .map(({ project: before, selfAppraisal }): EarlierYear => {
+      const { fen } = pricedOf(before.budget)
+      const grade = gradeFacet(selfAppraisal)
+      return {
+        year: before.year,
+        url: withBase(base, projectPath(before)),
+        budget: formatPrinted(before.budget, before.moneyUnit),
+        ...(fen !== undefined && { fen }),
+        grade,
+      }
+    })
+  return earlier.length > 0 ? { earlier } : {}
 }
 
 function pricedOf(budget: Amount): Pick<SearchRecord, 'fen' | 'state'> {

@@ -1,24 +1,103 @@
-/** What must be known of an index before anything is looked for: `outline.json` beside its files. */
+import type { FacetValue } from './facets.ts'
+import type { RecordKind } from './record.ts'
+
+/** What must be known of a part of the index before anything is looked for in it. Its pages are numbered from 0: by kind, then
+ *  by name, unit and address, so that what is alike stands together. */
 export interface Outline {
-  /** How many pages it has; they are numbered from 0, newest year first, terms of the glossary last. */
-  readonly pages: number
-  /** Pages from this number on are terms of the glossary. */
-  readonly terms: number
-  /** How many letters the name of each page has. */
-  readonly nameLengths: readonly number[]
-  /** The first word of each file of words, in the order of code points. */
-  readonly firsts: readonly string[]
+  /** Absent of the part that has terms and rules. */
+  readonly year?: number
+  /** How many pages each kind has, in their order. */
+  readonly kinds: readonly (readonly [kind: RecordKind, pages: number])[]
+  /** Names of the pages; one that stands several times together stands here once. */
+  readonly names: readonly string[]
+  /** How many pages have each name. */
+  readonly counts: readonly number[]
+  readonly units: readonly (readonly [id: string, name: string])[]
+  /** The values that its pages have of all other facets. */
+  readonly values: readonly FacetValue[]
+  /** For each page its place in `units`, as the step from the page before (−1 before the first); −1 is no unit. See `charactersOf`. */
+  readonly unit: string
+  /** For each page the same project's newest page of the years before, see `linksOf`. */
+  readonly links: readonly number[]
+  /** The first word of each file of words. */
+  readonly words: readonly string[]
+  /** The number of the first text in each file of texts. Texts are numbered on from the pages. */
+  readonly texts: readonly number[]
+  /** The first page of each bundle of records. */
+  readonly bundles: readonly number[]
+}
+
+/** An outline as it is written: a name that pages of the year before have stands as its place among theirs. */
+export interface WrittenOutline extends Omit<Outline, 'names'> {
+  readonly names: readonly WrittenName[]
+}
+
+/** A name, or how far its place among the names of the year before is from one after the place before. */
+type WrittenName = string | number
+
+/** Names as they are written. `before`: the distinct names of the year before, in the order of its pages. */
+export function writtenNames(names: readonly string[], before: readonly string[]): WrittenName[] {
+  const places = new Map(before.map((name, place) => [name, place]))
+  let expected = 0
+  return names.map((name) => {
+    const place = places.get(name)
+    if (place === undefined) return name
+    const step = place - expected
+    expected = place + 1
+    return step
+  })
+}
+
+/** Names as they were before they were written. Throws where the year before has too few. */
+export function readNames(written: readonly WrittenName[], before: readonly string[]): string[] {
+  let expected = 0
+  return written.map((one) => {
+    if (typeof one === 'string') return one
+    const name = before[expected + one]
+    if (name === undefined) throw new RangeError(`The year before has no name ${expected + one}.`)
+    expected += one + 1
+    return name
+  })
+}
+
+/** Links as they are written: 0 is none; else 1 more than how far it is from one after the link before, the odd ones
+ *  backwards. */
+export function writtenLinks(links: readonly (number | undefined)[]): number[] {
+  let expected = 0
+  return links.map((link) => {
+    if (link === undefined) return 0
+    const step = link - expected
+    expected = link + 1
+    return 1 + (step < 0 ? -2 * step - 1 : 2 * step)
+  })
+}
+
+/** The links of pages as they were before they were written: places among all pages of the years before, newest year first. */
+export function linksOf(written: readonly number[]): (number | undefined)[] {
+  let expected = 0
+  return written.map((one) => {
+    if (one === 0) return undefined
+    const link = expected + (one % 2 === 0 ? -one / 2 : (one - 1) / 2)
+    expected = link + 1
+    return link
+  })
+}
+
+/** Where in a list in order the last item stands that is not after what is looked for; 0 where all are. */
+export function placeIn<Item>(items: readonly Item[], isAfter: (item: Item) => boolean): number {
+  let [low, high] = [0, Math.max(0, items.length - 1)]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    const item = items[middle]
+    if (item === undefined || isAfter(item)) high = middle - 1
+    else low = middle
+  }
+  return low
 }
 
 /** The number of the file that would hold a word. */
 export function partWith(word: string, firsts: readonly string[]): number {
-  let [low, high] = [0, firsts.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (compareWords(firsts[middle] ?? '', word) <= 0) low = middle
-    else high = middle - 1
-  }
-  return low
+  return placeIn(firsts, (first) => compareWords(first, word) > 0)
 }
 
 /** Numbers of the files that may hold words beginning with one letter. */
@@ -31,8 +110,15 @@ export function partsBeginning(letter: string, firsts: readonly string[]): numbe
 
 /** Words stand in the index by code points, not by the code units that `<` compares. */
 export function compareWords(a: string, b: string): number {
-  const [left, right] = [[...a], [...b]]
-  const at = left.findIndex((character, index) => character !== right[index])
-  if (at === -1) return left.length - right.length
-  return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1)
+  const length = Math.min(a.length, b.length)
+  for (let at = 0; at < length; at++) {
+    const [left, right] = [a.charCodeAt(at), b.charCodeAt(at)]
+    if (left !== right) return byCodePoint(left) - byCodePoint(right)
+  }
+  return a.length - b.length
+}
+
+/** Halves of characters outside the basic plane stand after all of it. */
+function byCodePoint(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit
 }

@@ -1,7 +1,7 @@
-import { EDGE, lettersOf } from './letters.ts'
+import { EDGE } from './letters.ts'
 
-/** A word that the index cannot hold: between two texts it keeps a phrase from running over. */
-const GAP = '·'
+/** Stands behind a letter or a pair that very many texts hold: that word has all pages at once. Before every letter. */
+const ALL = '\u0001'
 
 /** Pairs of neighbouring letters, in order; a text of one letter has none. */
 export function pairsOf(letters: string): string[] {
@@ -9,38 +9,20 @@ export function pairsOf(letters: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
 }
 
-/** Pairs that cover some letters with as few as can be, each with its place from the first letter: every second pair, and
- *  the last. Each costs a file of the index. */
-export function coverOf(letters: string): { readonly pair: string; readonly offset: number }[] {
-  const pairs = pairsOf(letters)
-  return pairs.flatMap((pair, offset) => (offset % 2 === 0 || offset === pairs.length - 1 ? [{ pair, offset }] : []))
+/** The pairs of a text in the index. It ends with an edge, so that each of its letters begins a pair: one letter is found by the
+ *  pairs that begin with it. */
+export function indexedPairsOf(letters: string): string[] {
+  return pairsOf(letters + EDGE)
 }
 
-/** Where the words of each kind begin on a page of the index, so that a place tells what was found. A kind that is
- *  longer than its room pushes the next ones on, which costs only the order of results. */
-export const ZONES = { name: 0, initials: 100, pinyin: 200, code: 500, text: 600 } as const
-
-/** What is put into each zone of a page. */
-interface ZoneTexts {
-  readonly name: string
-  readonly initials: string
-  readonly pinyin: string
-  readonly code: string
-  /** Texts that are found but are no name; one that is there twice is indexed once. */
-  readonly texts: readonly string[]
+/** The word that has all pages of a letter or a pair. */
+export function allWord(letters: string): string {
+  return letters + ALL
 }
 
-/** A page as words for the index. Every text ends with an edge, so that each of its letters begins a pair: one letter is
- *  found by the pairs that begin with it. Names and codes begin with an edge too. */
-export function wordsOf({ texts, ...heads }: ZoneTexts): string[] {
-  const words: string[] = []
-  for (const zone of ['name', 'initials', 'pinyin', 'code'] as const) {
-    while (words.length < ZONES[zone]) words.push(GAP)
-    const { text } = lettersOf(heads[zone])
-    if (text !== '') words.push(...pairsOf(EDGE + text + EDGE), GAP)
-  }
-  while (words.length < ZONES.text) words.push(GAP)
-  const bodies = new Set(texts.map((text) => lettersOf(text).text).filter((text) => text !== ''))
-  for (const body of bodies) words.push(...pairsOf(body + EDGE), GAP)
-  return words
+/** At most so many of some items, at even distances, the first and the last among them. */
+export function spread<Item>(items: readonly Item[], count: number): Item[] {
+  if (items.length <= count) return [...items]
+  const step = (items.length - 1) / (count - 1)
+  return Array.from({ length: count }, (_, at) => items[Math.round(at * step)]).filter((item) => item !== undefined)
 }

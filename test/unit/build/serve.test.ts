@@ -17,7 +17,7 @@ beforeAll(async () => {
     'dist/2021/index.html': 'year',
     'dist/2021/source/目标+1.txt': '原文',
     'dist/a.wasm': 'x',
-    'dist/a.pf_index': 'x',
+    'dist/a.idx': 'x',
   }
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
   served = await serveSite(join(folder, 'dist'), { base: '/any/path/', port: 0 })
@@ -74,7 +74,7 @@ test.each([
   ['/any/path/', 'text/html;charset=utf-8'],
   ['/any/path/2021/source/%E7%9B%AE%E6%A0%87%2B1.txt', 'text/plain;charset=utf-8'],
   ['/any/path/a.wasm', 'application/wasm'],
-  ['/any/path/a.pf_index', 'application/octet-stream'],
+  ['/any/path/a.idx', 'application/octet-stream'],
   ['/any/path/nothing', 'text/html;charset=utf-8'],
 ])('%s is sent as %s', async (path, type) => {
   expect((await ask(path)).headers['content-type']).toBe(type)

@@ -36,6 +36,7 @@ test('every text of a department is in its record, with the ids of its rows', ()
   const { rows, ...rest } = departmentRecordOf(onlyUnitOf(department), '/')
   expect(rest).toEqual({
     kind: 'department',
+    facts: [{ part: 'executed', label: '花了多少', text: '还没有公布' }],
     url: '/2021/101001/',
     name: '区人大',
     pinyin: ['qu', 'ren', 'da'],
@@ -178,4 +179,13 @@ test('what it says that it did as a whole leads to the page of self-appraisals',
       ...{ cells: ['代表培训', '已办两期'], url: '/2021/101001/appraisal/' },
     },
   ])
+})
+
+test('a self-appraisal of a project that is published is found in the project’s record alone', () => {
+  const department = departmentWith({
+    projects: [projectWith({ code: 'A1' })],
+    appraisals: [appraisalWith({ conclusion: '全部完成' }), appraisalWith({ name: '没有目标的项目' })],
+  })
+  const { rows } = departmentRecordOf(onlyUnitOf(department), '/')
+  expect(rows.filter(({ label }) => label === '绩效自评').map(({ cells }) => cells)).toEqual([['没有目标的项目']])
 })

@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest'
 import { siteDossierOf } from '../../../../src/dossier/site-dossier.ts'
-import { recordsOf } from '../../../../src/find/index/records.ts'
-import { contentWith, departmentWith, projectWith, proseWith } from '../../examples.ts'
+import { ruleRecordOf, termRecordOf } from '../../../../src/find/index/records.ts'
+import { contentWith, proseWith } from '../../examples.ts'
 
-test('departments, their projects and the glossary can be found, under the base', () => {
-  const content = {
-    ...contentWith(departmentWith({ projects: [projectWith({})] })),
-    glossary: [{ id: 'budget', term: '预算', plain: proseWith('一年的收支计划'), source: { title: '预算法' } }],
-  }
-  const dossier = siteDossierOf(content)
-  expect(recordsOf(dossier, '/p/').map(({ url }) => url)).toEqual([
-    '/p/2021/101001/',
-    '/p/2021/101001/a1/',
-    '/p/glossary/#budget',
-  ])
-  expect(recordsOf(dossier, '/')[2]).toEqual({
+test('a term of the glossary can be found with its source, under the base', () => {
+  const term = { id: 'budget', term: '预算', plain: proseWith('一年的收支计划'), source: { title: '预算法' } }
+  expect(termRecordOf(term, '/p/')).toEqual({
     kind: 'term',
-    url: '/glossary/#budget',
+    url: '/p/glossary/#budget',
     name: '预算',
     pinyin: ['yu', 'suan'],
     facets: {},
@@ -25,4 +16,13 @@ test('departments, their projects and the glossary can be found, under the base'
       { label: '出处', cells: ['预算法'] },
     ],
   })
+})
+
+test('a review rule can be found by its title, why it matters and what to ask', () => {
+  const [rule] = siteDossierOf(contentWith()).rules.filter(({ rule: { id } }) => id === 'plan-falls')
+  const record = rule && ruleRecordOf(rule, '/p/')
+  expect(record?.kind).toBe('rule')
+  expect(record?.url).toBe('/p/findings/plan-falls/')
+  expect(record?.name).toBe(rule?.rule.title)
+  expect(record?.rows.map(({ label }) => label)).toEqual(['为什么要看', '可以问', '类别'])
 })

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { compareWords, partsBeginning, partWith } from '../../../../src/find/shared/outline.ts'
+import {
+  compareWords,
+  linksOf,
+  partsBeginning,
+  partWith,
+  placeIn,
+  readNames,
+  writtenLinks,
+  writtenNames,
+} from '../../../../src/find/shared/outline.ts'
 
 const FIRSTS = ['0', '会议', '车ǃ', '车辆', '预算']
 
@@ -35,4 +44,36 @@ test.each([
   ['𠮷', '￥', 1],
 ])('%s beside %s: %i', (a, b, sign) => {
   expect(Math.sign(compareWords(a, b))).toBe(sign)
+})
+
+test.each([
+  ['none', [undefined, undefined], [0, 0]],
+  ['one after another', [0, 1, 2], [1, 1, 1]],
+  ['some left out, on and back', [5, undefined, 7, 3], [11, 0, 3, 10]],
+])('links, %s, are written as steps and read again', (_, links, written) => {
+  expect(writtenLinks(links)).toEqual(written)
+  expect(linksOf(written)).toEqual(links)
+})
+
+test.each([
+  [[0, 10, 20], 0, 0],
+  [[0, 10, 20], 9, 0],
+  [[0, 10, 20], 10, 1],
+  [[0, 10, 20], 25, 2],
+  [[], 3, 0],
+])('among parts that begin at %j, page %i is in part %i', (starts, page, place) => {
+  expect(placeIn(starts, (start) => start > page)).toBe(place)
+})
+
+test.each([
+  ['all new', ['乙', '甲'], [], ['乙', '甲']],
+  ['all as before', ['甲', '乙', '丙'], ['甲', '乙', '丙'], [0, 0, 0]],
+  ['some new, some gone, one again', ['乙', '新', '丁', '甲', '甲'], ['甲', '乙', '丙', '丁'], [1, '新', 1, -4, -1]],
+])('names, %s, are written by those of the year before and read again', (_, names, before, written) => {
+  expect(writtenNames(names, before)).toEqual(written)
+  expect(readNames(written, before)).toEqual(names)
+})
+
+test('a name that the year before does not have is refused', () => {
+  expect(() => readNames([3], ['甲'])).toThrow('no name 3')
 })

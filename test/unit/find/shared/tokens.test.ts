@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { coverOf, pairsOf, wordsOf } from '../../../../src/find/shared/tokens.ts'
+import { allWord, indexedPairsOf, pairsOf, spread } from '../../../../src/find/shared/tokens.ts'
 
 test.each([
   ['人大代表', ['人大', '大代', '代表']],
@@ -11,34 +11,21 @@ test.each([
 })
 
 test.each([
-  ['会', []],
-  ['会议', ['会议 0']],
-  ['会议费', ['会议 0', '议费 1']],
-  ['人大会议', ['人大 0', '会议 2']],
-  ['人大会议费', ['人大 0', '会议 2', '议费 3']],
-])('the letters %s are covered by %j', (letters, cover) => {
-  expect(coverOf(letters).map(({ pair, offset }) => `${pair} ${offset}`)).toEqual(cover)
+  ['会议', ['会议', '议ǃ']],
+  ['会', ['会ǃ']],
+])('the text %s is indexed by %j, so that each letter begins a pair', (letters, pairs) => {
+  expect(indexedPairsOf(letters)).toEqual(pairs)
 })
 
-test('every kind of words has its zone; texts end with an edge, names and codes have two; no text is there twice', () => {
-  const words = wordsOf({
-    name: '人大',
-    initials: 'rd',
-    pinyin: 'renda',
-    code: 'A1',
-    texts: ['大会，会', '，', '大会，会', '人'],
-  })
-  const placed = words.flatMap((word, place) => (word === '·' ? [] : [`${place} ${word}`]))
-  expect(placed).toEqual([
-    ...['0 ǃ人', '1 人大', '2 大ǃ'],
-    ...['100 ǃr', '101 rd', '102 dǃ'],
-    ...['200 ǃr', '201 re', '202 en', '203 nd', '204 da', '205 aǃ'],
-    ...['500 ǃa', '501 a1', '502 1ǃ'],
-    ...['600 大会', '601 会ǀ', '602 ǀ会', '603 会ǃ', '605 人ǃ'],
-  ])
+test('the word for all pages of a letter stands before its pairs', () => {
+  expect(allWord('会')).toBe('会\u0001')
+  expect(allWord('会') < '会ǃ').toBe(true)
 })
 
-test('a name longer than its room pushes the next zone on', () => {
-  const words = wordsOf({ name: '长'.repeat(120), initials: 'c', pinyin: '', code: '', texts: [] })
-  expect(words.indexOf('ǃc')).toBe(122)
+test.each([
+  [5, ['a', 'b', 'c'], ['a', 'b', 'c']],
+  [3, ['a', 'b', 'c', 'd', 'e'], ['a', 'c', 'e']],
+  [2, ['a', 'b', 'c', 'd'], ['a', 'd']],
+])('%i of %j at even distances are %j', (count, items, some) => {
+  expect(spread(items, count)).toEqual(some)
 })

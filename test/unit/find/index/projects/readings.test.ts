@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { readingsOf } from '../../../../../src/find/index/projects/readings.ts'
 import { readerOf } from '../../../../../src/find/shared/projects/reader.ts'
 
-test('each character is held once, and a name that is read otherwise as a whole', () => {
+test('each character is held once as it is read alone, and a name that is read otherwise as a whole', () => {
   expect(readingsOf(['增长', '长江', 'A类'])).toEqual({
     characters: '增长江类',
-    syllables: ['zeng', 'zhang', 'jiang', 'lei'],
-    exceptions: { 长江: ['chang', 'jiang'] },
+    syllables: ['zeng', 'chang', 'jiang', 'lei'],
+    exceptions: { 增长: ['zeng', 'zhang'] },
   })
 })
 
