@@ -22,7 +22,7 @@ function scripts(): Map<string, string> {
 
 test('there are scripts to look into, the search engine and its table of traditional characters among them', () => {
   const names = [...scripts().keys()]
-  for (const name of ['session', 'traditional', 'box', 'interactive'])
+  for (const name of ['searching', 'traditional', 'box', 'interactive'])
     expect(names.filter((file) => file.startsWith(`_astro/${name}.`))).toHaveLength(1)
 })
 

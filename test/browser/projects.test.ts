@@ -70,7 +70,6 @@ test('what is typed and chosen stands in the address, and back and forward retur
   await addressed(page, '?q=%E8%BD%A6%E8%BE%86')
   await page.getByLabel('排序').selectOption('budget-desc')
   await addressed(page, '?q=%E8%BD%A6%E8%BE%86&sort=budget-desc')
-  await page.getByText('按年度、单位、部门自评等筛选').click()
   await yearOf(page).selectOption('2021')
   await addressed(page, '?q=%E8%BD%A6%E8%BE%86&year=2021&sort=budget-desc')
   await expect.poll(() => yearOf(page).locator('option:checked').textContent()).toBe('2021年（1）')
@@ -164,12 +163,72 @@ test('the file holds exactly the projects found, on all pages', async ({ visit }
   const lines = text.replace('\uFEFF', '').trimEnd().split('\r\n')
   expect(
     text.startsWith(
-      '\uFEFF年度,单位,项目编码,项目名称,预算数（元）,没有数字的原因,资金来源,部门自评,达到没有,指标数,审查要点,网址\r\n',
+      '\uFEFF年度,单位,项目编码,项目名称,预算数（元）,没有数字的原因,资金来源,部门自评,达到没有,指标数,审查要点,网址,查询网址,下载日期,数据版本\r\n',
     ),
   ).toBe(true)
   expect(await page.locator('[data-caption]').textContent()).toContain(`共 ${lines.length - 1} 个`)
   expect(lines.slice(1, 51).map((line) => line.split(',')[3])).toEqual(shown)
   expect(lines[1]).toContain(`${inject('site')}2021/101001/`)
+  const stamps = lines.slice(1).map((line) => line.split(',').slice(-3))
+  expect(stamps.filter(([address]) => address === page.url())).toHaveLength(lines.length - 1)
+  expect(stamps.filter(([, date]) => /^\d{4}-\d\d-\d\d$/.test(date ?? ''))).toHaveLength(lines.length - 1)
+  expect(stamps.filter(([, , version]) => /^\w+$/.test(version ?? ''))).toHaveLength(lines.length - 1)
+})
+
+test('what was understood and chosen stands as chips that can be taken off', async ({ visit }) => {
+  const page = await visit('projects/?q=2021年车辆&grade=pending')
+  await told(page, '有 1 个')
+  const chips = page.getByRole('list', { name: '生效的条件' }).getByRole('button')
+  expect(await chips.allInnerTexts()).toEqual([
+    expect.stringMatching(/^2021年\s*按“2021年”理解\s*去掉$/),
+    expect.stringMatching(/^部门自评：待评\s*去掉$/),
+    '清除全部',
+  ])
+  await chips.first().click()
+  await addressed(page, '?q=%E8%BD%A6%E8%BE%86&grade=pending')
+  await chips.last().click()
+  await addressed(page, '?q=%E8%BD%A6%E8%BE%86')
+  await told(page, '有 1 个')
+  expect(await chips.count()).toBe(0)
+})
+
+describe('a question is understood', () => {
+  test.for([
+    ['15万以上', '有 1 个'],
+    ['人大代表活动费是多少钱', '有 1 个'],
+    ['20万元', '有 1 个'],
+    ['rendahuiyi', '有 1 个'],
+    ['人大代表话动费', '近似'],
+  ] as const)('%s', async ([query, words], { visit }) => {
+    const page = await visit(`projects/?q=${query}`)
+    await told(page, words)
+    expect((await namesOf(page)).length).toBe(1)
+  })
+})
+
+test('on a phone the folded filters say that they are on', async ({ visit }) => {
+  const page = await visit('projects/?year=2021&max=15', { width: 360 })
+  await told(page, '有 3 个')
+  const fold = page.getByRole('button', { name: '按年度、单位、部门自评等筛选（已选 2 项）' })
+  expect(await yearOf(page).isVisible()).toBe(false)
+  await fold.click()
+  await expect.poll(() => yearOf(page).locator('option:checked').textContent()).toBe('2021年（3）')
+})
+
+test('after Back the reader is where the row was', async ({ visit }) => {
+  const page = await visit('about/')
+  await withManyProjects(page)
+  await page.goto(`${inject('site')}projects/`)
+  await told(page, '全部 120 个项目')
+  const link = page.locator('[data-rows] th a').nth(40)
+  await link.scrollIntoViewIfNeeded()
+  const top = await page.evaluate(() => window.scrollY)
+  expect(top).toBeGreaterThan(500)
+  await link.click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/projects/'))
+  await page.goBack()
+  await told(page, '全部 120 个项目')
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(top)
 })
 
 test('without JavaScript the page leads to every project', async ({ visit }) => {

@@ -51,7 +51,7 @@ test('a hit says what it is, marks the match and leads to its row', async ({ vis
   await answered(page, '开展社会服务')
   const hit = page.locator('.hit').filter({ hasText: '人大代表活动费' }).first()
   expect(await hit.locator('.hit-meta').textContent()).toMatch(
-    /项目[\s\S]*2021年[\s\S]*常务委员会本级[\s\S]*预算 100000\.00 元[\s\S]*待评/,
+    /项目[\s\S]*2021年[\s\S]*常务委员会本级[\s\S]*预算 10万元[\s\S]*自评[\s\S]*待评/,
   )
   expect(await hit.locator('.hit-excerpt mark').first().textContent()).toBe('开展社会服务')
   await hit.locator('.hit-rows a').first().click()
@@ -168,7 +168,7 @@ test('a search with its choices can be sent to a colleague', async ({ visit }) =
   expect(await namesOf(page)).toEqual(['人大会议'])
   expect(await page.getByLabel('预算不低于（万元）').inputValue()).toBe('15')
   expect(await page.locator('select[name=sort]').inputValue()).toBe('budget-asc')
-  await page.getByRole('button', { name: '清除筛选' }).click()
+  await page.getByRole('button', { name: '清除全部' }).click()
   await page.locator('[data-status]').filter({ hasText: '找到 8 条。' }).waitFor()
   expect(new URL(page.url()).search).toBe('?q=%E4%BC%9A%E8%AE%AE')
   await page.goBack()
@@ -196,7 +196,7 @@ test('results are put in the order of their budgets, those without one last', as
   const page = await visit('search/?q=人大&sort=budget-desc')
   await answered(page, '人大')
   const budgets = (await page.locator('.hit-meta').allInnerTexts()).map((meta) =>
-    Number(/预算 ([\d.]+)/.exec(meta)?.[1]),
+    Number(/预算 ([\d.]+)万元/.exec(meta)?.[1]),
   )
   const known = budgets.filter((budget) => !Number.isNaN(budget))
   expect(known.length).toBeGreaterThan(1)
@@ -204,19 +204,30 @@ test('results are put in the order of their budgets, those without one last', as
   expect(budgets.slice(0, known.length)).toEqual(known)
 })
 
-test('the results that are shown can be downloaded, exactly those', async ({ visit }) => {
+test('all results can be downloaded, not those drawn alone, and every row says where it comes from', async ({
+  visit,
+}) => {
   const page = await visit('search/?q=绩效')
-  await answered(page, '绩效')
+  const count = Number((await answered(page, '绩效')).match(/\d+/)?.[0])
+  expect(count).toBeGreaterThan(10)
+  expect(await page.locator('.hit').count()).toBe(10)
   const waiting = page.waitForEvent('download')
-  await page.getByRole('button', { name: '下载显示的结果（CSV）' }).click()
+  await page.getByRole('button', { name: `下载全部 ${count} 行（CSV）` }).click()
   const download = await waiting
   const text = readFileSync(await download.path(), 'utf8')
   expect(download.suggestedFilename()).toBe('搜索结果-绩效.csv')
   const lines = text.trimEnd().split('\r\n')
-  expect(lines[0]).toBe('\uFEFF类型,年度,单位,编码,名称,预算数（元）,没有数字的原因,部门自评,达到没有,审查要点,网址')
-  expect(lines).toHaveLength(11)
+  expect(lines[0]).toBe(
+    '\uFEFF类型,年度,单位,编码,名称,预算数（元）,没有数字的原因,部门自评,达到没有,审查要点,网址,查询网址,下载日期,数据版本',
+  )
+  expect(lines).toHaveLength(count + 1)
   const names = await namesOf(page)
   expect(names.filter((name, index) => lines[index + 1]?.includes(name))).toEqual(names)
+  const version = await page.locator('[data-version]').getAttribute('data-version')
+  const stamps = lines.slice(1).map((line) => line.split(',').slice(-3))
+  expect(version).toMatch(/^\w+$/)
+  expect(stamps.filter(([address, , data]) => address === page.url() && data === version)).toHaveLength(count)
+  expect(stamps.filter(([, date]) => /^\d{4}-\d\d-\d\d$/.test(date ?? ''))).toHaveLength(count)
 })
 
 test('more hits are shown when asked for', async ({ visit }) => {
@@ -258,7 +269,7 @@ test('when the index cannot be fetched the reader is told', async ({ visit }) =>
 
 test('a part of the index that cannot be fetched is not taken for nothing found', async ({ visit }) => {
   const page = await visit('search/', { expected: /Failed to load/ })
-  const opened = page.waitForResponse(/outline\.json/)
+  const opened = page.waitForResponse(/\/outline/)
   await box(page).focus()
   await opened
   await page.route('**/pagefind/**', (route) => route.abort())
@@ -266,6 +277,158 @@ test('a part of the index that cannot be fetched is not taken for nothing found'
   await page.locator('[data-status]').filter({ hasText: '搜索没有载入成功' }).waitFor()
   await page.unroute('**/pagefind/**')
   expect(await look(page, '换届')).toMatch(/^找到/)
+})
+
+test('no suggestions cover the results: the page itself answers while something is typed', async ({ visit }) => {
+  const page = await visit('search/')
+  await box(page).pressSequentially('车辆')
+  await answered(page, '车辆')
+  await page.waitForLoadState('networkidle')
+  expect(await page.getByRole('listbox').count()).toBe(0)
+  expect(await box(page).getAttribute('role')).toBeNull()
+})
+
+describe('on a phone', () => {
+  test('filters that are folded say that they are on, and can be taken off without being opened', async ({ visit }) => {
+    const page = await visit('search/?q=会议&year=2021&max=15', { width: 360 })
+    await answered(page, '会议')
+    const fold = page.getByRole('button', { name: '筛选和排序（已选 2 项）' })
+    expect(await fold.getAttribute('aria-expanded')).toBe('false')
+    expect(await page.locator('select[name=year]').isVisible()).toBe(false)
+    const chips = page.getByRole('list', { name: '生效的条件' }).getByRole('button')
+    expect(await chips.allInnerTexts()).toEqual(['2021年\n去掉', '预算不高于 15万元\n去掉', '清除全部'])
+    const heights = await chips.evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height))
+    expect(heights.filter((height) => height < 44)).toEqual([])
+    await chips.nth(1).click()
+    await page.getByRole('button', { name: '筛选和排序（已选 1 项）' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('max')).toBeNull()
+    await page.waitForFunction(() => document.activeElement?.textContent === '2021年去掉')
+  })
+
+  test('the filters open with what can be chosen', async ({ visit }) => {
+    const page = await visit('search/?q=会议', { width: 360 })
+    await answered(page, '会议')
+    await page.getByRole('button', { name: '筛选和排序' }).click()
+    const year = page.locator('select[name=year]')
+    await year.locator('option[value="2021"]').waitFor({ state: 'attached' })
+    await year.selectOption('2021')
+    await page.getByRole('button', { name: '筛选和排序（已选 1 项）' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('year')).toBe('2021')
+  })
+
+  test('chips and the largest text push nothing aside', async ({ visit }) => {
+    const page = await visit('about/', { width: 360 })
+    await page.getByRole('radio', { name: '特大' }).check()
+    await page.goto(`${inject('site')}search/?q=2021年会议&unit=101001&grade=pending`)
+    await page.getByRole('button', { name: '清除全部' }).waitFor()
+    expect(await sidewaysScroll(page)).toBe(0)
+  })
+})
+
+test('after Back the reader is where the hit was, with as many hits', async ({ visit }) => {
+  const page = await visit('search/?q=绩效')
+  await answered(page, '绩效')
+  await page.getByRole('button', { name: '显示更多' }).click()
+  const link = page.locator('.hit').nth(11).locator('.hit-name a')
+  await link.waitFor()
+  const drawn = await page.locator('.hit').count()
+  await link.scrollIntoViewIfNeeded()
+  const top = await page.evaluate(() => window.scrollY)
+  expect(top).toBeGreaterThan(500)
+  await link.click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/search/'))
+  await page.goBack()
+  await answered(page, '绩效')
+  expect(await page.locator('.hit').count()).toBe(drawn)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(top)
+})
+
+test('a year in the words is understood, said, and can be taken off', async ({ visit }) => {
+  const page = await visit('search/')
+  await look(page, '2021年会议')
+  const chip = page.getByRole('button', { name: '按“2021年”理解' })
+  expect(await chip.textContent()).toMatch(/^2021年\s*按“2021年”理解\s*去掉$/)
+  expect((await namesOf(page))[0]).toBe('人大会议')
+  await chip.click()
+  await answered(page, '会议')
+  expect(await box(page).inputValue()).toBe('会议')
+  expect(await chip.count()).toBe(0)
+})
+
+test('filters alone are answered, with their sums and the same rows in the list of all projects', async ({ visit }) => {
+  const page = await visit('search/?year=2021&sort=budget-desc')
+  await page.locator('[data-status]').filter({ hasText: '找到 4 条。' }).waitFor()
+  expect((await namesOf(page))[0]).toBe('人大会议')
+  expect(await page.locator('[data-answer]').textContent()).toContain('2021年 4 个项目，41.6万元')
+  await page.getByRole('link', { name: '在全部项目里看这些行' }).click()
+  await page.waitForURL(/\/projects\/\?year=2021/)
+  await page.locator('[data-status]').filter({ hasText: '全部 4 个项目' }).waitFor()
+})
+
+test('a question about money is answered by the amount, with the row that prints it', async ({ visit }) => {
+  const page = await visit('search/')
+  await look(page, '人大代表活动费是多少钱')
+  const said = page.locator('[data-answer]')
+  expect(await said.textContent()).toMatch(/2021年 人大代表活动费[\s\S]*100000\.00/)
+  await said.getByRole('link', { name: '出处' }).first().click()
+  await page.waitForURL(/13030321b95ph8dge1f7c\/#/)
+})
+
+test('a list has one unit of money, and the page the exact amount', async ({ visit }) => {
+  const page = await visit('search/?q=财政')
+  await answered(page, '财政')
+  const amounts = (await page.locator('.hit').allInnerTexts()).flatMap((text) => text.match(/预算 [^\s]+/g) ?? [])
+  expect(amounts.length).toBeGreaterThan(3)
+  expect(amounts.filter((amount) => !amount.endsWith('万元'))).toEqual([])
+})
+
+describe('every question that asks for nothing gets a word', () => {
+  test.for([
+    ['', '写几个字，或者选一个条件。'],
+    ['。，！', '“。，！”里没有可以查找的字。'],
+    ['😀', '“😀”里没有可以查找的字。'],
+  ] as const)('%j', async ([query, words], { visit }) => {
+    const page = await visit('search/')
+    await box(page).focus()
+    await look(page, query === '' ? '车辆' : query)
+    if (query === '') await box(page).fill('')
+    await page.locator('[data-status]').filter({ hasText: words }).waitFor()
+    expect(await page.getByRole('heading', { name: '可以这样试' }).isVisible()).toBe(true)
+    expect(await page.locator('.hit').count()).toBe(0)
+  })
+})
+
+test('a long text is cut, which is said, and the address stays short', async ({ visit }) => {
+  const page = await visit('search/')
+  await box(page).fill('预算绩效'.repeat(1050))
+  await page.locator('[data-status]').filter({ hasText: '写得太长，只查了前 200 个字。' }).waitFor()
+  expect(new URL(page.url()).searchParams.get('q')).toBe('预算绩效'.repeat(50))
+  expect((await box(page).inputValue()).length).toBe(4200)
+})
+
+test('where nothing is found, parts can be taken off', async ({ visit }) => {
+  const page = await visit('search/?q=会议 火星殖民&year=2021')
+  await page.locator('[data-status]').filter({ hasText: '没有' }).waitFor()
+  await page.getByRole('button', { name: '“火星殖民” 去掉' }).click()
+  await page.locator('[data-status]').filter({ hasText: /^找到/ }).waitFor()
+  expect(await box(page).inputValue()).toBe('会议')
+  expect(new URL(page.url()).searchParams.get('year')).toBe('2021')
+})
+
+test('nothing that is shown moves when the answer comes', async ({ visit }) => {
+  const page = await visit('search/?q=2021年会议', { width: 360 })
+  await answered(page, '2021年会议')
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((settle) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { readonly value: number })[]
+          settle(shifts.reduce((sum, { value }) => sum + value, 0))
+        }).observe({ type: 'layout-shift', buffered: true })
+        requestAnimationFrame(() => requestAnimationFrame(() => settle(0)))
+      }),
+  )
+  expect(shift).toBe(0)
 })
 
 test('nothing of the search engine is fetched before the reader turns to the box', async ({ visit }) => {

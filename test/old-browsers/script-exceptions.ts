@@ -14,7 +14,7 @@ export const SCRIPT_EXCEPTIONS: readonly {
   { feature: 'api.OffscreenCanvas', files: ['interactive.'], reason: 'Chart.js asks for its type first' },
   {
     feature: 'javascript.builtins.Error.captureStackTrace',
-    files: ['session.'],
+    files: ['searching.'],
     reason: 'fflate asks whether it is there',
   },
 ]

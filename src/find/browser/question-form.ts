@@ -1,8 +1,9 @@
 import { FACETS, type FacetName, type FacetValue } from '../shared/facets.ts'
-import { FIELDS, type Question, questionOf, searchOf } from '../shared/question.ts'
+import { FIELDS, type Question, questionOf, searchOf } from '../shared/question/question.ts'
 import type { Sort } from '../shared/sorts.ts'
 import type { HistoryStep } from './address.ts'
 import { fill } from './dom.ts'
+import { FilterFold } from './filter-fold.ts'
 import { onPause, type Pause } from './typing.ts'
 
 /** One value with how many are left by choosing it. */
@@ -10,25 +11,34 @@ export interface FacetOption extends FacetValue {
   readonly count: number
 }
 
+/** What can be chosen once a question is answered. */
+export interface Offer {
+  /** How many filters are in force. */
+  readonly held: number
+  /** The values of a facet. */
+  readonly optionsOf: (name: FacetName) => Promise<readonly FacetOption[]>
+  /** Called when the values cannot be had. */
+  readonly failed: () => void
+}
+
 /** The form that asks: its fields, what they say, and what can be chosen. `Order`: the orders that the page offers. */
 export class QuestionForm<Order extends Sort> {
   readonly element: HTMLFormElement
   readonly query: HTMLInputElement
   readonly #sorts: readonly Order[]
-  readonly #details: HTMLDetailsElement | null
+  readonly #fold: FilterFold
   #typing: Pause | undefined
   /** Whether what is being typed has its step already. */
   #hasTyped = false
   /** What is to be offered once the choices are open. */
-  #optionsOf: ((name: FacetName) => readonly FacetOption[]) | undefined
+  #offered: Offer | undefined
 
-  /** `element` has every one of FIELDS; its choices may stand in a `details`. */
+  /** `element` has every one of FIELDS; its choices stand in a FilterFold. */
   constructor(element: HTMLFormElement, sorts: readonly Order[]) {
     this.element = element
     this.query = this.#field('q', HTMLInputElement)
     this.#sorts = sorts
-    this.#details = element.querySelector('details')
-    this.#details?.addEventListener('toggle', () => this.#offerLatest())
+    this.#fold = new FilterFold(element, () => this.#offerLatest())
   }
 
   /** Calls `ask` when a choice is made or the form sent, and after a pause of so many milliseconds in typing. What is typed in
@@ -59,7 +69,7 @@ export class QuestionForm<Order extends Sort> {
     return questionOf(new URLSearchParams(said).toString(), this.#sorts)
   }
 
-  /** Puts a question into the form; opens the choices where any is made. */
+  /** Puts a question into the form. */
   show(question: Question<Order>): void {
     this.#typing?.stop()
     this.#hasTyped = false
@@ -69,28 +79,32 @@ export class QuestionForm<Order extends Sort> {
       if (field instanceof HTMLSelectElement) choose(field, said.get(name) ?? '')
       else if (field instanceof HTMLInputElement) field.value = said.get(name) ?? ''
     }
-    const { values, min, max } = question
-    if (this.#details && (Object.keys(values).length > 0 || min !== '' || max !== '')) this.#details.open = true
   }
 
-  /** Offers the values that leave anything, each with how many; while the choices are closed, not before they open. A facet
+  /** Offers the values that leave anything, each with how many; while the choices are folded, not before they open. A facet
    *  without options is not shown. */
-  offer(optionsOf: (name: FacetName) => readonly FacetOption[]): void {
-    this.#optionsOf = optionsOf
+  offer(offer: Offer): void {
+    this.#fold.tell(offer.held)
+    this.#offered = offer
     this.#offerLatest()
   }
 
   #offerLatest(): void {
-    const optionsOf = this.#optionsOf
-    if (!optionsOf || this.#details?.open === false) return
-    this.#optionsOf = undefined
-    for (const name of FACETS) {
-      const select = this.#field(name, HTMLSelectElement)
-      const options = optionsOf(name)
-      drawOptions(select, options)
-      const label = select.closest('label')
-      if (label) label.hidden = options.length === 0 && select.value === ''
+    const offer = this.#offered
+    if (!offer || !this.#fold.isOpen) return
+    const draw = (options: readonly (readonly FacetOption[])[]) => {
+      if (offer !== this.#offered) return
+      this.#offered = undefined
+      for (const [at, name] of FACETS.entries()) this.#drawChoices(name, options[at] ?? [])
     }
+    Promise.all(FACETS.map(offer.optionsOf)).then(draw, offer.failed)
+  }
+
+  #drawChoices(name: FacetName, options: readonly FacetOption[]): void {
+    const select = this.#field(name, HTMLSelectElement)
+    drawOptions(select, options)
+    const label = select.closest('label')
+    if (label) label.hidden = options.length === 0 && select.value === ''
   }
 
   #field<Kind extends HTMLElement>(name: (typeof FIELDS)[number], kind: new () => Kind): Kind {

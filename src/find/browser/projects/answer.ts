@@ -1,10 +1,12 @@
-import { budgetTestOf } from '../../shared/budget-limits.ts'
 import { byFacet, FACETS, type FacetName } from '../../shared/facets.ts'
 import type { FacetColumn, ProjectTable } from '../../shared/projects/table.ts'
-import type { Question } from '../../shared/question.ts'
+import { budgetTestOf } from '../../shared/question/budget-limits.ts'
+import type { Question } from '../../shared/question/question.ts'
 import type { ProjectSort } from '../../shared/sorts.ts'
 import type { FacetOption } from '../question-form.ts'
-import { type Corpus, matchesOf } from './corpus.ts'
+
+/** What narrows and sorts. */
+export type Narrowing = Omit<Question<ProjectSort>, 'query' | 'page'>
 
 /** What a question finds. */
 export interface Answer {
@@ -22,12 +24,10 @@ interface Filter {
   readonly counts: Uint32Array
 }
 
-/** Finds the projects that a question asks for. */
-export function answerOf(corpus: Corpus, question: Question<ProjectSort>): Answer {
-  const { table } = corpus
+/** Finds the projects that a choice leaves of those that match; of all where `matches` is absent. */
+export function answerOf(table: ProjectTable, question: Narrowing, matches: Uint8Array | undefined): Answer {
   const byName = byFacet((name) => filterOf(table.facets[name], question.values[name]))
   const filters = FACETS.map((name) => byName[name])
-  const matches = matchesOf(corpus, question.query)
   const inLimits = budgetTestOf(question)
   const rows: number[] = []
   for (let row = 0; row < table.name.length; row++) {

@@ -1,71 +1,67 @@
 import { foldTyped } from '../../shared/fold.ts'
-import { readerOf } from '../../shared/projects/reader.ts'
+import type { Known } from '../../shared/known.ts'
+import { NameMatcher } from '../../shared/names/matcher.ts'
 import type { ProjectTable } from '../../shared/projects/table.ts'
-import { typedPinyinOf } from '../../shared/typed-pinyin.ts'
+import { knownOf } from './known-of.ts'
 
-/** A table made ready to be searched: each distinct text with its pinyin and initials. */
+/** A table made ready to be searched. */
 export interface Corpus {
   readonly table: ProjectTable
-  readonly names: readonly string[]
-  readonly unitNames: readonly string[]
+  readonly known: Known
+  readonly names: NameMatcher
+  readonly unitNames: NameMatcher
   readonly codes: readonly string[]
   /** The ids of the units, such as `101001`, by their place in the facet. */
   readonly unitIds: readonly string[]
 }
 
-/** Keeps a text from matching across two of the forms that it is found by. */
-const GAP = '\n'
+/** A word that must be found, with the amount in fen that it may mean. */
+export interface SoughtWord {
+  readonly text: string
+  readonly fen?: bigint
+}
 
-/** Names made ready at a time. */
-const STEP = 500
+/** How a word is looked for: as it stands, or nearly, with one mistake let pass in a name. */
+export type SoughtHow = 'whole' | 'near'
 
-/** Makes a table ready, once, so that every later question is quick. Waits for `rest` now and then, so that the page
- *  answers meanwhile. */
-export async function corpusOf(table: ProjectTable, rest: () => Promise<void>): Promise<Corpus> {
-  const syllablesOf = readerOf(table.readings)
-  const formsOf = (text: string) => [text, ...typedPinyinOf(syllablesOf(text))].map(foldTyped).join(GAP)
+/** Makes a table ready, once, so that every later question is quick. `region`: what the site is about. */
+export function corpusOf(table: ProjectTable, region: string): Corpus {
   return {
     table,
-    names: await inSteps(table.names, formsOf, rest),
-    unitNames: await inSteps(table.unitNames, formsOf, rest),
+    known: knownOf(table, region),
+    names: new NameMatcher(table.names),
+    unitNames: new NameMatcher(table.unitNames),
     codes: table.code.map((code) => code.toLowerCase()),
     unitIds: table.facets.unit.values.map(({ id }) => id),
   }
 }
 
-async function inSteps(
-  texts: readonly string[],
-  formsOf: (text: string) => string,
-  rest: () => Promise<void>,
-): Promise<string[]> {
-  const forms: string[] = []
-  for (let from = 0; from < texts.length; from += STEP) {
-    forms.push(...texts.slice(from, from + STEP).map(formsOf))
-    await rest()
-  }
-  return forms
-}
-
-/** Which projects hold every word of what was typed in their name, unit, code, pinyin or initials; undefined where
- *  nothing was typed. */
-export function matchesOf(corpus: Corpus, query: string): Uint8Array | undefined {
-  const words = query
-    .split(/\s+/)
-    .map(foldTyped)
-    .filter((word) => word !== '')
+/** Which projects hold every word in their name, unit, code or pinyin, or have the amount as their budget; undefined where nothing is
+ *  left to look for. */
+export function matchesOf(corpus: Corpus, sought: readonly SoughtWord[], how: SoughtHow): Uint8Array | undefined {
+  const words = sought.filter(({ text }) => foldTyped(text) !== '')
   if (words.length === 0) return undefined
   const matches = new Uint8Array(corpus.codes.length).fill(1)
-  for (const word of words) keepMatching(matches, corpus, word)
+  for (const word of words) keepMatching(matches, corpus, word, how)
   return matches
 }
 
-function keepMatching(matches: Uint8Array, { table, names, unitNames, codes, unitIds }: Corpus, word: string): void {
-  const holds = (text: string) => text.includes(word)
-  const [inName, inUnitName, inUnitId] = [names.map(holds), unitNames.map(holds), unitIds.map(holds)]
+function keepMatching(matches: Uint8Array, corpus: Corpus, { text, fen }: SoughtWord, how: SoughtHow): void {
+  const { table, codes, unitIds } = corpus
+  const word = foldTyped(text)
+  const named = (matcher: NameMatcher) => new Set(placesIn(matcher, text, corpus, how))
+  const [inName, inUnitName] = [named(corpus.names), named(corpus.unitNames)]
   const { sets, column } = table.facets.unit
   for (let row = 0; row < matches.length; row++) {
-    if (!matches[row] || inName[table.name[row] ?? 0] || inUnitName[table.unitName[row] ?? 0]) continue
+    if (!matches[row] || inName.has(table.name[row] ?? 0) || inUnitName.has(table.unitName[row] ?? 0)) continue
     const [unit = 0] = sets[column[row] ?? 0] ?? []
-    if (!inUnitId[unit] && !codes[row]?.includes(word)) matches[row] = 0
+    if (unitIds[unit]?.includes(word) || codes[row]?.includes(word)) continue
+    if (fen === undefined || row in table.unpriced || BigInt(table.fen[row] ?? 0) !== fen) matches[row] = 0
   }
+}
+
+function placesIn(matcher: NameMatcher, text: string, { table: { readings } }: Corpus, how: SoughtHow): number[] {
+  const found = matcher.find(text, readings)
+  const all = found.length === 0 && how === 'near' ? matcher.findNear(text, readings) : found
+  return all.map(({ name }) => name)
 }

@@ -2,6 +2,7 @@ import { type Cell, csvOf, yuanCell } from '../../../data/csv.ts'
 import { projectPath } from '../../../words/address.ts'
 import { byFacet, FACET_LABELS, type FacetName, type FacetValue } from '../../shared/facets.ts'
 import type { FacetColumn, ProjectTable } from '../../shared/projects/table.ts'
+import { STAMP_HEADER, type Stamp, stampCells } from '../csv-stamp.ts'
 import { yearOf } from './summary.ts'
 
 /** One project as it is shown. */
@@ -37,6 +38,7 @@ const CSV_HEADER = [
   '指标数',
   FACET_LABELS.finding,
   '网址',
+  ...STAMP_HEADER,
 ]
 
 /** The project at a place of the table. */
@@ -61,12 +63,13 @@ function factsOf(table: ProjectTable, place: number): Omit<ProjectRow, 'values'>
   }
 }
 
-/** Projects as a CSV file. `addressOf` makes a path absolute. A budget without a number is an empty cell,
+/** Projects as a CSV file. `addressOf` makes a path absolute; `stamp` says where the file comes from. A budget without a number is an empty cell,
  *  and the next one says why. */
 export function projectsCsv(
   table: ProjectTable,
   places: readonly number[],
   addressOf: (path: string) => string,
+  stamp: Stamp,
 ): string {
   const [funding, grade, attained, finding] = (['funding', 'grade', 'attained', 'finding'] as const).map((name) =>
     labelsOf(table.facets[name]),
@@ -88,6 +91,7 @@ export function projectsCsv(
       indicators,
       found ?? '',
       addressOf(path),
+      ...stampCells(stamp),
     ]
   }
   return csvOf(CSV_HEADER, places.map(cells))

@@ -1,137 +1,120 @@
-import type { Posting } from '../../shared/index-file.ts'
-import { BREAK, EDGE } from '../../shared/letters.ts'
-import type { Piece } from '../../shared/query.ts'
-import { pairsOf, ZONES } from '../../shared/tokens.ts'
-import type { WordIndex } from './word-index.ts'
+import { BREAK } from '../../shared/letters.ts'
+import type { NameMatcher } from '../../shared/names/matcher.ts'
+import { plainLetters } from '../../shared/names/sounds.ts'
+import { type Piece, piecesOf } from '../../shared/question/query.ts'
+import type { LeftText, Understood } from '../../shared/question/understood.ts'
+import { pairsOf } from '../../shared/tokens.ts'
+import { coresOf, type Found, findTexts } from './found.ts'
+import { cutAtNames } from './known-cuts.ts'
+import { pagesNamedNearly } from './near-names.ts'
+import type { SearchIndex } from './search-index.ts'
 
-/** One wrong character takes two pairs away, two that changed places take three: that is let pass of a long query, and of
- *  a name that is as long as what was asked. */
-const MOST_MISSING = 2
-const MOST_MISSING_OF_MANY = 3
-const MANY = 8
+/** So much of a text must names have of it, when the rest is nowhere. */
+const LEAST_SHARE = 0.6
 
 /** So many pages are told at most whose text is near; a name that is near may be the name of many. */
 const MOST_IN_TEXTS = 50
 
-/** Pages that have nearly all of what was asked for, best first, with the pairs of letters that were looked for. */
-interface ApproximatePages {
-  readonly pages: readonly number[]
-  readonly pairs: readonly string[]
+/** So many of a text's pairs of letters may be missing, and so many must be there at the least. */
+const MOST_MISSING = 2
+const MOST_MISSING_OF_MANY = 3
+const MANY = 8
+const LEAST_PAIRS = { han: 3, latin: 6 }
+
+type Way = (
+  index: SearchIndex,
+  names: NameMatcher,
+  understood: Understood,
+) => Promise<Omit<Found, 'understood'> | undefined>
+
+/** From what is nearest to what is least so. */
+const WAYS: readonly Way[] = [withNearNames, withCores, cutAtKnown, withNearTexts]
+
+/** Pages that have nearly all of what a reading asks for, the nearest first; none where nothing is near. Between quotation marks
+ *  nothing is near. */
+export async function findApproximate(index: SearchIndex, names: NameMatcher, understood: Understood): Promise<Found> {
+  const isExact = understood.texts.some(({ quoted }) => quoted)
+  for (const way of isExact ? [] : WAYS) {
+    const found = await way(index, names, understood)
+    if (found) return { ...found, understood }
+  }
+  return { pages: [], certain: true, marks: { needles: [], amounts: [] }, texts: [], understood }
 }
 
-/** A pair of the query with its place in it. */
-interface Placed {
-  readonly pair: string
-  readonly at: number
+/** Every text is found, or is nearly a name. */
+async function withNearNames(index: SearchIndex, names: NameMatcher, { texts }: Understood) {
+  const pieces = piecesOf(texts)
+  const pagesOf = async (piece: Piece): Promise<readonly number[]> => {
+    const exact = pieces.length > 1 ? await findTexts(index, names, [textOf(piece.letters)]) : undefined
+    if (exact) return exact.pages
+    const readings = /[a-z]/.test(piece.letters) ? await index.readings() : undefined
+    return pagesNamedNearly(index, names, piece.letters, readings)
+  }
+  const found = await Promise.all(pieces.map(pagesOf))
+  // The texts that are near come first: their order says how near.
+  const [first = [], ...others] = [...found].sort((a, b) => a.length - b.length)
+  const sets = others.map((pages) => new Set(pages))
+  return nearly(distinct(first.filter((page) => sets.every((set) => set.has(page)))), texts)
 }
 
-/** Looks for pages whose name, edges included, or one of whose texts has nearly all of the query's pairs, about where the
- *  query has them. Names come first. */
-export async function findApproximate(index: WordIndex, pieces: readonly Piece[]): Promise<ApproximatePages> {
-  const asked = pieces.map(({ letters }) => withoutBreaks(letters))
-  const pairs = distinct(asked.flatMap(pairsOf))
-  if (pairs.length === 0) return { pages: [], pairs }
-  const [named, said] = await Promise.all([
-    pieces.length === 1 && pieces[0] ? likeNames(index, pieces[0].letters) : [],
-    likeTexts(index, asked.map(placedOf), leastOf(pairs)),
-  ])
-  return { pages: distinct([...named, ...said.slice(0, MOST_IN_TEXTS)]), pairs }
+/** Every text is found without words that say nothing. */
+function withCores(index: SearchIndex, names: NameMatcher, { texts }: Understood) {
+  return findTexts(index, names, coresOf(texts))
 }
 
-/** Pages whose name has nearly all pairs of a whole name, edges included: as it stands, and where there are none without
- *  its punctuation. Most first, then the name nearest in length. */
-async function likeNames(index: WordIndex, letters: string): Promise<number[]> {
-  const asStands = await likeWholeNames(index, letters)
-  const plain = withoutBreaks(letters)
-  return asStands.length > 0 || plain === letters ? asStands : likeWholeNames(index, plain)
+/** Every text is found in parts: what names have of it and what stands between, or only what names have, when that is most of it. */
+async function cutAtKnown(index: SearchIndex, names: NameMatcher, { texts }: Understood) {
+  const known = index.names.map(({ name }) => plainLetters(name))
+  const cuts = piecesOf(texts).map(({ letters }) => cutAtNames(plain(letters), known))
+  const named = cuts.flatMap((cut) => cut.named)
+  const rest = cuts.flatMap((cut) => cut.rest)
+  if (named.length === 0) return undefined
+  const isEnough = cuts.every(({ share }) => share >= LEAST_SHARE)
+  const ways = [...(rest.length > 0 ? [[...named, ...rest]] : []), ...(isEnough ? [named] : [])]
+  for (const way of ways) {
+    const found = await findTexts(index, names, distinct(way).map(textOf))
+    if (found) return found
+  }
+  return undefined
 }
 
-function withoutBreaks(letters: string): string {
+/** The texts of a page have nearly all pairs of letters. */
+async function withNearTexts(index: SearchIndex, _: NameMatcher, { texts }: Understood) {
+  const letters = piecesOf(texts)
+    .map((piece) => plain(piece.letters))
+    .filter((one) => pairsOf(one).length > 0)
+  const shares = await Promise.all(letters.map((one) => index.covering(one, leastShareOf(distinct(pairsOf(one))))))
+  const [first, ...others] = shares
+  const pages = [...(first ?? [])].filter(([page]) => others.every((share) => share.has(page)))
+  const sum = (page: number) => shares.reduce((total, share) => total + (share.get(page) ?? 0), 0)
+  const nearest = pages
+    .map(([page]) => ({ page, share: sum(page) }))
+    .sort((a, b) => b.share - a.share || a.page - b.page)
+  return nearly(
+    nearest.slice(0, MOST_IN_TEXTS).map(({ page }) => page),
+    texts,
+  )
+}
+
+/** More than 1 where too few pairs are asked for to be near anything. */
+function leastShareOf(pairs: readonly string[]): number {
+  const least = /\p{Script=Han}/u.test(pairs.join('')) ? LEAST_PAIRS.han : LEAST_PAIRS.latin
+  const missing = pairs.length >= MANY ? MOST_MISSING_OF_MANY : MOST_MISSING
+  return Math.max(pairs.length - missing, least) / pairs.length
+}
+
+function nearly(pages: readonly number[], texts: readonly LeftText[]) {
+  if (pages.length === 0) return undefined
+  const needles = distinct(piecesOf(texts).flatMap(({ letters }) => pairsOf(plain(letters))))
+  return { pages, certain: true, marks: { needles, amounts: [] }, texts }
+}
+
+function textOf(letters: string): LeftText {
+  return { text: letters, quoted: false, core: [] }
+}
+
+function plain(letters: string): string {
   return letters.split(BREAK).join('')
-}
-
-async function likeWholeNames(index: WordIndex, letters: string): Promise<number[]> {
-  const placed = placedOf(EDGE + letters + EDGE)
-  const least = leastOf(placed.map(({ pair }) => pair)) + 1
-  const enough = (missing: number) => Math.max(placed.length - missing, least)
-  const inName = (place: number) => place < ZONES.initials
-  const counts = await countsOf(index, [placed], enough(MOST_MISSING_OF_MANY), inName)
-  const length = [...letters].length
-  const distance = (page: number) => Math.abs((index.outline.nameLengths[page] ?? 0) - length)
-  const enoughLike = [...counts].filter(
-    ([page, count]) => count >= enough(mostMissingOf(placed.length)) || distance(page) === 0,
-  )
-  return inOrder(new Map(enoughLike), (a, b) => distance(a) - distance(b))
-}
-
-async function likeTexts(index: WordIndex, pieces: readonly (readonly Placed[])[], least: number): Promise<number[]> {
-  const asked = pieces.flat().length
-  return inOrder(await countsOf(index, pieces, Math.max(asked - mostMissingOf(asked), least), () => true))
-}
-
-/** Pages with how many of the pieces' pairs they have, where `enough` are there and those of a piece stand together. */
-async function countsOf(
-  index: WordIndex,
-  pieces: readonly (readonly Placed[])[],
-  enough: number,
-  counts: (place: number) => boolean,
-): Promise<Map<number, number>> {
-  const found = await Promise.all(
-    pieces.map((placed) =>
-      Promise.all(placed.map(async ({ pair, at }) => ({ at, posting: await index.posting(pair) }))),
-    ),
-  )
-  const startsOn = (page: number) =>
-    found.map((piece) =>
-      piece.map(({ at, posting }) => (posting.get(page) ?? []).filter(counts).map((place) => place - at)),
-    )
-  const pages = new Map<number, number>()
-  for (const page of pagesWith(
-    found.flat().map(({ posting }) => posting),
-    enough,
-  )) {
-    const count = startsOn(page).reduce((sum, starts) => sum + mostAligned(starts), 0)
-    if (count >= enough) pages.set(page, count)
-  }
-  return pages
-}
-
-/** Pages that stand in at least so many postings. */
-function pagesWith(postings: readonly Posting[], enough: number): number[] {
-  const counts = new Map<number, number>()
-  for (const posting of postings) for (const page of posting.keys()) counts.set(page, (counts.get(page) ?? 0) + 1)
-  return [...counts].filter(([, count]) => count >= enough).map(([page]) => page)
-}
-
-/** How many pairs at the most begin the query at about the same place: a letter too many or too few moves them by one. */
-function mostAligned(starts: readonly (readonly number[])[]): number {
-  const pairsAt = new Map<number, Set<number>>()
-  for (const [pair, places] of starts.entries()) {
-    for (const place of places) {
-      for (const at of [place - 1, place, place + 1]) {
-        const pairs = pairsAt.get(at) ?? new Set()
-        pairsAt.set(at, pairs.add(pair))
-      }
-    }
-  }
-  return Math.max(0, ...[...pairsAt.values()].map(({ size }) => size))
-}
-
-function mostMissingOf(pairs: number): number {
-  return pairs >= MANY ? MOST_MISSING_OF_MANY : MOST_MISSING
-}
-
-/** Two pairs must be there at the least; but six of letters and digits, since short numbers are near to many others. */
-function leastOf(pairs: readonly string[]): number {
-  return /\p{Script=Han}/u.test(pairs.join('')) ? 2 : 6
-}
-
-function placedOf(letters: string): Placed[] {
-  return pairsOf(letters).map((pair, at) => ({ pair, at }))
-}
-
-function inOrder(counts: ReadonlyMap<number, number>, tie: (a: number, b: number) => number = () => 0): number[] {
-  return [...counts].sort(([a, m], [b, n]) => n - m || tie(a, b) || a - b).map(([page]) => page)
 }
 
 function distinct<Value>(values: readonly Value[]): Value[] {

@@ -1,67 +1,83 @@
-import type { Posting } from '../../shared/index-file.ts'
-import { mergedPosting, phrasePosting } from '../../shared/phrase.ts'
-import type { Piece } from '../../shared/query.ts'
-import type { RecordRow, SearchRecord } from '../../shared/record.ts'
-import { coverOf } from '../../shared/tokens.ts'
-import { amountWord } from '../../shared/typed-amount.ts'
-import { nameRangesOf } from './hit-view.ts'
-import { rowRangesOf } from './match.ts'
-import type { PiecePostings } from './piece-postings.ts'
-import { byRank } from './rank.ts'
-import type { WordIndex } from './word-index.ts'
+import { BREAK } from '../../shared/letters.ts'
+import type { NameMatcher } from '../../shared/names/matcher.ts'
+import type { Piece } from '../../shared/question/query.ts'
+import { byRank, codeRank, nameRank, RANKS } from './rank.ts'
+import type { SearchIndex } from './search-index.ts'
 
-/** So many pairs of a long piece are asked for at first. */
-const ASKED_FIRST = 3
+/** So many pages are looked into: their records are drawn anyway. */
+const FEW = 12
 
-/** So many pages are looked into: they are one screen of results anyway. */
-const FEW = 10
-
-/** Numbers of the pages that have every piece, best first. */
-export async function findExact(index: WordIndex, pieces: readonly Piece[]): Promise<number[]> {
-  const postings = await Promise.all(pieces.map((piece) => postingsOf(index, piece)))
-  const [first, ...others] = postings.map(({ letters, amount }) => new Set([...letters.keys(), ...amount.keys()]))
-  const pages = [...(first ?? [])].filter((page) => others.every((other) => other.has(page)))
-  return byRank(pages, postings, index.outline)
+/** Pages that have all of what was asked for. */
+interface ExactPages {
+  /** Best first. */
+  readonly pages: readonly number[]
+  /** Whether all are known to have it: a few pages in ten thousand may have all pairs of a phrase and not the phrase. */
+  readonly certain: boolean
 }
 
-async function postingsOf(index: WordIndex, piece: Piece): Promise<PiecePostings> {
-  const [letters, amount] = await Promise.all([
-    lettersPosting(index, piece.letters),
-    piece.fen === undefined ? new Map() : index.posting(amountWord(piece.fen)),
+/** How a piece of a query is answered. */
+interface PieceMatches {
+  readonly piece: Piece
+  /** Pages with how well they answer. */
+  readonly ranks: ReadonlyMap<number, number>
+  /** Those of which only their record tells whether they do. */
+  readonly doubtful: ReadonlySet<number>
+}
+
+/** The pages that have every piece in a name, a code, an amount or a text, best first. `names` finds among the names of the index. */
+export async function findExact(index: SearchIndex, names: NameMatcher, pieces: readonly Piece[]): Promise<ExactPages> {
+  const matches = await Promise.all(pieces.map((piece) => matchesOf(index, names, piece)))
+  const [first, ...others] = matches
+  const all = [...(first?.ranks.keys() ?? [])].filter((page) => others.every(({ ranks }) => ranks.has(page)))
+  const doubtful = all.filter((page) => matches.some((match) => match.doubtful.has(page)))
+  const certain = doubtful.length <= FEW
+  const wrong = new Set(certain ? await wrongOf(index, matches, doubtful) : [])
+  const pages = all
+    .filter((page) => !wrong.has(page))
+    .map((page) => ({ page, ranks: matches.map(({ ranks }) => ranks.get(page) ?? RANKS.text) }))
+  return { pages: byRank(pages, index, lengthsOf(index)), certain }
+}
+
+/** Those of some doubtful pages that do not have what they might. */
+async function wrongOf(
+  index: SearchIndex,
+  matches: readonly PieceMatches[],
+  doubtful: readonly number[],
+): Promise<number[]> {
+  const isRight = (page: number) =>
+    Promise.all(matches.map(({ piece, doubtful }) => !doubtful.has(page) || index.prints(page, piece.letters)))
+  const looked = await Promise.all(doubtful.map(async (page) => (await isRight(page)).every((one) => one)))
+  return doubtful.filter((_, at) => !looked[at])
+}
+
+async function matchesOf(index: SearchIndex, names: NameMatcher, piece: Piece): Promise<PieceMatches> {
+  const { letters, fen } = piece
+  const ranks = new Map<number, number>()
+  const rank = (page: number, rank: number) => ranks.set(page, Math.min(rank, ranks.get(page) ?? rank))
+  const isTyped = /^[a-z0-9]+$/.test(letters)
+  const [{ certain, likely }, priced, readings] = await Promise.all([
+    index.holding(letters),
+    fen === undefined ? [] : index.priced(fen),
+    /[a-z]/.test(letters) ? index.readings() : undefined,
   ])
-  return { piece, letters, amount }
+  for (const { name, kind } of names.find(letters.split(BREAK).join(''), readings)) {
+    for (const [first, count] of index.names[name]?.pages ?? [])
+      for (let page = first; page < first + count; page++) rank(page, nameRank(kind))
+  }
+  for (const page of priced) rank(page, RANKS.value)
+  for (const page of certain) rank(page, RANKS.text)
+  const doubtful = new Set([...likely].filter((page) => !ranks.has(page)))
+  for (const page of doubtful) rank(page, RANKS.text)
+  // Codes are a large file: letters alone are nearly always pinyin.
+  if (isTyped && (/\d/.test(letters) || ranks.size === 0))
+    for (const [page, match] of await index.coded(letters)) rank(page, codeRank(match))
+  return { piece, ranks, doubtful }
 }
 
-/** Where some letters stand together; one letter is looked for at the beginning of pairs. Of many pairs a few are asked for
- *  first: they nearly always leave so few pages that looking into these costs less than the other pairs' files. */
-async function lettersPosting(index: WordIndex, letters: string): Promise<Posting> {
-  const cover = coverOf(letters)
-  if (cover.length === 0) return mergedPosting(await index.postingsBeginning(letters))
-  const first = spread(cover, ASKED_FIRST)
-  const likely = await pairsPosting(index, first)
-  if (first.length === cover.length || likely.size === 0) return likely
-  if (likely.size > FEW) return pairsPosting(index, cover)
-  const shown = await Promise.all([...likely.keys()].map(async (page) => shows(await index.record(page), letters)))
-  return new Map([...likely].filter((_, at) => shown[at]))
-}
-
-type Cover = ReturnType<typeof coverOf>
-
-async function pairsPosting(index: WordIndex, cover: Cover): Promise<Posting> {
-  return phrasePosting(
-    await Promise.all(cover.map(async ({ pair, offset }) => ({ posting: await index.posting(pair), offset }))),
-  )
-}
-
-/** So many of some pairs, at even distances, the first and the last among them. */
-function spread(cover: Cover, count: number): Cover {
-  if (cover.length <= count) return cover
-  const step = (cover.length - 1) / (count - 1)
-  return Array.from({ length: count }, (_, at) => cover[Math.round(at * step)]).filter((pair) => pair !== undefined)
-}
-
-function shows(record: SearchRecord, letters: string): boolean {
-  const marks = { needles: [letters], amounts: [] }
-  const inRow = (row: RecordRow) => rowRangesOf(row, marks).some((ranges) => ranges.length > 0)
-  return nameRangesOf(record, marks.needles).length > 0 || record.rows.some(inRow)
+function lengthsOf({ names }: SearchIndex): (page: number) => number {
+  const lengths = new Map<number, number>()
+  for (const { name, pages } of names)
+    for (const [first, count] of pages)
+      for (let page = first; page < first + count; page++) lengths.set(page, name.length)
+  return (page) => lengths.get(page) ?? 0
 }

@@ -1,3 +1,4 @@
+import { formatWan } from '../../../words/wan.ts'
 import type { FacetValue } from '../../shared/facets.ts'
 import type { RecordRow, SearchRecord } from '../../shared/record.ts'
 import { type Marks, pinyinRangesOf, type Range, rangesOf, rowRangesOf } from './match.ts'
@@ -6,6 +7,15 @@ import { type Marks, pinyinRangesOf, type Range, rangesOf, rowRangesOf } from '.
 export interface Segment {
   readonly text: string
   readonly marked: boolean
+}
+
+/** A project in another year than the one that is shown. */
+export interface OtherYear {
+  readonly year: number
+  readonly url: string
+  /** Its budget in words, such as `9.97万元`. */
+  readonly budget: string
+  readonly grade?: FacetValue
 }
 
 /** What is drawn for one hit. */
@@ -23,6 +33,16 @@ export interface HitView {
   readonly rows: readonly { readonly url: string; readonly label: string; readonly segments: readonly Segment[] }[]
   /** How many more rows of the page show it. */
   readonly moreRows: number
+  /** The same project in its other years, newest first. */
+  readonly otherYears: readonly OtherYear[]
+}
+
+/** What one hit is drawn from. */
+interface HitRecords {
+  /** The newest page among those found. */
+  readonly found: SearchRecord
+  /** The newest page of the same project; the same record where that was found. */
+  readonly newest: SearchRecord
 }
 
 const EXCERPT_LENGTH = 90
@@ -30,7 +50,7 @@ const ROW_LENGTH = 36
 const MOST_ROWS = 3
 const BETWEEN_CELLS = ' · '
 /** What a record is called. */
-export const RECORD_KINDS = { project: '项目', department: '部门绩效目标', term: '名词解释' } as const
+export const RECORD_KINDS = { project: '项目', department: '部门绩效目标', term: '名词解释', rule: '审查要点' } as const
 
 /** A row with its ranges cell by cell, and how many they are. */
 interface MatchedRow {
@@ -39,23 +59,35 @@ interface MatchedRow {
   readonly count: number
 }
 
-/** A record as a hit, with what was asked for marked. */
-export function hitViewOf(record: SearchRecord, marks: Marks): HitView {
-  const matched = matchedRowsOf(record, marks)
+/** A hit, with what was asked for marked. */
+export function hitViewOf({ found, newest }: HitRecords, marks: Marks): HitView {
+  const matched = matchedRowsOf(found, marks)
   const [best] = matched
-  const rows = matched.flatMap((row) => linkTo(record, row))
-  const [grade] = record.facets.grade ?? []
-  const opening = record.rows.find(({ anchor, label }) => anchor !== undefined || label === '名词解释')?.cells[0] ?? ''
+  const rows = matched.flatMap((row) => linkTo(found, row))
+  const [grade] = found.facets.grade ?? []
+  const opening = found.rows.find(({ anchor, label }) => anchor !== undefined || label === '名词解释')?.cells[0] ?? ''
   return {
-    url: record.url,
-    ...(record.kind === 'project' && { place: record.url.split('/').slice(-4, -1).join('/') }),
-    name: segmentsOf(record.name, nameRangesOf(record, marks.needles)),
-    meta: metaOf(record),
+    url: found.url,
+    ...(found.kind === 'project' && { place: found.url.split('/').slice(-4, -1).join('/') }),
+    name: segmentsOf(found.name, nameRangesOf(found, marks.needles)),
+    meta: metaOf(found, newest),
     ...(grade && { grade }),
     excerpt: best ? wholeRow(best) : excerptOf(opening, [], EXCERPT_LENGTH),
     rows: rows.slice(0, MOST_ROWS),
     moreRows: Math.max(0, rows.length - MOST_ROWS),
+    otherYears: yearsOf(newest).filter(({ url }) => url !== found.url),
   }
+}
+
+/** A project's years, newest first, by its newest page. */
+function yearsOf({ year, url, facets, earlier = [], ...budget }: SearchRecord): OtherYear[] {
+  const [grade] = facets.grade ?? []
+  const own = year === undefined ? [] : [{ year, url, budget: budgetWords(budget), ...(grade && { grade }) }]
+  const before = earlier.map(({ fen, ...past }) => ({
+    ...past,
+    budget: budgetWords({ ...past, ...(fen !== undefined && { fen }) }),
+  }))
+  return [...own, ...before]
 }
 
 /** All cells of a row, cut around the first match. */
@@ -129,11 +161,18 @@ function matchedRowsOf({ rows }: SearchRecord, marks: Marks): MatchedRow[] {
     .sort((a, b) => b.count - a.count)
 }
 
-function metaOf({ kind, year, unit, name, budget }: SearchRecord): string[] {
+/** What is not the newest says so: a reader may take it for that. */
+function metaOf({ kind, year, unit, name, ...budget }: SearchRecord, newest: SearchRecord): string[] {
+  const isOld = year !== undefined && newest.year !== undefined && newest.year > year
   return [
     RECORD_KINDS[kind],
-    ...(year === undefined ? [] : [`${year}年`]),
+    ...(year === undefined ? [] : [`${year}年${isOld ? `（最新是${newest.year}年）` : ''}`]),
     ...(unit && unit !== name ? [unit] : []),
-    ...(budget === undefined ? [] : [`预算 ${budget}`]),
+    ...(budget.budget === undefined ? [] : [`预算 ${budgetWords(budget)}`]),
   ]
+}
+
+/** A budget in the one unit of lists; what is printed where it has no number. */
+function budgetWords({ budget = '', fen }: Pick<SearchRecord, 'budget' | 'fen'>): string {
+  return fen === undefined ? budget : `${formatWan(BigInt(fen))}万元`
 }

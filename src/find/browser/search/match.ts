@@ -1,7 +1,7 @@
 import { lettersOf } from '../../shared/letters.ts'
-import type { Piece } from '../../shared/query.ts'
+import { typedPinyinOf } from '../../shared/names/typed-pinyin.ts'
+import type { Piece } from '../../shared/question/query.ts'
 import type { RecordRow } from '../../shared/record.ts'
-import { typedPinyinOf } from '../../shared/typed-pinyin.ts'
 
 /** A part of a printed text, in code units; `end` is not in it. */
 export interface Range {

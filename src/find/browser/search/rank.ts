@@ -1,53 +1,55 @@
-import type { Outline } from '../../shared/outline.ts'
-import { ZONES } from '../../shared/tokens.ts'
-import type { PiecePostings } from './piece-postings.ts'
+import type { MatchKind } from '../../shared/names/matcher.ts'
+import type { CodeMatch, SearchIndex } from './search-index.ts'
 
-/** How well a place of a page answers, best first: its name is what was asked for; its code, its pinyin or an amount is or
- *  begins so; its name begins so; its name shows it; its code or pinyin does; only its text does. */
-const CLASSES = { name: 0, value: 1, opening: 2, inName: 3, inHead: 4, text: 5 } as const
+/** How well a page answers a piece of a query, best first: its name is what was asked for, its code or an amount is; its name begins
+ *  so, or its code; its name has it inside; its code has; only its text does. */
+export const RANKS = {
+  name: 0,
+  value: 1,
+  opening: 2,
+  codeOpening: 2,
+  inName: 3,
+  inCode: 4,
+  nearName: 5,
+  text: 6,
+} as const
 
-/** Terms of the glossary that are not what was asked for come last: people look for documents. */
-const TERM = 10
+/** Behind every rank of a project: what people look for are projects. */
+const BEHIND = 10
 
-/** How well a page answers. */
-interface Rank {
+/** How well a name answers. */
+export function nameRank(kind: MatchKind): number {
+  if (kind === 'whole' || kind === 'pinyin-whole') return RANKS.name
+  if (kind === 'opening' || kind === 'pinyin-opening') return RANKS.opening
+  return kind === 'inside' || kind === 'pinyin-inside' ? RANKS.inName : RANKS.nearName
+}
+
+/** How well a code answers. */
+export function codeRank(match: CodeMatch): number {
+  return { whole: RANKS.value, opening: RANKS.codeOpening, inside: RANKS.inCode }[match]
+}
+
+/** A page that has every piece, with its rank for each. */
+interface RankedPage {
   readonly page: number
-  /** Sum over the pieces. */
-  readonly rank: number
-  /** A shorter name is more nearly what was asked for. */
-  readonly nameLength: number
-  readonly count: number
+  readonly ranks: readonly number[]
 }
 
-/** Pages by how well they answer all pieces; among equals a page that names it with less around it, then one that says
- *  it more often, then the newest year. */
-export function byRank(pages: readonly number[], postings: readonly PiecePostings[], outline: Outline): number[] {
+/** Pages by how well they answer all pieces. Departments, terms and rules stand behind projects unless their name is all that was asked for;
+ *  among equals the shorter name is first where it is the name that answers, then the newest year. `lengthOf`: letters of a page's
+ *  name. */
+export function byRank(
+  pages: readonly RankedPage[],
+  { kindOf }: Pick<SearchIndex, 'kindOf'>,
+  lengthOf: (page: number) => number,
+): number[] {
   return pages
-    .map((page) => rankOf(page, postings, outline))
-    .sort((a, b) => a.rank - b.rank || a.nameLength - b.nameLength || b.count - a.count || a.page - b.page)
+    .map(({ page, ranks }) => {
+      const sum = ranks.reduce((total, rank) => total + rank, 0)
+      const isBehind = kindOf(page) !== 'project' && sum > RANKS.name
+      const isNamed = ranks.some((rank) => rank < RANKS.text)
+      return { page, rank: isBehind ? sum + BEHIND : sum, length: isNamed ? lengthOf(page) : 0 }
+    })
+    .sort((a, b) => a.rank - b.rank || a.length - b.length || a.page - b.page)
     .map(({ page }) => page)
-}
-
-function rankOf(page: number, postings: readonly PiecePostings[], { nameLengths, terms }: Outline): Rank {
-  const length = nameLengths[page] ?? 0
-  const classes = postings.map((piece) => classOf(page, piece, length))
-  const rank = classes.reduce((sum, one) => sum + one, 0)
-  const named = classes.some((one) => one < CLASSES.text)
-  const count = postings.reduce((sum, { letters }) => sum + (letters.get(page)?.length ?? 0), 0)
-  return {
-    page,
-    rank: page >= terms && rank > CLASSES.name ? rank + TERM : rank,
-    nameLength: named ? length : 0,
-    count: named ? 0 : count,
-  }
-}
-
-function classOf(page: number, { piece, letters, amount }: PiecePostings, nameLength: number): number {
-  const places = letters.get(page) ?? []
-  const opens = (zone: number) => places.includes(zone + 1)
-  if (opens(ZONES.name) && [...piece.letters].length === nameLength) return CLASSES.name
-  if (amount.has(page) || opens(ZONES.code) || opens(ZONES.pinyin) || opens(ZONES.initials)) return CLASSES.value
-  if (opens(ZONES.name)) return CLASSES.opening
-  if (places.some((place) => place < ZONES.initials)) return CLASSES.inName
-  return places.some((place) => place < ZONES.text) ? CLASSES.inHead : CLASSES.text
 }

@@ -1,6 +1,7 @@
 import { type Cell, csvOf, yuanCell } from '../../../data/csv.ts'
 import { FACET_LABELS, type FacetValue } from '../../shared/facets.ts'
 import type { SearchRecord } from '../../shared/record.ts'
+import { STAMP_HEADER, type Stamp, stampCells } from '../csv-stamp.ts'
 import { RECORD_KINDS } from './hit-view.ts'
 
 const HEADER = [
@@ -15,18 +16,18 @@ const HEADER = [
   FACET_LABELS.attained,
   FACET_LABELS.finding,
   '网址',
+  ...STAMP_HEADER,
 ]
 
-/** Results as a table for spreadsheets, a row a result in the order shown. `origin` is the site's, such as
- *  `https://budget.example.org`. */
-export function resultsCsv(records: readonly SearchRecord[], origin: string): string {
+/** Results as a table for spreadsheets, a row a page in the order found. Addresses are those of the site that the stamp names. */
+export function resultsCsv(records: readonly SearchRecord[], stamp: Stamp): string {
   return csvOf(
     HEADER,
-    records.map((record) => rowOf(record, origin)),
+    records.map((record) => [...rowOf(record, stamp.address), ...stampCells(stamp)]),
   )
 }
 
-function rowOf({ kind, year, unit, code, name, fen, state, facets, url }: SearchRecord, origin: string): Cell[] {
+function rowOf({ kind, year, unit, code, name, fen, state, facets, url }: SearchRecord, address: string): Cell[] {
   const labels = (values: readonly FacetValue[] = []) => values.map(({ label }) => label).join('、')
   return [
     RECORD_KINDS[kind],
@@ -39,6 +40,6 @@ function rowOf({ kind, year, unit, code, name, fen, state, facets, url }: Search
     labels(facets.grade),
     labels(facets.attained),
     labels(facets.finding),
-    new URL(url, origin).href,
+    new URL(url, address).href,
   ]
 }

@@ -1,45 +1,64 @@
-import { withBase } from '../../../words/address.ts'
-import type { FacetTable } from '../../shared/facet-table.ts'
-import type { Entry } from '../../shared/index-paths.ts'
-import type { Outline } from '../../shared/outline.ts'
-import { fetched, once } from '../fetched.ts'
-import { type FoundPages, findPages } from './engine.ts'
+import type { FacetName } from '../../shared/facets.ts'
+import { NameMatcher } from '../../shared/names/matcher.ts'
+import type { Question } from '../../shared/question/question.ts'
+import type { SearchRecord } from '../../shared/record.ts'
+import type { SearchSort } from '../../shared/sorts.ts'
+import type { FacetOption } from '../question-form.ts'
+import type { Answer, Hit } from './answer.ts'
+import { answerOf } from './answer-of.ts'
 import { type HitView, hitViewOf } from './hit-view.ts'
-import { PageFacets } from './page-facets.ts'
-import { resultsCsv } from './results-csv.ts'
-import { createWordIndex } from './word-index.ts'
+import { rangesOf } from './match.ts'
+import { openSearchIndex } from './open-index.ts'
+import type { SearchIndex } from './search-index.ts'
+
+/** Records fetched at a time for a file of all rows. */
+const AT_ONCE = 200
 
 /** An opened index: everything that the search page asks for. Each part rejects when a file cannot be fetched, so that
  *  what could not be asked is never taken for nothing found. */
 export interface Session {
-  find(query: string): Promise<FoundPages | undefined>
-  /** What is drawn for some of the pages found. */
-  views(found: FoundPages, pages: readonly number[]): Promise<HitView[]>
-  /** Some of the pages found as a CSV file. `origin` is the site's, such as `https://budget.example.org`. */
-  csv(pages: readonly number[], origin: string): Promise<string>
-  /** Fetched at the first question, then remembered. */
-  facets(): Promise<PageFacets>
+  answer(question: Question<SearchSort>): Promise<Answer>
+  /** The values of a facet that an answer leaves something of, and the chosen one. */
+  options(answer: Answer, name: FacetName): Promise<readonly FacetOption[]>
+  /** What is drawn for some of an answer's hits. */
+  views(answer: Answer, hits: readonly Hit[]): Promise<HitView[]>
+  /** The records of all of an answer's pages, in its order. */
+  records(answer: Answer): Promise<SearchRecord[]>
 }
 
 /** Opens the index of the site at `base`. Throws when its files cannot be fetched. */
 export async function openSession(base: string): Promise<Session> {
-  const above = withBase(base, '/pagefind/')
-  const entry: Entry = await (await fetched(`${above}entry.json`, { cache: 'no-cache' })).json()
-  const folder = `${above}${entry.folder}/`
-  const outline: Outline = await (await fetched(`${folder}outline.json`)).json()
-  const index = createWordIndex(
-    outline,
-    async (path) => new Uint8Array(await (await fetched(folder + path)).arrayBuffer()),
-  )
-  const records = (pages: readonly number[]) => Promise.all(pages.map(index.record))
-  const facets = once(async (path): Promise<PageFacets> => {
-    const table: FacetTable = await (await fetched(folder + path)).json()
-    return new PageFacets(table)
-  })
+  const index = await openSearchIndex(base)
+  const names = new NameMatcher(index.names.map(({ name }) => name))
   return {
-    find: (query) => findPages(index, query),
-    views: async ({ marks }, pages) => (await records(pages)).map((record) => hitViewOf(record, marks)),
-    csv: async (pages, origin) => resultsCsv(await records(pages), origin),
-    facets: () => facets('facets.json'),
+    answer: (question) => answerOf(index, names, question),
+    options: ({ before, choice }, name) => index.facets.options(before, choice, name),
+    views: async (answer, hits) => (await Promise.all(hits.map((hit) => viewsOf(index, answer, hit)))).flat(),
+    records: (answer) => recordsOf(index, answer),
   }
+}
+
+/** One view; none where all pages of the hit turn out not to print what was asked for. */
+async function viewsOf(index: SearchIndex, answer: Answer, { pages }: Hit): Promise<HitView[]> {
+  for (const page of pages) {
+    const found = await index.record(page)
+    if (mayNotPrint(answer, found)) continue
+    return [hitViewOf({ found, newest: await index.record(index.groupOf(page)) }, answer.marks)]
+  }
+  return []
+}
+
+async function recordsOf(index: SearchIndex, answer: Answer): Promise<SearchRecord[]> {
+  const records: SearchRecord[] = []
+  for (let from = 0; from < answer.pages.length; from += AT_ONCE)
+    records.push(...(await Promise.all(answer.pages.slice(from, from + AT_ONCE).map((page) => index.record(page)))))
+  return records.filter((record) => !mayNotPrint(answer, record))
+}
+
+/** Where an answer is not certain, whether a page lacks a phrase that its pairs of letters promised. */
+function mayNotPrint({ certain, approximate, marks }: Answer, { name, unit = '', rows }: SearchRecord): boolean {
+  if (certain || approximate) return false
+  const texts = [name, unit, ...rows.flatMap(({ cells }) => cells)]
+  const phrases = marks.needles.filter((needle) => /\p{Script=Han}/u.test(needle) && !/[a-z]/.test(needle))
+  return phrases.some((phrase) => !texts.some((text) => rangesOf(text, [phrase]).length > 0))
 }

@@ -1,14 +1,38 @@
-import type { FoundPages } from './engine.ts'
+import type { Question } from '../../shared/question/question.ts'
+import type { SearchSort } from '../../shared/sorts.ts'
+import { unreadLimits } from '../chips/chips-of.ts'
+import type { Answer } from './answer.ts'
 
-/** What the page tells about what was found. `left` is how many of the pages the reader's choice leaves. */
-export function statusOf(query: string, { pages, approximate, simplified }: FoundPages, left: number): string {
-  const asked = `“${query}”`
-  if (pages.length === 0) return `没有找到${asked}。`
-  if (left === 0) return `所选的条件下没有${asked}，不限条件有 ${pages.length} 条。`
-  if (approximate) return `没有与${asked}完全相符的内容。下面 ${left} 条是近似结果。`
-  return simplified ? `找到 ${left} 条（按“${simplified}”查找）。` : `找到 ${left} 条。`
+/** Shown while the rows of a file are put together. */
+export function preparingWords(rows: number): string {
+  return `正在准备 ${rows} 行……`
 }
 
-/** Shown while the index is being fetched, and when it cannot be. */
-export const LOADING = '正在查找……'
-export const FAILED = '搜索没有载入成功。请检查网络后再试，或从下面的单位进入。'
+/** What the page tells about an answer. `held`: how many conditions are in force. */
+export function statusOf(question: Question<SearchSort>, answer: Answer, held: number): string {
+  const { cut, query } = answer
+  const notes = [
+    ...(cut ? [`写得太长，只查了前 ${[...query].length} 个字。`] : []),
+    ...unreadLimits(question).map((typed) => `“${typed}”不是金额，没有按它筛选。`),
+  ]
+  return [foundWords(answer, held), ...notes].join('')
+}
+
+function foundWords(answer: Answer, held: number): string {
+  const { query, understood, hits, pages, found, approximate, simplified } = answer
+  const asked = `“${query}”`
+  const isWordless = understood.texts.length === 0 && understood.parts.length === 0
+  const wordless = isWordless && query !== '' ? `${asked}里没有可以查找的字。` : ''
+  if (wordless !== '' && held === 0) return wordless
+  const count = `${answer.certain ? '' : '约 '}${hits.length} 条`
+  const through = pages.length > hits.length ? `，历年共 ${pages.length} 页` : ''
+  if (pages.length > 0 && approximate) return `没有与${asked}完全相符的内容。下面 ${count}是近似结果${through}。`
+  if (pages.length > 0)
+    return `${wordless}找到 ${count}${through}${simplified ? `（按“${simplified}”查找）` : ''}。`.replace(
+      '找到 约',
+      '找到约',
+    )
+  if (query === '' || wordless !== '') return `${wordless}所选的条件下没有内容。`
+  if (held > 0 && found > 0) return `所选的条件下没有${asked}，不限条件有 ${found} 页。`
+  return `没有找到${asked}。`
+}

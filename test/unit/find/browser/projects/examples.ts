@@ -59,7 +59,8 @@ export const TABLE = projectTableOf({
   })),
 })
 
-export const CORPUS = await corpusOf(TABLE, async () => {})
+/** The table made ready; the site is about 云溪县. */
+export const CORPUS = corpusOf(TABLE, '云溪县')
 
 function unit(of: number, slug: string, name: string, projects: readonly Partial<Project>[]): Department {
   const all = projects.map((parts) => projectWith({ ...parts, year: of, unit: slug }))

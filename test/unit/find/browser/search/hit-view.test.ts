@@ -11,6 +11,7 @@ const record: SearchRecord = {
   unit: '区人大',
   facets: { grade: [{ id: 'good', label: '良' }] },
   budget: '1000.00 元',
+  fen: 100_000,
   rows: [
     { label: '项目编码', cells: ['A1'] },
     { anchor: 'purpose', label: '资金用途', cells: ['开好会议'] },
@@ -19,15 +20,17 @@ const record: SearchRecord = {
   ],
 }
 
+const alone = (only: SearchRecord) => ({ found: only, newest: only })
+
 test('a hit shows the name, where it belongs, the best row and links to rows', () => {
-  expect(hitViewOf(record, { needles: ['会议'], amounts: [] })).toEqual({
+  expect(hitViewOf(alone(record), { needles: ['会议'], amounts: [] })).toEqual({
     url: '/2021/101001/a1/',
     place: '2021/101001/a1',
     name: [
       { text: '人大', marked: false },
       { text: '会议', marked: true },
     ],
-    meta: ['项目', '2021年', '区人大', '预算 1000.00 元'],
+    meta: ['项目', '2021年', '区人大', '预算 0.1万元'],
     grade: { id: 'good', label: '良' },
     excerpt: [
       { text: '产出指标 · ', marked: false },
@@ -55,11 +58,12 @@ test('a hit shows the name, where it belongs, the best row and links to rows', (
       },
     ],
     moreRows: 0,
+    otherYears: [],
   })
 })
 
 test('a row that matches elsewhere than in its name is called by its name', () => {
-  const { rows } = hitViewOf(record, { needles: ['年度'], amounts: [] })
+  const { rows } = hitViewOf(alone(record), { needles: ['年度'], amounts: [] })
   expect(rows).toEqual([
     {
       url: '/2021/101001/a1/#i-2',
@@ -75,34 +79,59 @@ test('a row that matches elsewhere than in its name is called by its name', () =
 
 test('a row that stands on another page leads there', () => {
   const rows = [{ anchor: 'appraisal-1', url: '/2021/101001/appraisal/', label: '绩效自评', cells: ['会议费'] }]
-  const hit = hitViewOf({ ...record, url: '/2021/101001/', rows }, { needles: ['会议费'], amounts: [] })
+  const hit = hitViewOf(alone({ ...record, url: '/2021/101001/', rows }), { needles: ['会议费'], amounts: [] })
   expect(hit.url).toBe('/2021/101001/')
   expect(hit.rows.map(({ url }) => url)).toEqual(['/2021/101001/appraisal/#appraisal-1'])
 })
 
 test('rows beyond the third are counted', () => {
   const row = (number: number) => ({ anchor: `i-${number}`, label: `绩效指标 ${number}`, cells: ['年度工作计划'] })
-  const { rows, moreRows } = hitViewOf(
-    { ...record, rows: [1, 2, 3, 4, 5].map(row) },
-    { needles: ['工作计划'], amounts: [] },
-  )
+  const { rows, moreRows } = hitViewOf(alone({ ...record, rows: [1, 2, 3, 4, 5].map(row) }), {
+    needles: ['工作计划'],
+    amounts: [],
+  })
   expect(rows.map(({ label }) => label)).toEqual(['绩效指标 1', '绩效指标 2', '绩效指标 3'])
   expect(moreRows).toBe(2)
 })
 
 test('a hit by its name alone shows how the text begins', () => {
-  const { excerpt, rows } = hitViewOf(record, { needles: ['rdhy'], amounts: [] })
+  const { excerpt, rows } = hitViewOf(alone(record), { needles: ['rdhy'], amounts: [] })
   expect(excerpt).toEqual([{ text: '开好会议', marked: false }])
   expect(rows).toEqual([])
 })
 
 test('a department is not named twice and has no grade', () => {
-  const view = hitViewOf(
-    { ...record, kind: 'department', name: '区人大', facets: {} },
-    { needles: ['区'], amounts: [] },
-  )
-  expect(view.meta).toEqual(['部门绩效目标', '2021年', '预算 1000.00 元'])
+  const view = hitViewOf(alone({ ...record, kind: 'department', name: '区人大', facets: {} }), {
+    needles: ['区'],
+    amounts: [],
+  })
+  expect(view.meta).toEqual(['部门绩效目标', '2021年', '预算 0.1万元'])
   expect(view.grade).toBeUndefined()
+})
+
+test('a project stands once with its other years, each with its amount in 万元, what it says where that has no number, and its grade', () => {
+  const good = { id: 'good', label: '良' }
+  const earlier = [
+    { year: 2020, url: '/2020/101001/a1/', budget: '123456.78 元', fen: 12_345_678, grade: good },
+    { year: 2019, url: '/2019/101001/a1/', budget: '未填', grade: good },
+  ]
+  expect(hitViewOf(alone({ ...record, earlier }), { needles: [], amounts: [] }).otherYears).toEqual([
+    { year: 2020, url: '/2020/101001/a1/', budget: '12.3万元', grade: good },
+    { year: 2019, url: '/2019/101001/a1/', budget: '未填', grade: good },
+  ])
+})
+
+test('what was found only in an older year says so and names the newest', () => {
+  const newest: SearchRecord = {
+    ...{ ...record, year: 2023, url: '/2023/101001/a1/', fen: 20_000_000 },
+    earlier: [{ year: 2021, url: record.url, budget: '1000.00 元', fen: 100_000, grade: { id: 'good', label: '良' } }],
+  }
+  const { url, meta, otherYears } = hitViewOf({ found: record, newest }, { needles: ['会议'], amounts: [] })
+  expect(url).toBe('/2021/101001/a1/')
+  expect(meta[1]).toBe('2021年（最新是2023年）')
+  expect(otherYears).toEqual([
+    { year: 2023, url: '/2023/101001/a1/', budget: '20万元', grade: { id: 'good', label: '良' } },
+  ])
 })
 
 test('a name is marked by its characters, or else by its pinyin', () => {

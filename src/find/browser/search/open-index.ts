@@ -1,0 +1,58 @@
+import { gunzipSync } from 'fflate'
+import { withBase } from '../../../words/address.ts'
+import { type Entry, OUTLINE_PATH } from '../../shared/index-paths.ts'
+import { type Outline, readNames, type WrittenOutline } from '../../shared/outline.ts'
+import { fetched } from '../fetched.ts'
+import { searchIndexOf } from './index-of-shards.ts'
+import type { SearchIndex } from './search-index.ts'
+import { openShard } from './shard.ts'
+
+/** Opens the index of the site at `base`. Throws when its files cannot be fetched. */
+export async function openSearchIndex(base: string): Promise<SearchIndex> {
+  const above = withBase(base, '/pagefind/')
+  const entry: Entry = await (await fetched(`${above}entry.json`, { cache: 'no-cache' })).json()
+  return openIndexAt(entry, async (path) => new Uint8Array(await (await fetched(above + path)).arrayBuffer()))
+}
+
+/** Opens an index whose files `read` fetches by their paths from the folder of its entry. Throws what `read` throws. */
+export async function openIndexAt(
+  { shards, ...known }: Entry,
+  read: (path: string) => Promise<Uint8Array>,
+): Promise<SearchIndex> {
+  const unpackers = shards.map(
+    ({ folder }) =>
+      async (path: string) =>
+        unpacked(await read(`${folder}/${path}`)),
+  )
+  const written = await Promise.all(
+    unpackers.map(async (unpack): Promise<WrittenOutline> => {
+      return JSON.parse(new TextDecoder().decode(await unpack(OUTLINE_PATH)))
+    }),
+  )
+  const outlines = outlinesOf(written)
+  let first = 0
+  const opened = shards.flatMap(({ pages }, at) => {
+    const [outline, unpack] = [outlines[at], unpackers[at]]
+    const shard = outline && unpack && openShard({ first, pages, outline }, unpack)
+    first += pages
+    return shard ? [shard] : []
+  })
+  return searchIndexOf(opened, known)
+}
+
+/** Outlines with all names: those of a year are told by those of the year before. */
+function outlinesOf(written: readonly WrittenOutline[]): Outline[] {
+  const outlines: Outline[] = []
+  for (const outline of [...written].reverse()) {
+    const before = outlines.find(({ year }) => year !== undefined && outline.year !== undefined && year < outline.year)
+    const own = before ? [...outlines].filter(({ year }) => year === before.year) : []
+    const names = [...new Set(own.flatMap((one) => one.names))]
+    outlines.unshift({ ...outline, names: readNames(outline.names, names) })
+  }
+  return outlines
+}
+
+/** Bytes without the gzip around them, where there is any: some hosts unpack files on the way. */
+function unpacked(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
+}
