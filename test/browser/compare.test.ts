@@ -125,7 +125,7 @@ describe('projects are chosen', () => {
     await page.keyboard.insertText(`${units.address}2025/102/b-1/#i-1`)
     await page.keyboard.press('Enter')
     expect(await compared(page, 3)).toContain('河道清淤（2025年）')
-    expect(await page.locator('.scroll').evaluate((frame) => frame === document.activeElement)).toBe(true)
+    await page.locator('.scroll:focus').waitFor()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')

@@ -86,7 +86,7 @@ test('the chosen text size is kept on the next page', async ({ visit }) => {
   const largest = await size()
   expect(largest).toBeGreaterThan(before)
   await page.goto(`${inject('site')}glossary/`)
-  expect(await size()).toBe(largest)
+  await expect.poll(size).toBe(largest)
 })
 
 test.for([

@@ -79,15 +79,16 @@ function change(next: readonly string[]): void {
   show(() => (next.length > 0 ? frame : input).focus())
 }
 
-/** Shows what the address asks for. */
-function show(done = () => {}): void {
+/** Shows what the address asks for. `drawn` is called once the comparison stands, before anything else comes: a reader who is put
+ *  before it does not wait for what the units offer. */
+function show(drawn = () => {}): void {
   turn += 1
-  draw(turn).then(done, () => {
+  draw(turn, drawn).catch(() => {
     status.textContent = FAILED
   })
 }
 
-async function draw(mine: number): Promise<void> {
+async function draw(mine: number, drawn: () => void): Promise<void> {
   const asked = askedOf(location.search)
   if (asked.places.length > 0) status.textContent = LOADING
   const found = await Promise.all(asked.places.map(async (place) => ({ place, record: await loader.project(place) })))
@@ -98,6 +99,7 @@ async function draw(mine: number): Promise<void> {
     .map(({ place }): Refusal => ({ text: place, reason: 'not-found' }))
   places = records.map(({ project }) => placeOfProject(project))
   drawComparison(records, [...asked.refused, ...missing])
+  drawn()
   drawSpending(() => spendingChartOf(records))
   await offerChoices(mine, records)
 }
