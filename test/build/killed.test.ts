@@ -6,16 +6,19 @@ import { afterAll, expect, test } from 'vitest'
 import { fixture, project, runBuild } from './run-build.ts'
 
 const root = resolve(import.meta.dirname, '../..')
+const PRELOAD = join(import.meta.dirname, 'preload-stand-still.ts')
 const work = mkdtempSync(join(tmpdir(), 'mingzhang-killed-'))
 afterAll(() => rmSync(work, { recursive: true }))
 
 const words = ['--content', fixture('small'), '--out', join(work, 'dist')]
 
 test('a second build is refused while one is at work, and one that was killed is cleared away by the next', async () => {
-  const first = spawn(process.execPath, [join(root, 'scripts/build.ts'), ...words], { cwd: project })
-  await saying(first, 'Writing pages')
   // It stands still, however long the others take.
-  first.kill('SIGSTOP')
+  const first = spawn(process.execPath, ['--import', PRELOAD, join(root, 'scripts/build.ts'), ...words], {
+    cwd: project,
+    env: { ...process.env, LC_ALL: 'C', STAND_STILL_AT: 'Writing pages' },
+  })
+  await saying(first, 'Writing pages')
   const second = await runBuild(words)
   const elsewhere = await runBuild(['--content', fixture('small'), '--out', join(work, 'other')])
   const ended = new Promise((done) => first.on('close', (_, signal) => done(signal)))

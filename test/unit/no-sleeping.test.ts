@@ -27,8 +27,14 @@ function isHurry(node: ts.Node): boolean {
   if (ts.isPropertyAccessExpression(node)) return CLOCKS.has(node.getText())
   if (ts.isNewExpression(node)) return node.getText() === 'new Date()'
   if (ts.isPropertyAssignment(node) && /^(?:test|hook)?timeout$/i.test(node.name.getText()))
-    return ts.isNumericLiteral(node.initializer) && Number(node.initializer.text) < GENEROUS
+    return isShort(node.initializer)
+  if (ts.isCallExpression(node) && /^(?:test|describe|(?:before|after)(?:All|Each))\b/.test(node.expression.getText()))
+    return isShort(node.arguments.at(-1))
   return (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) && SLEEPING_SHELL.test(node.getText())
+}
+
+function isShort(time: ts.Node | undefined): boolean {
+  return time !== undefined && ts.isNumericLiteral(time) && Number(time.text) < GENEROUS
 }
 
 describe('what hangs on how fast the machine is, is known', () => {
@@ -40,6 +46,8 @@ describe('what hangs on how fast the machine is, is known', () => {
     ['const start = Date.now()', ['Date.now']],
     ['const now = new Date()', ['new Date()']],
     ["test('a', { timeout: 5_000 }, () => {})", ['timeout: 5_000']],
+    ["test('a', () => {}, 5_000)", ["test('a', () => {}, 5_000)"]],
+    ['afterAll(end, 60_000)', ['afterAll(end, 60_000)']],
     ["spawn('sh', ['-c', 'sleep 60'])", ["'sleep 60'"]],
     ['fake(`sleep 60 & echo $!`)', ['`sleep 60 & echo $!`']],
     ["vi.useFakeTimers({ toFake: ['setTimeout'] })", []],

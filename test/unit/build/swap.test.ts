@@ -120,7 +120,7 @@ test('a build that is killed in the gap has left a lock that the next one takes,
   hold.release()
   expect(wordsOf(out)).toBe('old old old')
   expect(readdirSync(root).sort()).toEqual(['.cache', 'bin', 'dist'])
-}, 60_000)
+})
 
 /** Runs a file beside this one, with another `mv`. */
 function run(file: string, mv: string, words: readonly string[]) {

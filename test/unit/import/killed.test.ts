@@ -38,7 +38,7 @@ beforeAll(() => {
   newTree = readTree(join(base, 'new'))
   steps = Number(readFileSync(log, 'utf8'))
 }, 300_000)
-afterAll(() => rmSync(base, { recursive: true }), 60_000)
+afterAll(() => rmSync(base, { recursive: true }))
 
 function run(
   script: string,
