@@ -22,19 +22,27 @@ const reports = mkdtempSync(join(tmpdir(), 'mingzhang-test-'))
 const COLOURS = process.stdout.isTTY ? [] : ['--colors=off']
 
 /** The part of Vitest's JSON report that is counted. */
-const reportSchema = z.object({ numPassedTests: z.int(), numFailedTests: z.int() })
+const reportSchema = z.object({
+  testResults: z.array(z.object({ name: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+})
+
+/** The kinds of tests, by their folders. */
+const STEPS = ['unit', 'build', 'browser']
 
 /** Runs every kind of test, whatever fails on the way, and ends with one line that counts them all. */
 async function main(): Promise<void> {
-  // Types and builds leave a core idle for long: the unit tests have it.
+  // Types and lint have the core that is idle while sites are built for the browser.
   const besides = [
     single('types', 'astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'warning']),
     single('lint', '@biomejs/biome/bin/biome', ['ci', '.', '--error-on-warnings', ...COLOURS]),
-    keptVitest('build', ['build']),
   ]
-  title('unit')
-  const unit = await vitest('unit', ['unit', 'unit-alone'])
-  const tallies = [unit, ...(await Promise.all(besides)).map(toldTally), await browser()]
+  title('browser set-up')
+  const missing = setUpBrowser(root)
+  if (missing) process.stdout.write(`${say(missing, commandLanguage([]))}\n`)
+  title('unit, build, browser')
+  const tested = await vitest(missing ? ['--project', '!browser'] : [])
+  const tallies = [...(await Promise.all(besides)).map(toldTally), ...tested]
+  if (missing) tallies.push({ step: 'browser set-up', passed: 0, failed: 1 })
   rmSync(reports, { recursive: true })
   process.stdout.write('\n')
   for (const { step, passed, failed } of tallies) process.stdout.write(`${step}: ${passed} passed, ${failed} failed\n`)
@@ -61,45 +69,31 @@ function toldTally({ said, ...tally }: Said): Tally {
   return tally
 }
 
-async function browser(): Promise<Tally> {
-  title('browser set-up')
-  const missing = setUpBrowser(root)
-  if (missing === undefined) {
-    title('browser')
-    return vitest('browser', ['browser'])
-  }
-  process.stdout.write(`${say(missing, commandLanguage([]))}\n`)
-  return { step: 'browser', passed: 0, failed: 1 }
-}
-
-async function keptVitest(step: string, projects: readonly string[]): Promise<Said> {
-  let said = ''
-  const tally = await vitest(step, projects, (text) => (said += text))
-  return { ...tally, said }
-}
-
-/** A run that fails without a failed test (a file that cannot be read, a failing set-up) counts as one failure. It prints as it
- *  goes, unless its output goes to `tell`. */
-async function vitest(step: string, projects: readonly string[], tell?: (text: string) => void): Promise<Tally> {
-  const report = join(reports, `${step}.json`)
+/** A run that fails without a failed test (a file that cannot be read, a failing set-up) counts as one failure. */
+async function vitest(flags: readonly string[]): Promise<Tally[]> {
+  const report = join(reports, 'tests.json')
   const words = [
-    ...['run', '--config', 'test/vitest.config.ts'],
-    ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
+    ...['run', '--config', 'test/vitest.config.ts', ...flags],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ]
-  const done = await run('vitest/vitest.mjs', words, tell)
-  const { numPassedTests: passed, numFailedTests: failed } = readReport(report)
-  return { step, passed, failed: done ? failed : Math.max(failed, 1) }
+  const done = await run('vitest/vitest.mjs', words)
+  const files = readReport(report)
+  const tallies = STEPS.map((step) => {
+    const tests = files.filter(({ name }) => name.includes(`/test/${step}/`)).flatMap((file) => file.assertionResults)
+    const count = (wanted: string) => tests.filter(({ status }) => status === wanted).length
+    return { step, passed: count('passed'), failed: count('failed') }
+  })
+  return done || tallies.some(({ failed }) => failed > 0)
+    ? tallies
+    : [...tallies, { step: 'run', passed: 0, failed: 1 }]
 }
 
-function readReport(file: string): z.infer<typeof reportSchema> {
+function readReport(file: string): z.infer<typeof reportSchema>['testResults'] {
   try {
-    return reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return reportSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).testResults
   } catch (error) {
     process.stdout.write(`No report of the tests: ${String(error)}\n`)
-    return { numPassedTests: 0, numFailedTests: 0 }
+    return []
   }
 }
 

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './longest-first.ts'
 
 /** No test is about time: the runner's clock only ends one that hangs, and is so long that a busy machine
  *  never meets it, nor one that tries very many mutations. */
@@ -29,6 +30,7 @@ export default defineConfig({
   test: {
     // Vitest would leave one core idle.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -1,0 +1,33 @@
+import { relative, resolve } from 'node:path'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Projects in the order in which they run: those of large files first, so that small ones fill what is left at the end. */
+const PROJECTS = ['browser', 'build', 'unit-alone', 'unit']
+
+/** The files of each project that take longest, longest first. */
+const LONG = [
+  ...['browser/templates', 'browser/screens', 'browser/search', 'browser/projects', 'browser/suggest'],
+  ...['browser/folder', 'browser/compare', 'browser/old-scripts', 'browser/chart', 'browser/results'],
+  ...['build/package', 'build/build', 'build/changes', 'build/killed', 'build/hostile', 'build/dev'],
+  ...['unit/import/command', 'unit/import/fuzz', 'unit/scripts/languages', 'unit/workbook/every-field'],
+  ...['unit/workbook/workbook-command', 'unit/import/killed', 'unit/import/own-process/examine-in-own-process'],
+  ...['unit/import/account-balance', 'unit/example/example', 'unit/import/broken-import', 'unit/scripts/commands'],
+]
+
+/** Begins with what takes longest, so that no core is idle at the end while another still has a long file. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    return sorted.sort((a, b) => projectOf(a) - projectOf(b) || placeOf(a) - placeOf(b))
+  }
+}
+
+function projectOf({ project }: TestSpecification): number {
+  return PROJECTS.indexOf(project.name)
+}
+
+function placeOf({ moduleId }: TestSpecification): number {
+  const file = relative(import.meta.dirname, resolve(moduleId)).replaceAll('\\', '/')
+  const place = LONG.indexOf(file.replace(/\.test\.ts$/, ''))
+  return place === -1 ? LONG.length : place
+}
