@@ -19,7 +19,7 @@ const shared = {
 }
 
 /** How a test changes what other tests of its process would see: Node's own functions, globals, the clock. */
-const CHANGES_PROCESS = /watchSteps|stopped-at|stubGlobal|stubEnv|useFakeTimers|spyOn|vi\.mock|chdir/
+const CHANGES_PROCESS = /watchSteps|stopped-at|runHere|stubGlobal|stubEnv|useFakeTimers|spyOn|vi\.mock|chdir/
 
 const unit = globSync('unit/**/*.test.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'))
 const alone = unit.filter((file) => CHANGES_PROCESS.test(readFileSync(join(root, file), 'utf8')))

@@ -3,11 +3,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { runHere } from './run-here.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
-/** Runs a command's script from the project folder. */
-function run(script: string, ...flags: string[]) {
+/** Runs a command from the project folder. */
+const run = (script: string, ...flags: string[]) => runHere(script, flags, root)
+
+/** The same in a process of its own, as a person does. */
+function runAlone(script: string, ...flags: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', script), ...flags], {
     cwd: root,
     encoding: 'utf8',
@@ -18,7 +22,7 @@ function run(script: string, ...flags: string[]) {
 
 describe('npm run check', () => {
   test('sums up content without faults on one line, then what there is to check, by projects a rule', () => {
-    const { status, stdout, stderr } = run('check.ts')
+    const { status, stdout, stderr } = runAlone('check.ts')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const [summary, findings, ...rules] = stdout.split('\n')
     expect(summary).toBe('1 year, 1 unit, 4 projects, 36 indicators: nothing is wrong.')
@@ -28,8 +32,8 @@ describe('npm run check', () => {
     expect(rules).toContain('      1  unit-same-basis  全单位依据相同')
   })
 
-  test('prints each finding with its place and exits with 1 when told to be strict', () => {
-    const { status, stdout, stderr } = run('check.ts', '--strict')
+  test('prints each finding with its place and exits with 1 when told to be strict', async () => {
+    const { status, stdout, stderr } = await run('check.ts', '--strict')
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
     const lines = stdout.split('\n')
     expect(lines[0]).toBe(
@@ -44,29 +48,29 @@ describe('npm run check', () => {
 
   test('prints each fault with a path from where the person is, then their number, and exits with 1', () => {
     const folder = 'test/fixtures/broken/share-not-number/content'
-    expect(run('check.ts', '--content', folder)).toEqual({
+    expect(runAlone('check.ts', '--content', folder)).toEqual({
       status: 1,
       stdout: `${folder}/2021/101001/project-one.yaml:6:8: The share “一半” is not a percentage. Write such as 50.00%, or "" for a blank cell. [share-not-number]\n1 fault.\n`,
       stderr: '',
     })
   })
 
-  test('speaks Chinese when told to', () => {
+  test('speaks Chinese when told to', async () => {
     const folder = 'test/fixtures/broken/share-not-number/content'
-    expect(run('check.ts', '--lang', 'zh', '--content', folder).stdout).toBe(
+    expect((await run('check.ts', '--lang', 'zh', '--content', folder)).stdout).toBe(
       `${folder}/2021/101001/project-one.yaml:6:8: “一半”不是百分比。请写成 50.00% 的样子；原表单元格空白的，写 ""。 [share-not-number]\n共 1 处错误。\n`,
     )
-    expect(run('check.ts', '--lang=zh').stdout.split('\n').slice(0, 2)).toEqual([
+    expect((await run('check.ts', '--lang=zh')).stdout.split('\n').slice(0, 2)).toEqual([
       '1 个年份、1 个单位、4 个项目、36 项指标：没有错误。',
       '审查要点：核对 21 条，提示 44 条。',
     ])
   })
 
-  test('speaks the language of the system, and knows no other than Chinese and English', () => {
+  test('speaks the language of the system, and knows no other than Chinese and English', async () => {
     const env = { ...process.env, LC_ALL: 'zh_CN.UTF-8' }
     const said = spawnSync(process.execPath, ['scripts/check.ts', '--help'], { cwd: root, encoding: 'utf8', env })
     expect(said.stdout.split('\n')[0]).toBe('用法：npm run check -- [选项]')
-    const { status, stderr } = run('check.ts', '--lang', 'fr')
+    const { status, stderr } = await run('check.ts', '--lang', 'fr')
     expect({ status, line: stderr.split('\n')[0] }).toEqual({
       status: 2,
       line: '--lang “fr” is not a language. Write zh or en.',
@@ -74,7 +78,7 @@ describe('npm run check', () => {
   })
 
   test('explains itself and exits with 2 when called wrongly', () => {
-    const { status, stdout, stderr } = run('check.ts', '--contents', 'x')
+    const { status, stdout, stderr } = runAlone('check.ts', '--contents', 'x')
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain('--contents')
     expect(stderr).toContain('Usage: npm run check -- [flags]')
@@ -88,21 +92,21 @@ test.each([
   ['dev', '--base /p/'],
   ['check', '--content DIR'],
   ['schema', '--content DIR'],
-])('npm run %s prints its flags when asked for help', (command, flag) => {
-  const long = run(`${command}.ts`, '--help')
+])('npm run %s prints its flags when asked for help', async (command, flag) => {
+  const long = await run(`${command}.ts`, '--help')
   expect({ ...long, stdout: long.stdout.split('\n')[0] }).toEqual({
     status: 0,
     stdout: `Usage: npm run ${command} -- [flags]`,
     stderr: '',
   })
   expect(long.stdout).toContain(`  ${flag} `)
-  expect(run(`${command}.ts`, '-h')).toEqual(long)
+  expect(await run(`${command}.ts`, '-h')).toEqual(long)
 })
 
-test('npm run schema writes the same schemas that stand in content/schema', () => {
+test('npm run schema writes the same schemas that stand in content/schema', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  expect(run('schema.ts', '--content', folder).status).toBe(0)
+  expect((await run('schema.ts', '--content', folder)).status).toBe(0)
   const read = (dir: string) => readdirSync(dir).map((name) => [name, readFileSync(join(dir, name), 'utf8')])
   expect(read(join(folder, 'schema'))).toEqual(read(join(root, 'content/schema')))
 })

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
+import { runHere } from './run-here.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -31,8 +32,18 @@ const COMMANDS: readonly (readonly string[])[] = [
 /** Scripts that are no command of a person's: they prepare the package and run the tests. */
 const TOOLS = ['prepack', 'test']
 
-/** Runs a command; the test asks for it in several ways at once. */
-async function run([script = '', ...words]: readonly string[]) {
+/** Programs that run another one, of their own process. */
+const RUNNERS = ['bench', 'mingzhang']
+
+/** Runs a command in several ways. */
+async function runAll(ways: readonly (readonly string[])[]) {
+  if (ways.some(([script = '']) => RUNNERS.includes(script))) return Promise.all(ways.map(runAlone))
+  const ran = []
+  for (const [script = '', ...words] of ways) ran.push(await runHere(`${script}.ts`, words, root))
+  return ran
+}
+
+async function runAlone([script = '', ...words]: readonly string[]) {
   const child = spawn(process.execPath, [join('scripts', `${script}.ts`), ...words], {
     cwd: root,
     env: { ...process.env, LC_ALL: 'C' },
@@ -62,11 +73,12 @@ test('every script that runs as a command is tried', () => {
 describe('help and what is said of a wrong call are in the language that is asked for', () => {
   test.each(COMMANDS)('%s %s', async (...words) => {
     const command = words.filter((word) => word !== undefined)
-    const [zh, en, wrong] = await Promise.all([
-      run([...command, '--help', '--lang', 'zh']),
-      run([...command, '--help', '--lang', 'en']),
-      run([...command, '--no-such', '--lang', 'zh']),
+    const [zh, en, wrong] = await runAll([
+      [...command, '--help', '--lang', 'zh'],
+      [...command, '--help', '--lang', 'en'],
+      [...command, '--no-such', '--lang', 'zh'],
     ])
+    if (!zh || !en || !wrong) throw new Error('A command did not run.')
     expect([zh.status, zh.stderr, en.status, en.stderr]).toEqual([0, '', 0, ''])
     expect([zh.stdout.includes('用法：'), en.stdout.includes('Usage:')]).toEqual([true, true])
     expect([saidIn(zh.stdout).en, saidIn(en.stdout).en]).toEqual([false, true])

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { looseText, shortDocument } from '../import/sample.ts'
+import { runHere } from '../scripts/run-here.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const DEPARTMENT = '2021/101001/department.md'
@@ -16,29 +16,21 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function run(...args: string[]) {
-  const command = join(ROOT, 'scripts/import.ts')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C' },
-  })
-  return { status, stdout, stderr }
-}
+const run = (...args: string[]) => runHere('import.ts', args, folder)
 
 describe('npm run import', () => {
-  test('writes the template, and overwrites nothing unasked', () => {
-    expect(run('--template', 't.xlsx')).toMatchObject({ status: 0, stderr: '' })
-    expect(run('--template', 't.xlsx')).toMatchObject({
+  test('writes the template, and overwrites nothing unasked', async () => {
+    expect(await run('--template', 't.xlsx')).toMatchObject({ status: 0, stderr: '' })
+    expect(await run('--template', 't.xlsx')).toMatchObject({
       status: 1,
       stderr: 't.xlsx: a file stands there. Overwrite it with --replace. [output-stands-there]\nNothing was written.\n',
     })
-    expect(run('--template', 't.xlsx', '--replace').status).toBe(0)
+    expect((await run('--template', 't.xlsx', '--replace')).status).toBe(0)
   })
 
-  test('writes content to the workbook, and importing that changes nothing', () => {
-    expect(run('--export', 'o.xlsx').status).toBe(0)
-    const { status, stdout } = run('o.xlsx')
+  test('writes content to the workbook, and importing that changes nothing', async () => {
+    expect((await run('--export', 'o.xlsx')).status).toBe(0)
+    const { status, stdout } = await run('o.xlsx')
     expect(status).toBe(0)
     expect(stdout).toContain('2021  101001  秦皇岛市山海关区人民代表大会常务委员会本级  4         36          0\n')
     expect(stdout.match(/^ {2}unchanged/gm)).toHaveLength(5)
@@ -48,16 +40,16 @@ describe('npm run import', () => {
       )
   })
 
-  test('leaves a file as a person wrote it when it says the same', () => {
+  test('leaves a file as a person wrote it when it says the same', async () => {
     const path = join(folder, 'content', PROJECT)
     const edited = readFileSync(path, 'utf8').replace('name: 车辆保险费', 'name: "车辆保险费" # 四辆')
     writeFileSync(path, edited)
-    expect(run('o.xlsx').status).toBe(0)
+    expect((await run('o.xlsx')).status).toBe(0)
     expect(readFileSync(path, 'utf8')).toBe(edited)
   })
 
-  test('does not import a workbook whose documents are not there', () => {
-    expect(run('o.xlsx', '--content', 'other')).toMatchObject({
+  test('does not import a workbook whose documents are not there', async () => {
+    expect(await run('o.xlsx', '--content', 'other')).toMatchObject({
       status: 1,
       stderr:
         '2021/101001/source/shanhaiguan-npc-2021.txt: sheet “原文” lists this document, and it is not there. Put it there, or delete its row. [listed-source-missing]\nNothing was written.\n',
@@ -65,13 +57,13 @@ describe('npm run import', () => {
     expect(existsSync(join(folder, 'other'))).toBe(false)
   })
 
-  test('says what is wrong with every file', () => {
+  test('says what is wrong with every file', async () => {
     writeFileSync(
       join(folder, 'a-2021.txt'),
       shortDocument((text) => looseText(text, ['另有一句。'])),
     )
     writeFileSync(join(folder, 'b.xlsx'), 'PK')
-    const { status, stderr } = run('t.xlsx', 'a-2021.txt', 'b.xlsx')
+    const { status, stderr } = await run('t.xlsx', 'a-2021.txt', 'b.xlsx')
     expect(status).toBe(1)
     expect(stderr.split('\n')).toEqual([
       't.xlsx:',
@@ -90,9 +82,9 @@ describe('npm run import', () => {
     ])
   })
 
-  test('prints one object for machines', () => {
+  test('prints one object for machines', async () => {
     writeFileSync(join(folder, 'short-2021.txt'), shortDocument())
-    const { status, stdout } = run('short-2021.txt', 'o.xlsx', 't.xlsx', '--json', '--content', 'json')
+    const { status, stdout } = await run('short-2021.txt', 'o.xlsx', 't.xlsx', '--json', '--content', 'json')
     expect(status).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({
       written: false,
@@ -129,8 +121,8 @@ describe('npm run import', () => {
     [['--template', 't.csv'], '“t.csv” is not the name of a workbook. End it with .xlsx.'],
     [['--template', 'a.xlsx', '--export', 'b.xlsx'], 'one at a time'],
     [['--export', 'b.xlsx', 'a.txt'], 'one at a time'],
-  ])('says how it is used when called as %j', (args, message) => {
-    const { status, stderr } = run(...args)
+  ])('says how it is used when called as %j', async (args, message) => {
+    const { status, stderr } = await run(...args)
     expect(status).toBe(2)
     expect(stderr).toContain(message)
   })
