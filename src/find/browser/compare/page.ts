@@ -98,6 +98,7 @@ async function draw(mine: number, drawn: () => void): Promise<void> {
     .filter(({ record }) => !record)
     .map(({ place }): Refusal => ({ text: place, reason: 'not-found' }))
   places = records.map(({ project }) => placeOfProject(project))
+  adding.hidden = places.length >= MOST
   drawComparison(records, [...asked.refused, ...missing])
   drawn()
   drawSpending(() => spendingChartOf(records))
@@ -121,8 +122,6 @@ async function offerChoices(mine: number, records: readonly ProjectRecord[]): Pr
   const known = units.flatMap((unit) => unit ?? [])
   drawYears(() => yearsChartOf(records, known))
   const choices = choicesOf(known, places)
-  const full = places.length >= MOST
-  adding.hidden = full
   for (const key of ['otherYears', 'sameUnit'] as const) {
     const list = LISTS[key]
     fill(
