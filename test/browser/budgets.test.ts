@@ -39,6 +39,7 @@ test('a project page asks for its style, its icon and one script of 3 KB or less
   await session.send('Network.setCacheDisabled', { cacheDisabled: true })
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto(inject('site') + PROJECT, { waitUntil: 'networkidle' })
+  await session.detach()
   const scripts = asked.filter((path) => path.endsWith('.js'))
   // Its icon may be one that the browser keeps for the site.
   expect(asked.filter((path) => !path.endsWith('/favicon.svg'))).toHaveLength(3)

@@ -1,8 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
 import { launchChromium } from './chromium.ts'
 import { type Glass, type Look, openGlass } from './look.ts'
 import { watch } from './watch.ts'
+import { keepWindows, type Windows } from './windows.ts'
 
 /** What a page must do is waited for as long as a test may take. In milliseconds. */
 const PATIENCE = 300_000
@@ -32,20 +33,27 @@ export const TEMPLATES = [
 /** Address of the project that most tests look at, from the site's base. */
 export const PROJECT = '2021/101001/13030321b95ph8dge1f7c/'
 
-export interface VisitOptions extends BrowserContextOptions {
+export interface VisitOptions {
+  /** Of the window, in CSS pixels; a laptop's, unless told otherwise. */
   readonly width?: number
+  readonly height?: number
+  readonly colorScheme?: 'light' | 'dark'
+  readonly javaScriptEnabled?: boolean
+  readonly userAgent?: string
+  /** In a window of its own, for what a window would keep: a clock, a script that runs before every page. */
+  readonly isFresh?: boolean
   /** Base address; the site at the root of a host, unless told otherwise. */
   readonly site?: string
   /** Faults that the test brings about on purpose. */
   readonly expected?: RegExp
 }
 
-/** Opens an address of the site, given from its base, in a fresh window. */
+/** Opens an address of the site, given from its base, in a window that has nothing of a test before. */
 export type Visit = (path: string, options?: VisitOptions) => Promise<Page>
 
 /** A test with a browser. It fails when a page that it visited or looked at wrote an error to the console, threw, broke the
  *  policy, asked another host for something or asked for what is not there. */
-export const test = base.extend<{ browser: Browser; glass: Glass; visit: Visit; look: Look }>({
+export const test = base.extend<{ browser: Browser; windows: Windows; glass: Glass; visit: Visit; look: Look }>({
   browser: [
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it that the fixture needs no other.
     async ({}, use) => {
@@ -55,6 +63,7 @@ export const test = base.extend<{ browser: Browser; glass: Glass; visit: Visit; 
     },
     { scope: 'worker' },
   ],
+  windows: [({ browser }, use) => use(keepWindows(browser, PATIENCE)), { scope: 'worker' }],
   glass: [
     async ({ browser }, use) => {
       const glass = await openGlass(browser, PATIENCE)
@@ -67,14 +76,13 @@ export const test = base.extend<{ browser: Browser; glass: Glass; visit: Visit; 
     await use(glass.look)
     expect(glass.takeFaults()).toEqual([])
   },
-  visit: async ({ browser }, use) => {
+  visit: async ({ windows }, use) => {
     const faults: string[] = []
-    const pages: Page[] = []
-    await use(async (path, { width = 1280, site = inject('site'), expected, ...options } = {}) => {
-      const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'zh-CN', ...options })
-      context.setDefaultTimeout(PATIENCE)
-      const page = await context.newPage()
-      pages.push(page)
+    const visited: Page[] = []
+    await use(async (path, { site = inject('site'), expected, ...options } = {}) => {
+      const { width = 1280, height = 800, colorScheme = 'light', isFresh = false, ...lasting } = options
+      const page = await windows.take(site, lasting, { width, height, colorScheme, isFresh })
+      visited.push(page)
       const { origin } = new URL(site)
       watch(
         page,
@@ -84,7 +92,7 @@ export const test = base.extend<{ browser: Browser; glass: Glass; visit: Visit; 
       await page.goto(site + path, { waitUntil: 'load' })
       return page
     })
-    await Promise.all(pages.map((page) => page.context().close()))
+    await Promise.all(visited.map((page) => windows.give(page)))
     expect(faults).toEqual([])
   },
 })

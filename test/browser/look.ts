@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { watch } from './watch.ts'
+import { forget } from './windows.ts'
 
 /** How a reader has set up the window. */
 export interface LookOptions {
@@ -53,7 +54,7 @@ export async function openGlass(browser: Browser, patience: number): Promise<Gla
     await resize(page, session, width, isKept ? zoom : 1)
     if (isKept) return page
     origin = new URL(site).origin
-    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+    await forget(page, site)
     await page.goto(site + path, { waitUntil: 'load' })
     if (text) await page.getByRole('radio', { name: text }).check()
     shown = { loaded, url: page.url() }

@@ -53,7 +53,7 @@ function makeOld(late: readonly { readonly owner: string; readonly name: string 
 
 /** Opens a page as one of the oldest browsers would. */
 async function visitOld(visit: Visit, path: string, site = inject('site')): Promise<Page> {
-  const page = await visit('about/', { site })
+  const page = await visit('about/', { site, isFresh: true })
   await page.addInitScript(makeOld, lateMembers())
   await page.goto(site + path)
   return page

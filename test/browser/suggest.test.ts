@@ -181,7 +181,7 @@ describe('six letters typed one after another in the example county of 558 proje
 })
 
 test('nothing is suggested while an input method composes', async ({ visit }) => {
-  const page = await visit('glossary/')
+  const page = await visit('glossary/', { isFresh: true })
   const asked = requestsOf(page)
   await page.clock.install()
   await boxOf(page).focus()
@@ -251,7 +251,7 @@ test('the box works without JavaScript', async ({ visit }) => {
   const page = await visit('glossary/', { javaScriptEnabled: false })
   await page.getByRole('banner').getByRole('textbox', { name: '搜索全站' }).fill('车辆')
   await page.getByRole('banner').getByRole('button', { name: '搜索' }).click()
-  expect(new URL(page.url()).searchParams.get('q')).toBe('车辆')
+  await page.waitForURL((url) => url.searchParams.get('q') === '车辆')
 })
 
 test('the boxes of home and the lost page suggest too', async ({ visit }) => {
