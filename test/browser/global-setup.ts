@@ -16,6 +16,8 @@ declare module 'vitest' {
     nested: string
     /** Folder of the site that `site` serves. */
     folder: string
+    /** Address of a site with results. */
+    results: string
     /** Address and folder of the example county: 12 units with 12 projects each, in four years. */
     county: string
     countyFolder: string
@@ -27,7 +29,7 @@ const root = resolve(import.meta.dirname, '../..')
 /** The day that the example county says it was updated on, in seconds since 1970: the same at every build. */
 const UPDATED = '1767225600'
 
-/** Builds the bundled content for two bases and an example county, and serves them as `npm run preview` does, for all browser
+/** Builds the bundled content for two bases, one with results and an example county, and serves them as `npm run preview` does, for all browser
  *  tests. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'mingzhang-browser-'))
@@ -40,18 +42,20 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const example = join(folder, 'content')
   writeExample(example, COUNTY)
   process.env.SOURCE_DATE_EPOCH = UPDATED
-  const [site, nested, county] = await Promise.all([
+  const [site, nested, results, county] = await Promise.all([
     serve(bundled, 'site', '/'),
     serve(bundled, 'nested', '/any/path/'),
+    serve(join(root, 'test/fixtures/results/content'), 'results', '/'),
     serve(example, 'county', '/'),
   ])
   project.provide('site', site.address)
   project.provide('nested', nested.address)
   project.provide('folder', join(folder, 'site'))
+  project.provide('results', results.address)
   project.provide('county', county.address)
   project.provide('countyFolder', join(folder, 'county'))
   return async () => {
-    await Promise.all([site.close(), nested.close(), county.close()])
+    await Promise.all([site, nested, results, county].map((served) => served.close()))
     await rm(folder, { recursive: true })
   }
 }

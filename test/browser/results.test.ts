@@ -1,11 +1,7 @@
-import { resolve } from 'node:path'
 import type { Locator } from 'playwright-core'
-import { describe, expect } from 'vitest'
+import { describe, expect, inject } from 'vitest'
 import { axeViolations } from './axe.ts'
-import { builtSite } from './built-site.ts'
 import { sidewaysScroll, test } from './harness.ts'
-
-const results = builtSite(() => resolve(import.meta.dirname, '../fixtures/results/content'))
 
 /** The text of an element as it is read: white space counts once. */
 async function saidBy(element: Locator): Promise<string> {
@@ -22,7 +18,7 @@ describe.for([
   '2024/101001/a1/',
 ])('the page /%s with results', (path) => {
   test('is accessible on a phone in the dark, and does not scroll sideways', async ({ look }) => {
-    const page = await look(path, { width: 360, site: results.address, colorScheme: 'dark' })
+    const page = await look(path, { width: 360, site: inject('results'), colorScheme: 'dark' })
     expect(await sidewaysScroll(page)).toBe(0)
     expect(await axeViolations(page)).toEqual([])
   })
@@ -32,7 +28,7 @@ describe('published and computed results stand side by side', () => {
   test('a project says what it reached, what its department says, and where rate and score differ', async ({
     visit,
   }) => {
-    const page = await visit('2023/101001/a1/', { site: results.address })
+    const page = await visit('2023/101001/a1/', { site: inject('results') })
     expect(await saidBy(page.locator('.answers'))).toContain('花了 46.3万元 年中预算调减到 48万元，执行 97.00%')
     expect(await saidBy(page.locator('.answers'))).toMatch(/能比的 5 项：4 项达到，1 项未达到 另有 1 项没法比/)
     const result = await saidBy(page.locator('section[aria-labelledby="result"]'))
@@ -44,7 +40,7 @@ describe('published and computed results stand side by side', () => {
   })
 
   test('an indicator shows what was achieved, whether that is its target, and the reason', async ({ visit }) => {
-    const page = await visit('2023/101001/a1/', { site: results.address })
+    const page = await visit('2023/101001/a1/', { site: inject('results') })
     const row = page.locator('#i-2')
     expect(await saidBy(row)).toMatch(/≥95% → 93% .*未达到 按本单位的评价标准是中/)
     expect(await row.getByRole('img', { name: '目标 ≥95%，完成 93%' }).count()).toBe(1)
@@ -57,18 +53,18 @@ describe('published and computed results stand side by side', () => {
   test('a target that was reached is reached whatever the scale says, and what cannot be compared says why', async ({
     visit,
   }) => {
-    const page = await visit('2023/101001/a1/', { site: results.address })
+    const page = await visit('2023/101001/a1/', { site: inject('results') })
     expect(await saidBy(page.locator('#i-6'))).toMatch(/≥90% → 96\.5% .*达到 ✓ 按本单位的评价标准是良/)
     expect(await saidBy(page.locator('#i-5'))).toMatch(/没法比 只有文字/)
   })
 
   test('a self-appraisal without points is 不定级', async ({ visit }) => {
-    const page = await visit('2023/101001/', { site: results.address })
+    const page = await visit('2023/101001/', { site: inject('results') })
     expect(await saidBy(page.locator('table.projects'))).toContain('不定级')
   })
 
   test('spending stands against the plan in words, in the picture and in the table', async ({ visit }) => {
-    const page = await visit('2024/101001/a1/', { site: results.address })
+    const page = await visit('2024/101001/a1/', { site: inject('results') })
     const plan = page.locator('section[aria-labelledby="plan"]')
     expect(await saidBy(plan)).toContain('到10月底，计划花 41.6万元，实际花了 32.2万元，是计划的 77.5%。')
     expect(await plan.locator('circle.fill').count()).toBe(2)
@@ -77,11 +73,12 @@ describe('published and computed results stand side by side', () => {
   })
 
   test('how many targets were reached of those that can be compared is one click from home', async ({ visit }) => {
-    const page = await visit('', { site: results.address })
+    const page = await visit('', { site: inject('results') })
     expect(await saidBy(page.getByRole('main'))).toContain(
       '能比的 8 项：4 项达到，4 项未达到；另有 3 项没法比、1 项待评',
     )
     await page.getByRole('main').getByRole('link', { name: '2023年全部单位' }).click()
+    await page.waitForURL(`${inject('results')}2023/`)
     expect(await saidBy(page.getByRole('main'))).toContain('4/8')
   })
 })

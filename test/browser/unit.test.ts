@@ -1,10 +1,7 @@
-import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
-import { describe, expect } from 'vitest'
-import { builtSite } from './built-site.ts'
+import { describe, expect, inject } from 'vitest'
 import { test } from './harness.ts'
 
-const results = builtSite(() => resolve(import.meta.dirname, '../fixtures/results/content'))
 const UNIT = '2021/101001/'
 
 /** What an address leads to, once the page has done what it does. */
@@ -46,13 +43,13 @@ describe('what is folded on the page of a unit', () => {
 
 describe('the self-appraisals of a unit', () => {
   test('have a page of their own, which the page of the unit leads to', async ({ visit }) => {
-    const page = await visit('2023/101001/', { site: results.address })
+    const page = await visit('2023/101001/', { site: inject('results') })
     await page.getByRole('main').getByRole('link', { name: '自评表', exact: true }).first().click()
-    await page.waitForURL(`${results.address}2023/101001/appraisal/`)
+    await page.waitForURL(`${inject('results')}2023/101001/appraisal/`)
     const names = await page.locator('section[aria-labelledby="appraisals"] tbody a').allTextContents()
     expect(names.length).toBeGreaterThan(0)
     await page.locator('section[aria-labelledby="appraisals"] tbody a').first().click()
-    expect(new URL(page.url()).hash).toBe('#appraisal-1')
+    await page.waitForURL(/#appraisal-1$/)
     expect(await page.locator('#appraisal-1').textContent()).toContain(names[0]?.trim())
     expect(await page.locator('tr[id^="appraisal-1-i-"]').count()).toBeGreaterThan(0)
   })
@@ -65,7 +62,7 @@ describe('the self-appraisals of a unit', () => {
   })
 
   test('say of every indicator whether it was reached, in words', async ({ visit }) => {
-    const page = await visit('2023/101001/appraisal/', { site: results.address })
+    const page = await visit('2023/101001/appraisal/', { site: inject('results') })
     const verdicts = await page.locator('tr[id^="appraisal-"] td:last-child > span:first-child').allTextContents()
     expect(verdicts.length).toBe(await page.locator('tr[id^="appraisal-"]').count())
     expect(verdicts.filter((verdict) => !/^(达到 ✓|未达到|没法比)$/.test(verdict.trim()))).toEqual([])
@@ -73,7 +70,7 @@ describe('the self-appraisals of a unit', () => {
 })
 
 test('the projects of a unit stand by money, each with what was reached', async ({ visit }) => {
-  const page = await visit('2023/101001/', { site: results.address })
+  const page = await visit('2023/101001/', { site: inject('results') })
   const rows = page.locator('table.projects tbody tr')
   expect(await rows.count()).toBeGreaterThan(1)
   const amounts = await rows
