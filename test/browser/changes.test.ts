@@ -27,7 +27,7 @@ describe('the changes of a year', () => {
     expect(await page.locator('output').textContent()).toBe(`显示 ${all} 项，本页共列出 ${rows} 项。`)
     expect(await page.locator('[data-unit="202"]:visible').count()).toBe(all)
     await page.getByRole('link', { name: '这个单位的全部变化' }).click()
-    expect(page.url()).toBe(`${years.address}2023/202/#changes`)
+    await page.waitForURL(`${years.address}2023/202/#changes`)
   })
 
   test('come back as they were', async ({ visit }) => {
@@ -45,7 +45,7 @@ describe('the changes of a year', () => {
     expect(await page.getByLabel('只看一个单位').isVisible()).toBe(false)
     await page.getByRole('link', { name: '各单位的变化' }).click()
     await page.locator('#unit-202').getByRole('link').click()
-    expect(page.url()).toBe(`${years.address}2023/202/#changes`)
+    await page.waitForURL(`${years.address}2023/202/#changes`)
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { COUNTY_PROJECT, COUNTY_UNIT } from '../../scripts/example/county.ts'
 
 /** One address of every template in the example county, from the site's base. */
@@ -22,3 +23,19 @@ export const COUNTY_TEMPLATES = {
   about: 'about/',
   'not found': '404.html',
 } as const
+
+/** A template of the county's site. */
+export type Template = keyof typeof COUNTY_TEMPLATES
+
+/** What the scripts of a page draw last; what may be chosen is not drawn while it is folded. */
+const DRAWN: Partial<Readonly<Record<Template, readonly string[]>>> = {
+  comparison: ['[data-same-unit] a'],
+  'all projects': ['[data-pager] a'],
+  search: ['[data-results][aria-busy=false] .hit', '[data-filters]:not([open]), select[name=year] option + option'],
+}
+
+/** Waits until a page of the county shows all that its scripts draw. */
+export async function untilDrawn(template: Template, page: Page): Promise<Page> {
+  for (const last of DRAWN[template] ?? []) await page.locator(last).first().waitFor({ state: 'attached' })
+  return page
+}

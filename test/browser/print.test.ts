@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest'
-import { COUNTY_TEMPLATES } from './county.ts'
+import { COUNTY_TEMPLATES, untilDrawn } from './county.ts'
 import { PROJECT, test } from './harness.ts'
 import { textOfPages } from './pdf.ts'
 
@@ -51,8 +51,7 @@ describe('on A4 paper', () => {
   test.for(['all projects', 'search', 'comparison', 'home'] as const)(
     'the %s page has neither form, button nor pager',
     async (name, { visit }) => {
-      const page = await visit(COUNTY_TEMPLATES[name], { site: inject('county') })
-      await page.waitForLoadState('networkidle')
+      const page = await untilDrawn(name, await visit(COUNTY_TEMPLATES[name], { site: inject('county') }))
       await page.emulateMedia({ media: 'print' })
       const controls = page.locator('form, button, .button, input, select, .pages, [role=navigation], nav')
       expect(await controls.filter({ visible: true }).count()).toBe(0)

@@ -12,9 +12,9 @@ describe('a reader walks from the home page to one indicator', () => {
     await page.getByRole('main').getByRole('link', { name: '2021年' }).first().click()
     await page.getByRole('main').getByRole('link', { name: '人民代表大会常务委员会本级' }).first().click()
     await page.getByRole('main').getByRole('link', { name: '人大代表活动费' }).first().click()
-    expect(page.url()).toBe(inject('site') + PROJECT)
+    await page.waitForURL(inject('site') + PROJECT)
     await page.getByRole('link', { name: /^1\s*这一行的固定网址/ }).click()
-    expect(page.url()).toBe(`${inject('site')}${PROJECT}#i-1`)
+    await page.waitForURL(`${inject('site')}${PROJECT}#i-1`)
     const row = page.locator('#i-1')
     expect(await row.textContent()).toMatch(/开展社会服务活动次数[\s\S]*≥90%/)
     const texts = page.locator('details', { has: page.getByText('各项指标的分类、描述、确定依据') })
@@ -28,13 +28,13 @@ describe('a reader walks from the home page to one indicator', () => {
   test('and the way holds under a base path', async ({ visit }) => {
     const page = await visit('', { site: inject('nested') })
     await page.getByRole('main').getByRole('link', { name: '人大代表活动费' }).first().click()
-    expect(page.url()).toBe(inject('nested') + PROJECT)
+    await page.waitForURL(inject('nested') + PROJECT)
   })
 })
 
 describe('the first screen of a phone answers the four questions', () => {
   test('how much, for what, how far and how good', async ({ visit }) => {
-    const page = await visit(PROJECT, { width: 360, viewport: { width: 360, height: 640 } })
+    const page = await visit(PROJECT, { width: 360, height: 640 })
     for (const question of ['多少钱', '干什么', '进度', '结果']) {
       const answer = page.locator('dt', { hasText: question }).first()
       const box = await answer.boundingBox()
@@ -55,7 +55,7 @@ describe('without JavaScript', () => {
   test('the search page leads to every unit', async ({ visit }) => {
     const page = await visit('search/', { javaScriptEnabled: false })
     await page.getByRole('link', { name: /山海关区人民代表大会/ }).click()
-    expect(page.url()).toBe(`${inject('site')}2021/101001/`)
+    await page.waitForURL(`${inject('site')}2021/101001/`)
   })
 })
 
@@ -75,7 +75,7 @@ test('the source document can be opened and is the published file', async ({ vis
 test('a reader whose address leads nowhere finds the way back', async ({ visit }) => {
   const page = await visit('404.html')
   await page.getByRole('link', { name: '首页' }).first().click()
-  expect(page.url()).toBe(inject('site'))
+  await page.waitForURL(inject('site'))
 })
 
 test('the chosen text size is kept on the next page', async ({ visit }) => {
@@ -109,7 +109,7 @@ test('the words of a project page lead to their place in the glossary', async ({
     '什么是绩效目标',
   ])
   await page.getByRole('link', { name: '什么是资金支出计划' }).click()
-  expect(page.url()).toBe(`${inject('site')}glossary/#spend-plan`)
+  await page.waitForURL(`${inject('site')}glossary/#spend-plan`)
 })
 
 test('every sub-goal shows its own scale as printed, a missing full stop and all', async ({ visit }) => {
@@ -124,13 +124,13 @@ test.for(WAYS)(
   async ([, options], { visit }) => {
     const page = await visit(PROJECT, options)
     await page.locator('#i-1').getByRole('link', { name: '核对：数量用百分比' }).click()
-    expect(page.url()).toBe(`${inject('site')}${PROJECT}#f-count-percent`)
+    await page.waitForURL(`${inject('site')}${PROJECT}#f-count-percent`)
     const question = page.locator('#f-count-percent')
     expect(await question.locator('b').textContent()).toMatch(/^“开展社会服务活动次数”.+？$/)
     await question.locator('summary').click()
     expect(await question.getByRole('link', { name: '这条规则找到的所有地方' }).isVisible()).toBe(true)
     await question.getByRole('link', { name: '看第1项' }).click()
-    expect(page.url()).toBe(`${inject('site')}${PROJECT}#i-1`)
+    await page.waitForURL(`${inject('site')}${PROJECT}#i-1`)
   },
 )
 
@@ -138,7 +138,7 @@ test('a rule lists the projects in which it found something', async ({ visit }) 
   const page = await visit('findings/')
   await page.getByRole('link', { name: '缺数字' }).click()
   await page.getByRole('main').getByRole('link', { name: '车辆保险费' }).click()
-  expect(page.url()).toBe(`${inject('site')}2021/101001/13030321edvatpnrxmpqi/#i-9`)
+  await page.waitForURL(`${inject('site')}2021/101001/13030321edvatpnrxmpqi/#i-9`)
 })
 
 test('an address of something folded opens it', async ({ visit }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test as plain } from 'vitest'
-import { COUNTY_TEMPLATES } from './county.ts'
+import { COUNTY_TEMPLATES, type Template, untilDrawn } from './county.ts'
 import { test } from './harness.ts'
 import type { LookOptions } from './look.ts'
 import { changedShare, differenceTo } from './screens.ts'
@@ -13,10 +13,10 @@ const LOOKS: readonly (LookOptions & { readonly name: string })[] = [
   { name: 'paper', width: 680, media: 'print' },
 ]
 
-describe.for(Object.entries(COUNTY_TEMPLATES))('the %s page of a county', ([template, path]) => {
+describe.for(Object.keys(COUNTY_TEMPLATES) as Template[])('the %s page of a county', (template) => {
   test.for(LOOKS)('looks as it was accepted: $name', async ({ name, ...options }, { look }) => {
-    const page = await look(path, { ...options, site: inject('county') })
-    await page.waitForLoadState('networkidle')
+    const site = inject('county')
+    const page = await untilDrawn(template, await look(COUNTY_TEMPLATES[template], { ...options, site }))
     expect(await differenceTo(`${template.replace(/ /g, '-')}-${name}`, page)).toBeUndefined()
   })
 })
