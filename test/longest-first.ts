@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Projects in the order in which they run: those of large files first, so that small ones fill what is left at the end. */
@@ -13,6 +14,9 @@ const LONG = [
   ...['unit/workbook/workbook-command', 'unit/import/killed', 'unit/import/own-process/examine-in-own-process'],
   ...['unit/import/account-balance', 'unit/example/example', 'unit/import/broken-import', 'unit/scripts/commands'],
 ]
+
+for (const file of LONG)
+  if (!existsSync(join(import.meta.dirname, `${file}.test.ts`))) throw new Error(`There is no test ${file}.`)
 
 /** Begins with what takes longest, so that no core is idle at the end while another still has a long file. */
 export class LongestFirst extends BaseSequencer {
