@@ -92,21 +92,17 @@ describe('a build that is stopped at any of its calls while it puts its site in 
   test.each([
     ['where two folders can be exchanged', EXCHANGE, []],
     ['where they cannot', NO_EXCHANGE, ['nothing, then old old old']],
-  ])(
-    '%s: the old site or the new one is there, or comes back, and nothing else is left',
-    (_, mv, gaps) => {
-      const { stdout } = run('swap-stopped.ts', mv, [root])
-      const lines = stdout
-        .trim()
-        .split('\n')
-        .map((line): [string, string, string[]] => JSON.parse(line))
-      expect(lines.length).toBeGreaterThan(8)
-      expect(lines.filter(([, , names]) => names.join() !== 'dist')).toEqual([])
-      const outcomes = lines.map(([before, after]) => (before === after ? before : `${before}, then ${after}`))
-      expect(new Set(outcomes)).toEqual(new Set(['old old old', ...gaps, 'new new new']))
-    },
-    60_000,
-  )
+  ])('%s: the old site or the new one is there, or comes back, and nothing else is left', (_, mv, gaps) => {
+    const { stdout } = run('swap-stopped.ts', mv, [root])
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line): [string, string, string[]] => JSON.parse(line))
+    expect(lines.length).toBeGreaterThan(8)
+    expect(lines.filter(([, , names]) => names.join() !== 'dist')).toEqual([])
+    const outcomes = lines.map(([before, after]) => (before === after ? before : `${before}, then ${after}`))
+    expect(new Set(outcomes)).toEqual(new Set(['old old old', ...gaps, 'new new new']))
+  })
 })
 
 test('a build that is killed in the gap has left a lock that the next one takes, and the last site comes back', async () => {
