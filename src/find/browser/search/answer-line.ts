@@ -15,7 +15,7 @@ function drawFact({ year, name, url, values }: Fact): HTMLElement {
   const rows = values.map(({ label, text, url: row }) =>
     element('p', '', `${label}：`, element('b', '', text), ' ', linkTo(row, '出处')),
   )
-  return element('div', 'said', element('p', '', linkTo(url, `${year}年 ${name}`)), ...rows)
+  return element('div', 'told-answer', element('p', '', linkTo(url, `${year}年 ${name}`)), ...rows)
 }
 
 function drawSums(
@@ -31,7 +31,7 @@ function drawSums(
   const more = years.length > MOST_YEARS ? `；另有 ${years.length - MOST_YEARS} 年` : ''
   const opening = named === '' ? '' : `${named}：`
   const all = search === undefined ? [] : [' ', linkTo(hrefOf(`/projects/?${search}`), '在全部项目里看这些行')]
-  return element('p', 'said', opening, ...said, `${more}。`, ...all)
+  return element('p', 'told-answer', opening, ...said, `${more}。`, ...all)
 }
 
 function sumWords(sum: FoundYear): string {
