@@ -53,7 +53,7 @@ describe('a project is suggested', () => {
     ['by initials from the middle', 'dbhd'],
     ['by pinyin and initials mixed', 'renddbiao'],
     ['by several words in any order', '活动 人大'],
-    ['by its unit and a word', '常务委员会 代表'],
+    ['by its unit and a word', '常务委员会 活动费'],
     ['with one mistake', '人大代表活东费'],
     ['by its code', '13030321B95'],
     ['in traditional characters', '代表活動'],
