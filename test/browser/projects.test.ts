@@ -64,7 +64,7 @@ test('every project is listed, summed by year and leads to its page', async ({ v
 
 test('what is typed and chosen stands in the address, and back and forward return to it', async ({ visit }) => {
   const page = await visit('projects/')
-  await told(page, '全部')
+  await told(page, '全部 4 个项目')
   await boxOf(page).fill('车辆')
   await told(page, '有 1 个')
   await addressed(page, '?q=%E8%BD%A6%E8%BE%86')
