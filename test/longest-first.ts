@@ -7,12 +7,14 @@ const PROJECTS = ['browser', 'build', 'unit-alone', 'unit']
 
 /** The files of each project that take longest, longest first. */
 const LONG = [
-  ...['browser/templates', 'browser/screens', 'browser/search', 'browser/projects', 'browser/suggest'],
-  ...['browser/folder', 'browser/compare', 'browser/old-scripts', 'browser/chart', 'browser/results'],
-  ...['build/package', 'build/build', 'build/changes', 'build/killed', 'build/hostile', 'build/dev'],
-  ...['unit/import/command', 'unit/import/fuzz', 'unit/scripts/languages', 'unit/workbook/every-field'],
-  ...['unit/workbook/workbook-command', 'unit/import/killed', 'unit/import/own-process/examine-in-own-process'],
-  ...['unit/import/account-balance', 'unit/example/example', 'unit/import/broken-import', 'unit/scripts/commands'],
+  ...['browser/templates', 'browser/screens', 'browser/search', 'browser/compare', 'browser/sources'],
+  ...['browser/changes', 'browser/folder', 'browser/print', 'browser/blank-runs', 'browser/chart', 'browser/reading'],
+  ...['build/package', 'build/build', 'build/one-reading', 'build/refusals', 'build/killed'],
+  ...['unit/content/journal/put-in-place', 'unit/expressions/expressions', 'unit/import/command'],
+  ...['unit/scripts/languages', 'unit/scripts/commands', 'unit/workbook/every-field', 'unit/import/pdf/hostile'],
+  ...['unit/import/fuzz', 'unit/import/killed', 'unit/import/own-process/examine-in-own-process'],
+  ...['unit/import/properties', 'unit/import/kept-names', 'unit/import/pdf/unruled', 'unit/import/run-import'],
+  ...['unit/import/broken-import', 'unit/import/examine', 'unit/import/account-balance', 'unit/example/example'],
 ]
 
 for (const file of LONG)
