@@ -6,9 +6,13 @@ const UNSAFE = /[[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]--[\t
 /** What looks like nothing or like an ordinary space: at the ends of a text any other space, anywhere what has no width. */
 const UNSEEN = /^[^\S \t\r\n]+|(?<![^\S \t\r\n])[^\S \t\r\n]+$|[\u00ad\u200b\u2060\ufeff]/g
 
+/** Every unsafe character, and halves of others: looked for by units of UTF-16, which is many times faster. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const SUSPECT = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]|\r(?!\n)/
+
 /** Index of the first unsafe character of a text, or -1. Tabs and line ends are safe. */
 export function unsafeIndexOf(text: string): number {
-  return text.search(UNSAFE)
+  return SUSPECT.test(text) ? text.search(UNSAFE) : -1
 }
 
 /** A bad value for a message: one line, cut when long, unsafe characters spelled out as U+202E. */

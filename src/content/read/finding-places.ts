@@ -4,7 +4,7 @@ import type { Place } from '../../faults/diagnostic.ts'
 import type { Department } from '../../model/department.ts'
 import type { Project } from '../../model/project.ts'
 import { contentPath, unitFolder } from '../layout.ts'
-import { yamlPlaces } from '../yaml/file.ts'
+import { yamlPlaces } from '../yaml/careful.ts'
 
 /** Where in its content file stands what a finding is about: a project's, or the unit's where it has no project. `anchor` is
  *  the finding's place on the page. */

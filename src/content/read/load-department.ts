@@ -1,6 +1,7 @@
 import { type DepartmentFile, departmentFileSchema } from '../../model/files/department-file.ts'
 import { parseFrontMatter } from '../../parse/front-matter.ts'
-import { parseYamlFile, type YamlFile } from '../yaml/file.ts'
+import { parseYamlFile } from '../yaml/file.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 import { frontMatterSlip } from './front-matter-slip.ts'
 import type { FolderEntry, Reader } from './reader.ts'
 import { readTextFile } from './text-file.ts'

@@ -6,7 +6,7 @@ import { type WholeTargetsFile, wholeTargetsFileSchema } from '../../model/files
 import { SOURCE_FOLDER } from '../../model/source-name.ts'
 import { defined } from '../../parse/defined.ts'
 import { contentPath, type UNIT_FILES, type UnitPlace, unitFileKindOf } from '../layout.ts'
-import type { YamlFile } from '../yaml/file.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 import { type Folder, readFolder } from './folder.ts'
 import { type DepartmentText, loadDepartment } from './load-department.ts'
 import { readYamlFile } from './read-yaml.ts'

@@ -1,6 +1,6 @@
 import type { ProjectFile } from '../../model/files/project-file.ts'
 import type { Project } from '../../model/project.ts'
-import type { YamlFile } from '../yaml/file.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 
 /** A project with its file, for checks across files. */
 export interface LoadedProject {

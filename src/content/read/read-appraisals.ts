@@ -2,7 +2,7 @@ import type { Appraisal, WholeAppraisal } from '../../model/appraisal.ts'
 import type { AppraisalFile } from '../../model/files/appraisal-file.ts'
 import { parseAppraisal, parseWholeAppraisal } from '../../parse/appraisal.ts'
 import type { UnitPlace } from '../layout.ts'
-import type { YamlFile } from '../yaml/file.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { Reader } from './reader.ts'
 
 /** A unit's self-appraisals with their file, for checks across files. */

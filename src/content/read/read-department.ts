@@ -7,7 +7,7 @@ import { slugOf } from '../../model/ids.ts'
 import { type DepartmentBody, parseDepartmentBody } from '../../parse/department-body.ts'
 import { SECTION_TITLES } from '../../parse/section-words.ts'
 import type { BlockFault } from '../../parse/sections.ts'
-import type { YamlFile } from '../yaml/file.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { DepartmentText } from './load-department.ts'
 import type { Reader } from './reader.ts'
 

@@ -2,7 +2,7 @@ import type { MonitoringFile } from '../../model/files/monitoring-file.ts'
 import type { Monitoring } from '../../model/monitoring.ts'
 import { parseMonitoring } from '../../parse/monitoring.ts'
 import type { UnitPlace } from '../layout.ts'
-import type { YamlFile } from '../yaml/file.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { Reader } from './reader.ts'
 
 /** A unit's monitoring with its file, for checks across files. */

@@ -8,7 +8,7 @@ import type { Term } from '../../model/term.ts'
 import { defined } from '../../parse/defined.ts'
 import { parseProse } from '../../parse/prose.ts'
 import { ROOT_FILES } from '../layout.ts'
-import type { YamlFile } from '../yaml/file.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 import { readYamlFile } from './read-yaml.ts'
 import type { FolderEntry, Reader } from './reader.ts'
 

@@ -3,7 +3,7 @@ import type { WholeTargets } from '../../model/whole-targets.ts'
 import { valueFaultsOf } from '../../parse/value-faults.ts'
 import { parseWholeTargets } from '../../parse/whole-targets.ts'
 import type { UnitPlace } from '../layout.ts'
-import type { YamlFile } from '../yaml/file.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { Reader } from './reader.ts'
 
 /** A department's whole targets with their file, for checks across files. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { parseYamlFile, type YamlFile } from '../yaml/file.ts'
+import { parseYamlFile } from '../yaml/file.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { FolderEntry, Reader } from './reader.ts'
 import { readTextFile } from './text-file.ts'
 
