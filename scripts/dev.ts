@@ -1,7 +1,7 @@
 import { dev } from 'astro'
 import { astroConfig } from '../src/build/astro-config.ts'
 import { contentReload } from '../src/build/content-reload.ts'
-import { cacheFolder } from '../src/build/hold.ts'
+import { cacheFolder, recordFolder } from '../src/build/hold.ts'
 import { astroEnvironment } from '../src/build/pages.ts'
 import { readSettings } from '../src/build/settings.ts'
 import { readOptions } from './build-options.ts'
@@ -13,7 +13,7 @@ await runCommand(async () => {
   const { root, out, port, host, language, ...options } = readOptions('dev', process.argv.slice(2))
   await sayRecovery(out, language)
   settle(options.content, language)
-  const { base, site } = await readSettings(options)
+  const { base, site } = await readSettings({ ...options, records: recordFolder(root) })
   for (const [name, value] of Object.entries(astroEnvironment({ content: options.content, base, site, language }))) {
     if (value === undefined) delete process.env[name]
     else process.env[name] = value

@@ -8,7 +8,7 @@ import { blaming, naming } from '../faults/system-error.ts'
 import { copySources, writeFiles } from './copies.ts'
 import { BuildFault } from './fault.ts'
 import { makeFolderForm } from './folder-form.ts'
-import { cacheFolder, type Hold, holdBuild } from './hold.ts'
+import { cacheFolder, type Hold, holdBuild, recordFolder } from './hold.ts'
 import { hostFiles } from './host-files.ts'
 import { checkMovable, checkOutFolder, writeMarker } from './out-folder.ts'
 import { writePages } from './pages.ts'
@@ -52,7 +52,7 @@ export async function buildSite(
   try {
     await prepare(options, hold, note)
     report({ en: 'Checking content', zh: '检查内容' })
-    const settings = await readSettings(options)
+    const settings = await readSettings({ ...options, records: recordFolder(options.root) })
     return await inWorkFolder(options.root, (work) => build(settings, { options, work, hold, report, note }))
   } finally {
     hold.release()
@@ -95,7 +95,7 @@ async function build(settings: Settings, { options, work, hold, report, note }: 
   const stage = join(work, 'site')
   await mkdir(stage)
   const handed = join(work, 'content')
-  await writeContentFile(handed, settings.content)
+  writeContentFile(handed, settings.content)
   report({ en: 'Writing pages and the search index', zh: '生成页面和搜索索引' })
   const dossier = siteDossierOf(settings.content)
   const written = await writeSite(settings, options, { stage, handed, dossier })

@@ -14,9 +14,14 @@ export interface Hold {
   release(): void
 }
 
-/** Where the half-way files of builds stand; everything in it but the lock is of builds that have ended. */
+/** Where the half-way files of builds stand; everything in it but the lock and the records is of builds that have ended. */
 export function cacheFolder(root: string): string {
   return join(root, '.cache')
+}
+
+/** Where what was worked out of content is kept for the next reading. It may be removed at any time. */
+export function recordFolder(root: string): string {
+  return join(cacheFolder(root), 'records')
 }
 
 /** Takes the project folder and the output folder for one build, and makes the folders above. Only one build is at work in

@@ -19,12 +19,14 @@ export interface Settings {
  *  Throws a BuildFault that lists every diagnostic, or names the flag that is not valid. */
 export async function readSettings(options: {
   readonly content: string
+  /** The folder where what was read is kept for the next reading; without one it is not. */
+  readonly records?: string
   readonly base?: string
   readonly site?: string
 }): Promise<Settings> {
   const base = checkedBase(options.base)
   const site = checkedOrigin(options.site)
-  const { content, diagnostics } = await readContent(options.content)
+  const { content, diagnostics } = await readContent(options.content, options.records)
   if (!content) {
     const folder = join(shownPath(options.content), '/')
     throw new BuildFault(

@@ -1,4 +1,4 @@
-import { MOST_SOURCE_BYTES } from '../model/source.ts'
+import { MOST_SOURCE_BYTES } from '../model/source-kind.ts'
 import { OFFICE_LIMITS } from '../office/limits.ts'
 
 const MIB = 1024 * 1024

@@ -9,6 +9,9 @@ interface SourceKind {
   readonly packed: boolean
 }
 
+/** The largest document that is imported, checked and published. Real ones are below 5 MB; pictures make the largest. */
+export const MOST_SOURCE_BYTES = 20_000_000
+
 const OFFICE: SourceKind = { forms: ['zip'], packed: false }
 const OLD_OFFICE: SourceKind = { forms: ['ole'], packed: false }
 const WPS: SourceKind = { forms: ['ole', 'zip'], packed: false }

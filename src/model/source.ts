@@ -4,9 +4,6 @@ import { day, text, webAddress } from './text.ts'
 
 const count = z.int().min(0)
 
-/** The largest document that is imported, checked and published. Real ones are below 5 MB; pictures make the largest. */
-export const MOST_SOURCE_BYTES = 20_000_000
-
 /** How every character of a document was accounted for when it was imported: `read = placed + residue + aside + unplaced`. */
 const accountSchema = z.strictObject({
   read: count.meta({ description: '读入字符数' }),

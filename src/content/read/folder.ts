@@ -10,9 +10,13 @@ export interface Folder {
   readonly folders: readonly FolderEntry[]
 }
 
-/** Names of files that programs put beside those of people, such as `.DS_Store` and `.goals.yaml.swp`. At the root
- *  folders may have such names too (`.git`); below it content would be lost in one. */
 const HIDDEN = /^\.[\p{L}\p{N}_~]/u
+
+/** Whether a name is one of files that programs put beside those of people, such as `.DS_Store` and `.goals.yaml.swp`. At the root
+ *  folders may have such names too (`.git`); below it content would be lost in one. `path` is the folder's in which it stands. */
+export function isHidden(name: string, path: string, isFolder: boolean | undefined): boolean {
+  return HIDDEN.test(name) && (path === '' || !isFolder)
+}
 
 /** Lists a folder. `path` is from the content folder, empty for that itself; `keyOf` says which names cannot stand side
  *  by side. Reading is synchronous here and in the files beside this one: for thousands of small files that is several
@@ -25,7 +29,7 @@ export function readFolder(reader: Reader, path: string, keyOf: (name: string) =
     const entryPath = path === '' ? name : `${path}/${name}`
     // There is none of a name that is not Unicode: the system gives it with other characters.
     const stats = lstatSync(join(reader.root, entryPath), { throwIfNoEntry: false })
-    if (HIDDEN.test(name) && (path === '' || !stats?.isDirectory())) continue
+    if (isHidden(name, path, stats?.isDirectory())) continue
     reportTwin(reader, entryPath, name, names, keyOf)
     const entry = { name, path: entryPath, bytes: stats?.size ?? 0 }
     if (stats?.isFile()) files.push(entry)

@@ -1,40 +1,53 @@
 import { statSync } from 'node:fs'
 import { type Diagnostic, diagnose, inOrder } from '../../faults/diagnostic.ts'
 import type { Content, Year } from '../../model/content.ts'
+import type { Department } from '../../model/department.ts'
 import { YEAR_PATTERN } from '../../model/ids.ts'
+import { RecordCache } from '../cache/record-cache.ts'
 import { diagnoseLeftovers } from '../journal/diagnose-leftovers.ts'
 import { readSteadily } from '../journal/steady.ts'
 import { contentPlaceOf, SCHEMA_FOLDER } from '../layout.ts'
 import { checkContinued } from './continued.ts'
 import { readFolder } from './folder.ts'
+import { FolderPrint } from './folder-print.ts'
 import { readGlossary, readImportWords, readSite, readUnitList } from './read-settings.ts'
-import { readUnit } from './read-unit.ts'
 import { type FolderEntry, Reader } from './reader.ts'
+import { readUnitAgain } from './unit-again.ts'
 
 /** A content folder read. */
 interface Reading {
   /** Absent when anything is wrong. */
   readonly content?: Content
+  /** The print of all that was read, a SHA-256; absent when anything is wrong. */
+  readonly print?: string
   /** Everything that is wrong, by file, line and column. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Reads a whole content folder and checks all of it; it is read again when an import changed it meanwhile, and is at fault while
  *  one is at work or was cut off. `dir` is its path. Never writes, never follows a link, never
- *  reads outside the folder. Throws when the system refuses to read a file. */
-export async function readContent(dir: string): Promise<Reading> {
+ *  reads outside the folder. `caches` is the folder where what was read is kept for the next reading; without one it is not. Throws when
+ *  the system refuses to read a file. */
+export async function readContent(dir: string, caches?: string): Promise<Reading> {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     return { diagnostics: [diagnose('content-missing', '')] }
   }
-  const { result, left } = await readSteadily(dir, () => readAll(dir))
+  const cache = caches === undefined ? undefined : new RecordCache(caches, dir, 'units')
+  const { result, left } = await readSteadily(dir, () => readAll(dir, cache))
+  cache?.save()
   const unfinished = diagnoseLeftovers(left)
   if (!result) return { diagnostics: unfinished }
   if (unfinished.length === 0) return result
   return { diagnostics: inOrder([...unfinished, ...result.diagnostics]) }
 }
 
-function readAll(dir: string): Reading {
-  const reader = new Reader(dir)
+/** How many digits of its print tell content from other content. */
+const VERSION_DIGITS = 12
+
+function readAll(dir: string, cache: RecordCache | undefined): Reading {
+  const print = new FolderPrint(dir)
+  const reader = new Reader(dir, print)
+  const readOne = (year: number, unit: FolderEntry) => readUnitAgain(reader, year, unit, { print, cache })
   const { files, folders } = readFolder(reader, '')
   const site = readSite(reader, files)
   const glossary = readGlossary(reader, files)
@@ -43,19 +56,22 @@ function readAll(dir: string): Reading {
   checkRoot(reader, files, folders)
   const years = folders
     .filter(({ name }) => YEAR_PATTERN.test(name))
-    .map((folder) => readYear(reader, folder))
+    .map((folder) => readYear(reader, folder, readOne))
     .filter(({ departments }) => departments.length > 0)
     .toSorted((a, b) => b.year - a.year)
   checkContinued(reader, years)
   const { diagnostics } = reader
   if (!site || diagnostics.length > 0) return { diagnostics: inOrder(diagnostics) }
-  return {
-    content: { site, glossary, version: reader.version(), updated: reader.updated(), units, years },
-    diagnostics,
-  }
+  const whole = print.ofAll()
+  const version = whole.slice(0, VERSION_DIGITS)
+  return { content: { site, glossary, version, updated: print.updated(), units, years }, print: whole, diagnostics }
 }
 
-function readYear(reader: Reader, folder: FolderEntry): Year {
+function readYear(
+  reader: Reader,
+  folder: FolderEntry,
+  readOne: (year: number, unit: FolderEntry) => Department | undefined,
+): Year {
   const year = Number(folder.name)
   const { files, folders } = readFolder(reader, folder.path)
   for (const { name, path } of files)
@@ -64,7 +80,7 @@ function readYear(reader: Reader, folder: FolderEntry): Year {
       zh: '年份文件夹里只放各单位的文件夹。',
     })
   const departments = folders
-    .flatMap((unit) => readUnit(reader, year, unit) ?? [])
+    .flatMap((unit) => readOne(year, unit) ?? [])
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
   return { year, departments }
 }

@@ -2,13 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Sayable } from '../../faults/language.ts'
 import { nameKey } from '../../faults/names.ts'
 import { sourceBytesFaultOf, sourceFaultsOf, sourceNameFaultOf } from '../../faults/source-faults.ts'
-import {
-  MOST_SOURCE_BYTES,
-  type PublishedSource,
-  type SourceDocument,
-  sourceDocumentSchema,
-} from '../../model/source.ts'
-import { publishedNameOf, sourceKindOf } from '../../model/source-kind.ts'
+import { type PublishedSource, type SourceDocument, sourceDocumentSchema } from '../../model/source.ts'
+import { MOST_SOURCE_BYTES, publishedNameOf, sourceKindOf } from '../../model/source-kind.ts'
 import { SOURCE_FOLDER, sourceFileOf } from '../../model/source-name.ts'
 import { type Folder, readFolder } from './folder.ts'
 import type { LoadedDepartment } from './read-department.ts'

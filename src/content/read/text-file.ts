@@ -3,12 +3,13 @@ import { type Diagnostic, diagnose, type Place } from '../../faults/diagnostic.t
 import { codePointOf, unsafeIndexOf } from '../../faults/quote.ts'
 import type { FolderEntry, Reader } from './reader.ts'
 
-const MOST_BYTES = 2_000_000
+/** The largest text that is read. */
+export const MOST_TEXT_BYTES = 2_000_000
 
 /** Reads a UTF-8 text file of at most 2 MB; a byte order mark is dropped. Undefined, with a fault reported, when it
  *  cannot be taken as text. Throws when the system refuses to read it. */
 export function readTextFile(reader: Reader, entry: FolderEntry): string | undefined {
-  if (entry.bytes > MOST_BYTES) {
+  if (entry.bytes > MOST_TEXT_BYTES) {
     reader.report('file-too-large', entry.path, entry.name, '2 MB')
     return undefined
   }

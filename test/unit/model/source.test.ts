@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { MOST_SOURCE_BYTES, sourceDocumentSchema } from '../../../src/model/source.ts'
+import { sourceDocumentSchema } from '../../../src/model/source.ts'
+import { MOST_SOURCE_BYTES } from '../../../src/model/source-kind.ts'
 import { toldFaults } from './told-faults.ts'
 
 const LEAST = { file: 'source/goals.docx', sha256: '0123456789abcdef'.repeat(4), bytes: 0 }

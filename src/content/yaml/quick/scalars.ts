@@ -2,7 +2,7 @@ import { unsafeIndexOf } from '../../../faults/quote.ts'
 import { UNUSUAL } from './unusual.ts'
 
 /** A scalar that starts at an offset of a text, and the offset behind it. */
-export interface ReadScalar {
+interface ReadScalar {
   readonly value: string
   readonly end: number
 }

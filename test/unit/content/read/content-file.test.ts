@@ -13,7 +13,7 @@ test('content handed to another process is the same there, with amounts in whole
   const { content } = await readContent(BUNDLED)
   if (!content) throw new Error('The bundled content cannot be read.')
   const file = join(folder, 'content')
-  await writeContentFile(file, content)
+  writeContentFile(file, content)
   const handed = readContentFile(file)
   expect(handed).toStrictEqual(content)
   expect(handed.years[0]?.departments[0]?.projects[0]?.budget).toMatchObject({ raw: '100000.00', fen: 10_000_000n })
