@@ -69,6 +69,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/content/yaml/words.ts',
   ],
   'test/unit/content/read/broken.test.ts': ['src/content/read/read-monitoring.ts'],
+  'test/unit/content/read/folder-print.test.ts': ['src/content/read/content-print.ts'],
   'test/unit/content/read/read-content.test.ts': [
     'src/content/read/continued.ts',
     'src/content/read/folder.ts',
@@ -81,6 +82,14 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/content/read/read-yaml.ts',
     'src/content/yaml/places.ts',
     'src/content/yaml/value.ts',
+  ],
+  'test/unit/content/yaml/file.test.ts': ['src/content/yaml/careful.ts'],
+  'test/unit/content/yaml/quick/read-quickly.test.ts': [
+    'src/content/yaml/quick/flow.ts',
+    'src/content/yaml/quick/keys.ts',
+    'src/content/yaml/quick/lines.ts',
+    'src/content/yaml/quick/scalars.ts',
+    'src/content/yaml/quick/unusual.ts',
   ],
   'test/unit/content/yaml/slips.test.ts': [
     'src/content/yaml/flow-slips.ts',

@@ -87,13 +87,15 @@ export class FolderPrint {
   #fileIn(entry: Dirent, path: string): string {
     if (!entry.isFile()) return ''
     const file = join(this.#root, path)
-    const { size, mtimeMs } = lstatSync(file)
-    this.#changed = Math.max(this.#changed, mtimeMs)
-    if (size > MOST_SOURCE_BYTES) return String(size)
+    const stats = lstatSync(file, { throwIfNoEntry: false })
+    // There is none of a name that is not Unicode, which is a fault.
+    if (!stats) return ''
+    this.#changed = Math.max(this.#changed, stats.mtimeMs)
+    if (stats.size > MOST_SOURCE_BYTES) return String(stats.size)
     const bytes = readFileSync(file)
     const sha256 = hash('sha256', bytes)
     this.#unread.set(path, sha256)
-    if (size <= MOST_TEXT_BYTES) this.#kept.set(path, bytes)
+    if (stats.size <= MOST_TEXT_BYTES) this.#kept.set(path, bytes)
     return sha256
   }
 }

@@ -5,7 +5,6 @@ import type { Sayable } from '../../faults/language.ts'
 import type { DiagnosticCode } from '../../faults/rules.ts'
 import type { Project } from '../../model/project.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
-import type { FolderPrint } from './folder-print.ts'
 
 /** A file or folder of the content folder. */
 export interface FolderEntry {
@@ -15,18 +14,23 @@ export interface FolderEntry {
   readonly bytes: number
 }
 
+/** Where the bytes of files come from, by their paths from the content folder. */
+interface FileBytes {
+  bytesOf(path: string): Uint8Array
+}
+
 /** One reading of a content folder: where it is, and what was found wrong so far. */
 export class Reader {
   readonly root: string
   readonly diagnostics: Diagnostic[] = []
   /** Projects that declare what they continue, to be checked when every year is read. */
   readonly continuing: { readonly project: Project; readonly yaml: Pick<YamlFile<unknown>, 'diagnose'> }[] = []
-  readonly #print: FolderPrint | undefined
+  readonly #bytes: FileBytes | undefined
 
-  /** `root` is the path of the content folder; `print` what stands in it, where that is looked at too. */
-  constructor(root: string, print?: FolderPrint) {
+  /** `root` is the path of the content folder; `bytes` gives the bytes of its files, where they are looked at before. */
+  constructor(root: string, bytes?: FileBytes) {
     this.root = root
-    this.#print = print
+    this.#bytes = bytes
   }
 
   /** Notes a fault. */
@@ -36,6 +40,6 @@ export class Reader {
 
   /** The bytes of a file. Throws when the system refuses to read it. */
   bytesOf({ path }: FolderEntry): Uint8Array {
-    return this.#print?.bytesOf(path) ?? readFileSync(join(this.root, path))
+    return this.#bytes?.bytesOf(path) ?? readFileSync(join(this.root, path))
   }
 }
