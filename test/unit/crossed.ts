@@ -85,9 +85,11 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/unit/content/yaml/file.test.ts': ['src/content/yaml/careful.ts'],
   'test/unit/content/yaml/quick/read-quickly.test.ts': [
+    'src/content/yaml/quick/block-reader.ts',
     'src/content/yaml/quick/flow.ts',
     'src/content/yaml/quick/keys.ts',
     'src/content/yaml/quick/lines.ts',
+    'src/content/yaml/quick/places.ts',
     'src/content/yaml/quick/scalars.ts',
     'src/content/yaml/quick/unusual.ts',
   ],

@@ -6,6 +6,7 @@ import { namesIn } from '../../faults/field-names.ts'
 import { type Fault, schemaFaults } from '../../faults/schema-faults.ts'
 import { mendText } from './mended-text.ts'
 import { locator } from './places.ts'
+import { quickPlaces } from './quick/places.ts'
 import { findSlips } from './slips.ts'
 import { ValueReader, type YamlFault } from './value.ts'
 import { LIBRARY_WORDS, SLIP_WORDS, UNKNOWN_WORDS } from './words.ts'
@@ -57,6 +58,18 @@ export function parseCarefully<T>(text: string, schema: z.ZodType<T>, file: stri
 
 /** Finds places in YAML text by the keys that lead to them, without holding it against a schema. */
 export function yamlPlaces(text: string, file: string): (path: readonly PropertyKey[]) => Place {
+  const quick = quickPlaces(text)
+  let careful: ReturnType<typeof carefulPlaces> | undefined
+  return (path) => {
+    const place = quick?.(path)
+    if (place) return { file, ...place }
+    careful ??= carefulPlaces(text, file)
+    return careful(path)
+  }
+}
+
+/** The same by the careful reading alone. */
+export function carefulPlaces(text: string, file: string): (path: readonly PropertyKey[]) => Place {
   const lines = new LineCounter()
   const locate = locator(parse(text, lines)?.contents, text)
   return (path) => {

@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { z } from 'zod'
-import { parseCarefully } from '../../../../../src/content/yaml/careful.ts'
+import { carefulPlaces, parseCarefully } from '../../../../../src/content/yaml/careful.ts'
+import { quickPlaces } from '../../../../../src/content/yaml/quick/places.ts'
 import { readQuickly } from '../../../../../src/content/yaml/quick/read-quickly.ts'
 import { parseFrontMatter } from '../../../../../src/parse/front-matter.ts'
 
@@ -22,6 +23,19 @@ function expectSame(text: string): void {
   if (quick === undefined) return
   const { plain, diagnostics } = parseCarefully(text, z.unknown(), 'a.yaml', 1)
   expect({ text, plain: quick, diagnostics: [] }).toStrictEqual({ text, plain, diagnostics })
+  const places = carefulPlaces(text, 'a.yaml')
+  const quickly = quickPlaces(text)
+  for (const path of pathsIn(quick)) {
+    const place = quickly?.(path)
+    if (place) expect({ text, path, place: { file: 'a.yaml', ...place } }).toEqual({ text, path, place: places(path) })
+  }
+}
+
+/** The keys that lead to every value of a record, and to some that are not there. */
+function pathsIn(value: unknown): PropertyKey[][] {
+  if (typeof value !== 'object' || value === null) return [[], ['none']]
+  const inside = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return [[], ['none'], [99], ...inside.flatMap(([key, inner]) => pathsIn(inner).map((path) => [key, ...path]))]
 }
 
 describe('what is read quickly', () => {
@@ -87,6 +101,30 @@ describe('what is read quickly', () => {
     ].flat(),
   )('%j is left to the careful reading', (text) => {
     expect(readQuickly(text)).toBeUndefined()
+  })
+})
+
+describe('places that are found quickly', () => {
+  test.each<[PropertyKey[], { line: number; column: number } | undefined]>([
+    [[], { line: 2, column: 1 }],
+    [['a'], { line: 2, column: 4 }],
+    [['b'], { line: 4, column: 3 }],
+    [['b', 1], { line: 5, column: 5 }],
+    [['b', 1, 'd'], { line: 6, column: 8 }],
+    [['b', 1, 'none'], { line: 5, column: 5 }],
+    [['b', 7], { line: 4, column: 3 }],
+    [['none'], { line: 2, column: 1 }],
+    [['a', 'none'], { line: 2, column: 4 }],
+    [['e'], { line: 7, column: 4 }],
+    [['e', 0], undefined],
+  ])('%j leads where it should', (path, place) => {
+    const text = '# 注\na: 甲\nb:\n  - 乙\n  - c: 1\n    d: "丙"\ne: [ 1 ]\n'
+    expect(quickPlaces(text)?.(path)).toEqual(place)
+    expect(quickPlaces(text.replaceAll('\n', '\r\n'))?.(path)).toEqual(place)
+  })
+
+  test('are not looked for in other text', () => {
+    expect(quickPlaces('a: &x 1\n')).toBeUndefined()
   })
 })
 
