@@ -90,11 +90,13 @@ function placesOf(rule: string, department: DepartmentDossier): FoundPlace[] {
 function hitsOf(rule: string, { department, projects, findings }: DepartmentDossier): FoundHit[][] {
   const whole = findings.filter((finding) => finding.rule === rule && finding.places.length === 0)
   const shared = whole.map(({ anchor = 'findings', message }): FoundHit[] => [{ department, place: anchor, message }])
-  const own = projects.map(({ project, findings }) =>
-    findings
-      .filter((finding) => finding.rule === rule)
-      .map(({ place, message }): FoundHit => ({ department, project, place, message })),
-  )
+  const own = projects
+    .filter(({ findings }) => findings.some((finding) => finding.rule === rule))
+    .map(({ project, findings }) =>
+      findings
+        .filter((finding) => finding.rule === rule)
+        .map(({ place, message }): FoundHit => ({ department, project, place, message })),
+    )
   return [...shared, ...own]
 }
 

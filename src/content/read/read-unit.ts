@@ -97,6 +97,5 @@ function inDocumentOrder(projects: readonly LoadedProject[]): Project[] {
     .map(({ project }) => project)
 }
 
-function compareSlugs(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true })
-}
+/** `a`, `a-2`, `a-10`. */
+const compareSlugs = new Intl.Collator('en', { numeric: true }).compare

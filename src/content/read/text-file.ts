@@ -6,6 +6,8 @@ import type { FolderEntry, Reader } from './reader.ts'
 /** The largest text that is read. */
 export const MOST_TEXT_BYTES = 2_000_000
 
+const UTF_8 = new TextDecoder('utf-8')
+
 /** Reads a UTF-8 text file of at most 2 MB; a byte order mark is dropped. Undefined, with a fault reported, when it
  *  cannot be taken as text. Throws when the system refuses to read it. */
 export function readTextFile(reader: Reader, entry: FolderEntry): string | undefined {
@@ -22,7 +24,7 @@ export function readTextFile(reader: Reader, entry: FolderEntry): string | undef
 /** Bytes as text. Refuses what is not UTF-8 and characters that nobody sees. `file` is for the place. */
 export function decodeText(bytes: Uint8Array, file: string): string | Diagnostic {
   if (!isUtf8(bytes)) return notUtf8(bytes, file)
-  const text = new TextDecoder('utf-8').decode(bytes)
+  const text = UTF_8.decode(bytes)
   const unsafe = unsafeIndexOf(text)
   if (unsafe === -1) return text
   return diagnose('control-character', placeAt(text, unsafe, file), codePointOf(text.slice(unsafe)))
