@@ -5,9 +5,12 @@ import { readContent } from '../src/content/read/read-content.ts'
 import { type SiteDossier, siteDossierOf } from '../src/dossier/site-dossier.ts'
 import { countOf, formatDiagnostic } from '../src/faults/diagnostic.ts'
 import { say, type Words } from '../src/faults/language.ts'
-import type { readOptions } from './build-options.ts'
+import type { CommandOptions } from './build-options.ts'
 import { COMMAND_WORDS } from './command-words.ts'
 import { findingLines, findingsSummary, foldedFindings } from './print-findings.ts'
+
+/** What a check is asked for. */
+export type Asked = Pick<CommandOptions, 'root' | 'content' | 'strict' | 'language'>
 
 /** What a check says: its lines, and how the command ends. */
 export interface Answer {
@@ -22,7 +25,7 @@ export async function checkContent({
   content: from,
   strict,
   language,
-}: ReturnType<typeof readOptions>): Promise<Answer & { readonly print?: string | undefined }> {
+}: Asked): Promise<Answer & { readonly print?: string | undefined }> {
   const { content, print, diagnostics } = await readContent(from, recordFolder(root))
   const folder = join(shownPath(from), '/')
   const faults = diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic, folder, language)}\n`)
