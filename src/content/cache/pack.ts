@@ -17,6 +17,7 @@ export class PackWriter {
   readonly #file: number
   readonly #table: (readonly [string, PackedEntry])[] = []
   #at = 0
+  #isOpen = true
 
   /** Begins the file, or empties it. Throws when the system refuses. */
   constructor(path: string) {
@@ -38,9 +39,10 @@ export class PackWriter {
     this.close()
   }
 
-  /** Closes the file, whole or not. */
+  /** Closes the file, whole or not, unless it is closed. */
   close(): void {
-    closeSync(this.#file)
+    if (this.#isOpen) closeSync(this.#file)
+    this.#isOpen = false
   }
 
   #write(bytes: Uint8Array): void {

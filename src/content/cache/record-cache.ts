@@ -55,13 +55,16 @@ export class RecordCache {
         const bytes = unlessRefused(() => known?.bytesOf(name))
         if (bytes) this.#write((draft) => draft.pack.add(name, bytes))
       }
+      known?.close()
       this.#write((draft) => {
         draft.pack.end()
         renameSync(draft.path, this.#file)
         tidy(this.#folder)
       })
-    } else unlessRefused(() => utimesSync(this.#file, new Date(), new Date()))
-    known?.close()
+    } else {
+      known?.close()
+      unlessRefused(() => utimesSync(this.#file, new Date(), new Date()))
+    }
   }
 
   #nameOf(key: string): string {

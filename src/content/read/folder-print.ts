@@ -11,25 +11,30 @@ import { updatedOn } from './updated.ts'
 /** What stands in a content folder, told by names and bytes alone: two that have the same print are read alike. Follows no link. */
 export class FolderPrint {
   readonly #root: string
+  /** Files at the root and the names of all years and units, as they were at first. */
+  readonly #outline: string
   readonly #units = new Map<string, string>()
-  /** Of the unit looked at last: the hashes of the files that have not been read since, and the bytes of texts. */
+  /** Of the unit looked at last: the hashes of the files that have not been read since. */
   readonly #unread = new Map<string, string>()
+  /** The bytes of its texts, and of the files at the root. */
   readonly #kept = new Map<string, Uint8Array>()
+  #isUnitSteady = true
   #isSteady = true
   /** When the newest of the files was last changed, in milliseconds since 1970. */
   #changed = 0
 
-  /** `root` is the path of the content folder. */
+  /** `root` is the path of the content folder. Throws when the system refuses to read it. */
   constructor(root: string) {
     this.#root = root
+    this.#outline = this.#outlineOf((path) => this.#units.set(path, ''))
   }
 
   /** The print of a unit's folder, a SHA-256; `path` is from the content folder. Its texts are kept until the next unit. Throws when the
    *  system refuses to read. */
   ofUnit(path: string): string {
+    for (const file of this.#kept.keys()) if (file.includes('/')) this.#kept.delete(file)
     this.#unread.clear()
-    this.#kept.clear()
-    this.#isSteady = true
+    this.#isUnitSteady = true
     const print = this.#printOf(path, (entry, inside) =>
       entry.isDirectory() ? this.#printOf(inside, (file, at) => this.#fileIn(file, at)) : this.#fileIn(entry, inside),
     )
@@ -41,23 +46,28 @@ export class FolderPrint {
   bytesOf(path: string): Uint8Array {
     const kept = this.#kept.get(path)
     const bytes = kept ?? readFileSync(join(this.#root, path))
-    this.#isSteady &&= kept !== undefined || this.#unread.get(path) === hash('sha256', bytes)
+    this.#isUnitSteady &&= kept !== undefined || this.#unread.get(path) === hash('sha256', bytes)
     this.#unread.delete(path)
     return bytes
   }
 
   /** Whether all files of the unit looked at last were read since, and none was another then. */
-  isAllRead(): boolean {
-    return this.#isSteady && this.#unread.size === 0
+  isUnitRead(): boolean {
+    const isRead = this.#isUnitSteady && this.#unread.size === 0
+    this.#isSteady &&= isRead
+    return isRead
   }
 
   /** The print of the whole folder, a SHA-256 in hexadecimal digits; of units that were looked at before as they were then. Throws
    *  when the system refuses to read. */
   ofAll(): string {
-    return this.#printOf('', (entry, path) => {
-      if (entry.isFile()) return contentPlaceOf(path) ? this.#fileIn(entry, path) : ''
-      return entry.isDirectory() && YEAR_PATTERN.test(path) ? this.#ofYear(path) : ''
-    })
+    const units = [...this.#units].map(([path, print]) => [path, print === '' ? this.ofUnit(path) : print])
+    return hash('sha256', JSON.stringify([this.#outline, ...units]))
+  }
+
+  /** Whether what was read is what the print is of: no unit came, went or changed meanwhile. */
+  isSteady(): boolean {
+    return this.#isSteady && this.#outlineOf(() => {}) === this.#outline
   }
 
   /** The day that the content was last changed on, `YYYY-MM-DD`. */
@@ -65,10 +75,14 @@ export class FolderPrint {
     return updatedOn(this.#changed)
   }
 
-  #ofYear(year: string): string {
-    return this.#printOf(year, (entry, path) => {
-      if (!entry.isDirectory()) return ''
-      return this.#units.get(path) ?? this.ofUnit(path)
+  #outlineOf(note: (unit: string) => void): string {
+    return this.#printOf('', (entry, path) => {
+      if (entry.isFile()) return contentPlaceOf(path) ? this.#fileIn(entry, path) : ''
+      if (!entry.isDirectory() || !YEAR_PATTERN.test(path)) return ''
+      return this.#printOf(path, (unit, inside) => {
+        if (unit.isDirectory()) note(inside)
+        return ''
+      })
     })
   }
 
@@ -94,7 +108,7 @@ export class FolderPrint {
     if (stats.size > MOST_SOURCE_BYTES) return String(stats.size)
     const bytes = readFileSync(file)
     const sha256 = hash('sha256', bytes)
-    this.#unread.set(path, sha256)
+    if (path.includes('/')) this.#unread.set(path, sha256)
     if (stats.size <= MOST_TEXT_BYTES) this.#kept.set(path, bytes)
     return sha256
   }

@@ -18,7 +18,7 @@ import { readUnitAgain } from './unit-again.ts'
 interface Reading {
   /** Absent when anything is wrong. */
   readonly content?: Content
-  /** The print of all that was read, a SHA-256; absent when anything is wrong. */
+  /** The print of all that was read, a SHA-256; absent when anything is wrong, or changed while it was read. */
   readonly print?: string
   /** Everything that is wrong, by file, line and column. */
   readonly diagnostics: readonly Diagnostic[]
@@ -64,7 +64,8 @@ function readAll(dir: string, cache: RecordCache | undefined): Reading {
   if (!site || diagnostics.length > 0) return { diagnostics: inOrder(diagnostics) }
   const whole = print.ofAll()
   const version = whole.slice(0, VERSION_DIGITS)
-  return { content: { site, glossary, version, updated: print.updated(), units, years }, print: whole, diagnostics }
+  const content = { site, glossary, version, updated: print.updated(), units, years }
+  return { content, ...(print.isSteady() && { print: whole }), diagnostics }
 }
 
 function readYear(

@@ -33,7 +33,8 @@ export function readUnitAgain(
   }
   const faults = reader.diagnostics.length
   const department = readUnit(reader, year, entry)
-  if (department && reader.diagnostics.length === faults && print.isAllRead()) cache?.put(key, department)
+  const isRead = print.isUnitRead()
+  if (department && reader.diagnostics.length === faults && isRead) cache?.put(key, department)
   return department
 }
 

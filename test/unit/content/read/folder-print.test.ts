@@ -70,15 +70,15 @@ test('a unit is wholly read when each of its files was, and none was another', (
   const print = new FolderPrint(folder)
   print.ofUnit('2021/101001')
   for (const file of files) {
-    expect(print.isAllRead()).toBe(false)
+    expect(print.isUnitRead()).toBe(false)
     expect(Buffer.from(print.bytesOf(file)).toString()).toBe(FILES[file])
   }
-  expect(print.isAllRead()).toBe(true)
+  expect(print.isUnitRead()).toBe(true)
   print.ofUnit('2021/101001')
   for (const file of files) print.bytesOf(file)
   writeFileSync(join(folder, '2021/101001/a2.yaml'), '')
   expect(readFileSync(join(folder, '2021/101001/a2.yaml'))).toEqual(Buffer.from(print.bytesOf('2021/101001/a2.yaml')))
-  expect(print.isAllRead()).toBe(false)
+  expect(print.isUnitRead()).toBe(false)
 })
 
 test('the bytes of a text are those that the print is of, whatever is edited meanwhile', () => {
@@ -87,6 +87,27 @@ test('the bytes of a text are those that the print is of, whatever is edited mea
   print.ofUnit('2021/101001')
   writeFileSync(join(folder, '2021/101001/a1.yaml'), 'name: 会场\n')
   expect(Buffer.from(print.bytesOf('2021/101001/a1.yaml')).toString()).toBe('name: 会议\n')
+})
+
+test('what was read is not what the print is of when a unit came, or a file at the root or of a unit changed meanwhile', () => {
+  const folder = folderWith()
+  const steady = () => {
+    const print = new FolderPrint(folder)
+    for (const unit of ['2021/101001', '2022/101001']) print.ofUnit(unit)
+    return print
+  }
+  expect(steady().isSteady()).toBe(true)
+  const [first, second, third] = [steady(), steady(), steady()]
+  third.bytesOf('2022/101001/department.md')
+  third.isUnitRead()
+  expect(third.isSteady()).toBe(true)
+  writeFileSync(join(folder, 'site.yaml'), 'name: 暗账\n')
+  expect(first.isSteady()).toBe(false)
+  writeFileSync(join(folder, 'site.yaml'), FILES['site.yaml'] ?? '')
+  expect(second.isSteady()).toBe(true)
+  mkdirSync(join(folder, '2022/101002'))
+  expect(second.isSteady()).toBe(false)
+  expect(Buffer.from(second.bytesOf('site.yaml')).toString()).toBe('name: 明账\n')
 })
 
 test('a folder that is not there has no print', async () => {
