@@ -85,7 +85,6 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/unit/content/yaml/file.test.ts': ['src/content/yaml/careful.ts'],
   'test/unit/content/yaml/quick/read-quickly.test.ts': [
-    'src/content/yaml/quick/block-reader.ts',
     'src/content/yaml/quick/flow.ts',
     'src/content/yaml/quick/keys.ts',
     'src/content/yaml/quick/lines.ts',
