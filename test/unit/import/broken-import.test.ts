@@ -27,9 +27,9 @@ const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'place-not-file': '../content/write/write-content.test.ts',
   'files-not-placed': '../content/write/write-content.test.ts',
   'writing-half-way': '../content/write/write-content.test.ts',
-  'output-stands-there': '../workbook/place-workbook.test.ts',
-  'output-is-folder': '../workbook/place-workbook.test.ts',
-  'output-not-written': '../workbook/place-workbook.test.ts',
+  'output-stands-there': '../workbook/read/place-workbook.test.ts',
+  'output-is-folder': '../workbook/read/place-workbook.test.ts',
+  'output-not-written': '../workbook/read/place-workbook.test.ts',
 }
 
 const codes = readdirSync(BROKEN_IMPORT).toSorted()

@@ -38,7 +38,7 @@ export const AFTER_AMOUNT = {
 } as const
 
 /** Between two amounts; those of the second list only where 之间 follows. */
-export const BETWEEN = ['到', '至', '-', '--', '~', '—', '——', '–', '−', '―']
+export const BETWEEN = '到 至 - -- ~ — —— – − ―'.split(' ')
 export const BETWEEN_WITH_END = ['和', '与', '跟', '、']
 export const BETWEEN_START = [maybe('介于', '从')]
 export const BETWEEN_END = [one('之间')]

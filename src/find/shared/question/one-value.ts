@@ -1,7 +1,7 @@
 import { wordEnd } from './phrases.ts'
 import type { Token } from './token.ts'
 
-const YEAR_JOINTS = ['年度', '年', '和', '与', '及', '、', '到', '至', '-', '~', '—', '－']
+const YEAR_JOINTS = '年度 年 和 与 及 、 到 至 - ~ — －'.split(' ')
 
 /** Tokens of which no facet has two values, since no project has two years or units: years are dropped then, so that the project is
  *  found in all years, and what else has two values is left as text. */
