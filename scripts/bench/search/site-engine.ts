@@ -55,7 +55,8 @@ export async function siteEngine(browser: Browser, server: CountingServer): Prom
 }
 
 async function openedPage(browser: Browser, server: CountingServer, viewport?: typeof PHONE): Promise<Page> {
-  const page = await browser.newPage(viewport ? { viewport } : {})
+  // A page of its own context would let no other stand beside it.
+  const page = await (await browser.newContext(viewport ? { viewport } : {})).newPage()
   await openSearch(page, server.address, '项目')
   return page
 }
