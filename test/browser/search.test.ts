@@ -90,6 +90,7 @@ test('what is typed is looked for without pressing anything', async ({ visit }) 
 test('the choices are counted, narrow the hits and stand in the address', async ({ visit }) => {
   const page = await visit('search/?q=预算')
   const all = Number((await answered(page, '预算')).match(/\d+/)?.[0])
+  await page.getByRole('button', { name: '筛选和排序' }).click()
   const year = page.locator('select[name=year]')
   await year.locator('option[value="2021"]').waitFor({ state: 'attached' })
   const words = await year.locator('option[value="2021"]').textContent()

@@ -1,6 +1,6 @@
 import { one } from './dom.ts'
 
-/** The part of a form that is folded on a phone and stands open on a wide screen. */
+/** The part of a form that is folded until it is asked for; it may stand open on a wide screen. */
 export class FilterFold {
   readonly #part: HTMLElement
   readonly #button: HTMLButtonElement

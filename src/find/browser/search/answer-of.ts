@@ -6,7 +6,6 @@ import { understand } from '../../shared/question/understand.ts'
 import type { LeftText, Understood, UnderstoodPart, UnderstoodQuery } from '../../shared/question/understood.ts'
 import { SEARCH_SORTS, type SearchSort } from '../../shared/sorts.ts'
 import type { Answer } from './answer.ts'
-import { findApproximate } from './approximate.ts'
 import { factOf } from './fact.ts'
 import { type Found, findReading } from './found.ts'
 import { grouped } from './grouped.ts'
@@ -78,6 +77,8 @@ async function nearly(
   question: Question<SearchSort>,
 ): Promise<Narrowed> {
   const understood = query.meant ?? query.asTyped
+  // Most questions never come here.
+  const { findApproximate } = await import('./approximate.ts')
   const found = await findApproximate(index, names, understood)
   return narrowedTo(index, query, found, choiceOf(question, understood))
 }
@@ -89,7 +90,16 @@ async function narrowedTo(
   choice: Narrowing,
 ): Promise<Narrowed> {
   const left = await index.facets.chosen(found.pages, choice)
-  return { ...found, choice, left: choice.sort === undefined ? unitFirst(index, query, left) : left }
+  if (choice.sort !== undefined) return { ...found, choice, left }
+  const ranked = found.texts.length === 0 ? await weightiestFirst(index, left) : left
+  return { ...found, choice, left: unitFirst(index, query, ranked) }
+}
+
+/** Where no word says which of many is meant, the newest year's are first and among these the largest budgets. */
+async function weightiestFirst({ yearOf, budgets }: SearchIndex, pages: readonly number[]): Promise<readonly number[]> {
+  const fen = await budgets(pages)
+  const weight = (page: number) => fen.get(page) ?? -1
+  return [...pages].sort((a, b) => (yearOf(b) ?? 0) - (yearOf(a) ?? 0) || weight(b) - weight(a))
 }
 
 /** Where a unit is named, its own pages stand before others that print its name; where nothing else is said, its own page first. */

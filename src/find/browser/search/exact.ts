@@ -35,7 +35,9 @@ export async function findExact(index: SearchIndex, names: NameMatcher, pieces: 
   const pages = all
     .filter((page) => !wrong.has(page))
     .map((page) => ({ page, ranks: matches.map(({ ranks }) => ranks.get(page) ?? RANKS.text) }))
-  return { pages: byRank(pages, index, lengthsOf(index)), certain }
+  const budgets = await index.budgets(pages.map(({ page }) => page))
+  const weights = { lengthOf: lengthsOf(index), budgetOf: (page: number) => budgets.get(page) }
+  return { pages: byRank(pages, index, weights), certain }
 }
 
 /** Those of some doubtful pages that do not have what they might. */
@@ -64,7 +66,8 @@ async function matchesOf(index: SearchIndex, names: NameMatcher, piece: Piece): 
     for (const [first, count] of index.names[name]?.pages ?? [])
       for (let page = first; page < first + count; page++) rank(page, nameRank(kind))
   }
-  for (const page of priced) rank(page, RANKS.value)
+  const budgets = fen === undefined ? undefined : await index.budgets([...priced])
+  for (const page of priced) rank(page, budgets?.get(page) === Number(fen) ? RANKS.budget : RANKS.value)
   for (const page of certain) rank(page, RANKS.text)
   const doubtful = new Set([...likely].filter((page) => !ranks.has(page)))
   for (const page of doubtful) rank(page, RANKS.text)

@@ -9,11 +9,9 @@ import { stampNow } from '../csv-stamp.ts'
 import { fill, one } from '../dom.ts'
 import type { Place } from '../place.ts'
 import type { Offer } from '../question-form.ts'
-import { saveCsv } from '../save-csv.ts'
 import type { Answer } from './answer.ts'
 import { drawAnswer } from './answer-line.ts'
 import { drawHit } from './results.ts'
-import { resultsCsv } from './results-csv.ts'
 import type { Session } from './session.ts'
 import { preparingWords, statusOf } from './words.ts'
 
@@ -29,6 +27,13 @@ interface Answered {
   readonly session: Session
   readonly question: Question<SearchSort>
   readonly answer: Answer
+}
+
+/** Some hits of an answer, drawn. */
+interface Drawn {
+  readonly hits: readonly HTMLLIElement[]
+  /** How many hits of the answer are drawn now or left out. */
+  readonly passed: number
 }
 
 /** What the part that shows asks of the page. */
@@ -50,7 +55,7 @@ export class Shown {
   readonly #more: HTMLButtonElement
   readonly #csv: HTMLButtonElement
   readonly #badges: ReadonlyMap<string, Node>
-  /** How many hits of the answer stand in the list. */
+  /** How many hits of the answer stand in the list or were left out of it. */
   drawn = 0
 
   constructor(part: HTMLElement, asks: Asks) {
@@ -86,11 +91,13 @@ export class Shown {
 
   /** Shows an answer, all of it at once, so that nothing moves what came before it. `place`: where the reader was in it. Rejects
    *  when something cannot be fetched. */
-  async show(answered: Answered, place?: Place): Promise<void> {
-    const { isNewest, session, question, answer } = answered
+  async show(asked: Answered, place?: Place): Promise<void> {
+    const { isNewest, session, question } = asked
     const first = Math.max(STEP, place?.drawn ?? 0)
-    const [hits, inForce] = await Promise.all([this.#draw(answered, 0, first), inForceOf(answered)])
+    const [{ hits, passed }, inForce] = await Promise.all([this.#draw(asked, 0, first), inForceOf(asked)])
     if (!isNewest()) return
+    const answer = hits.length > 0 ? asked.answer : withoutHits(asked.answer)
+    const answered = { ...asked, answer }
     const held = this.#drawChips(inForce, answered)
     this.tell(statusOf(question, answer, held))
     fill(
@@ -98,7 +105,7 @@ export class Shown {
       drawAnswer(answer, (path) => withBase(import.meta.env.BASE_URL, path)),
     )
     fill(this.list, hits)
-    this.drawn = Math.min(first, answer.hits.length)
+    this.drawn = passed
     this.#tips.hidden = answer.hits.length > 0 && !answer.approximate
     this.#offerMore(answered)
     this.list.setAttribute('aria-busy', 'false')
@@ -116,9 +123,16 @@ export class Shown {
     return chips.length
   }
 
-  async #draw({ session, answer }: Answered, from: number, to: number): Promise<HTMLLIElement[]> {
+  /** Draws the hits of a stretch; where all of it turn out not to print what was asked for, those of the next one. */
+  async #draw({ session, answer }: Answered, from: number, to: number): Promise<Drawn> {
     const style = { approximate: answer.approximate, badges: this.#badges }
-    return (await session.views(answer, answer.hits.slice(from, to))).map((view) => drawHit(view, style))
+    let passed = from
+    for (let end = to; passed < answer.hits.length; end += STEP) {
+      const views = await session.views(answer, answer.hits.slice(passed, end))
+      passed = Math.min(end, answer.hits.length)
+      if (views.length > 0) return { hits: views.map((view) => drawHit(view, style)), passed }
+    }
+    return { hits: [], passed }
   }
 
   /** Offers the next hits and a file of all of them. */
@@ -134,10 +148,10 @@ export class Shown {
   /** Draws the next hits and takes the reader to the first of them. */
   async #drawMore(answered: Answered): Promise<void> {
     const from = this.drawn
-    const hits = await this.#draw(answered, from, from + STEP)
+    const { hits, passed } = await this.#draw(answered, from, from + STEP)
     if (!answered.isNewest() || from !== this.drawn) return
     this.list.append(...hits)
-    this.drawn = Math.min(from + STEP, answered.answer.hits.length)
+    this.drawn = passed
     this.#offerMore(answered)
     hits[0]?.querySelector<HTMLElement>('.hit-name a')?.focus()
   }
@@ -146,16 +160,21 @@ export class Shown {
     const told = this.#status.textContent
     this.tell(preparingWords(answer.pages.length))
     const stamp = stampNow(this.#part.dataset.version ?? '')
-    const records = await session.records(answer)
+    const [records, { saveResults }] = await Promise.all([session.records(answer), import('./save-results.ts')])
     if (!isNewest()) return
     const name = [...question.query].slice(0, NAME_LENGTH).join('') || '全部'
-    saveCsv(`搜索结果-${name}`, resultsCsv(records, stamp))
+    saveResults(`搜索结果-${name}`, records, stamp)
     this.tell(told)
   }
 
   #orFail({ isNewest }: Answered, work: Promise<void>): void {
     work.catch(() => isNewest() && this.#asks.failed())
   }
+}
+
+/** The answer that is left where no page turns out to print what was asked for. */
+function withoutHits({ sums: _sums, fact: _fact, ...answer }: Answer): Answer {
+  return { ...answer, hits: [], pages: [] }
 }
 
 /** What holds of an answer, with words. */

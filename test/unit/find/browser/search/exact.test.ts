@@ -11,7 +11,17 @@ const names = [...longer, '会议费', '车辆 保险', '车 队']
 const projects = names.map((name, index) => projectWith({ name, slug: `p${index}`, code: `X${100 + index}Y` }))
 const { index } = await openIndex(
   contentWith(
-    departmentWith({ projects: [...projects, projectWith({ name: '培训', slug: 'q', purpose: '甲乙。乙丙' })] }),
+    departmentWith({
+      projects: [
+        ...projects,
+        projectWith({ name: '培训', slug: 'q', purpose: '甲乙。乙丙' }),
+        projectWith({ name: '采购', slug: 'r', budget: { raw: '70000', fen: 7_000_000n } }),
+        projectWith({
+          ...{ name: '大修', slug: 's', budget: { raw: '90000', fen: 9_000_000n } },
+          funding: [{ source: '本级', amount: { raw: '70000', fen: 7_000_000n } }],
+        }),
+      ],
+    }),
   ),
 )
 const matcher = new NameMatcher(index.names.map(({ name }) => name))
@@ -54,6 +64,10 @@ test.each([
 test('one character is found in every page that has it', async () => {
   expect((await namesFor('车')).sort()).toEqual(['车 队', '车辆 保险'])
   expect(await namesFor('费')).toHaveLength(15)
+})
+
+test('what has an amount for its budget stands before what prints it elsewhere', async () => {
+  expect(await namesFor('7万')).toEqual(['采购', '大修'])
 })
 
 test('an amount is found in every form', async () => {

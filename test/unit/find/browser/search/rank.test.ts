@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
 import { byRank, codeRank, nameRank } from '../../../../../src/find/browser/search/rank.ts'
 
-/** Pages from 100 on are departments, from 200 on terms. */
-const index = { kindOf: (page: number) => (page < 100 ? 'project' : page < 200 ? 'department' : 'term') } as const
+/** Pages from 100 on are departments, from 200 on terms; those of odd numbers are of the newer year. */
+const index = {
+  kindOf: (page: number) => (page < 100 ? 'project' : page < 200 ? 'department' : 'term'),
+  yearOf: (page: number) => (page % 2 === 1 ? 2025 : 2024),
+} as const
 const LENGTHS: Readonly<Record<number, number>> = { 3: 9 }
+const BUDGETS: Readonly<Record<number, number>> = { 6: 500_00, 8: 900_00 }
 const TEXT = 6
 
 test.each<[string, [page: number, ...ranks: number[]][], number[]]>([
@@ -96,7 +100,18 @@ test.each<[string, [page: number, ...ranks: number[]][], number[]]>([
     ],
     [1, 0],
   ],
+  [
+    'among equals of a year the largest budget, one without a number last',
+    [
+      [2, TEXT],
+      [6, TEXT],
+      [8, TEXT],
+      [5, TEXT],
+    ],
+    [5, 8, 6, 2],
+  ],
 ])('%s', (_, pages, order) => {
   const ranked = pages.map(([page, ...ranks]) => ({ page, ranks }))
-  expect(byRank(ranked, index, (page) => LENGTHS[page] ?? 4)).toEqual(order)
+  const weights = { lengthOf: (page: number) => LENGTHS[page] ?? 4, budgetOf: (page: number) => BUDGETS[page] }
+  expect(byRank(ranked, index, weights)).toEqual(order)
 })
