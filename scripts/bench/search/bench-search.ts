@@ -97,7 +97,9 @@ async function judgedBy(engine: BenchEngine, queries: readonly BenchQuery[], sit
   const known = new Map(site.pages.map((page): [string, TruthPage | undefined] => [page.path, page]))
   const judged: Judged[] = []
   for (const query of queries) {
-    const answer = await engine.ask(query.typed)
+    const answer = await engine.ask(query.typed).catch((cause) => {
+      throw new Error(`“${query.typed}” (${query.kind}) could not be asked.`, { cause })
+    })
     for (const path of [...answer.hits.flat(), ...answer.answered])
       if (!known.has(path)) known.set(path, await otherPage(site.site, path))
     judged.push(judge(query, answer, site.pages, (path) => known.get(path)))

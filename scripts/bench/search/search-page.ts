@@ -111,11 +111,19 @@ async function drawnPaths(page: Page): Promise<Set<string>> {
   return new Set((await readShown(page)).hits.flat())
 }
 
+/** Asks for more hits and waits until they stand there, or until no more are offered: all that were left may turn out not to print
+ *  what was asked for. */
 async function drawMore(page: Page): Promise<void> {
-  const items = page.locator(`${PAGE.list} > li`)
-  const count = await items.count()
+  const count = await page.locator(`${PAGE.list} > li`).count()
   await page.locator(PAGE.more).click()
-  await items.nth(count).waitFor({ state: 'attached', timeout: LONGEST })
+  await page.waitForFunction(
+    ({ list, more, count }) => {
+      const isLonger = document.querySelectorAll(`${list} > li`).length > count
+      return isLonger || document.querySelector<HTMLElement>(more)?.hidden === true
+    },
+    { list: PAGE.list, more: PAGE.more, count },
+    { timeout: LONGEST },
+  )
 }
 
 /** Undefined where no file comes in time. */

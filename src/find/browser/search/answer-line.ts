@@ -7,8 +7,8 @@ import type { Answer, Fact, FoundSums, FoundYear } from './answer.ts'
 const MOST_YEARS = 5
 
 /** The answer itself, above the hits: the fact that was asked for, or sums by year. `hrefOf` makes a path an address. */
-export function drawAnswer({ fact, sums, certain }: Answer, hrefOf: (path: string) => string): HTMLElement[] {
-  return [...(fact ? [drawFact(fact)] : []), ...(sums ? [drawSums(sums, certain, hrefOf)] : [])]
+export function drawAnswer({ fact, sums, doubts }: Answer, hrefOf: (path: string) => string): HTMLElement[] {
+  return [...(fact ? [drawFact(fact)] : []), ...(sums ? [drawSums(sums, doubts.size === 0, hrefOf)] : [])]
 }
 
 function drawFact({ year, name, url, values }: Fact): HTMLElement {

@@ -6,6 +6,7 @@ import { understand } from '../../shared/question/understand.ts'
 import type { LeftText, Understood, UnderstoodPart, UnderstoodQuery } from '../../shared/question/understood.ts'
 import { SEARCH_SORTS, type SearchSort } from '../../shared/sorts.ts'
 import type { Answer } from './answer.ts'
+import { settled } from './exact.ts'
 import { factOf } from './fact.ts'
 import { type Found, findReading } from './found.ts'
 import { grouped } from './grouped.ts'
@@ -89,10 +90,11 @@ async function narrowedTo(
   found: Found,
   choice: Narrowing,
 ): Promise<Narrowed> {
-  const left = await index.facets.chosen(found.pages, choice)
-  if (choice.sort !== undefined) return { ...found, choice, left }
+  const chosen = await index.facets.chosen(found.pages, choice)
+  const { pages: left, doubts } = await settled(index, { pages: chosen, doubts: found.doubts })
+  if (choice.sort !== undefined) return { ...found, doubts, choice, left }
   const ranked = found.texts.length === 0 ? await weightiestFirst(index, left) : left
-  return { ...found, choice, left: unitFirst(index, query, ranked) }
+  return { ...found, doubts, choice, left: unitFirst(index, query, ranked) }
 }
 
 /** Where no word says which of many is meant, the newest year's are first and among these the largest budgets. */
@@ -123,7 +125,7 @@ async function toldOf(
   index: SearchIndex,
   names: NameMatcher,
   { query, cut }: UnderstoodQuery,
-  { understood, texts, choice, pages, left, certain, marks }: Narrowed,
+  { understood, texts, choice, pages, left, doubts, marks }: Narrowed,
   approximate: boolean,
 ): Promise<Answer> {
   const hits = grouped(left, index)
@@ -133,7 +135,7 @@ async function toldOf(
     : await Promise.all([sumsOf(index, names, { ...told, texts }), factOf(index, names, { ...told, texts })])
   return {
     ...told,
-    ...{ cut, before: pages, found: pages.length, certain, approximate, marks },
+    ...{ cut, before: pages, found: pages.length, doubts, approximate, marks },
     ...(sums && { sums }),
     ...(fact && { fact }),
   }
@@ -150,5 +152,5 @@ function isNothing({ texts, parts, asked }: Understood, { values, min, max, sort
 }
 
 function nothing(understood: Understood): Found {
-  return { pages: [], certain: true, marks: { needles: [], amounts: [] }, texts: [], understood }
+  return { pages: [], doubts: new Map(), marks: { needles: [], amounts: [] }, texts: [], understood }
 }

@@ -1,6 +1,7 @@
 import type { Understood } from '../../shared/question/understood.ts'
 import type { Marks } from './match.ts'
 import type { Narrowing } from './page-facets.ts'
+import type { Doubts } from './search-index.ts'
 
 /** One project through the years, or another page. */
 export interface Hit {
@@ -57,8 +58,8 @@ export interface Answer {
   readonly before: readonly number[]
   /** How many these are. */
   readonly found: number
-  /** Whether every page is known to print what was asked for; otherwise a few of them may not, and their number is about right. */
-  readonly certain: boolean
+  /** Where there are any, a few pages may not print what was asked for, and their number is about right. */
+  readonly doubts: Doubts
   /** No page has what was asked for; these have nearly all of it. */
   readonly approximate: boolean
   /** The query in simplified characters, where only that was found. */

@@ -38,7 +38,7 @@ export async function findApproximate(index: SearchIndex, names: NameMatcher, un
     const found = await way(index, names, understood)
     if (found) return { ...found, understood }
   }
-  return { pages: [], certain: true, marks: { needles: [], amounts: [] }, texts: [], understood }
+  return { pages: [], doubts: new Map(), marks: { needles: [], amounts: [] }, texts: [], understood }
 }
 
 /** Every text is found, or is nearly a name. */
@@ -106,7 +106,7 @@ function leastShareOf(pairs: readonly string[]): number {
 function nearly(pages: readonly number[], texts: readonly LeftText[]) {
   if (pages.length === 0) return undefined
   const needles = distinct(piecesOf(texts).flatMap(({ letters }) => pairsOf(plain(letters))))
-  return { pages, certain: true, marks: { needles, amounts: [] }, texts }
+  return { pages, doubts: new Map(), marks: { needles, amounts: [] }, texts }
 }
 
 function textOf(letters: string): LeftText {

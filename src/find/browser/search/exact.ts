@@ -2,7 +2,7 @@ import { BREAK } from '../../shared/letters.ts'
 import type { NameMatcher } from '../../shared/names/matcher.ts'
 import type { Piece } from '../../shared/question/query.ts'
 import { byRank, codeRank, nameRank, RANKS } from './rank.ts'
-import type { SearchIndex } from './search-index.ts'
+import type { Doubts, SearchIndex } from './search-index.ts'
 
 /** So many pages are looked into: their records are drawn anyway. */
 const FEW = 12
@@ -11,8 +11,8 @@ const FEW = 12
 interface ExactPages {
   /** Best first. */
   readonly pages: readonly number[]
-  /** Whether all are known to have it: a few pages in ten thousand may have all pairs of a phrase and not the phrase. */
-  readonly certain: boolean
+  /** What of some of them is not known yet. */
+  readonly doubts: Doubts
 }
 
 /** How a piece of a query is answered. */
@@ -29,27 +29,43 @@ export async function findExact(index: SearchIndex, names: NameMatcher, pieces: 
   const matches = await Promise.all(pieces.map((piece) => matchesOf(index, names, piece)))
   const [first, ...others] = matches
   const all = [...(first?.ranks.keys() ?? [])].filter((page) => others.every(({ ranks }) => ranks.has(page)))
-  const doubtful = all.filter((page) => matches.some((match) => match.doubtful.has(page)))
-  const certain = doubtful.length <= FEW
-  const wrong = new Set(certain ? await wrongOf(index, matches, doubtful) : [])
-  const pages = all
-    .filter((page) => !wrong.has(page))
-    .map((page) => ({ page, ranks: matches.map(({ ranks }) => ranks.get(page) ?? RANKS.text) }))
-  const budgets = await index.budgets(pages.map(({ page }) => page))
+  const { pages, doubts } = await settled(index, { pages: all, doubts: doubtsOf(matches, all) })
+  const ranked = pages.map((page) => ({ page, ranks: matches.map(({ ranks }) => ranks.get(page) ?? RANKS.text) }))
+  const budgets = await index.budgets(pages)
   const weights = { lengthOf: lengthsOf(index), budgetOf: (page: number) => budgets.get(page) }
-  return { pages: byRank(pages, index, weights), certain }
+  return { pages: byRank(ranked, index, weights), doubts }
+}
+
+/** Where few of some pages are doubtful these are looked into, so that nothing is doubtful any more. */
+export async function settled(index: SearchIndex, { pages, doubts }: ExactPages): Promise<ExactPages> {
+  const own = new Map(pages.flatMap((page) => entryOf(doubts, page)))
+  if (own.size > FEW) return { pages, doubts: own }
+  const wrong = await wrongOf(index, own)
+  return { pages: pages.filter((page) => !wrong.has(page)), doubts: new Map() }
+}
+
+function entryOf(doubts: Doubts, page: number): [number, readonly string[]][] {
+  const letters = doubts.get(page)
+  return letters ? [[page, letters]] : []
+}
+
+function doubtsOf(matches: readonly PieceMatches[], pages: readonly number[]): Doubts {
+  const doubts = pages.map((page): [number, string[]] => {
+    return [page, matches.flatMap(({ piece, doubtful }) => (doubtful.has(page) ? [piece.letters] : []))]
+  })
+  return new Map(doubts.filter(([, letters]) => letters.length > 0))
 }
 
 /** Those of some doubtful pages that do not have what they might. */
-async function wrongOf(
-  index: SearchIndex,
-  matches: readonly PieceMatches[],
-  doubtful: readonly number[],
-): Promise<number[]> {
-  const isRight = (page: number) =>
-    Promise.all(matches.map(({ piece, doubtful }) => !doubtful.has(page) || index.prints(page, piece.letters)))
-  const looked = await Promise.all(doubtful.map(async (page) => (await isRight(page)).every((one) => one)))
-  return doubtful.filter((_, at) => !looked[at])
+async function wrongOf(index: SearchIndex, doubts: Doubts): Promise<ReadonlySet<number>> {
+  const looked = [...doubts.keys()].map(async (page) => ((await isWrong(index, doubts, page)) ? [page] : []))
+  return new Set((await Promise.all(looked)).flat())
+}
+
+/** Whether a page turns out not to print what was not known of it. */
+export async function isWrong({ prints }: SearchIndex, doubts: Doubts, page: number): Promise<boolean> {
+  const looked = (doubts.get(page) ?? []).map((letters) => prints(page, letters))
+  return (await Promise.all(looked)).some((one) => !one)
 }
 
 async function matchesOf(index: SearchIndex, names: NameMatcher, piece: Piece): Promise<PieceMatches> {

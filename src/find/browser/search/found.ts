@@ -1,9 +1,9 @@
 import type { NameMatcher } from '../../shared/names/matcher.ts'
 import { cutAtPunctuation, type Piece, piecesOf } from '../../shared/question/query.ts'
 import type { LeftText, Understood } from '../../shared/question/understood.ts'
-import { findExact } from './exact.ts'
+import { findExact, isWrong } from './exact.ts'
 import { type Marks, marksOf } from './match.ts'
-import type { SearchIndex } from './search-index.ts'
+import type { Doubts, SearchIndex } from './search-index.ts'
 
 /** So many pages are looked at where none is certain: the first that are drawn. */
 const LOOKED_AT = 10
@@ -14,7 +14,7 @@ export interface Found {
   /** Best first, before anything narrows them. */
   readonly pages: readonly number[]
   /** See `Answer`. */
-  readonly certain: boolean
+  readonly doubts: Doubts
   readonly marks: Marks
   /** The texts that all of them have: those of the reading, or what is left of these. */
   readonly texts: readonly LeftText[]
@@ -43,20 +43,17 @@ export async function findTexts(
   texts: readonly LeftText[],
 ): Promise<Omit<Found, 'understood'> | undefined> {
   for (const pieces of waysOf(texts)) {
-    const { pages, certain } = await findExact(index, names, pieces)
-    if (pages.length > 0 && (certain || (await anyPrints(index, pieces, pages))))
-      return { pages, certain, marks: marksOf(pieces), texts }
+    const { pages, doubts } = await findExact(index, names, pieces)
+    if (await anyPrints(index, doubts, pages)) return { pages, doubts, marks: marksOf(pieces), texts }
   }
   return undefined
 }
 
-/** Whether any of the first pages prints the pieces: of many that only may, all may be wrong, as where one letter of a phrase is. */
-async function anyPrints(index: SearchIndex, pieces: readonly Piece[], pages: readonly number[]): Promise<boolean> {
-  const plain = pieces.filter(({ letters, fen }) => fen === undefined && !/[a-z]/.test(letters))
-  const looked = pages
-    .slice(0, LOOKED_AT)
-    .map(async (page) => Promise.all(plain.map(({ letters }) => index.prints(page, letters))))
-  return (await Promise.all(looked)).some((prints) => prints.every((one) => one))
+/** Whether any of the first pages has what was asked for: of many that only may, all may be wrong, as where one letter of a phrase
+ *  is. */
+async function anyPrints(index: SearchIndex, doubts: Doubts, pages: readonly number[]): Promise<boolean> {
+  const looked = pages.slice(0, LOOKED_AT).map((page) => isWrong(index, doubts, page))
+  return (await Promise.all(looked)).some((wrong) => !wrong)
 }
 
 /** What is left of texts without words that say nothing; nothing where some text has no more than those or is as short already. */
@@ -76,5 +73,5 @@ function waysOf(texts: readonly LeftText[]): Piece[][] {
 
 function all({ pages, kindOf }: SearchIndex): Omit<Found, 'understood'> {
   const numbers = Array.from({ length: pages }, (_, page) => page).filter((page) => kindOf(page) === 'project')
-  return { pages: numbers, certain: true, marks: marksOf([]), texts: [] }
+  return { pages: numbers, doubts: new Map(), marks: marksOf([]), texts: [] }
 }

@@ -18,6 +18,9 @@ interface Holding {
   readonly likely: ReadonlySet<number>
 }
 
+/** Pages that have all pairs of some letters, with these: a few in ten thousand do not print them together. Their records tell. */
+export type Doubts = ReadonlyMap<number, readonly string[]>
+
 /** Where a code has some letters. */
 export type CodeMatch = 'whole' | 'opening' | 'inside'
 

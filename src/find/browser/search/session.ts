@@ -6,8 +6,8 @@ import type { SearchSort } from '../../shared/sorts.ts'
 import type { FacetOption } from '../question-form.ts'
 import type { Answer, Hit } from './answer.ts'
 import { answerOf } from './answer-of.ts'
+import { isWrong } from './exact.ts'
 import { type HitView, hitViewOf } from './hit-view.ts'
-import { rangesOf } from './match.ts'
 import { openSearchIndex } from './open-index.ts'
 import type { SearchIndex } from './search-index.ts'
 
@@ -39,26 +39,19 @@ export async function openSession(base: string): Promise<Session> {
 }
 
 /** One view; none where all pages of the hit turn out not to print what was asked for. */
-async function viewsOf(index: SearchIndex, answer: Answer, { pages }: Hit): Promise<HitView[]> {
+async function viewsOf(index: SearchIndex, { doubts, marks }: Answer, { pages }: Hit): Promise<HitView[]> {
   for (const page of pages) {
-    const found = await index.record(page)
-    if (mayNotPrint(answer, found)) continue
-    return [hitViewOf({ found, newest: await index.record(index.groupOf(page)) }, answer.marks)]
+    if (await isWrong(index, doubts, page)) continue
+    const [found, newest] = await Promise.all([index.record(page), index.record(index.groupOf(page))])
+    return [hitViewOf({ found, newest }, marks)]
   }
   return []
 }
 
-async function recordsOf(index: SearchIndex, answer: Answer): Promise<SearchRecord[]> {
+async function recordsOf(index: SearchIndex, { pages, doubts }: Answer): Promise<SearchRecord[]> {
   const records: SearchRecord[] = []
-  for (let from = 0; from < answer.pages.length; from += AT_ONCE)
-    records.push(...(await Promise.all(answer.pages.slice(from, from + AT_ONCE).map((page) => index.record(page)))))
-  return records.filter((record) => !mayNotPrint(answer, record))
-}
-
-/** Where an answer is not certain, whether a page lacks a phrase that its pairs of letters promised. */
-function mayNotPrint({ certain, approximate, marks }: Answer, { name, unit = '', rows }: SearchRecord): boolean {
-  if (certain || approximate) return false
-  const texts = [name, unit, ...rows.flatMap(({ cells }) => cells)]
-  const phrases = marks.needles.filter((needle) => /\p{Script=Han}/u.test(needle) && !/[a-z]/.test(needle))
-  return phrases.some((phrase) => !texts.some((text) => rangesOf(text, [phrase]).length > 0))
+  const read = async (page: number) => ((await isWrong(index, doubts, page)) ? [] : [await index.record(page)])
+  for (let from = 0; from < pages.length; from += AT_ONCE)
+    records.push(...(await Promise.all(pages.slice(from, from + AT_ONCE).map(read))).flat())
+  return records
 }

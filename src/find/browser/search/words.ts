@@ -24,7 +24,7 @@ function foundWords(answer: Answer, held: number): string {
   const isWordless = understood.texts.length === 0 && understood.parts.length === 0
   const wordless = isWordless && query !== '' ? `${asked}里没有可以查找的字。` : ''
   if (wordless !== '' && held === 0) return wordless
-  const count = `${answer.certain ? '' : '约 '}${hits.length} 条`
+  const count = `${answer.doubts.size === 0 ? '' : '约 '}${hits.length} 条`
   const through = pages.length > hits.length ? `，历年共 ${pages.length} 页` : ''
   if (pages.length > 0 && approximate) return `没有与${asked}完全相符的内容。下面 ${count}是近似结果${through}。`
   if (pages.length > 0)

@@ -79,5 +79,5 @@ test('an amount is found in every form', async () => {
 test('a page that has all pairs of a phrase and not the phrase is not told', async () => {
   expect(await namesFor('甲乙')).toEqual(['培训'])
   expect(await namesFor('甲乙丙')).toEqual([])
-  expect((await found('甲乙丙')).certain).toBe(true)
+  expect((await found('甲乙丙')).doubts).toEqual(new Map())
 })

@@ -9,7 +9,7 @@ const meeting = { text: '会议', quoted: false, core: [] }
 const answer: Answer = {
   ...{ query: '会议', cut: false, understood: { parts: [], texts: [meeting] } },
   ...{ choice: { values: {}, min: '', max: '' }, hits: [hit, hit], pages: [0, 1], found: 2, before: [0, 1] },
-  ...{ certain: true, approximate: false, marks: { needles: [], amounts: [] } },
+  ...{ doubts: new Map(), approximate: false, marks: { needles: [], amounts: [] } },
 }
 const none = { hits: [], pages: [], found: 0, before: [] }
 const wordless = { query: '。，😀', understood: { parts: [], texts: [] } }
@@ -17,7 +17,7 @@ const wordless = { query: '。，😀', understood: { parts: [], texts: [] } }
 test.each([
   ['找到 2 条。', {}, 0, ''],
   ['找到 2 条，历年共 7 页。', { pages: [0, 1, 2, 3, 4, 5, 6] }, 0, ''],
-  ['找到约 2 条。', { certain: false }, 0, ''],
+  ['找到约 2 条。', { doubts: new Map([[1, ['会议']]]) }, 0, ''],
   ['没有找到“会议”。', { ...none, approximate: true }, 0, ''],
   ['没有与“会议”完全相符的内容。下面 2 条是近似结果。', { approximate: true }, 0, ''],
   ['找到 2 条（按“会议”查找）。', { simplified: '会议' }, 0, ''],
