@@ -29,6 +29,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/find/browser/search/keys.ts',
     'src/find/browser/search/page.ts',
     'src/find/browser/search/results.ts',
+    'src/find/browser/search/save-results.ts',
     'src/find/browser/search/searching.ts',
     'src/find/browser/search/session.ts',
     'src/find/browser/search/shown.ts',

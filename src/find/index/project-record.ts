@@ -29,7 +29,9 @@ export function projectRecordOf(dossier: ProjectDossier, base: string): SearchRe
     ...pricedOf(project.budget),
     facets: projectFacetsOf(dossier),
     rows: [
-      ...PROJECT_PARTS.flatMap((part) => rowsOf(part, project, department)),
+      ...PROJECT_PARTS.flatMap((part) =>
+        part.kind === 'plan' ? planRows(dossier) : rowsOf(part, project, department),
+      ),
       ...spendingRows(dossier),
       ...(dossier.appraisal ? appraisalRows(dossier.appraisal, department, base) : []),
       ...findingRows(dossier),
@@ -37,6 +39,20 @@ export function projectRecordOf(dossier: ProjectDossier, base: string): SearchRe
     facts: projectFactsOf(dossier, base),
     ...earlierOf(dossier, base),
   }
+}
+
+/** The spend plan month by month, each with the amount that its page prints beside the share. */
+function planRows({ plan, project }: ProjectDossier): RecordRow[] {
+  const { label: name, valuesOf } = partOf('spendPlan')
+  return valuesOf(project).map(({ anchor, label, text }, at) => {
+    const fen = plan[at]?.fen
+    return {
+      ...(anchor && { anchor }),
+      label: name,
+      cells: [`${label} ${text}`],
+      ...(fen !== undefined && { fen: writtenFen(fen) }),
+    }
+  })
 }
 
 /** What was spent month by month, as it was published while the year ran. */
@@ -86,10 +102,6 @@ function rowsOf(part: ProjectPart, project: Project, department: Department): Re
   if (part.key === 'printedUnit') return unitRows(project, department)
   if (part.key === 'indicators' || part.key === 'periodIndicators') return indicatorRows(part.key, project)
   const values = part.valuesOf(project)
-  if (part.kind === 'plan') {
-    const cells = values.map(({ label, text }) => `${label} ${text}`)
-    return cells.length === 0 ? [] : [{ anchor: part.section, label: part.label, cells }]
-  }
   return part.kind === 'money' ? values.map(moneyRow) : values.flatMap(textRow)
 }
 

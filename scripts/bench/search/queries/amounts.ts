@@ -61,7 +61,8 @@ export const drawMonitored: Drawer = ({ monitored }, { random }) => {
 
 function amountQuery(typed: string, fen: number): NonNullable<Drawn> {
   const folded = foldedOf(typed)
-  const has = ({ amounts, own }: TruthPage) => amounts.includes(fen) || own.includes(folded)
+  // Without its marks an amount stands in longer numbers too, so that letters alone never say that a page has it.
+  const has = ({ amounts }: TruthPage) => amounts.includes(fen)
   return { typed, has, shows: (page) => has(page) || page.seen.includes(fen) || page.printed.includes(folded) }
 }
 

@@ -7,6 +7,11 @@ import type { Doubts, SearchIndex } from './search-index.ts'
 /** So many pages are looked into: their records are drawn anyway. */
 const FEW = 12
 
+const NOTHING: Pick<Awaited<ReturnType<SearchIndex['holding']>>, 'certain' | 'likely'> = {
+  certain: new Set(),
+  likely: new Set(),
+}
+
 /** Pages that have all of what was asked for. */
 interface ExactPages {
   /** Best first. */
@@ -74,7 +79,7 @@ async function matchesOf(index: SearchIndex, names: NameMatcher, piece: Piece): 
   const rank = (page: number, rank: number) => ranks.set(page, Math.min(rank, ranks.get(page) ?? rank))
   const isTyped = /^[a-z0-9]+$/.test(letters)
   const [{ certain, likely }, priced, readings] = await Promise.all([
-    index.holding(letters),
+    isMoney(piece) ? NOTHING : index.holding(letters),
     fen === undefined ? [] : index.priced(fen),
     /[a-z]/.test(letters) ? index.readings() : undefined,
   ])
@@ -91,6 +96,11 @@ async function matchesOf(index: SearchIndex, names: NameMatcher, piece: Piece): 
   if (isTyped && (/\d/.test(letters) || ranks.size === 0))
     for (const [page, match] of await index.coded(letters)) rank(page, codeRank(match))
   return { piece, ranks, doubtful }
+}
+
+/** What has a unit of money is found by the amount that it means, wherever it is printed: its digits stand in longer numbers too. */
+function isMoney({ letters, fen }: Piece): boolean {
+  return fen !== undefined && /\D/.test(letters.split(BREAK).join(''))
 }
 
 function lengthsOf({ names }: SearchIndex): (page: number) => number {

@@ -1,5 +1,6 @@
 import { lettersOf } from '../../shared/letters.ts'
 import { typedPinyinOf } from '../../shared/names/typed-pinyin.ts'
+import { amountsWithin } from '../../shared/question/amounts-within.ts'
 import type { Piece } from '../../shared/question/query.ts'
 import type { RecordRow } from '../../shared/record.ts'
 
@@ -55,10 +56,15 @@ export function pinyinRangesOf(name: string, syllables: readonly string[], needl
   return merged(spans)
 }
 
-/** Where a row's cells show what is to be marked, cell by cell. An amount marks its whole cell. */
+/** Where a row's cells show what is to be marked, cell by cell. The amount of a row marks its whole cell. */
 export function rowRangesOf({ cells, fen }: RecordRow, { needles, amounts }: Marks): Range[][] {
   const meant = fen !== undefined && amounts.includes(BigInt(fen))
-  return cells.map((cell) => (meant ? [{ start: 0, end: cell.length }] : rangesOf(cell, needles)))
+  const within = (cell: string) => amountsWithin(cell).filter((amount) => amounts.includes(amount.fen))
+  return cells.map((cell) =>
+    meant
+      ? [{ start: 0, end: cell.length }]
+      : merged([...rangesOf(cell, needles), ...(amounts.length > 0 ? within(cell) : [])]),
+  )
 }
 
 function placesOf(text: string, needle: string): number[] {

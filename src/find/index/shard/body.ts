@@ -1,5 +1,6 @@
 import { lettersOf } from '../../shared/letters.ts'
 import type { NumberList } from '../../shared/lists.ts'
+import { amountsWithin } from '../../shared/question/amounts-within.ts'
 import { amountWord } from '../../shared/question/typed-amount.ts'
 import type { SearchRecord } from '../../shared/record.ts'
 import { indexedPairsOf } from '../../shared/tokens.ts'
@@ -18,6 +19,7 @@ interface Body {
 /** What some records print. A page's own code is found by the list of codes. */
 export function bodyOf(records: readonly SearchRecord[]): Body {
   const lettersIn = remembered((cell) => lettersOf(cell).text)
+  const fenWithin = remembered((cell) => amountsWithin(cell).map(({ fen }) => fen))
   const printed = records.map((record) => {
     const cells = record.rows.flatMap((row) => row.cells).map(lettersIn)
     const code = lettersIn(record.code ?? '')
@@ -27,8 +29,8 @@ export function bodyOf(records: readonly SearchRecord[]): Body {
   const common = new Set(texts.map(({ text }) => text))
   const own = printed.map((all) => [...all].filter((letters) => !common.has(letters)))
   const words = records.map(({ rows }, page) => {
-    const amounts = rows.flatMap(({ fen }) => (fen === undefined ? [] : [amountWord(fen)]))
-    return [...new Set([...(own[page] ?? []).flatMap(indexedPairsOf), ...amounts])]
+    const amounts = rows.flatMap(({ fen, cells }) => [...(fen === undefined ? [] : [fen]), ...cells.flatMap(fenWithin)])
+    return [...new Set([...(own[page] ?? []).flatMap(indexedPairsOf), ...amounts.map(amountWord)])]
   })
   return { texts, words: [...words, ...texts.map(({ text }) => [...new Set(indexedPairsOf(text))])] }
 }
@@ -49,8 +51,8 @@ function commonOf(printed: readonly ReadonlySet<string>[]): NumberList[] {
     .sort((a, b) => (a.text < b.text ? -1 : 1))
 }
 
-function remembered(read: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
+function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
   return (text) => {
     const value = known.get(text) ?? read(text)
     known.set(text, value)

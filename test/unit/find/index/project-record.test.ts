@@ -60,7 +60,10 @@ test('every text of a project is in its record, with the ids of its rows', () =>
       { label: '项目编码', cells: ['A1'] },
       { label: '单位', cells: ['区人大', '101001', '101001区人大'] },
       { label: '年度', cells: ['2021年'] },
-      { anchor: 'plan', label: '资金支出计划', cells: ['3月底 50%', '6月底 未填', '10月底 未填', '12月底 未填'] },
+      { anchor: 'plan', label: '资金支出计划', cells: ['3月底 50%'], fen: 5_000_000 },
+      { anchor: 'plan', label: '资金支出计划', cells: ['6月底 未填'] },
+      { anchor: 'plan', label: '资金支出计划', cells: ['10月底 未填'] },
+      { anchor: 'plan', label: '资金支出计划', cells: ['12月底 未填'] },
       { anchor: 'goal-1', label: '绩效目标', cells: ['1.按时召开'] },
       {
         anchor: 'i-1',
