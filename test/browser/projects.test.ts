@@ -270,3 +270,15 @@ test('the filled page passes axe and fits a phone', async ({ visit }) => {
     expect(await sidewaysScroll(page)).toBe(0)
   }
 })
+
+test('what is typed while the data are on their way is answered once they are there', async ({ visit }) => {
+  const page = await visit('about/')
+  const data = await holdBack(page, '**/data/projects.json*')
+  await page.goto(`${inject('site')}projects/`)
+  await data.asked
+  await boxOf(page).fill('人大会议')
+  await data.settle('continue')
+  await told(page, '4 个项目里有 1 个符合条件')
+  expect(await boxOf(page).inputValue()).toBe('人大会议')
+  await addressed(page, '?q=%E4%BA%BA%E5%A4%A7%E4%BC%9A%E8%AE%AE')
+})

@@ -1,7 +1,7 @@
 import { withBase } from '../../../words/address.ts'
 import { byFacet } from '../../shared/facets.ts'
 import type { ProjectTable } from '../../shared/projects/table.ts'
-import { type Question, questionOf } from '../../shared/question/question.ts'
+import { type Question, questionOf, searchOf } from '../../shared/question/question.ts'
 import { PROJECT_SORTS, type ProjectSort } from '../../shared/sorts.ts'
 import { addressOf, type HistoryStep, remember } from '../address.ts'
 import { badgesIn } from '../badges.ts'
@@ -60,7 +60,10 @@ function start(corpus: Corpus): void {
   form.listen(PAUSE, (step) => ask(corpus, step))
   window.addEventListener('popstate', () => restore(corpus))
   pager.addEventListener('click', (event) => turnPage(corpus, event))
-  restore(corpus)
+  // What was typed while the data were on their way is answered too.
+  const written = searchOf({ ...questionOf(location.search, PROJECT_SORTS), page: 1 })
+  if (searchOf(form.question()) === written) restore(corpus)
+  else ask(corpus, 'push')
 }
 
 function ask(corpus: Corpus, step: HistoryStep): void {
