@@ -63,7 +63,14 @@ function amountQuery(typed: string, fen: number): NonNullable<Drawn> {
   const folded = foldedOf(typed)
   // Without its marks an amount stands in longer numbers too, so that letters alone never say that a page has it.
   const has = ({ amounts }: TruthPage) => amounts.includes(fen)
-  return { typed, has, shows: (page) => has(page) || page.seen.includes(fen) || page.printed.includes(folded) }
+  const isInMonths = ({ monitored }: TruthPage) => monitored.some((text) => fenOfMonth(text) === fen)
+  const shows = (page: TruthPage) =>
+    has(page) || page.seen.includes(fen) || isInMonths(page) || page.printed.includes(folded)
+  return { typed, has, shows }
+}
+
+function fenOfMonth(text: string): number {
+  return Math.round(Number(text.replaceAll(',', '')) * FEN)
 }
 
 /** Projects whose budget lies between two whole numbers of 万, both included. */

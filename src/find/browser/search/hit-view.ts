@@ -63,7 +63,7 @@ interface MatchedRow {
 export function hitViewOf({ found, newest }: HitRecords, marks: Marks): HitView {
   const matched = matchedRowsOf(found, marks)
   const [best] = matched
-  const rows = matched.flatMap((row) => linkTo(found, row))
+  const rows = distinct(matched.flatMap((row) => linkTo(found, row)))
   const [grade] = found.facets.grade ?? []
   const opening = found.rows.find(({ anchor, label }) => anchor !== undefined || label === '名词解释')?.cells[0] ?? ''
   return {
@@ -130,6 +130,13 @@ export function excerptOf(text: string, ranges: readonly Range[], length: number
     .map((range) => ({ start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start }))
   const segments = segmentsOf(text.slice(start, end), inside)
   return [...(start > 0 ? [plain('…')] : []), ...segments, ...(end < text.length ? [plain('…')] : [])]
+}
+
+/** A row that says the same of the same place is told once. */
+function distinct(rows: HitView['rows']): HitView['rows'] {
+  const keyOf = ({ url, label, segments }: HitView['rows'][number]) =>
+    [url, label, ...segments.map(({ text }) => text)].join('\n')
+  return [...new Map(rows.map((row) => [keyOf(row), row])).values()]
 }
 
 function segmentsOf(text: string, ranges: readonly Range[]): Segment[] {

@@ -94,6 +94,24 @@ test('rows beyond the third are counted', () => {
   expect(moreRows).toBe(2)
 })
 
+test('a row of money that stands there several times is told once', () => {
+  const row = { anchor: 'appraisal', label: '自评金额', cells: ['年度资金总额 10.00 万元'], fen: 10_000_000 }
+  const { rows, moreRows } = hitViewOf(alone({ ...record, rows: [row, row, row] }), {
+    needles: [],
+    amounts: [10_000_000n],
+  })
+  expect(rows).toHaveLength(1)
+  expect(moreRows).toBe(0)
+})
+
+test('an amount in a sentence is marked in whatever form it is printed', () => {
+  const { excerpt } = hitViewOf(
+    alone({ ...record, rows: [{ anchor: 'purpose', label: '资金用途', cells: ['其中3.5万元用于印刷'] }] }),
+    { needles: [], amounts: [3_500_000n] },
+  )
+  expect(excerpt.filter(({ marked }) => marked)).toEqual([{ text: '3.5万元', marked: true }])
+})
+
 test('a hit by its name alone shows how the text begins', () => {
   const { excerpt, rows } = hitViewOf(alone(record), { needles: ['rdhy'], amounts: [] })
   expect(excerpt).toEqual([{ text: '开好会议', marked: false }])
