@@ -104,7 +104,9 @@ function valuesIn(text: string): string[] {
     .map((part) =>
       part.replace(/^ ?(?:\d+ |定性 |描述：|依据：|自评得分：|完成情况：|偏差原因：)|（不适用）$/g, '').trim(),
     )
-    .filter((part) => part !== '' && !/^(?:得 |距|未填$|未公布$|刚好达标会得|[\d.]+\/[\d.]+ 分$)/.test(part))
+    .filter(
+      (part) => part !== '' && !/^(?:得 |距|未填$|未公布$|刚好达标会得|[\d.+]+，合计 |[\d.]+\/[\d.]+ 分$)/.test(part),
+    )
 }
 
 function headOf(runs: readonly Run[], tag: 'h1' | 'small'): string {

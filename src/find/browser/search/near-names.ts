@@ -15,26 +15,63 @@ const MANY = 8
  *  many others. */
 const LEAST_PAIRS = { han: 3, latin: 7 }
 
-/** Pages whose name is nearly some letters, best first: with one mistake, or with nearly all pairs of letters about where they
- *  should be. */
+/** A name that is cut has so many letters on either side of what is left out. */
+const LEAST_PIECE = 2
+
+/** Pages whose name is nearly some letters, best first: with something left out of it; with one mistake; or with nearly all pairs of
+ *  letters about where they should be. */
 export function pagesNamedNearly(
   index: SearchIndex,
   names: NameMatcher,
   letters: string,
   readings: Readings | undefined,
 ): number[] {
-  const near = names.findNear(letters, readings).map(({ name }) => name)
-  const places =
-    near.length > 0
-      ? near
-      : namesLike(
-          index.names.map(({ name }) => name),
-          plainLetters(letters),
-        )
+  const [known, asked] = [index.names.map(({ name }) => plainLetters(name)), plainLetters(letters)]
+  const ways = [
+    () => namesWithPieces(known, asked),
+    () => names.findNear(letters, readings).map(({ name }) => name),
+    () => namesLike(known, asked),
+  ]
+  const places = firstFound(ways)
   return places.flatMap((place) => (index.names[place]?.pages ?? []).flatMap(([first, count]) => range(first, count)))
 }
 
-/** Places of the names that have nearly all pairs of a whole name, most first, then the nearest in length. */
+function firstFound(ways: readonly (() => readonly number[])[]): readonly number[] {
+  for (const way of ways) {
+    const found = way()
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Places of the names that have some letters in two pieces, in order, as 车辆护费 of 车辆运行维护费; those with the least between
+ *  the pieces first. */
+export function namesWithPieces(names: readonly string[], letters: string): number[] {
+  const characters = [...letters]
+  const cuts = range(LEAST_PIECE, characters.length + 1 - 2 * LEAST_PIECE).map((at) => [
+    characters.slice(0, at).join(''),
+    characters.slice(at).join(''),
+  ])
+  if (!/^\p{Script=Han}+$/u.test(letters)) return []
+  return names
+    .map((name, place) => ({
+      place,
+      gap: Math.min(...cuts.map(([first = '', last = '']) => gapIn(name, first, last))),
+    }))
+    .filter(({ gap }) => Number.isFinite(gap))
+    .sort((a, b) => a.gap - b.gap || a.place - b.place)
+    .map(({ place }) => place)
+}
+
+/** How many code units stand between two pieces of a name; without end where it has not both in this order. */
+function gapIn(name: string, first: string, last: string): number {
+  const at = name.indexOf(first)
+  const end = at < 0 ? -1 : name.indexOf(last, at + first.length)
+  return end < 0 ? Number.POSITIVE_INFINITY : end - at - first.length
+}
+
+/** Places of the names that have nearly all pairs of a whole name, most first, then the nearest in length. Names and letters are
+ *  plain. */
 export function namesLike(names: readonly string[], letters: string): number[] {
   const asked = pairsOf(EDGE + letters + EDGE)
   const least = /\p{Script=Han}/u.test(letters) ? LEAST_PAIRS.han : LEAST_PAIRS.latin
@@ -42,11 +79,10 @@ export function namesLike(names: readonly string[], letters: string): number[] {
   const placesOf = placesByPair(asked)
   const length = asked.length - 1
   return names
-    .map((name, place) => ({ place, plain: plainLetters(name) }))
-    .map(({ place, plain }) => ({
+    .map((name, place) => ({
       place,
-      count: alignedPairs(pairsOf(EDGE + plain + EDGE), placesOf),
-      distance: Math.abs([...plain].length - length),
+      count: alignedPairs(pairsOf(EDGE + name + EDGE), placesOf),
+      distance: Math.abs([...name].length - length),
     }))
     .filter(({ count, distance }) => {
       const missing = distance === 0 || asked.length >= MANY ? MOST_MISSING_OF_MANY : MOST_MISSING
