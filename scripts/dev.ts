@@ -3,7 +3,9 @@ import { astroConfig } from '../src/build/astro-config.ts'
 import { contentReload } from '../src/build/content-reload.ts'
 import { cacheFolder, recordFolder } from '../src/build/hold.ts'
 import { astroEnvironment } from '../src/build/pages.ts'
-import { readSettings } from '../src/build/settings.ts'
+import { serveData } from '../src/build/serve-data.ts'
+import { placed, readSettings } from '../src/build/settings.ts'
+import { siteDossierOf } from '../src/dossier/site-dossier.ts'
 import { readOptions } from './build-options.ts'
 import { runCommand } from './command.ts'
 import { sayRecovery } from './say-recovery.ts'
@@ -13,7 +15,8 @@ await runCommand(async () => {
   const { root, out, port, host, language, ...options } = readOptions('dev', process.argv.slice(2))
   await sayRecovery(out, language)
   settle(options.content, language)
-  const { base, site } = await readSettings({ ...options, records: recordFolder(root) })
+  const read = () => readSettings({ ...options, records: recordFolder(root) })
+  const { base, site } = await read()
   for (const [name, value] of Object.entries(astroEnvironment({ content: options.content, base, site, language }))) {
     if (value === undefined) delete process.env[name]
     else process.env[name] = value
@@ -21,6 +24,6 @@ await runCommand(async () => {
   await dev({
     ...astroConfig(cacheFolder(root), { base, site }),
     server: { port, host: host ?? 'localhost' },
-    integrations: [contentReload(options.content)],
+    integrations: [contentReload(options.content), serveData(async () => siteDossierOf(placed(await read())))],
   })
 })

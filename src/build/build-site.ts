@@ -6,6 +6,8 @@ import { type SiteDossier, siteDossierOf } from '../dossier/site-dossier.ts'
 import type { Words } from '../faults/language.ts'
 import { blaming, naming } from '../faults/system-error.ts'
 import { copySources, writeFiles } from './copies.ts'
+import { dataFilesOf, suggestDataOf } from './data-files.ts'
+import type { DataSizes } from './data-sizes.ts'
 import { BuildFault } from './fault.ts'
 import { makeFolderForm } from './folder-form.ts'
 import { cacheFolder, type Hold, holdBuild, recordFolder } from './hold.ts'
@@ -14,9 +16,10 @@ import { checkMovable, checkOutFolder, writeMarker } from './out-folder.ts'
 import { writePages } from './pages.ts'
 import { recoverOutput } from './recover-output.ts'
 import { searchFiles } from './search-files.ts'
-import { readSettings, type Settings } from './settings.ts'
+import { placed, readSettings, type Settings } from './settings.ts'
 import { placeBuild, removeLeftovers, removeSites } from './swap.ts'
 import { readFileNames, verifySite } from './verify.ts'
+import { checkSizes, moveData, writeData } from './write-data.ts'
 
 /** What to build. Paths are absolute. */
 export interface BuildOptions {
@@ -97,16 +100,16 @@ async function build(settings: Settings, { options, work, hold, report, note }: 
   const handed = join(work, 'content')
   writeContentFile(handed, settings.content)
   report({ en: 'Writing pages and the search index', zh: '生成页面和搜索索引' })
-  const dossier = siteDossierOf(settings.content)
-  const written = await writeSite(settings, options, { stage, handed, dossier })
+  const dossier = siteDossierOf(placed(settings))
+  const { written, sizes } = await writeSite(settings, options, { stage, data: join(work, 'data'), handed, dossier })
   report({ en: 'Checking links and pages', zh: '检查链接和页面' })
   const { pages, problems } = await verifySite(
     stage,
     { ...settings, dossier, folder: options.folder ?? false },
     written,
   )
-  if (problems.length > 0)
-    throw new BuildFault({ en: 'The built pages have faults.', zh: '生成的页面有错误。' }, problems)
+  const faults = [...problems, ...(await checkSizes(stage, sizes))]
+  if (faults.length > 0) throw new BuildFault({ en: 'The built pages have faults.', zh: '生成的页面有错误。' }, faults)
   const size = await sizeOf(stage)
   hold.check()
   await checkOutFolder(options.out, options)
@@ -115,28 +118,40 @@ async function build(settings: Settings, { options, work, hold, report, note }: 
   return { base: settings.base, pages, ...size }
 }
 
-/** Returns the files that the pages were rendered to. */
+interface Places {
+  readonly stage: string
+  /** Where files of data are written while Astro, which empties its folder first, renders pages. */
+  readonly data: string
+  readonly handed: string
+  readonly dossier: SiteDossier
+}
+
+/** Returns the files that the pages were rendered to, and the sizes of the files of data. */
 async function writeSite(
   settings: Settings,
   { root, content: from, folder = false }: BuildOptions,
-  { stage, handed, dossier }: { readonly stage: string; readonly handed: string; readonly dossier: SiteDossier },
-): Promise<readonly string[]> {
+  { stage, data: dataFolder, handed, dossier }: Places,
+): Promise<{ readonly written: readonly string[]; readonly sizes: DataSizes }> {
   const { content, base, site } = settings
-  // Settled: when one fails, the other must not go on writing into a folder that is being removed.
-  const [search, pages] = await Promise.allSettled([
-    folder ? [] : searchFiles(dossier, { base, cache: join(cacheFolder(root), 'search') }),
-    writePages({ content: from, base, site, handed, folder, cache: cacheFolder(root), out: stage }),
+  const sizes = writeData(dataFolder, [...dataFilesOf(dossier), ...(folder ? [] : suggestDataOf(dossier))])
+  // Settled: when one fails, the others must not go on writing into a folder that is being removed.
+  const [data, search, pages] = await Promise.allSettled([
+    sizes,
+    folder ? [] : sizes.then(() => searchFiles(dossier, { base, cache: join(cacheFolder(root), 'search') })),
+    writePages({ content: from, base, site, handed, folder, cache: cacheFolder(root), out: stage }, sizes),
   ])
+  if (data.status === 'rejected') throw data.reason
   if (pages.status === 'rejected') throw pages.reason
   if (search.status === 'rejected') throw search.reason
   if (folder) await makeFolderForm(stage, await readFileNames(stage), base)
   const written = await readFileNames(stage)
   // After Astro, which empties the folder first.
+  await moveData(dataFolder, stage, Object.keys(data.value))
   const index = search.value.map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
   if (!folder) await writeFiles(stage, [...index, ...hostFiles(base)])
   await copySources(content, from, stage)
   await writeMarker(stage, base)
-  return written
+  return { written, sizes: data.value }
 }
 
 async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {

@@ -5,13 +5,10 @@ import { folderPage, folderStyle } from './folder-page.ts'
 
 /** What only scripts use. */
 const FOR_SCRIPTS = /^_astro\/.*\.js$/
-/** A folder that only scripts read. */
-const SUGGESTIONS = 'suggest'
 
 /** Makes the rendered pages into ones that can be opened from a folder, without a server, and takes away what only scripts use.
  *  `files` are all that was rendered to `folder`; `base` is the path that they were rendered for. */
 export async function makeFolderForm(folder: string, files: readonly string[], base: string): Promise<void> {
-  await naming(folder, () => rm(join(folder, SUGGESTIONS), { recursive: true, force: true }))
   for (const file of files) {
     const path = join(folder, file)
     if (FOR_SCRIPTS.test(file)) await naming(path, () => rm(path))

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Language, Words } from '../faults/language.ts'
+import type { DataSizes } from './data-sizes.ts'
 import { BuildFault } from './fault.ts'
 import { GENERATOR } from './generator.ts'
 
@@ -55,9 +56,9 @@ export function astroEnvironment({
 const PROGRAM = new URL('./render-pages.ts', import.meta.url)
 
 /** Renders all pages with Astro, in a process of its own: so the search index can be built on the other core, and
- *  nothing of Astro's stays in memory. Throws a BuildFault with Astro's own words, or the system's refusal when those tell
- *  of one. */
-export async function writePages(settings: AstroSettings): Promise<void> {
+ *  nothing of Astro's stays in memory. It is told the sizes of the files of data once they are written, and stopped where they cannot be.
+ *  Throws a BuildFault with Astro's own words, or the system's refusal when those tell of one. */
+export async function writePages(settings: AstroSettings, sizes: Promise<DataSizes>): Promise<void> {
   const astro = spawn(process.execPath, [fileURLToPath(PROGRAM)], {
     // Astro looks its own modules up from there, which a project need not have.
     cwd: GENERATOR,
@@ -66,6 +67,7 @@ export async function writePages(settings: AstroSettings): Promise<void> {
   })
   const stop = () => astro.kill()
   process.once('exit', stop)
+  sizes.then((known) => astro.connected && astro.send(known), stop)
   let said = ''
   for (const stream of [astro.stdout, astro.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text))
   const end = await new Promise<number | string | null>((resolve, reject) =>

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
 import { buildSearchIndex } from '../find/index/index.ts'
 import type { IndexFile } from '../find/index/tools.ts'
-
-/** Where the header of gzip names the system that packed it, and the value for one that is not known. */
-const SYSTEM_AT = 9
-const UNKNOWN_SYSTEM = 255
+import { gzip } from './gzip.ts'
 
 /** The search index of a site: files whose paths are relative to the folder `pagefind/`. `cache` is a folder for what the next
  *  build can use again; what this one did not use is removed from it. `base` is the site's base path. */
@@ -32,13 +29,6 @@ export async function searchFiles(
   const unused = (await readdir(cache)).filter((name) => !used.has(name))
   await Promise.all(unused.map((name) => rm(join(cache, name), { recursive: true, force: true })))
   return files
-}
-
-/** The same on every system. */
-function gzip(bytes: Uint8Array): Uint8Array {
-  const packed = gzipSync(bytes, { level: 9 })
-  packed[SYSTEM_AT] = UNKNOWN_SYSTEM
-  return packed
 }
 
 function digest(bytes: Uint8Array): string {

@@ -40,6 +40,11 @@ export async function readSettings(options: {
   return { content, base: base ?? content.site.base, site: site ?? content.site.url }
 }
 
+/** The content of a site that stands where it is built for. */
+export function placed({ content, base, site: url }: Settings): Content {
+  return { ...content, site: { ...content.site, base, url } }
+}
+
 function checkedBase(base: string | undefined): string | undefined {
   if (base === undefined || siteSchema.shape.base.safeParse(base).success) return base
   const words = {

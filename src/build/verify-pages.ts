@@ -14,10 +14,10 @@ export function checkHeads(pages: readonly PageRecord[]): string[] {
   return [...checkHead(pages, 'title'), ...checkHead(pages, 'description')]
 }
 
-/** Checks that every page that the content calls for was built, and that no two files differ only in case, which is
+/** Checks that every page and file of data that the content calls for was built, and that no two files differ only in case, which is
  *  one file on most computers. `expected` holds paths such as `2021/101001/index.html`. */
 export function checkFiles(files: ReadonlySet<string>, expected: readonly string[]): string[] {
-  const missing = expected.filter((file) => !files.has(file)).map((file) => `${file}: this page was not built.`)
+  const missing = expected.filter((file) => !files.has(file)).map((file) => `${file}: this file was not built.`)
   const alike = repeated([...files].map(nameKey))
   return [...missing, ...alike.map((file) => `${file}: more than one file has this name but for upper and lower case.`)]
 }

@@ -2,7 +2,17 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { isAppraised } from '../dossier/parts.ts'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
-import { appraisalPath, departmentPath, findingRulePath, projectPath, unitPath, yearPath } from '../words/address.ts'
+import {
+  appraisalPath,
+  departmentDataPath,
+  departmentPath,
+  findingRulePath,
+  projectPath,
+  unitDataPath,
+  unitPath,
+  yearDataPath,
+  yearPath,
+} from '../words/address.ts'
 import { type PageRecord, pageRecordOf } from './page-record.ts'
 import { type BuiltSite, checkLinks } from './verify-links.ts'
 import { checkFiles, checkHeads, checkMarkup, checkNoPages } from './verify-pages.ts'
@@ -23,7 +33,7 @@ export async function verifySite(
     problems.push(...checkStyle(file, await readFile(join(folder, file), 'utf8')))
   const names = new Set(files)
   problems.push(
-    ...checkFiles(names, expectedPages(dossier)),
+    ...checkFiles(names, [...expectedPages(dossier), ...expectedData(dossier)]),
     ...checkNoPages(files.filter((file) => !written.includes(file))),
     ...checkMarkup(pages),
     ...checkHeads(pages),
@@ -58,6 +68,14 @@ function expectedPages({ years, units, rules }: SiteDossier): string[] {
   const unitPaths = units.map(({ history }) => unitPath(history.slug))
   const others = ['/', '/projects/', '/units/', '/compare/', '/findings/']
   return [...others, ...rulePaths, ...unitPaths, ...paths].map((path) => `${path.slice(1)}index.html`)
+}
+
+function expectedData({ years, units }: SiteDossier): string[] {
+  const paths = years.flatMap(({ year, departments }) => [
+    ...(['units', 'projects', 'indicators'] as const).map((data) => yearDataPath(year.year, data)),
+    ...departments.map(({ department }) => departmentDataPath(department)),
+  ])
+  return [...paths, ...units.map(({ history }) => unitDataPath(history.slug))].map((path) => path.slice(1))
 }
 
 function isPage(file: string): boolean {

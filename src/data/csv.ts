@@ -10,9 +10,12 @@ const QUOTED = /[",\r\n]/
 /** Rows as the text of a CSV file (RFC 4180): lines end in CRLF, a byte order mark tells spreadsheets that it is UTF-8.
  *  A text that a spreadsheet would run as a formula gets an apostrophe before it. */
 export function csvOf(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  const lines = [lineOf(header)]
-  for (const row of rows) lines.push(lineOf(row))
-  return `\uFEFF${lines.join('')}`
+  return `\uFEFF${lineOf(header)}${csvRows(rows)}`
+}
+
+/** More rows of such a file. */
+export function csvRows(rows: Iterable<readonly Cell[]>): string {
+  return [...rows].map(lineOf).join('')
 }
 
 /** Integer fen in yuan for a CSV cell, such as `100000.00`; exact. */

@@ -1,5 +1,3 @@
-import { withState } from './printed-state.ts'
-
 /** How integer fen stand in a file of data: as a number where every reader of JSON reads that exactly, beyond 2^53 − 1 as a
  *  text of digits. `BigInt` takes both. */
 export type WrittenFen = number | string
@@ -13,12 +11,6 @@ export function writtenFen(fen: bigint): WrittenFen {
 /** A record as JSON on one line, its amounts exact. */
 export function compactJson(record: object): string {
   return JSON.stringify(record, withWrittenFen)
-}
-
-/** A record as the text of a JSON file that people read too, its amounts exact; beside the printed text of a cell without a
- *  number stands what that is called, such as `未填`. */
-export function jsonText(record: object): string {
-  return `${JSON.stringify(record, (key, value) => withState(withWrittenFen(key, value)), 2)}\n`
 }
 
 function withWrittenFen(_key: string, value: unknown): unknown {

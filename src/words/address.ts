@@ -9,9 +9,13 @@ export function yearPath(year: number): string {
   return `/${year}/`
 }
 
-/** Path of a year's data, beside its page. */
-export function yearDataPath(year: number): string {
-  return `/${year}.json`
+/** What of a year there is a file of: every unit with all that it published, a line a unit; its projects, a row each; its targets, a row
+ *  each. */
+export type YearData = 'units' | 'projects' | 'indicators'
+
+/** Path of a packed file of a year's data. */
+export function yearDataPath(year: number, data: YearData): string {
+  return `/data/${year}-${data}.${data === 'units' ? 'ndjson' : 'csv'}.gz`
 }
 
 /** Path of the page that tells what changed in a year. */
@@ -22,6 +26,11 @@ export function changesPath(year: number): string {
 /** Path of a department's page in one year. */
 export function departmentPath(department: Pick<Department, 'year' | 'slug'>): string {
   return `/${department.year}/${department.slug}/`
+}
+
+/** Path of all data of a department in one year, its projects among them, beside its page. */
+export function departmentDataPath(department: Pick<Department, 'year' | 'slug'>): string {
+  return `/${department.year}/${department.slug}.json`
 }
 
 /** Path of the page of a department's self-appraisals in one year. */
@@ -39,19 +48,14 @@ export function placeOfProject({ year, unit, slug }: Pick<Project, 'year' | 'uni
   return `${year}/${unit}/${slug}`
 }
 
-/** Path of a project's data, beside its page. */
-export function projectDataPath(project: Pick<Project, 'year' | 'unit' | 'slug'>): string {
-  return projectPath(project).replace(/\/$/, '.json')
-}
-
 /** Path of the page of a review rule, by its id. */
 export function findingRulePath(rule: string): string {
   return `/findings/${rule}/`
 }
 
-/** Path of everything that a review rule found, as CSV beside its page. */
-export function findingDataPath(rule: string): string {
-  return `/findings/${rule}.csv`
+/** Path of everything that a review rule found in a year, as CSV. */
+export function findingDataPath(rule: string, year: number): string {
+  return `${findingRulePath(rule)}${year}.csv`
 }
 
 /** Path of a published source document: of the document itself, or of the zip file that it is packed into. */

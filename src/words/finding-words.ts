@@ -35,14 +35,23 @@ export function findingsWords(findings: readonly Pick<Finding, 'severity'>[]): s
 /** Where a finding's place is: an anchor of the project's page, or of the one of its unit's self-appraisals. `here` tells that
  *  the link stands on the project's own page. */
 export function placeHref(place: string, project: Project, here = false): string {
-  if (isAppraised(place)) return unitAnchor({ year: project.year, slug: project.unit }, place)
-  return here ? `#${place}` : href(`${projectPath(project)}#${place}`)
+  return here && !isAppraised(place) ? `#${place}` : href(placePath(place, project))
+}
+
+/** The same on the page of another project, as a path from the site's root. */
+export function placePath(place: string, project: Project): string {
+  if (isAppraised(place)) return unitAnchorPath({ year: project.year, slug: project.unit }, place)
+  return `${projectPath(project)}#${place}`
 }
 
 /** An anchor of a unit's page, or of the one of its self-appraisals. */
 export function unitAnchor(department: Pick<Department, 'year' | 'slug'>, anchor: string): string {
-  const path = isAppraised(anchor) ? appraisalPath(department) : departmentPath(department)
-  return href(`${path}#${anchor}`)
+  return href(unitAnchorPath(department, anchor))
+}
+
+/** Path of an anchor of a unit's page, or of the one of its self-appraisals, from the site's root. */
+export function unitAnchorPath(department: Pick<Department, 'year' | 'slug'>, anchor: string): string {
+  return `${isAppraised(anchor) ? appraisalPath(department) : departmentPath(department)}#${anchor}`
 }
 
 function isAppraised(anchor: string): boolean {

@@ -1,8 +1,10 @@
-import { isProjectRecord, isUnitRecord, type ProjectRecord, type UnitRecord } from './record.ts'
+import { appraisalOfRecord } from '../../../data/appraisal-record.ts'
+import { fromTables } from '../../../data/tables.ts'
+import { isProjectRecord, isUnitRecord, isUnitYear, type ProjectRecord, type UnitRecord, type UnitYear } from './record.ts'
 
 /** Fetches files of the site, each once; a failed one is asked for again the next time. */
 interface Loader {
-  /** The data beside a project's page; undefined where the site has no such project. Throws when it cannot be fetched. */
+  /** A project, of its unit's data of the year; undefined where the site has no such project. Throws when it cannot be fetched. */
   project(place: string): Promise<ProjectRecord | undefined>
   /** The data beside a unit's page; undefined where the site has no such unit. Throws when it cannot be fetched. */
   unit(slug: string): Promise<UnitRecord | undefined>
@@ -19,25 +21,44 @@ export function loaderOf(base: string, get: (path: string) => Promise<Response>)
   }
   return {
     project: async (place) => {
-      const data = await load(`${base}${place}.json`)
-      return isProjectRecord(data) ? data : undefined
+      const [year = '', unit = '', slug] = place.split('/')
+      const data = await load(`${base}${year}/${unit}.json`)
+      const record = isUnitYear(data) ? recordIn(data, { year: Number(year), unit, slug }) : undefined
+      return isProjectRecord(record) ? record : undefined
     },
     unit: async (slug) => {
-      const data = await load(`${base}units/${slug}.json`)
+      const data = fromTables(await load(`${base}units/${slug}.json`), '', {})
       return isUnitRecord(data) ? data : undefined
     },
   }
 }
 
-/** Amounts as the site holds them: fen are written as a number, or as digits where a number would lose some. */
-function withFen(key: string, value: unknown): unknown {
-  const isWritten = typeof value === 'number' || typeof value === 'string'
-  return key === 'fen' && isWritten ? BigInt(value) : value
+/** A project of a unit's year as the site holds it. Year and unit are said once in the file, and an appraised row may only name the target that
+ *  it repeats. */
+function recordIn({ columns, department, projects }: UnitYear, { slug, ...place }: Place): unknown {
+  const written = projects.find((one) => one.slug === slug)
+  if (!written) return undefined
+  const { appraisal, result, ...project } = fromTables(written, '', columns) as ReadProject
+  return {
+    department,
+    project: { ...place, ...project },
+    ...(appraisal && { appraisal: { ...place, ...appraisalOfRecord(appraisal, project) } }),
+    ...(result && { result }),
+  }
 }
+
+interface Place {
+  readonly year: number
+  readonly unit: string
+  readonly slug: string | undefined
+}
+
+type ReadProject = Pick<ProjectRecord, 'result'> &
+  ProjectRecord['project'] & { readonly appraisal?: Parameters<typeof appraisalOfRecord>[0] }
 
 async function read(get: (path: string) => Promise<Response>, path: string): Promise<unknown> {
   const response = await get(path)
   if (response.status === 404) return undefined
   if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`)
-  return JSON.parse(await response.text(), withFen)
+  return response.json()
 }

@@ -1,8 +1,16 @@
+import type { Columns } from '../../../data/tables.ts'
 import type { Amount } from '../../../model/amount.ts'
 import type { Appraisal } from '../../../model/appraisal.ts'
 import type { Project } from '../../../model/project.ts'
 
-/** What is read of the data beside a project's page. */
+/** What is read of the data of a unit in a year, as they are written. */
+export interface UnitYear {
+  readonly columns: Readonly<Columns>
+  readonly department: { readonly name: string }
+  readonly projects: readonly { readonly slug?: unknown }[]
+}
+
+/** What is read of a project in them. */
 export interface ProjectRecord {
   readonly department: { readonly name: string }
   readonly project: Project
@@ -36,8 +44,13 @@ export function yearsOfRecord({ project }: ProjectRecord, units: readonly UnitRe
   return [project]
 }
 
-/** Whether fetched data are a project's. The site's own build wrote them from checked content, so only what tells them
+/** Whether fetched data are a unit's of one year. The site's own build wrote them from checked content, so only what tells them
  *  from another file is looked at. */
+export function isUnitYear(data: unknown): data is UnitYear {
+  return isObject(data) && isObject(data.columns) && isObject(data.department) && Array.isArray(data.projects)
+}
+
+/** Whether what was read is a project's. */
 export function isProjectRecord(data: unknown): data is ProjectRecord {
   return (
     isObject(data) &&

@@ -1,0 +1,65 @@
+import { compactJson } from '../data/json.ts'
+import { findingCsv } from '../data/finding-csv.ts'
+import { addressOf } from '../data/records.ts'
+import { unitRecord } from '../data/unit-record.ts'
+import { unitYearText } from '../data/unit-year-record.ts'
+import { INDICATOR_TABLE, PROJECT_TABLE, type YearTable, yearCsv } from '../data/year-csv.ts'
+import type { SiteDossier } from '../dossier/site-dossier.ts'
+import type { YearDossier } from '../dossier/year-dossier.ts'
+import { projectTableOf } from '../find/index/projects/table-of.ts'
+import { suggestFilesOf } from '../find/index/suggest/files-of.ts'
+import { departmentDataPath, findingDataPath, unitDataPath, yearDataPath } from '../words/address.ts'
+import { foundPath } from '../words/rule-words.ts'
+
+/** A file of a site's data. Its text is made when it is asked for. */
+export interface DataFile {
+  /** From the site's root, such as `2025/101001.json`; one that ends in `.gz` is packed. */
+  readonly path: string
+  /** Its text in pieces that are not large; or the files of which each is a line of it, without their own line ends. */
+  readonly content: (() => Iterable<string>) | readonly DataFile[]
+}
+
+/** Every file of data of a site, in the order in which they are written: a file stands behind those that it is made of. */
+export function* dataFilesOf(dossier: SiteDossier): Generator<DataFile> {
+  for (const year of dossier.years) yield* yearFilesOf(dossier, year)
+  for (const unit of dossier.units)
+    yield fileAt(unitDataPath(unit.history.slug), () => `${compactJson(unitRecord(dossier, unit))}\n`)
+  for (const rule of dossier.rules)
+    for (const { year, found } of rule.years)
+      if (found.length > 0)
+        yield fileAt(findingDataPath(rule.rule.id, year), () =>
+          findingCsv(rule, year, (hit) => addressOf(dossier.site, foundPath(hit))),
+        )
+  yield fileAt('/data/projects.json', () => compactJson(projectTableOf(dossier)))
+}
+
+/** What the search box suggests, in as many files as it takes for each to be small. */
+export function suggestDataOf(dossier: SiteDossier): DataFile[] {
+  return [...suggestFilesOf(dossier)].map(([name, record]) =>
+    fileAt(`/suggest/${name}.json`, () => JSON.stringify(record)),
+  )
+}
+
+function yearFilesOf(dossier: SiteDossier, { year: { year }, departments }: YearDossier): DataFile[] {
+  const units = departments.map((unit) =>
+    fileAt(departmentDataPath(unit.department), () => unitYearText(dossier, unit)),
+  )
+  const tableOf = (table: YearTable) =>
+    function* () {
+      for (const [place, { projects }] of departments.entries()) yield yearCsv(table, projects, dossier, place === 0)
+    }
+  return [
+    ...units,
+    { path: pathOf(yearDataPath(year, 'units')), content: units },
+    { path: pathOf(yearDataPath(year, 'projects')), content: tableOf(PROJECT_TABLE) },
+    { path: pathOf(yearDataPath(year, 'indicators')), content: tableOf(INDICATOR_TABLE) },
+  ]
+}
+
+function fileAt(path: string, text: () => string): DataFile {
+  return { path: pathOf(path), content: () => [text()] }
+}
+
+function pathOf(path: string): string {
+  return path.slice(1)
+}

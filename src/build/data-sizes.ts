@@ -1,0 +1,25 @@
+import type { SiteDossier } from '../dossier/site-dossier.ts'
+import { dataFilesOf } from './data-files.ts'
+import { dataBytesOf } from './write-data.ts'
+
+/** How many bytes each file of data has, by its path from the site's root. */
+export type DataSizes = Readonly<Record<string, number>>
+
+let told: Promise<DataSizes> | undefined
+
+/** The sizes of the files of data, for the page that lists them. A build writes the files while pages are rendered, and then tells
+ *  the process that renders them by its channel; until then this waits. In development they are worked out. */
+export function dataSizes(dossier: SiteDossier): Promise<DataSizes> {
+  if (import.meta.env.DEV) return Promise.resolve(sizesOf(dossier))
+  told ??= new Promise((resolve) => process.once('message', (sizes) => resolve(sizesIn(sizes))))
+  return told
+}
+
+function sizesOf(dossier: SiteDossier): DataSizes {
+  return Object.fromEntries([...dataFilesOf(dossier)].map((file) => [file.path, dataBytesOf(file).length]))
+}
+
+function sizesIn(message: unknown): DataSizes {
+  const entries = typeof message === 'object' && message !== null ? Object.entries(message) : []
+  return Object.fromEntries(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'))
+}
