@@ -7,7 +7,6 @@ import type { Words } from '../faults/language.ts'
 import { blaming, naming } from '../faults/system-error.ts'
 import { copySources, writeFiles } from './copies.ts'
 import { dataFilesOf, suggestDataOf } from './data-files.ts'
-import type { DataSizes } from './data-sizes.ts'
 import { BuildFault } from './fault.ts'
 import { makeFolderForm } from './folder-form.ts'
 import { cacheFolder, type Hold, holdBuild, recordFolder } from './hold.ts'
@@ -19,7 +18,7 @@ import { searchFiles } from './search-files.ts'
 import { placed, readSettings, type Settings } from './settings.ts'
 import { placeBuild, removeLeftovers, removeSites } from './swap.ts'
 import { readFileNames, verifySite } from './verify.ts'
-import { checkSizes, moveData, writeData } from './write-data.ts'
+import { checkSizes, type DataSizes, moveData, writeData } from './write-data.ts'
 
 /** What to build. Paths are absolute. */
 export interface BuildOptions {

@@ -1,5 +1,5 @@
-import { compactJson } from '../data/json.ts'
 import { findingCsv } from '../data/finding-csv.ts'
+import { compactJson } from '../data/json.ts'
 import { addressOf } from '../data/records.ts'
 import { unitRecord } from '../data/unit-record.ts'
 import { unitYearText } from '../data/unit-year-record.ts'

@@ -1,9 +1,6 @@
 import type { SiteDossier } from '../dossier/site-dossier.ts'
 import { dataFilesOf } from './data-files.ts'
-import { dataBytesOf } from './write-data.ts'
-
-/** How many bytes each file of data has, by its path from the site's root. */
-export type DataSizes = Readonly<Record<string, number>>
+import { type DataSizes, dataBytesOf } from './write-data.ts'
 
 let told: Promise<DataSizes> | undefined
 

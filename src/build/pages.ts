@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Language, Words } from '../faults/language.ts'
-import type { DataSizes } from './data-sizes.ts'
 import { BuildFault } from './fault.ts'
 import { GENERATOR } from './generator.ts'
+import type { DataSizes } from './write-data.ts'
 
 /** What Astro is told through the environment; `render-pages.ts`, `src/catalog.ts` and `src/middleware.ts` read it. */
 interface AstroSettings {

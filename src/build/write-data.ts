@@ -5,8 +5,10 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { naming } from '../faults/system-error.ts'
 import type { DataFile } from './data-files.ts'
-import type { DataSizes } from './data-sizes.ts'
 import { gzip, gzipTo, linesOf } from './gzip.ts'
+
+/** How many bytes each file of data has, by its path from the site's root. */
+export type DataSizes = Readonly<Record<string, number>>
 
 /** Writes files of data into a folder, one after the other, each in pieces. Returns how many bytes each has, by its path. */
 export async function writeData(folder: string, files: Iterable<DataFile>): Promise<DataSizes> {
@@ -53,7 +55,10 @@ export async function moveData(from: string, to: string, paths: readonly string[
 export async function checkSizes(folder: string, sizes: DataSizes): Promise<string[]> {
   const found = await Promise.all(
     Object.entries(sizes).map(async ([path, bytes]) => {
-      const size = await stat(join(folder, path)).then((file) => file.size, () => undefined)
+      const size = await stat(join(folder, path)).then(
+        (file) => file.size,
+        () => undefined,
+      )
       return size === bytes ? [] : [`${path}: this file has ${size ?? 'no'} bytes instead of ${bytes}.`]
     }),
   )

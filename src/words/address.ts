@@ -11,7 +11,7 @@ export function yearPath(year: number): string {
 
 /** What of a year there is a file of: every unit with all that it published, a line a unit; its projects, a row each; its targets, a row
  *  each. */
-export type YearData = 'units' | 'projects' | 'indicators'
+type YearData = 'units' | 'projects' | 'indicators'
 
 /** Path of a packed file of a year's data. */
 export function yearDataPath(year: number, data: YearData): string {
@@ -55,7 +55,7 @@ export function findingRulePath(rule: string): string {
 
 /** Path of everything that a review rule found in a year, as CSV. */
 export function findingDataPath(rule: string, year: number): string {
-  return `${findingRulePath(rule)}${year}.csv`
+  return `/findings/${rule}-${year}.csv`
 }
 
 /** Path of a published source document: of the document itself, or of the zip file that it is packed into. */

@@ -53,10 +53,10 @@ test('a rule’s findings are handed over as a file', async ({ visit }) => {
   const page = await visit('findings/number-missing/')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: '全部列成表（CSV）' }).click(),
+    page.getByRole('link', { name: '2021年全部列成表（CSV）' }).click(),
   ])
-  expect(file.suggestedFilename()).toBe('number-missing.csv')
-  const text = await (await page.request.get(`${inject('site')}findings/number-missing.csv`)).text()
+  expect(file.suggestedFilename()).toBe('number-missing-2021.csv')
+  const text = await (await page.request.get(`${inject('site')}findings/number-missing-2021.csv`)).text()
   expect(text.split('\r\n')[0]).toBe('\uFEFF年度,单位,项目,项目编码,位置,说明')
   expect(text).toContain('/2021/101001/13030321edvatpnrxmpqi/#i-9')
 })

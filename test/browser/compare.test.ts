@@ -67,7 +67,7 @@ describe('the address says what is compared', () => {
     await compared(page, 1)
     const fetched = () => asked.filter((url) => url.endsWith('.json')).map((url) => url.slice(units.address.length))
     // What a unit offers is asked for last.
-    await expect.poll(fetched).toEqual(['2023/101/a-1.json', 'units/101.json'])
+    await expect.poll(fetched).toEqual(['2023/101.json', 'units/101.json'])
   })
 })
 

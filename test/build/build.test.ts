@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fixture, printOf, type Run, runBuild } from './run-build.ts'
 
@@ -39,6 +40,11 @@ describe('a good build', () => {
     '2021/7/index.html',
     '2021/7/p-1/index.html',
     '2021/7/p-2/index.html',
+    '2021/7.json',
+    'data/2021-indicators.csv.gz',
+    'units/7.json',
+    'data/projects.json',
+    'suggest/guide.json',
     'search/index.html',
     'glossary/index.html',
     '404.html',
@@ -50,6 +56,23 @@ describe('a good build', () => {
     '.htaccess',
     'vercel.json',
   ])('writes %s', (file) => expect(existsSync(join(out, file))).toBe(true))
+
+  test('writes data beside the pages, and tells how large each file is', () => {
+    const bytes = statSync(join(out, '2021/7.json')).size
+    expect(JSON.parse(read('2021/7.json')).projects).toHaveLength(2)
+    expect(read('data/index.html')).toMatch(/href="\/2021\/7\.json"[^>]*>[^<]*<\/a>\s*<small>[^<]* KB</)
+    expect(bytes).toBeGreaterThan(1024)
+    const lines = gunzipSync(readFileSync(join(out, 'data/2021-units.ndjson.gz')))
+      .toString()
+      .trimEnd()
+      .split('\n')
+    expect(lines.map((line) => JSON.parse(line))).toEqual([JSON.parse(read('2021/7.json'))])
+    const rows = gunzipSync(readFileSync(join(out, 'data/2021-projects.csv.gz')))
+      .toString()
+      .trimEnd()
+      .split('\r\n')
+    expect(rows).toHaveLength(3)
+  })
 
   test('copies the source document byte for byte to the address that pages link to', () => {
     expect(read('2021/7/source/goals.txt')).toBe('甲单位 2021年项目绩效目标\n')

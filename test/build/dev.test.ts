@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { fixture } from './run-build.ts'
@@ -46,6 +47,16 @@ test('an edited content file shows at the next look, and a new one has its page'
     expect(await read('2021/7/p-1/')).toContain('培训次数')
     expect(await read('2021/7/p-9/')).toContain('采购次数')
   }, PATIENT)
+})
+
+test('data are had as a build would write them, of what stands in the folder', async () => {
+  expect(await read('2021/7.json')).toContain('"name":"办公经费"')
+  expect(await read('units/7.json')).toContain('/p/units/7/')
+  expect(await read('suggest/guide.json')).toContain('"years":[2021]')
+  const packed = await (await fetch(`${address}data/2021-projects.csv.gz`)).bytes()
+  expect(gunzipSync(packed).toString()).toContain('办公经费')
+  expect(await read('data/')).toContain('data/2021-units.ndjson.gz')
+  for (const path of ['2021/8.json', 'data/2020-units.ndjson.gz']) expect((await fetch(address + path)).ok).toBe(false)
 })
 
 test('source documents can be had, and are only to be saved', async () => {

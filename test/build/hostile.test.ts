@@ -84,7 +84,7 @@ test('pages and data name the zip file, with its checksum and that of the page i
     .update(readFileSync(fixture('hostile/2021/a1/source/evil.php.HTM')))
     .digest('hex')
   const department = pages.find(([file]) => file === '2021/a1/index.html')?.[1] ?? ''
-  const data = readFileSync(join(out, '2021.json'), 'utf8')
+  const data = readFileSync(join(out, '2021/a1.json'), 'utf8')
   for (const text of ['/2021/a1/source/evil-php-htm.zip"', zip, page]) {
     expect(department).toContain(text)
     expect(data).toContain(text)

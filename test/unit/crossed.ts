@@ -22,7 +22,6 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/find/browser/question-form.ts',
     'src/find/browser/save-csv.ts',
   ],
-  'test/browser/reading.test.ts': ['src/words/rule-words.ts'],
   'test/browser/search.test.ts': [
     'src/find/browser/dom.ts',
     'src/find/browser/search/answer-line.ts',
@@ -42,12 +41,13 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
   'test/build/build.test.ts': [
     'src/build/build-site.ts',
     'src/build/copies.ts',
+    'src/build/data-sizes.ts',
     'src/build/pages.ts',
     'src/build/verify.ts',
     'src/words/href.ts',
   ],
   'test/build/changes.test.ts': ['src/words/change-kinds.ts'],
-  'test/build/dev.test.ts': ['src/build/content-reload.ts'],
+  'test/build/dev.test.ts': ['src/build/content-reload.ts', 'src/build/serve-data.ts'],
   'test/build/package.test.ts': ['src/build/astro-config.ts', 'src/build/generator.ts'],
   'test/unit/build/lock.test.ts': ['src/build/lock-beat.ts'],
   'test/unit/content/journal/put-in-place.test.ts': [

@@ -29,16 +29,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: ['model', 'dossier', 'words', 'charts', 'find/shared'],
   layouts: ['dossier', 'words', 'charts', 'styles', 'components', 'find/browser', 'build'],
   pages: [
-    ...['catalog', 'model', 'dossier', 'words', 'charts', 'data'],
-    ...['find/shared', 'find/browser', 'find/index', 'components', 'layouts'],
+    ...['catalog', 'model', 'dossier', 'words', 'charts', 'build'],
+    ...['find/shared', 'find/browser', 'components', 'layouts'],
   ],
-  build: ['model', 'faults', 'dossier', 'words', 'content', 'find/index'],
+  build: ['model', 'faults', 'dossier', 'words', 'content', 'data', 'find/index'],
 }
 
 /** The rooms that may use a package, or Node's own modules. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'node:': ['build', 'content', 'import', 'office', 'workbook'],
-  astro: ['build', 'components', 'pages'],
+  astro: ['build', 'components'],
   'astro:middleware': ['middleware'],
   'chart.js': ['charts'],
   diff: ['import'],

@@ -39,7 +39,7 @@ test('pages with titles and descriptions of their own pass', () => {
 test('a page that was not built and two files that differ only in case are named', () => {
   const files = new Set(['index.html', '2021/a1/index.html', '2021/A1/index.html'])
   expect(checkFiles(files, ['index.html', '2021/index.html'])).toEqual([
-    '2021/index.html: this page was not built.',
+    '2021/index.html: this file was not built.',
     '2021/a1/index.html: more than one file has this name but for upper and lower case.',
   ])
 })

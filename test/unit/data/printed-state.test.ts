@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { jsonText } from '../../../src/data/json.ts'
 import { withState } from '../../../src/data/printed-state.ts'
 import { parseAmount } from '../../../src/parse/amount.ts'
 import { parseFigure } from '../../../src/parse/figure.ts'
 import { parsePlanPoint } from '../../../src/parse/plan-point.ts'
 import { parseTarget } from '../../../src/parse/target.ts'
-import { projectWith } from '../examples.ts'
 
 describe('data say beside a printed cell why it has no number', () => {
   test.each([
@@ -31,14 +29,4 @@ describe('data say beside a printed cell why it has no number', () => {
   ])('%s, read as %o, has the state %s', (_, cell, state) => {
     expect(withState(cell)).toEqual(state === undefined ? cell : { ...Object(cell), state })
   })
-})
-
-test('the state stands behind the printed text in the file', () => {
-  const project = projectWith({
-    budget: { raw: '/' },
-    funding: [{ source: '财政资金', amount: { raw: '1', fen: 100n } }],
-  })
-  const text = jsonText({ project })
-  expect(text).toContain('"budget": {\n      "raw": "/",\n      "state": "不适用"\n    }')
-  expect(text).toContain('"amount": {\n          "raw": "1",\n          "fen": 100\n        }')
 })

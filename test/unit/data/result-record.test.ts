@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { projectRecord } from '../../../src/data/records.ts'
 import { resultRecord } from '../../../src/data/result-record.ts'
 import { onlyProjectOf } from '../dossier/site-with.ts'
 import {
@@ -71,22 +70,4 @@ test('the computed results of a project are marked as computed, and differ openl
 
 test('a project without published results has none', () => {
   expect(resultRecord(onlyProjectOf(departmentWith({ projects: [project] })))).toBeUndefined()
-})
-
-test("a project's record holds its appraisal as published, apart from what is computed", () => {
-  const { site, version } = {
-    site: {
-      name: '',
-      region: '',
-      description: '',
-      url: 'https://a.org',
-      base: '/',
-      government: {},
-      grading: { targetFloor: true, unitScale: true },
-    },
-    version: '',
-  }
-  const record = projectRecord({ site, version }, onlyProjectOf(department))
-  expect(record.appraisal).toBe(appraisal)
-  expect(record.result?.computed).toBe(true)
 })

@@ -46,12 +46,12 @@ export function queryOf(places: readonly string[]): string {
   return places.length === 0 ? '' : `?${places.map((place) => `p=${place}`).join('&')}`
 }
 
-/** The project that pasted text names: the address of its page or data, whole or without its host, or its place alone.
+/** The project that pasted text names: the address of its page, whole or without its host, or its place alone.
  *  `base` is the site's, with slashes at both ends. Undefined where it names none. */
 export function placeOf(pasted: string, base: string): string | undefined {
   const pathname = pathIn(pasted.trim())
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1)
-  const place = path.replace(/(\/(index\.html)?|\.json)$/, '').toLowerCase()
+  const place = path.replace(/\/(index\.html)?$/, '').toLowerCase()
   return PLACE.test(place) ? place : undefined
 }
 

@@ -1,6 +1,13 @@
 import { appraisalOfRecord } from '../../../data/appraisal-record.ts'
 import { fromTables } from '../../../data/tables.ts'
-import { isProjectRecord, isUnitRecord, isUnitYear, type ProjectRecord, type UnitRecord, type UnitYear } from './record.ts'
+import {
+  isProjectRecord,
+  isUnitRecord,
+  isUnitYear,
+  type ProjectRecord,
+  type UnitRecord,
+  type UnitYear,
+} from './record.ts'
 
 /** Fetches files of the site, each once; a failed one is asked for again the next time. */
 interface Loader {

@@ -29,7 +29,6 @@ describe('a pasted text names a project', () => {
   test.each([
     ['https://site.example/budget/2024/a/b-1/', '2024/a/b-1'],
     ['https://site.example/budget/2024/a/b/#i-3', '2024/a/b'],
-    ['https://site.example/budget/2024/a/b.json', '2024/a/b'],
     ['/budget/2024/a/b/index.html', '2024/a/b'],
     ['  2024/a/b  ', '2024/a/b'],
     ['2024/A/B', '2024/a/b'],
