@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { AstroInlineConfig } from 'astro'
 import { droppableClasses } from './droppable-classes.ts'
 import { GENERATOR } from './generator.ts'
+import { leanTemplates } from './lean-templates.ts'
 
 /** The oldest browsers that what ships must work in: WebViews of vendors and WeChat's, Firefox ESR, Safari on phones. */
 const BROWSERS = ['chrome80', 'firefox78', 'safari14']
@@ -15,6 +16,16 @@ const PAGE_CONFIG: AstroInlineConfig = {
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     plugins: [
+      {
+        name: 'lean-templates',
+        apply: 'build',
+        transform: {
+          filter: { id: /\.astro$/ },
+          handler(code) {
+            return leanTemplates(code, this.parse(code))
+          },
+        },
+      },
       {
         name: 'droppable-classes',
         transform: {

@@ -13,7 +13,7 @@ describe('a reader walks from the home page to one indicator', () => {
     await page.getByRole('main').getByRole('link', { name: '人民代表大会常务委员会本级' }).first().click()
     await page.getByRole('main').getByRole('link', { name: '人大代表活动费' }).first().click()
     await page.waitForURL(inject('site') + PROJECT)
-    await page.getByRole('link', { name: /^1\s*这一行的固定网址/ }).click()
+    await page.getByRole('link', { name: '第1项的固定网址', exact: true }).click()
     await page.waitForURL(`${inject('site')}${PROJECT}#i-1`)
     const row = page.locator('#i-1')
     expect(await row.textContent()).toMatch(/开展社会服务活动次数[\s\S]*≥90%/)

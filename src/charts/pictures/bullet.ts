@@ -1,8 +1,7 @@
 import { acrossOf, type Picture } from './shape.ts'
 
-/** In pixels. */
+/** In pixels; the style sheet says it too, and how high the bar is, so that not every row has to. */
 const HEIGHT = 14
-const BAR = 6
 /** The larger of the two ends here, so that a mark at the end is still seen as one. */
 const LONGEST = 0.89
 
@@ -21,13 +20,10 @@ export function drawBullet({ target, actual, isMet }: Bullet, title: string): Pi
   const mark = part(target)
   return {
     title,
-    height: HEIGHT,
+    ...{ kind: 'bullet', height: HEIGHT },
     shapes: [
-      { tag: 'rect', attributes: { class: 'fill-pale', width: '100%', height: HEIGHT } },
-      {
-        tag: 'rect',
-        attributes: { class: isMet ? 'fill' : 'fill-missed', y: (HEIGHT - BAR) / 2, width: part(actual), height: BAR },
-      },
+      { tag: 'rect', attributes: { class: 'track' } },
+      { tag: 'rect', attributes: { class: isMet ? 'fill' : 'fill-missed', width: part(actual) } },
       { tag: 'line', attributes: { class: 'stroke-mark', x1: mark, x2: mark, y1: 0, y2: HEIGHT } },
     ],
   }

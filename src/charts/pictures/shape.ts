@@ -12,6 +12,8 @@ export interface Picture {
   readonly title: string
   /** In pixels. */
   readonly height: number
+  /** Absent where the picture itself says how large it and its shapes are; else the style sheet does. */
+  readonly kind?: 'bullet'
   /** In pixels, of a picture that is as wide everywhere; absent where it fills its place. */
   readonly width?: number
   readonly shapes: readonly Shape[]

@@ -23,9 +23,9 @@ describe('a bullet', () => {
     expect([kindOf(true), kindOf(false)]).toEqual(['fill', 'fill-missed'])
   })
 
-  test('says what it shows, and is as high whatever it shows', () => {
+  test('says what it shows, and leaves its height to the style sheet', () => {
     expect(drawBullet({ target: 30, actual: 31, isMet: true }, '目标 ≥30公里，完成 31公里')).toMatchObject({
-      ...{ title: '目标 ≥30公里，完成 31公里', height: 14 },
+      ...{ title: '目标 ≥30公里，完成 31公里', kind: 'bullet', height: 14 },
     })
   })
 })
