@@ -80,12 +80,12 @@ describe('a good build', () => {
   })
 
   test('puts the policy on every page', () => {
-    expect(read('2021/7/p-1/index.html')).toContain('http-equiv="Content-Security-Policy"')
+    expect(read('2021/7/p-1/index.html')).toMatch(/http-equiv="?Content-Security-Policy"? content="default-src 'none'; script-src 'self';/)
   })
 
   test('gives the page of what is not found no address of its own, on screen or on paper', () => {
     expect(read('404.html')).toContain('数据版本')
-    expect(read('404.html')).not.toMatch(/rel="canonical"|small\.example\.org\/404/)
+    expect(read('404.html')).not.toMatch(/rel="?canonical|small\.example\.org\/404/)
   })
 
   test('can be read by a web server that runs as another user', () => {
@@ -151,7 +151,7 @@ test('the flags for base and origin win over site.yaml in every address', async 
   const page = readFileSync(join(nested, '2021/7/p-1/index.html'), 'utf8')
   const headers = readFileSync(join(nested, '_headers'), 'utf8')
   rmSync(nested, { recursive: true })
-  expect(page).toContain('<link rel="canonical" href="https://other.example/any/path/2021/7/p-1/">')
+  expect(page).toContain('<link rel=canonical href="https://other.example/any/path/2021/7/p-1/">')
   expect(
     [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].filter(([, path]) => !path?.startsWith('/any/path/')),
   ).toEqual([])

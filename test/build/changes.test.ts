@@ -25,7 +25,7 @@ function htmlOf(path: string): string {
 
 /** The part of a page from one heading's anchor to the next heading of level two. */
 function sectionOf(path: string, id: string): string {
-  return new RegExp(`<h2 id="${id}">.*?(?=<h2|</main>)`, 's').exec(htmlOf(path))?.[0] ?? ''
+  return new RegExp(`<h2 id="?${id}"?>.*?(?=<h2|</main>)`, 's').exec(htmlOf(path))?.[0] ?? ''
 }
 
 describe('which targets a year lowered', () => {
@@ -70,7 +70,7 @@ describe('the page of a project', () => {
   })
 
   test('has no such section in its first year', () => {
-    expect(htmlOf('2021/101/rd-21-1')).not.toContain('id="changes"')
+    expect(htmlOf('2021/101/rd-21-1')).not.toMatch(/id="?changes\b/)
   })
 })
 

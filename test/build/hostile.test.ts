@@ -25,7 +25,7 @@ test('hostile content is built, since every text is a text', () => {
 
 /** Markup without what stands in attributes: what would break out of one is left. */
 function bare(html: string): string {
-  return html.replace(/="[^"]*"/g, '=""')
+  return html.replace(/=(?:"[^"]*"|[^\s">]+)/g, '=""')
 }
 
 test.each([
@@ -39,8 +39,8 @@ test.each([
 })
 
 test.each([
-  ['an address that runs code', /(?:href|src|action)="\s*(?:javascript|data):/i],
-  ['a picture of another host', /src="https?:/i],
+  ['an address that runs code', /(?:href|src|action)="?\s*(?:javascript|data):/i],
+  ['a picture of another host', /src="?https?:/i],
 ])('no page has %s', (_, pattern) => {
   expect(pages.filter(([, html]) => pattern.test(html)).map(([file]) => file)).toEqual([])
 })
