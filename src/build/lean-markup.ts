@@ -43,14 +43,18 @@ interface Token {
 export function leanMarkup(markup: string): string {
   if (KEPT_AS_WRITTEN.test(markup)) return markup
   const tokens = tokensOf(markup)
+  if (tokens.some(({ text }, at) => text === '<' && TAG_NAME.test(tokens[at + 1]?.text ?? ''))) return markup
   return tokens
     .map((token, at) => (token.kind === 'space' ? (isSeen(tokens, at) ? ' ' : '') : token.text))
     .join('')
     .replace(/><\/(?:path|rect|line|circle)>/g, '/>')
 }
 
+/** What stands behind `<` of a tag; one that is read as no tag has that sign in a value, and its template stays as it is. */
+const TAG_NAME = /^[a-z/]/i
+
 /** A tag with its attributes, or a comment or type of document; then white space; then text. */
-const TOKEN = /<\/?([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|<![^>]*>|\s+|[^<\s]+|</gi
+const TOKEN = /<\/?([a-z][a-z0-9]*)((?:[^a-z0-9"'<>](?:"[^"<]*"|'[^'<]*'|[^"'<>])*)?)>|<![^<>]*>|\s+|[^<\s]+|</gi
 
 function tokensOf(markup: string): Token[] {
   return [...markup.matchAll(TOKEN)].map(([text, name, attributes = '']): Token => {

@@ -80,7 +80,9 @@ describe('a good build', () => {
   })
 
   test('puts the policy on every page', () => {
-    expect(read('2021/7/p-1/index.html')).toMatch(/http-equiv="?Content-Security-Policy"? content="default-src 'none'; script-src 'self';/)
+    expect(read('2021/7/p-1/index.html')).toMatch(
+      /http-equiv="?Content-Security-Policy"? content="default-src 'none'; script-src 'self';/,
+    )
   })
 
   test('gives the page of what is not found no address of its own, on screen or on paper', () => {

@@ -37,6 +37,7 @@ test.each([
     '<img alt="x"/><a href="/a/">b</a>',
   ],
   ['a value that is put in', '<a class="one"~ id="two">~</a>', '<a class=one~ id=two>~</a>'],
+  ['all of a template with the sign of tags in a value', '<li title="a  < b"> c </li>', '<li title="a  < b"> c </li>'],
   ['a sign in a value', '<a title="a > b">c</a> <b>d</b>', '<a title="a > b">c</a> <b>d</b>'],
   ['what is kept as written', '<pre> <b> a </b> </pre>', '<pre> <b> a </b> </pre>'],
   ['a type of document and a lone sign', '<!doctype html> <p>1 < 2</p>', '<!doctype html><p>1 < 2</p>'],
