@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { deflateRawSync, gunzipSync } from 'node:zlib'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
 import { buildSearchIndex } from '../find/index/index.ts'
 import type { IndexFile } from '../find/index/tools.ts'
@@ -18,7 +18,7 @@ export async function searchFiles(
   const files = await buildSearchIndex(dossier, {
     base,
     tools: {
-      ...{ gzip, gunzip: gunzipSync, digest },
+      ...{ gzip, deflate, gunzip: gunzipSync, digest },
       kept: async (name) => {
         used.add(name)
         return readIfThere(join(cache, name))
@@ -29,6 +29,10 @@ export async function searchFiles(
   const unused = (await readdir(cache)).filter((name) => !used.has(name))
   await Promise.all(unused.map((name) => rm(join(cache, name), { recursive: true, force: true })))
   return files
+}
+
+function deflate(bytes: Uint8Array): Uint8Array {
+  return deflateRawSync(bytes, { level: 9 })
 }
 
 function digest(bytes: Uint8Array): string {

@@ -34,13 +34,13 @@ export interface CountingServer {
   close(): void
 }
 
-/** Serves folders under prefixes such as `/site/` on this computer only, as hosts do: gzip wherever a file gets smaller by it,
- *  whole files only, kept by browsers for some minutes. */
+/** Serves folders under prefixes such as `/site/` on this computer only, as hosts do: gzip wherever a text gets smaller by it,
+ *  parts of other files where they are asked for, kept by browsers for some minutes. */
 export async function serveCounting(folders: Readonly<Record<string, string>>): Promise<CountingServer> {
   let taken: Taken = { bytes: 0, index: 0, files: 0 }
   let [open, last] = [0, performance.now()]
   const bodies = new Map<string, Promise<Body | undefined>>()
-  const server = createServer(async ({ url = '/' }, response) => {
+  const server = createServer(async ({ url = '/', headers }, response) => {
     open += 1
     response.on('close', () => {
       open -= 1
@@ -52,15 +52,18 @@ export async function serveCounting(folders: Readonly<Record<string, string>>): 
     bodies.set(file, found)
     const body = await found
     if (!body) return void response.writeHead(404).end()
-    const { length } = body.bytes
+    const part = body.zipped ? undefined : partOf(body.bytes, headers.range)
+    const sent = part?.bytes ?? body.bytes
+    const { length } = sent
     const index = taken.index + (path.includes('/pagefind/') ? length : 0)
     taken = { bytes: taken.bytes + length, index, files: taken.files + 1 }
-    response.writeHead(200, {
+    response.writeHead(part ? 206 : 200, {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
       'Cache-Control': path.endsWith(NEVER_KEPT) ? 'no-store' : `max-age=${KEPT}`,
       ...(body.zipped && { 'Content-Encoding': 'gzip' }),
+      ...(part && { 'Content-Range': part.range }),
     })
-    response.end(body.bytes)
+    response.end(sent)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -83,6 +86,14 @@ export async function serveCounting(folders: Readonly<Record<string, string>>): 
   }
 }
 
+/** A part of a file that was asked for; undefined where all of it is to be sent. */
+function partOf(bytes: Buffer, range = ''): { readonly bytes: Buffer; readonly range: string } | undefined {
+  const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(range) ?? []
+  if (first === undefined || last === undefined || Number(last) >= bytes.length) return undefined
+  const part = bytes.subarray(Number(first), Number(last) + 1)
+  return { bytes: part, range: `bytes ${first}-${last}/${bytes.length}` }
+}
+
 interface Body {
   readonly bytes: Buffer
   readonly zipped: boolean
@@ -97,6 +108,6 @@ function fileOf(path: string, folders: Readonly<Record<string, string>>): string
 async function bodyOf(file: string): Promise<Body | undefined> {
   const plain = await readFile(file).catch(() => undefined)
   if (!plain) return undefined
-  const zipped = gzipSync(plain, { level: 9 })
+  const zipped = extname(file) in TYPES ? gzipSync(plain, { level: 9 }) : plain
   return zipped.length < plain.length ? { bytes: zipped, zipped: true } : { bytes: plain, zipped: false }
 }

@@ -2,6 +2,8 @@
 export interface IndexTools {
   /** The same bytes always give the same bytes. */
   readonly gzip: (bytes: Uint8Array) => Uint8Array
+  /** Deflate without anything around it (RFC 1951); the same bytes always give the same bytes. */
+  readonly deflate: (bytes: Uint8Array) => Uint8Array
   /** Throws where the bytes are damaged. */
   readonly gunzip: (bytes: Uint8Array) => Uint8Array
   /** SHA-256 in hexadecimal digits. */

@@ -1,8 +1,11 @@
-/** The codes of a shard's pages, folded; empty where a page has none. */
-export type CodeColumn = readonly string[]
+/** Codes of a shard's pages, folded, in the order of words, each with its page. */
+export type CodeRows = readonly (readonly [code: string, page: number])[]
 
-/** The budgets of a shard's pages in fen; −1 where a page has none. */
+/** The budgets of some pages of a shard in fen; −1 where a page has none. */
 export type BudgetColumn = readonly (number | string)[]
+
+/** So many pages have their budgets in one block. */
+export const BUDGETS = 256
 
 /** Which values of a facet each page of a shard has. Pages that have the same values share a set. */
 export interface PageFacetColumn {

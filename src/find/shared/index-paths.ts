@@ -14,28 +14,16 @@ export interface Entry extends Pick<Known, 'region' | 'rules'> {
 /** Path of a shard's outline from its folder, as all below. */
 export const OUTLINE_PATH = 'outline.idx'
 
-/** Path of the codes of a shard's pages. */
-export const CODES_PATH = 'codes.idx'
-
-/** Path of the budgets of a shard's pages. */
-export const BUDGETS_PATH = 'budgets.idx'
-
 /** Path of how a shard's names are read. */
 export const READINGS_PATH = 'readings.idx'
 
-/** Path of a file of words. */
-export function wordsPath(part: number): string {
-  return `words/${part}.idx`
-}
+/** What stands in blocks, see `blockPlaces`. */
+export const BLOCK_KINDS = ['words', 'texts', 'records', 'codes', 'budgets'] as const
+export type BlockKind = (typeof BLOCK_KINDS)[number]
 
-/** Path of a file of texts that many pages print. */
-export function textsPath(part: number): string {
-  return `texts/${part}.idx`
-}
-
-/** Path of a bundle of records. */
-export function recordsPath(bundle: number): string {
-  return `records/${bundle}.idx`
+/** Path of a pack of blocks. */
+export function packPath(kind: BlockKind, pack: number): string {
+  return `${kind}/${pack}.idx`
 }
 
 /** Path of the values of a facet. */

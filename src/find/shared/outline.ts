@@ -19,12 +19,24 @@ export interface Outline {
   readonly unit: string
   /** For each page the same project's newest page of the years before, see `linksOf`. */
   readonly links: readonly number[]
-  /** The first word of each file of words. */
-  readonly words: readonly string[]
-  /** The number of the first text in each file of texts. Texts are numbered on from the pages. */
-  readonly texts: readonly number[]
-  /** The first page of each bundle of records. */
-  readonly bundles: readonly number[]
+  readonly words: Directory<string>
+  /** Texts are numbered on from the pages. */
+  readonly texts: Directory<number>
+  /** Codes in the order of words. */
+  readonly codes: Directory<string>
+  readonly records: {
+    /** How many pages each block has, see `charactersOf`. */
+    readonly counts: string
+    readonly lengths: string
+  }
+  /** See `BUDGETS`. */
+  readonly budgets: { readonly lengths: string }
+}
+
+/** Blocks of one kind: what each begins with, or less where that tells it from the block before, and their lengths. */
+interface Directory<First> {
+  readonly firsts: readonly First[]
+  readonly lengths: string
 }
 
 /** An outline as it is written: a name that pages of the year before have stands as its place among theirs. */
@@ -95,15 +107,15 @@ export function placeIn<Item>(items: readonly Item[], isAfter: (item: Item) => b
   return low
 }
 
-/** The number of the file that would hold a word. */
+/** The number of the block that would hold a word. */
 export function partWith(word: string, firsts: readonly string[]): number {
   return placeIn(firsts, (first) => compareWords(first, word) > 0)
 }
 
-/** Numbers of the files that may hold words beginning with one letter. */
-export function partsBeginning(letter: string, firsts: readonly string[]): number[] {
-  const start = partWith(letter, firsts)
-  const after = firsts.findIndex((first, part) => part > start && !first.startsWith(letter))
+/** Numbers of the blocks that may hold words beginning with some letters. */
+export function partsBeginning(letters: string, firsts: readonly string[]): number[] {
+  const start = partWith(letters, firsts)
+  const after = firsts.findIndex((first, part) => part > start && !first.startsWith(letters))
   const end = after === -1 ? firsts.length : after
   return Array.from({ length: end - start }, (_, index) => start + index)
 }

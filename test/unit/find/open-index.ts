@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { deflateRawSync, gunzipSync, gzipSync } from 'node:zlib'
 import { siteDossierOf } from '../../../src/dossier/site-dossier.ts'
 import { openIndexAt } from '../../../src/find/browser/search/open-index.ts'
 import type { SearchIndex } from '../../../src/find/browser/search/search-index.ts'
@@ -12,6 +12,7 @@ import type { Content } from '../../../src/model/content.ts'
 export function toolsWith(kept: Map<string, Uint8Array> = new Map()): IndexTools {
   return {
     gzip: (bytes) => new Uint8Array(gzipSync(bytes, { level: 9 })),
+    deflate: (bytes) => new Uint8Array(deflateRawSync(bytes, { level: 9 })),
     gunzip: gunzipSync,
     digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     kept: async (name) => kept.get(name),
@@ -29,9 +30,9 @@ export function indexFilesOf(content: Content, kept?: Map<string, Uint8Array>): 
 export async function openIndex(content: Content): Promise<{ index: SearchIndex; fetched: string[] }> {
   const files = await indexFilesOf(content)
   const fetched: string[] = []
-  const index = await openIndexAt(entryOf(files), async (path) => {
+  const index = await openIndexAt(entryOf(files), async (path, part) => {
     fetched.push(path.slice(path.indexOf('/') + 1))
-    return bytesOf(files, path)
+    return bytesOf(files, path).subarray(part?.start, part?.end)
   })
   return { index, fetched }
 }

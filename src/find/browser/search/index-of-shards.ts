@@ -10,6 +10,9 @@ import { type FacetSource, PageFacets } from './page-facets.ts'
 import type { CodeMatch, NamedPages, SearchIndex } from './search-index.ts'
 import type { Shard } from './shard.ts'
 
+/** So many letters are a piece of a code that is found nowhere else but at its beginning, if there. */
+const LONG_CODE = 8
+
 /** The parts of an index as one; what is asked of it is asked of all parts side by side. */
 export function searchIndexOf(
   shards: readonly Shard[],
@@ -48,7 +51,7 @@ export function searchIndexOf(
         new Set(found.flatMap(({ shard, [part]: pages }) => pages.map((page) => shard.first + page)))
       return { certain: all('certain'), likely: all('likely') }
     },
-    coded: async (letters) => new Map((await Promise.all(shards.map((shard) => codedIn(shard, letters)))).flat()),
+    coded: (letters) => codedPages(shards, letters),
     priced: async (fen) => {
       const found = await Promise.all(
         shards.map(async (shard) => (await shard.priced(fen)).map((page) => shard.first + page)),
@@ -114,13 +117,16 @@ function joinedReadings(all: readonly Readings[]): Readings {
   return { characters: [...usual.keys()].join(''), syllables: [...usual.values()], exceptions }
 }
 
-async function codedIn(shard: Shard, letters: string): Promise<[page: number, match: CodeMatch][]> {
-  const codes = await shard.codes()
-  return codes.flatMap((code, page): [number, CodeMatch][] => {
-    const at = code.indexOf(letters)
-    if (at < 0) return []
-    return [[shard.first + page, code === letters ? 'whole' : at === 0 ? 'opening' : 'inside']]
-  })
+/** What begins a code is not looked for inside others, unless it is short: that takes all codes. */
+async function codedPages(shards: readonly Shard[], letters: string): Promise<Map<number, CodeMatch>> {
+  const ask = async (inside: boolean) => {
+    const found = await Promise.all(shards.map(async (shard) => ({ shard, rows: await shard.coded(letters, inside) })))
+    return new Map(
+      found.flatMap(({ shard, rows }) => rows.map(([page, match]) => [shard.first + page, match] as const)),
+    )
+  }
+  const begun = letters.length >= LONG_CODE ? await ask(false) : new Map<number, CodeMatch>()
+  return begun.size > 0 ? begun : ask(true)
 }
 
 async function coveringPages(
@@ -137,15 +143,11 @@ async function coveringPages(
 }
 
 async function budgetsOf(shards: readonly Shard[], pages: readonly number[]): Promise<Map<number, number>> {
-  const columns = await Promise.all(
-    having(shards, pages).map(async (shard) => [shard.first, await shard.budgets()] as const),
-  )
-  const byFirst = new Map(columns)
-  const priced = pages.map((page): [number, number] => {
-    const { first } = shardAt(shards, page)
-    return [page, Number(byFirst.get(first)?.[page - first] ?? -1)]
+  const priced = pages.map(async (page): Promise<[number, number]> => {
+    const shard = shardAt(shards, page)
+    return [page, Number(await shard.budget(page - shard.first))]
   })
-  return new Map(priced.filter(([, fen]) => fen >= 0))
+  return new Map((await Promise.all(priced)).filter(([, fen]) => fen >= 0))
 }
 
 function prints({ name, rows }: SearchRecord, letters: string): boolean {

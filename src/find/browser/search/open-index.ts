@@ -4,6 +4,7 @@ import { type Entry, OUTLINE_PATH } from '../../shared/index-paths.ts'
 import { type Outline, readNames, type WrittenOutline } from '../../shared/outline.ts'
 import { fetched } from '../fetched.ts'
 import { searchIndexOf } from './index-of-shards.ts'
+import { type Read, readsParts } from './parts.ts'
 import type { SearchIndex } from './search-index.ts'
 import { openShard } from './shard.ts'
 
@@ -11,29 +12,31 @@ import { openShard } from './shard.ts'
 export async function openSearchIndex(base: string): Promise<SearchIndex> {
   const above = withBase(base, '/pagefind/')
   const entry: Entry = await (await fetched(`${above}entry.json`, { cache: 'no-cache' })).json()
-  return openIndexAt(entry, async (path) => new Uint8Array(await (await fetched(above + path)).arrayBuffer()))
+  return openIndexAt(
+    entry,
+    readsParts((path) => above + path),
+  )
 }
 
 /** Opens an index whose files `read` fetches by their paths from the folder of its entry. Throws what `read` throws. */
-export async function openIndexAt(
-  { shards, ...known }: Entry,
-  read: (path: string) => Promise<Uint8Array>,
-): Promise<SearchIndex> {
-  const unpackers = shards.map(
-    ({ folder }) =>
-      async (path: string) =>
-        unpacked(await read(`${folder}/${path}`)),
+export async function openIndexAt({ shards, ...known }: Entry, read: Read): Promise<SearchIndex> {
+  const readers = shards.map(
+    ({ folder }): Read =>
+      async (path, part) => {
+        const bytes = await read(`${folder}/${path}`, part)
+        return part ? bytes : unpacked(bytes)
+      },
   )
   const written = await Promise.all(
-    unpackers.map(async (unpack): Promise<WrittenOutline> => {
-      return JSON.parse(new TextDecoder().decode(await unpack(OUTLINE_PATH)))
+    readers.map(async (readIn): Promise<WrittenOutline> => {
+      return JSON.parse(new TextDecoder().decode(await readIn(OUTLINE_PATH)))
     }),
   )
   const outlines = outlinesOf(written)
   let first = 0
   const opened = shards.flatMap(({ pages }, at) => {
-    const [outline, unpack] = [outlines[at], unpackers[at]]
-    const shard = outline && unpack && openShard({ first, pages, outline }, unpack)
+    const [outline, readIn] = [outlines[at], readers[at]]
+    const shard = outline && readIn && openShard({ first, pages, outline }, readIn)
     first += pages
     return shard ? [shard] : []
   })

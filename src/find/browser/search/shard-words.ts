@@ -1,10 +1,10 @@
-import { textsPath, wordsPath } from '../../shared/index-paths.ts'
 import { type NumberList, readLists } from '../../shared/lists.ts'
 import { type Outline, partsBeginning, partWith, placeIn } from '../../shared/outline.ts'
 import { allWord, pairsOf, spread } from '../../shared/tokens.ts'
 import { once } from '../fetched.ts'
+import type { Blocks } from './blocks.ts'
 
-/** So many pairs of long letters are asked for at first; each costs a file. */
+/** So many pairs of long letters are asked for at first; each costs a block. */
 const FIRST_PAIRS = 3
 
 /** So many where the first leave more than a few pages and texts: hardly a page has these and not the others. */
@@ -19,26 +19,26 @@ export interface ShardHolding {
 
 type Lists = ReadonlyMap<string, readonly number[]>
 
-/** The words and common texts of a part of the index, as far as its outline tells where they are. `read` fetches and unpacks a file by
- *  its path from the part's folder; a file is read once, and again only where that failed. */
+/** The words and common texts of a part of the index. */
 export class ShardWords {
   readonly #pages: number
   readonly #outline: Pick<Outline, 'words' | 'texts'>
-  readonly #words: (path: string) => Promise<Lists>
-  readonly #texts: (path: string) => Promise<NumberList[]>
+  readonly #words: (block: string) => Promise<Lists>
+  readonly #texts: (block: string) => Promise<NumberList[]>
 
-  constructor(pages: number, outline: Pick<Outline, 'words' | 'texts'>, read: (path: string) => Promise<Uint8Array>) {
+  constructor(pages: number, outline: Pick<Outline, 'words' | 'texts'>, blocks: Record<'words' | 'texts', Blocks>) {
     this.#pages = pages
     this.#outline = outline
-    this.#texts = once(async (path) => readLists(await read(path)))
-    this.#words = once(async (path) => {
-      return new Map(readLists(await read(path)).map(({ text, numbers }) => [text, numbers]))
+    this.#texts = once(async (block) => readLists(await blocks.texts.block(Number(block))))
+    this.#words = once(async (block) => {
+      const lists = readLists(await blocks.words.block(Number(block)))
+      return new Map(lists.map(({ text, numbers }) => [text, numbers]))
     })
   }
 
   /** Numbers of the pages, and behind them of the common texts, that have a word. */
   async numbersOf(word: string): Promise<readonly number[] | undefined> {
-    return (await this.#words(wordsPath(partWith(word, this.#outline.words)))).get(word)
+    return (await this.#words(String(partWith(word, this.#outline.words.firsts)))).get(word)
   }
 
   /** The pages that print some letters. */
@@ -63,7 +63,7 @@ export class ShardWords {
 
   /** Numbers of the pairs that begin with a letter. */
   async #beginning(letter: string): Promise<number[]> {
-    const parts = partsBeginning(letter, this.#outline.words).map((part) => this.#words(wordsPath(part)))
+    const parts = partsBeginning(letter, this.#outline.words.firsts).map((part) => this.#words(String(part)))
     const isPair = (word: string) => word.startsWith(letter) && [...word].length === 2
     const lists = (await Promise.all(parts)).flatMap((part) => [...part].filter(([word]) => isPair(word)))
     return distinct(lists.flatMap(([, numbers]) => numbers))
@@ -78,8 +78,8 @@ export class ShardWords {
   }
 
   async #pagesOfTexts(numbers: readonly number[], letters: string): Promise<number[]> {
-    const parts = distinct(numbers.map((number) => placeIn(this.#outline.texts, (start) => start > number)))
-    const found = await Promise.all(parts.map((part) => this.#texts(textsPath(part))))
+    const parts = distinct(numbers.map((number) => placeIn(this.#outline.texts.firsts, (start) => start > number)))
+    const found = await Promise.all(parts.map((part) => this.#texts(String(part))))
     const holding = found.flatMap((part) => part.filter(({ text }) => text.includes(letters)))
     return distinct(holding.flatMap((list) => list.numbers))
   }

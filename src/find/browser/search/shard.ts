@@ -1,13 +1,16 @@
 import { type Bundle, recordOf } from '../../shared/bundle.ts'
-import type { BudgetColumn, CodeColumn, PageFacetColumn } from '../../shared/columns.ts'
+import { BUDGETS, type BudgetColumn, type CodeRows, type PageFacetColumn } from '../../shared/columns.ts'
 import type { FacetName, FacetValue } from '../../shared/facets.ts'
-import { BUDGETS_PATH, CODES_PATH, facetPath, READINGS_PATH, recordsPath } from '../../shared/index-paths.ts'
-import { type Outline, placeIn } from '../../shared/outline.ts'
+import { BLOCK_KINDS, type BlockKind, facetPath, packPath, READINGS_PATH } from '../../shared/index-paths.ts'
+import { type Outline, partsBeginning, placeIn } from '../../shared/outline.ts'
 import type { Readings } from '../../shared/projects/table.ts'
 import { amountWord } from '../../shared/question/typed-amount.ts'
 import type { SearchRecord } from '../../shared/record.ts'
 import { numbersOf } from '../../shared/steps.ts'
 import { once } from '../fetched.ts'
+import { Blocks } from './blocks.ts'
+import type { Read } from './parts.ts'
+import type { CodeMatch } from './search-index.ts'
 import { type ShardHolding, ShardWords } from './shard-words.ts'
 
 /** A part of the index that is asked for words, values and records of its pages. */
@@ -21,38 +24,79 @@ export interface Shard {
   readonly units: readonly (FacetValue | undefined)[]
   holding(letters: string): Promise<ShardHolding>
   priced(fen: bigint): Promise<readonly number[]>
-  codes(): Promise<CodeColumn>
-  budgets(): Promise<BudgetColumn>
+  /** Pages whose code is some letters or begins with them; those that have them inside too, which takes all codes, where it is
+   *  asked for. */
+  coded(letters: string, inside: boolean): Promise<(readonly [page: number, match: CodeMatch])[]>
+  /** The budget of a page as it is written. */
+  budget(page: number): Promise<number | string>
   readings(): Promise<Readings>
   facet(name: FacetName): Promise<PageFacetColumn>
   record(page: number): Promise<SearchRecord>
 }
 
-/** Opens a part of the index. `read` fetches and unpacks a file by its path from the part's folder; a file is read once, and again only
- *  where that failed. */
-export function openShard(
-  { first, pages, outline }: Pick<Shard, 'first' | 'pages' | 'outline'>,
-  read: (path: string) => Promise<Uint8Array>,
-): Shard {
+/** Opens a part of the index. `read` fetches and unpacks a file, or fetches a part of it, by its path from the part's folder; each is
+ *  read once, and again only where that failed. */
+export function openShard({ first, pages, outline }: Pick<Shard, 'first' | 'pages' | 'outline'>, read: Read): Shard {
   const units = unitsOf(outline)
-  const words = new ShardWords(pages, outline, read)
-  const json = once(async (path) => JSON.parse(new TextDecoder().decode(await read(path))))
+  const blocks = blocksOf(outline, read)
+  const words = new ShardWords(pages, outline, blocks)
+  const json = once(async (path) => parsed(await read(path)))
+  const [codes, budgets, records] = [jsonBlocks(blocks.codes), jsonBlocks(blocks.budgets), jsonBlocks(blocks.records)]
+  const bundles = firstsOf(outline.records.counts)
   return {
     ...{ first, pages, outline, units },
     holding: (letters) => words.holding(letters),
     priced: async (fen) => (await words.numbersOf(amountWord(fen))) ?? [],
-    codes: () => json(CODES_PATH),
-    budgets: () => json(BUDGETS_PATH),
+    coded: async (letters, inside) => {
+      const all = Array.from({ length: blocks.codes.count }, (_, block) => block)
+      const rows = await Promise.all((inside ? all : partsBeginning(letters, outline.codes.firsts)).map(codes))
+      return rows.flatMap((block: CodeRows) => block.flatMap(([code, page]) => matchOf(code, letters, page)))
+    },
+    budget: async (page) => {
+      const column: BudgetColumn = await budgets(Math.floor(page / BUDGETS))
+      return column[page % BUDGETS] ?? -1
+    },
     readings: () => json(READINGS_PATH),
     facet: (name) => json(facetPath(name)),
     record: async (page) => {
-      const bundle = placeIn(outline.bundles, (start) => start > page)
-      const written: Bundle = await json(recordsPath(bundle))
-      const record = written[page - (outline.bundles[bundle] ?? 0)]
+      const bundle = placeIn(bundles, (start) => start > page)
+      const written: Bundle = await records(bundle)
+      const record = written[page - (bundles[bundle] ?? 0)]
       if (!record) throw new Error(`The search index has no record of page ${page}.`)
       return recordOf(record, { values: outline.values, unit: units[page] })
     },
   }
+}
+
+function blocksOf(outline: Outline, read: Read): Record<BlockKind, Blocks> {
+  const entries = BLOCK_KINDS.map((kind) => {
+    return [kind, new Blocks(outline[kind].lengths, (pack) => packPath(kind, pack), read)] as const
+  })
+  return Object.fromEntries(entries) as Record<BlockKind, Blocks>
+}
+
+function jsonBlocks(blocks: Blocks) {
+  const read = once(async (block) => parsed(await blocks.block(Number(block))))
+  return (block: number) => read(String(block))
+}
+
+function parsed(bytes: Uint8Array) {
+  return JSON.parse(new TextDecoder().decode(bytes))
+}
+
+/** The first page of each bundle of records. */
+function firstsOf(counts: string): number[] {
+  let page = 0
+  return numbersOf(counts).map((count) => {
+    page += count
+    return page - count
+  })
+}
+
+function matchOf(code: string, letters: string, page: number): (readonly [number, CodeMatch])[] {
+  const at = code.indexOf(letters)
+  if (at < 0) return []
+  return [[page, code === letters ? 'whole' : at === 0 ? 'opening' : 'inside']]
 }
 
 function unitsOf({ unit, units }: Outline): (FacetValue | undefined)[] {

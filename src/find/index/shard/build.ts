@@ -1,61 +1,105 @@
 import { compactJson } from '../../../data/json.ts'
 import { bundleOf, COLUMN_FACETS } from '../../shared/bundle.ts'
+import { BUDGETS } from '../../shared/columns.ts'
 import {
-  BUDGETS_PATH,
-  CODES_PATH,
+  BLOCK_KINDS,
+  type BlockKind,
   facetPath,
   OUTLINE_PATH,
+  packPath,
   READINGS_PATH,
-  recordsPath,
-  textsPath,
-  wordsPath,
 } from '../../shared/index-paths.ts'
 import type { WrittenOutline } from '../../shared/outline.ts'
 import type { SearchRecord } from '../../shared/record.ts'
+import { charactersOf } from '../../shared/steps.ts'
 import { postingsOf } from '../pagefind/postings.ts'
 import { readingsOf } from '../projects/readings.ts'
 import type { IndexFile, IndexTools } from '../tools.ts'
 import { bodyOf } from './body.ts'
 import { bundlesOf } from './bundles.ts'
-import { budgetColumnOf, codeColumnOf, pageFacetColumnOf, placesOf } from './columns.ts'
+import { budgetColumnOf, codeRowsOf, pageFacetColumnOf, placesOf } from './columns.ts'
 import { outlineOf } from './outline-of.ts'
+import { type Packs, packsOf } from './packs.ts'
 import type { PlannedShard } from './plan.ts'
-import { filesOf, withAllPages } from './words.ts'
+import { blocksOf, bordersOf, withAllPages } from './words.ts'
 
-/** Bytes of a file of words before it is packed, about: a query asks for a few of them in every shard. */
-const WORD_BYTES = 7000
+/** Bytes of a block of words before it is packed, about: a query asks for a few of them in every shard. */
+const WORD_BYTES = 2000
 
-/** Bytes of a file of texts before it is packed, about. */
-const TEXT_BYTES = 14_000
+/** Bytes of a block of texts before it is packed, about. */
+const TEXT_BYTES = 3000
+
+/** Codes in a block. */
+const CODES = 64
 
 /** Makes the files of a shard, their paths from its folder. Throws what Pagefind reports, and when what it wrote is not what it
  *  was given. */
 export async function buildShard(
   shard: Pick<PlannedShard, 'year' | 'links' | 'namesBefore'>,
   records: readonly SearchRecord[],
-  tools: Pick<IndexTools, 'gzip' | 'gunzip'>,
+  tools: Pick<IndexTools, 'gzip' | 'deflate' | 'gunzip'>,
 ): Promise<IndexFile[]> {
   const body = bodyOf(records)
   const lists = withAllPages(await postingsOf(body.words, tools), records.length, body.texts)
-  const [words, texts, bundles] = [filesOf(lists, WORD_BYTES), filesOf(body.texts, TEXT_BYTES), bundlesOf(records)]
+  const base = outlineOf(shard, records)
+  const placeOf = placesOf(base.values)
+  const [words, texts, bundles] = [blocksOf(lists, WORD_BYTES), blocksOf(body.texts, TEXT_BYTES), bundlesOf(records)]
+  const codes = codeRowsOf(records)
+  const codeFirsts = firstsOf(codes.length, CODES)
+  const packed = {
+    words: packsOf(bytesOf(words), tools),
+    texts: packsOf(bytesOf(texts), tools),
+    records: packsOf(
+      bundles.map((bundle) => json(bundleOf(bundle, placeOf))),
+      tools,
+    ),
+    codes: packsOf(
+      codeFirsts.map((first) => json(codes.slice(first, first + CODES))),
+      tools,
+    ),
+    budgets: packsOf(
+      firstsOf(records.length, BUDGETS).map((first) => json(budgetColumnOf(records.slice(first, first + BUDGETS)))),
+      tools,
+    ),
+  } satisfies Record<BlockKind, Packs>
   const outline: WrittenOutline = {
-    ...outlineOf(shard, records),
-    words: words.map(({ first }) => lists[first]?.text ?? ''),
-    texts: texts.map(({ first }) => first),
-    bundles: bundles.map(({ first }) => first),
+    ...base,
+    words: {
+      firsts: bordersOf(
+        lists.map(({ text }) => text),
+        words.map(({ first }) => first),
+      ),
+      lengths: packed.words.lengths,
+    },
+    texts: { firsts: texts.map(({ first }) => first), lengths: packed.texts.lengths },
+    codes: {
+      firsts: bordersOf(
+        codes.map(([code]) => code),
+        codeFirsts,
+      ),
+      lengths: packed.codes.lengths,
+    },
+    records: { counts: charactersOf(bundles.map(({ length }) => length)), lengths: packed.records.lengths },
+    budgets: { lengths: packed.budgets.lengths },
   }
-  const placeOf = placesOf(outline.values)
-  const files = [
-    { path: OUTLINE_PATH, bytes: json(outline) },
-    { path: CODES_PATH, bytes: json(codeColumnOf(records)) },
-    { path: BUDGETS_PATH, bytes: json(budgetColumnOf(records)) },
-    { path: READINGS_PATH, bytes: json(readingsOf([...new Set(records.map(({ name }) => name))])) },
-    ...COLUMN_FACETS.map((name) => ({ path: facetPath(name), bytes: json(pageFacetColumnOf(records, name, placeOf)) })),
-    ...words.map(({ bytes }, part) => ({ path: wordsPath(part), bytes })),
-    ...texts.map(({ bytes }, part) => ({ path: textsPath(part), bytes })),
-    ...bundles.map((bundle, place) => ({ path: recordsPath(place), bytes: json(bundleOf(bundle.records, placeOf)) })),
+  return [
+    { path: OUTLINE_PATH, bytes: tools.gzip(json(outline)) },
+    { path: READINGS_PATH, bytes: tools.gzip(json(readingsOf([...new Set(records.map(({ name }) => name))]))) },
+    ...COLUMN_FACETS.map((name) => ({
+      path: facetPath(name),
+      bytes: tools.gzip(json(pageFacetColumnOf(records, name, placeOf))),
+    })),
+    ...BLOCK_KINDS.flatMap((kind) => packed[kind].packs.map((bytes, pack) => ({ path: packPath(kind, pack), bytes }))),
   ]
-  return files.map(({ path, bytes }) => ({ path, bytes: tools.gzip(bytes) }))
+}
+
+function bytesOf(blocks: readonly { readonly bytes: Uint8Array }[]): Uint8Array[] {
+  return blocks.map(({ bytes }) => bytes)
+}
+
+/** Where each of the blocks of so many items begins. */
+function firstsOf(items: number, inBlock: number): number[] {
+  return Array.from({ length: Math.ceil(items / inBlock) }, (_, block) => block * inBlock)
 }
 
 function json(value: object): Uint8Array {

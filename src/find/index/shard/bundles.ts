@@ -1,30 +1,25 @@
 import type { SearchRecord } from '../../shared/record.ts'
 
-/** What a bundle weighs at most, unless a single record weighs more: about twenty projects, or a few departments. */
-const MOST = 1650
+/** What a bundle weighs at most, unless a single record weighs more: three or four projects, or a department. */
+const MOST = 330
 
 /** A packed record is about as large as its rows and so many more. */
 const HEAD = 50
 
-/** Neighbouring records that are fetched together. */
-interface Neighbours {
-  /** The page of the first. */
-  readonly first: number
-  readonly records: readonly SearchRecord[]
-}
-
-/** All records in bundles, in their order. */
-export function bundlesOf(records: readonly SearchRecord[]): Neighbours[] {
-  const bundles: { first: number; records: SearchRecord[]; weight: number }[] = []
-  for (const [page, record] of records.entries()) {
+/** All records in bundles of neighbours that are fetched together, in their order. */
+export function bundlesOf(records: readonly SearchRecord[]): SearchRecord[][] {
+  const bundles: SearchRecord[][] = []
+  let weight = 0
+  for (const record of records) {
+    const own = record.rows.length + HEAD
     const last = bundles[bundles.length - 1]
-    const weight = record.rows.length + HEAD
-    if (!last || last.weight + weight > MOST) {
-      bundles.push({ first: page, records: [record], weight })
-      continue
+    if (last && weight + own <= MOST) {
+      last.push(record)
+      weight += own
+    } else {
+      bundles.push([record])
+      weight = own
     }
-    last.records.push(record)
-    last.weight += weight
   }
   return bundles
 }

@@ -1,12 +1,16 @@
 import { COLUMN_FACETS } from '../../shared/bundle.ts'
-import type { BudgetColumn, CodeColumn, PageFacetColumn } from '../../shared/columns.ts'
+import type { BudgetColumn, CodeRows, PageFacetColumn } from '../../shared/columns.ts'
 import type { FacetName, FacetValue } from '../../shared/facets.ts'
 import { fold } from '../../shared/fold.ts'
+import { compareWords } from '../../shared/outline.ts'
 import type { SearchRecord } from '../../shared/record.ts'
 
 /** The codes of some records. */
-export function codeColumnOf(records: readonly SearchRecord[]): CodeColumn {
-  return records.map(({ code = '' }) => fold(code).replace(/[^a-z0-9]/g, ''))
+export function codeRowsOf(records: readonly SearchRecord[]): CodeRows {
+  return records
+    .map(({ code = '' }, page) => [fold(code).replace(/[^a-z0-9]/g, ''), page] as const)
+    .filter(([code]) => code !== '')
+    .sort(([a, page], [b, other]) => compareWords(a, b) || page - other)
 }
 
 /** The budgets of some records. */

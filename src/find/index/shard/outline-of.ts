@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../shared/index-paths.ts'
 import { type WrittenOutline, writtenLinks, writtenNames } from '../../shared/outline.ts'
 import type { SearchRecord } from '../../shared/record.ts'
 import { charactersOf } from '../../shared/steps.ts'
@@ -8,7 +9,7 @@ import type { PlannedShard } from './plan.ts'
 export function outlineOf(
   { year, links, namesBefore }: Pick<PlannedShard, 'year' | 'links' | 'namesBefore'>,
   records: readonly SearchRecord[],
-): Omit<WrittenOutline, 'words' | 'texts' | 'bundles'> {
+): Omit<WrittenOutline, BlockKind> {
   const names = runsOf(records.map(({ name }) => name))
   const units = new Map<string, { readonly place: number; readonly name: string }>()
   const places = records.map(({ facets: { unit: [unit] = [] } }) => {

@@ -1,7 +1,8 @@
 import { type NumberList, packLists, sortedLists } from '../../shared/lists.ts'
+import { compareWords } from '../../shared/outline.ts'
 import { allWord } from '../../shared/tokens.ts'
 
-/** A letter or pair that more texts hold than this has its pages in one list too: those texts' files are not fetched for it. */
+/** A letter or pair that more texts hold than this has its pages in one list too: those texts are not fetched for it. */
 const MANY_TEXTS = 8
 
 /** Words and the pages and texts that have them, with those that have all their pages in one list. `texts` are numbered on from
@@ -27,16 +28,27 @@ function pagesOf(numbers: readonly number[], pages: number, texts: readonly Numb
   return [...all].sort((a, b) => a - b)
 }
 
-/** Lists as files of about `size` bytes, with the place of the first list of each. */
-export function filesOf(
+/** What tells the blocks of some words apart: as much of the first word of each as stands after the last word of the block before. `firsts`:
+ *  places of those words. */
+export function bordersOf(words: readonly string[], firsts: readonly number[]): string[] {
+  return firsts.map((first) => {
+    const [characters, before] = [[...(words[first] ?? '')], words[first - 1]]
+    if (before === undefined) return ''
+    const enough = characters.findIndex((_, at) => compareWords(characters.slice(0, at + 1).join(''), before) > 0)
+    return characters.slice(0, enough + 1).join('')
+  })
+}
+
+/** Lists as blocks of about `size` bytes, with the place of the first list of each. */
+export function blocksOf(
   lists: readonly NumberList[],
   size: number,
 ): { readonly first: number; readonly bytes: Uint8Array }[] {
-  const files: { first: number; bytes: Uint8Array }[] = []
+  const blocks: { first: number; bytes: Uint8Array }[] = []
   let first = 0
   let bytes = 0
   const close = (end: number) => {
-    if (end > first) files.push({ first, bytes: packLists(lists.slice(first, end)) })
+    if (end > first) blocks.push({ first, bytes: packLists(lists.slice(first, end)) })
     first = end
     bytes = 0
   }
@@ -46,5 +58,5 @@ export function filesOf(
     bytes += own
   }
   close(lists.length)
-  return files
+  return blocks
 }

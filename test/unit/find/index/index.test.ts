@@ -10,11 +10,9 @@ const years = (...all: number[]): Content =>
 
 test('a year is one part, with an outline, columns, words and records, and nothing of Pagefind’s own', async () => {
   const files = await indexFilesOf(contentWithNames('人大会议'))
-  expect(pathsOf(files).slice(0, 12)).toEqual([
+  expect(pathsOf(files).slice(0, 11)).toEqual([
     'entry.json',
     '*/outline.idx',
-    '*/codes.idx',
-    '*/budgets.idx',
     '*/readings.idx',
     '*/facets/funding.idx',
     '*/facets/grade.idx',
@@ -23,6 +21,7 @@ test('a year is one part, with an outline, columns, words and records, and nothi
     '*/facets/finding.idx',
     '*/words/0.idx',
     '*/records/0.idx',
+    '*/budgets/0.idx',
   ])
 })
 
@@ -74,7 +73,7 @@ test('a new year leaves every file of the years before as it was', async () => {
       .shards.slice(0, 2)
       .some(({ folder }) => path.startsWith(folder)),
   )
-  expect(ofYears.length).toBeGreaterThan(20)
+  expect(ofYears.length).toBe(20)
   expect(ofYears.filter(({ path, bytes }) => !byPath.get(path)?.every((byte, at) => byte === bytes[at]))).toEqual([])
 })
 

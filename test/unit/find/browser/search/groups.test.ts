@@ -6,7 +6,6 @@ const shard = (first: number, pages: number, year: number | undefined, links: (n
   ...{ first, pages },
   outline: {
     ...(year !== undefined && { year }),
-    ...{ kinds: [], names: [], counts: [], units: [], values: [], unit: '', words: [], texts: [], bundles: [] },
     links: writtenLinks(links),
   },
 })

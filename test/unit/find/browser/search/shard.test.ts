@@ -1,40 +1,60 @@
 import { describe, expect, test } from 'vitest'
 import { openShard } from '../../../../../src/find/browser/search/shard.ts'
+import { packsOf } from '../../../../../src/find/index/shard/packs.ts'
 import { bundleOf } from '../../../../../src/find/shared/bundle.ts'
 import { type NumberList, packLists } from '../../../../../src/find/shared/lists.ts'
 import type { SearchRecord } from '../../../../../src/find/shared/record.ts'
+import { charactersOf } from '../../../../../src/find/shared/steps.ts'
+import { toolsWith } from '../../open-index.ts'
 
-const [WORDS_0, WORDS_1, TEXTS_0, TEXTS_1, RECORDS] = ['words/0', 'words/1', 'texts/0', 'texts/1', 'records/1'].map(
-  (name) => `${name}.idx`,
-)
 const recordOf = (name: string): SearchRecord => ({ kind: 'project', url: '/', name, pinyin: [], facets: {}, rows: [] })
 const list = (text: string, ...numbers: number[]): NumberList => ({ text, numbers })
 
+const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
+const packed = (...blocks: Uint8Array[]) => packsOf(blocks, toolsWith())
+
 /** A part of four pages: texts are numbered from 4. */
-const FILES: Record<string, Uint8Array> = {
-  [`${WORDS_0}`]: packLists([list('rmb900', 2), list('完成', 4, 5), list('成\u0001', 0, 1), list('成率', 1, 4)]),
-  [`${WORDS_1}`]: packLists([list('率高', 1, 5), list('率ǃ', 4), list('车辆', 0, 1, 3), list('辆完', 0)]),
-  [`${TEXTS_0}`]: packLists([list('完成率', 0, 2)]),
-  [`${TEXTS_1}`]: packLists([list('率高完成', 3)]),
-  [`${RECORDS}`]: new TextEncoder().encode(JSON.stringify(bundleOf([recordOf('会议费'), recordOf('车辆')], () => 0))),
+const BLOCKS = {
+  words: packed(
+    packLists([list('rmb900', 2), list('完成', 4, 5), list('成\u0001', 0, 1), list('成率', 1, 4)]),
+    packLists([list('率高', 1, 5), list('率ǃ', 4), list('车辆', 0, 1, 3), list('辆完', 0)]),
+  ),
+  texts: packed(packLists([list('完成率', 0, 2)]), packLists([list('率高完成', 3)])),
+  records: packed(
+    json(bundleOf([recordOf('培训费'), recordOf('差旅费')], () => 0)),
+    json(bundleOf([recordOf('会议费'), recordOf('车辆')], () => 0)),
+  ),
+  codes: packed(
+    json([
+      ['a1', 2],
+      ['a12', 0],
+    ]),
+    json([['ba1', 3]]),
+  ),
+  budgets: packed(json([100, -1, 0, 900])),
 }
 const fetched: string[] = []
+const FILES: Record<string, Uint8Array> = Object.fromEntries(
+  Object.entries(BLOCKS).map(([kind, { packs }]) => [`${kind}/0.idx`, packs[0] ?? new Uint8Array()]),
+)
 const shard = openShard(
   {
     first: 10,
     pages: 4,
     outline: {
       ...{ year: 2023, kinds: [['project', 4]], names: [], counts: [], units: [], values: [], unit: '####', links: [] },
-      words: ['rmb900', '率高'],
-      texts: [0, 1],
-      bundles: [0, 2],
+      words: { firsts: ['', '率高'], lengths: BLOCKS.words.lengths },
+      texts: { firsts: [0, 1], lengths: BLOCKS.texts.lengths },
+      records: { counts: charactersOf([2, 2]), lengths: BLOCKS.records.lengths },
+      codes: { firsts: ['', 'b'], lengths: BLOCKS.codes.lengths },
+      budgets: { lengths: BLOCKS.budgets.lengths },
     },
   },
-  async (path) => {
-    fetched.push(path)
+  async (path, part) => {
+    fetched.push(`${path} ${part?.start ?? ''}`)
     const file = FILES[path]
     if (!file) throw new Error(`There is no file ${path}.`)
-    return file
+    return file.subarray(part?.start, part?.end)
   },
 )
 
@@ -66,8 +86,25 @@ test('a file is fetched once', () => {
   expect(fetched.length).toBe(new Set(fetched).size)
 })
 
+test('codes are found from their beginning, and inside where that is asked for', async () => {
+  expect(await shard.coded('a1', false)).toEqual([
+    [2, 'whole'],
+    [0, 'opening'],
+  ])
+  expect(await shard.coded('a1', true)).toEqual([
+    [2, 'whole'],
+    [0, 'opening'],
+    [3, 'inside'],
+  ])
+  expect(await shard.coded('c', true)).toEqual([])
+})
+
+test('a budget is told as it is written', async () => {
+  expect(await Promise.all([0, 1, 3].map(shard.budget))).toEqual([100, -1, 900])
+})
+
 test('a file that cannot be fetched is told, and asked for again', async () => {
-  await expect(shard.codes()).rejects.toThrow('There is no file codes.idx')
-  FILES['codes.idx'] = new TextEncoder().encode('["a1"]')
-  expect(await shard.codes()).toEqual(['a1'])
+  await expect(shard.readings()).rejects.toThrow('There is no file readings.idx')
+  FILES['readings.idx'] = json({ characters: '车', syllables: ['che'], exceptions: {} })
+  expect((await shard.readings()).characters).toBe('车')
 })

@@ -8,12 +8,12 @@ const recordWith = (rows: number): SearchRecord => ({
 })
 
 test('neighbours are bundled up to a weight of their rows, and a larger record stands alone', () => {
-  const records = [775, 775, 1, 1650, 5].map(recordWith)
-  expect(bundlesOf(records).map(({ first, records }) => [first, records.length])).toEqual([
-    [0, 2],
-    [2, 1],
-    [3, 1],
-    [4, 1],
+  const records = [115, 115, 1, 330, 5].map(recordWith)
+  expect(bundlesOf(records).map((bundle) => bundle.map(({ rows }) => rows.length))).toEqual([
+    [115, 115],
+    [1],
+    [330],
+    [5],
   ])
   expect(bundlesOf([])).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   budgetColumnOf,
-  codeColumnOf,
+  codeRowsOf,
   pageFacetColumnOf,
   placesOf,
   valuesOf,
@@ -13,8 +13,18 @@ const recordWith = (parts: Partial<SearchRecord>): SearchRecord => ({
   ...parts,
 })
 
-test('codes stand as they are compared', () => {
-  expect(codeColumnOf([recordWith({ code: 'Ａ-1B' }), recordWith({})])).toEqual(['a1b', ''])
+test('codes stand as they are compared, in order, each with its page', () => {
+  const records = [
+    recordWith({ code: 'B2' }),
+    recordWith({}),
+    recordWith({ code: 'Ａ-1B' }),
+    recordWith({ code: 'a1' }),
+  ]
+  expect(codeRowsOf(records)).toEqual([
+    ['a1', 3],
+    ['a1b', 2],
+    ['b2', 0],
+  ])
 })
 
 test('a budget that is no number is not zero', () => {

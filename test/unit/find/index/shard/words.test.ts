@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filesOf, withAllPages } from '../../../../../src/find/index/shard/words.ts'
+import { blocksOf, bordersOf, withAllPages } from '../../../../../src/find/index/shard/words.ts'
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
 
@@ -20,12 +20,28 @@ test('a letter and a pair that more than eight texts hold have all their pages i
   ])
 })
 
-test('files end before they grow too large, and a list stands in one of them', () => {
+test('blocks end before they grow too large, and a list stands in one of them', () => {
   const lists = ['会议', '会场', '车辆'].map((text) => ({ text, numbers: [1] }))
-  expect(filesOf(lists, 20).map(({ first, bytes }) => [first, bytes.length])).toEqual([
+  expect(blocksOf(lists, 20).map(({ first, bytes }) => [first, bytes.length])).toEqual([
     [0, 18],
     [2, 9],
   ])
-  expect(filesOf(lists, 5).map(({ first }) => first)).toEqual([0, 1, 2])
-  expect(filesOf([], 5)).toEqual([])
+  expect(blocksOf(lists, 5).map(({ first }) => first)).toEqual([0, 1, 2])
+  expect(blocksOf([], 5)).toEqual([])
+})
+
+test.each([
+  [
+    ['会场', '会议', '车ǃ', '车辆', '预算'],
+    [0, 2, 3, 4],
+    ['', '车', '车辆', '预'],
+  ],
+  [
+    ['138a1', '138a2', '138b'],
+    [0, 1, 2],
+    ['', '138a2', '138b'],
+  ],
+  [[], [], []],
+])('of %j a block that begins at one of %j is told by as little as is enough: %j', (words, firsts, borders) => {
+  expect(bordersOf(words, firsts)).toEqual(borders)
 })

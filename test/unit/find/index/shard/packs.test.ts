@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { packsOf } from '../../../../../src/find/index/shard/packs.ts'
+import { blockPlaces } from '../../../../../src/find/shared/blocks.ts'
+
+const deflate = (bytes: Uint8Array) => bytes
+const block = (length: number, value: number) => new Uint8Array(length).fill(value)
+
+test('blocks stand in packs at their places, filled up with zeros', () => {
+  const { lengths, packs } = packsOf([block(3, 1), block(32, 2), block(65_500, 3)], { deflate })
+  expect(packs.map(({ length }) => length)).toEqual([64, 65_504])
+  expect([...(packs[0]?.subarray(0, 6) ?? [])]).toEqual([1, 1, 1, 0, 0, 0])
+  expect([...(packs[0]?.subarray(31, 34) ?? [])]).toEqual([0, 2, 2])
+  expect(blockPlaces(lengths).map(({ pack, start, end }) => [pack, start, end])).toEqual([
+    [0, 0, 32],
+    [0, 32, 64],
+    [1, 0, 65_504],
+  ])
+})
+
+test('no blocks make no pack', () => {
+  expect(packsOf([], { deflate })).toEqual({ lengths: '', packs: [] })
+})
