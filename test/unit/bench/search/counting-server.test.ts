@@ -13,7 +13,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mingzhang-bench-'))
   await writeFile(join(folder, 'index.html'), '明账'.repeat(1000))
   await writeFile(join(folder, 'entry.json'), '{}')
-  await writeFile(join(folder, 'words'), 'a'.repeat(5000))
+  await writeFile(join(folder, 'words.json'), 'a'.repeat(5000))
   await writeFile(join(folder, 'packed'), gzipSync(randomBytes(500)))
   server = await serveCounting({ '/pagefind/': folder, '/': folder })
 })
@@ -23,13 +23,20 @@ afterAll(async () => {
 })
 
 test.each([
-  ['/', 'gzip', 'max-age=600'],
-  ['/words', 'gzip', 'max-age=600'],
-  ['/packed', null, 'max-age=600'],
-  ['/pagefind/entry.json', null, 'no-store'],
-])('%s is sent as %s, %s', async (path, encoding, kept) => {
+  ['/', 200, 'gzip', 'max-age=600'],
+  ['/words.json', 200, 'gzip', 'max-age=600'],
+  ['/packed', 206, null, 'max-age=600'],
+  ['/pagefind/entry.json', 200, null, 'no-store'],
+])('asked for its first bytes, %s is answered with %i as %s, %s', async (path, answer, encoding, kept) => {
   const { status, headers } = await fetch(server.address + path, { headers: { Range: 'bytes=0-9' } })
-  expect([status, headers.get('content-encoding'), headers.get('cache-control')]).toEqual([200, encoding, kept])
+  expect([status, headers.get('content-encoding'), headers.get('cache-control')]).toEqual([answer, encoding, kept])
+})
+
+test('a part of a file is sent alone, with its place', async () => {
+  const whole = new Uint8Array(await (await fetch(`${server.address}/packed`)).arrayBuffer())
+  const response = await fetch(`${server.address}/packed`, { headers: { Range: 'bytes=2-4' } })
+  expect(response.headers.get('content-range')).toBe('bytes 2-4/523')
+  expect(new Uint8Array(await response.arrayBuffer())).toEqual(whole.slice(2, 5))
 })
 
 test('everything sent is counted once, that of the index beside it', async () => {

@@ -10,7 +10,7 @@ const years = (...all: number[]): Content =>
 
 test('a year is one part, with an outline, columns, words and records, and nothing of Pagefind’s own', async () => {
   const files = await indexFilesOf(contentWithNames('人大会议'))
-  expect(pathsOf(files).slice(0, 11)).toEqual([
+  expect(pathsOf(files).slice(0, 12)).toEqual([
     'entry.json',
     '*/outline.idx',
     '*/readings.idx',
@@ -21,6 +21,7 @@ test('a year is one part, with an outline, columns, words and records, and nothi
     '*/facets/finding.idx',
     '*/words/0.idx',
     '*/records/0.idx',
+    '*/codes/0.idx',
     '*/budgets/0.idx',
   ])
 })
