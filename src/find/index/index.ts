@@ -47,12 +47,12 @@ async function shardFiles(shard: PlannedShard, tools: IndexTools): Promise<{ fol
 }
 
 function nameOf(
-  { year, links, namesBefore }: PlannedShard,
+  { year, links, before, rules }: PlannedShard,
   records: readonly SearchRecord[],
   { digest }: IndexTools,
 ): string {
   const digests = records.map((record) => digest(encoded(record)))
-  return digest(encoded({ format: FORMAT, year, links, namesBefore, digests }))
+  return digest(encoded({ format: FORMAT, year, links, before, rules, digests }))
 }
 
 function encoded(value: object): Uint8Array {

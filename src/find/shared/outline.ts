@@ -12,11 +12,11 @@ export interface Outline {
   readonly names: readonly string[]
   /** How many pages have each name. */
   readonly counts: readonly number[]
-  readonly units: readonly (readonly [id: string, name: string])[]
+  readonly units: readonly Unit[]
   /** The values that its pages have of all other facets. */
   readonly values: readonly FacetValue[]
-  /** For each page its place in `units`, as the step from the page before (−1 before the first); −1 is no unit. See `charactersOf`. */
-  readonly unit: string
+  /** For each page its place in `units`; −1 is no unit. */
+  readonly unit: readonly number[]
   /** For each page the same project's newest page of the years before, see `linksOf`. */
   readonly links: readonly number[]
   readonly words: Directory<string>
@@ -39,9 +39,24 @@ interface Directory<First> {
   readonly lengths: string
 }
 
-/** An outline as it is written: a name that pages of the year before have stands as its place among theirs. */
-export interface WrittenOutline extends Omit<Outline, 'names'> {
+/** A unit as a year names it. */
+export type Unit = readonly [id: string, name: string]
+
+/** An outline as it is written. Most pages are linked and have the name and the unit of what they continue; only what the others have is
+ *  told, by the names and units of the year before where these had it. */
+export interface WrittenOutline extends Omit<Outline, 'names' | 'counts' | 'units' | 'unit' | 'values'> {
+  /** Pages that are linked and yet have another name or unit, as steps: how many pages are passed over before each. */
+  readonly changed: readonly number[]
+  /** Names of the pages that are told, in their order; one that stands several times together stands here once. */
   readonly names: readonly WrittenName[]
+  readonly counts: readonly number[]
+  /** Their units: a place among those of the year before, or the unit itself. */
+  readonly units: readonly (number | Unit)[]
+  /** For each of them its place in `units`, as the step from the one before (−1 before the first); −1 is no unit. See
+   *  `charactersOf`. */
+  readonly unit: string
+  /** A review rule stands as its id alone. */
+  readonly values: readonly (string | FacetValue)[]
 }
 
 /** A name, or how far its place among the names of the year before is from one after the place before. */

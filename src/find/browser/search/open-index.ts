@@ -1,9 +1,10 @@
 import { gunzipSync } from 'fflate'
 import { withBase } from '../../../words/address.ts'
 import { type Entry, OUTLINE_PATH } from '../../shared/index-paths.ts'
-import { type Outline, readNames, type WrittenOutline } from '../../shared/outline.ts'
+import type { WrittenOutline } from '../../shared/outline.ts'
 import { fetched } from '../fetched.ts'
 import { searchIndexOf } from './index-of-shards.ts'
+import { readOutlines } from './outlines.ts'
 import { type Read, readsParts } from './parts.ts'
 import type { SearchIndex } from './search-index.ts'
 import { openShard } from './shard.ts'
@@ -32,7 +33,7 @@ export async function openIndexAt({ shards, ...known }: Entry, read: Read): Prom
       return JSON.parse(new TextDecoder().decode(await readIn(OUTLINE_PATH)))
     }),
   )
-  const outlines = outlinesOf(written)
+  const outlines = readOutlines(written, known.rules)
   let first = 0
   const opened = shards.flatMap(({ pages }, at) => {
     const [outline, readIn] = [outlines[at], readers[at]]
@@ -41,18 +42,6 @@ export async function openIndexAt({ shards, ...known }: Entry, read: Read): Prom
     return shard ? [shard] : []
   })
   return searchIndexOf(opened, known)
-}
-
-/** Outlines with all names: those of a year are told by those of the year before. */
-function outlinesOf(written: readonly WrittenOutline[]): Outline[] {
-  const outlines: Outline[] = []
-  for (const outline of [...written].reverse()) {
-    const before = outlines.find(({ year }) => year !== undefined && outline.year !== undefined && year < outline.year)
-    const own = before ? [...outlines].filter(({ year }) => year === before.year) : []
-    const names = [...new Set(own.flatMap((one) => one.names))]
-    outlines.unshift({ ...outline, names: readNames(outline.names, names) })
-  }
-  return outlines
 }
 
 /** Bytes without the gzip around them, where there is any: some hosts unpack files on the way. */

@@ -101,9 +101,5 @@ function matchOf(code: string, letters: string, page: number): (readonly [number
 
 function unitsOf({ unit, units }: Outline): (FacetValue | undefined)[] {
   const values = units.map(([id, label]): FacetValue => ({ id, label }))
-  let place = -1
-  return numbersOf(unit).map((step) => {
-    place += step
-    return values[place]
-  })
+  return unit.map((place) => values[place])
 }

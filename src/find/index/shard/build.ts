@@ -17,7 +17,7 @@ import { readingsOf } from '../projects/readings.ts'
 import type { IndexFile, IndexTools } from '../tools.ts'
 import { bodyOf } from './body.ts'
 import { bundlesOf } from './bundles.ts'
-import { budgetColumnOf, codeRowsOf, pageFacetColumnOf, placesOf } from './columns.ts'
+import { budgetColumnOf, codeRowsOf, pageFacetColumnOf, placesOf, valuesOf } from './columns.ts'
 import { outlineOf } from './outline-of.ts'
 import { type Packs, packsOf } from './packs.ts'
 import type { PlannedShard } from './plan.ts'
@@ -35,14 +35,14 @@ const CODES = 64
 /** Makes the files of a shard, their paths from its folder. Throws what Pagefind reports, and when what it wrote is not what it
  *  was given. */
 export async function buildShard(
-  shard: Pick<PlannedShard, 'year' | 'links' | 'namesBefore'>,
+  shard: Pick<PlannedShard, 'year' | 'links' | 'before' | 'rules'>,
   records: readonly SearchRecord[],
   tools: Pick<IndexTools, 'gzip' | 'deflate' | 'gunzip'>,
 ): Promise<IndexFile[]> {
   const body = bodyOf(records)
   const lists = withAllPages(await postingsOf(body.words, tools), records.length, body.texts)
-  const base = outlineOf(shard, records)
-  const placeOf = placesOf(base.values)
+  const values = valuesOf(records)
+  const placeOf = placesOf(values)
   const [words, texts, bundles] = [blocksOf(lists, WORD_BYTES), blocksOf(body.texts, TEXT_BYTES), bundlesOf(records)]
   const codes = codeRowsOf(records)
   const codeFirsts = firstsOf(codes.length, CODES)
@@ -63,7 +63,7 @@ export async function buildShard(
     ),
   } satisfies Record<BlockKind, Packs>
   const outline: WrittenOutline = {
-    ...base,
+    ...outlineOf(shard, records, values),
     words: {
       firsts: bordersOf(
         lists.map(({ text }) => text),

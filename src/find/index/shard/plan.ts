@@ -4,6 +4,7 @@ import type { RuleDossier } from '../../../dossier/rule-dossier.ts'
 import type { SiteDossier } from '../../../dossier/site-dossier.ts'
 import type { Project } from '../../../model/project.ts'
 import { projectPath } from '../../../words/address.ts'
+import type { Unit } from '../../shared/outline.ts'
 import type { SearchRecord } from '../../shared/record.ts'
 import { departmentRecordOf } from '../department-record.ts'
 import { projectRecordOf } from '../project-record.ts'
@@ -17,12 +18,27 @@ export interface PlannedShard {
   /** Absent of the part that has terms and rules. */
   readonly year?: number
   readonly pages: number
-  /** For each page the same project's newest page of the years before: its place among all of their pages, newest year first. */
-  readonly links: readonly (number | undefined)[]
-  /** The distinct names of the pages of the year before, in their order. */
-  readonly namesBefore: readonly string[]
+  /** For each page the same project's newest page of the years before. */
+  readonly links: readonly (PlannedLink | undefined)[]
+  /** What the pages of the year before are called and whose they are, each once, in their order. */
+  readonly before: { readonly names: readonly string[]; readonly units: readonly Unit[] }
+  /** All review rules, whether they found anything or not: what newer years say never changes an older part. */
+  readonly rules: readonly Rule[]
   /** What its pages show, in their order; made when it is asked for. */
   readonly records: () => SearchRecord[]
+}
+
+/** What a page continues. */
+interface PlannedLink {
+  /** Its place among all pages of the years before, newest year first. */
+  readonly page: number
+  /** Whether it has the same name and the same unit, called the same. */
+  readonly isAlike: boolean
+}
+
+interface Rule {
+  readonly id: string
+  readonly title: string
 }
 
 /** The parts of a site's index: years from the newest on, each cut by size, units in order; then terms and rules, where there are
@@ -30,11 +46,13 @@ export interface PlannedShard {
 export function planShards(dossier: SiteDossier, base: string): PlannedShard[] {
   const shards = dossier.years.flatMap(({ departments }) => cutBySize(departments).map(pagesOf))
   const places = placesOf(shards)
+  const titles = dossier.rules.map(({ rule: { id, title } }): Rule => ({ id, title }))
   const planned = shards.map(
     ({ year, projects, departments }): PlannedShard => ({
       year,
       pages: projects.length + departments.length,
-      namesBefore: namesBefore(shards, year),
+      before: beforeOf(shards, year),
+      rules: titles,
       links: [...projects.map((project) => linkOf(project, places)), ...departments.map(() => undefined)],
       records: () => [
         ...projects.map((project) => projectRecordOf(project, base)),
@@ -46,7 +64,8 @@ export function planShards(dossier: SiteDossier, base: string): PlannedShard[] {
   const pages = terms.length + rules.length
   const last: PlannedShard = {
     pages,
-    namesBefore: [],
+    before: { names: [], units: [] },
+    rules: titles,
     links: Array.from({ length: pages }, () => undefined),
     records: () => [...terms.map((term) => termRecordOf(term, base)), ...rules.map((rule) => ruleRecordOf(rule, base))],
   }
@@ -94,45 +113,55 @@ function pagesOf(departments: readonly DepartmentDossier[]): ShardPages {
   return { year: departments[0]?.department.year ?? 0, projects, departments: byName }
 }
 
-function namesBefore(shards: readonly ShardPages[], year: number): string[] {
-  const before = shards.find((shard) => shard.year < year)?.year
-  const own = shards.filter((shard) => shard.year === before)
-  return [
-    ...new Set(
-      own.flatMap(({ projects, departments }) => [
-        ...projects.map(({ project }) => project.name),
-        ...departments.map(({ department }) => department.name),
-      ]),
-    ),
-  ]
+function beforeOf(shards: readonly ShardPages[], year: number): PlannedShard['before'] {
+  const last = shards.find((shard) => shard.year < year)?.year
+  const pages = shards
+    .filter((shard) => shard.year === last)
+    .flatMap(({ projects, departments }) => [
+      ...projects.map(({ project, department }) => ({ name: project.name, department })),
+      ...departments.map(({ department }) => ({ name: department.name, department })),
+    ])
+  const units = new Map(pages.map(({ department: { slug, name } }) => [slug, name]))
+  return { names: [...new Set(pages.map(({ name }) => name))], units: [...units] }
 }
 
-/** Where the projects of each year stand among the pages from that year on, by their addresses. */
-type Places = ReadonlyMap<string, number>
+/** A project's page in the whole index, and what its unit was called. */
+interface ProjectPlace {
+  readonly page: number
+  readonly unitName: string
+}
 
 interface YearPlaces {
   /** Pages of the site that stand before this year's. */
   readonly first: ReadonlyMap<number, number>
-  readonly places: Places
+  /** By the addresses of the projects. */
+  readonly places: ReadonlyMap<string, ProjectPlace>
 }
 
 function placesOf(shards: readonly ShardPages[]): YearPlaces {
   const first = new Map<number, number>()
-  const places = new Map<string, number>()
+  const places = new Map<string, ProjectPlace>()
   let page = 0
   for (const { year, projects, departments } of shards) {
     if (!first.has(year)) first.set(year, page)
-    for (const [place, { project }] of projects.entries()) places.set(projectPath(project), page + place)
+    for (const [place, { project, department }] of projects.entries())
+      places.set(projectPath(project), { page: page + place, unitName: department.name })
     page += projects.length + departments.length
   }
   return { first, places }
 }
 
-function linkOf({ project, chain }: ProjectDossier, { first, places }: YearPlaces): number | undefined {
+function linkOf(
+  { project, department, chain }: ProjectDossier,
+  { first, places }: YearPlaces,
+): PlannedLink | undefined {
   const before = chain.filter(({ year }) => year < project.year)
-  const link = before.length > 0 ? places.get(projectPath(newestOf(before))) : undefined
+  if (before.length === 0) return undefined
+  const linked = newestOf(before)
+  const place = places.get(projectPath(linked))
   const years = [...first].filter(([year]) => year < project.year).map(([, page]) => page)
-  return link === undefined ? undefined : link - Math.min(...years)
+  const isAlike = linked.name === project.name && linked.unit === project.unit && place?.unitName === department.name
+  return place && { page: place.page - Math.min(...years), isAlike }
 }
 
 function newestOf(projects: readonly Project[]): Project {

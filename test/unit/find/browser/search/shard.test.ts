@@ -42,7 +42,7 @@ const shard = openShard(
     first: 10,
     pages: 4,
     outline: {
-      ...{ year: 2023, kinds: [['project', 4]], names: [], counts: [], units: [], values: [], unit: '####', links: [] },
+      ...{ year: 2023, kinds: [['project', 4]], names: [], counts: [], units: [], values: [], unit: [], links: [] },
       words: { firsts: ['', '率高'], lengths: BLOCKS.words.lengths },
       texts: { firsts: [0, 1], lengths: BLOCKS.texts.lengths },
       records: { counts: charactersOf([2, 2]), lengths: BLOCKS.records.lengths },

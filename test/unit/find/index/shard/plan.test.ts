@@ -31,8 +31,8 @@ test('a project is linked to its place among the pages of the years before, and 
     departmentHolding(2021, 'u1', ['会议费', '车辆'], '甲局'),
   )
   expect(newest?.records().map(({ name }) => name)).toEqual(['会议费', '新项目', '车辆', '甲局'])
-  expect(newest?.links).toEqual([2, undefined, 0, undefined])
-  expect(middle?.links).toEqual([1, undefined])
+  expect(newest?.links).toEqual([{ page: 2, isAlike: true }, undefined, { page: 0, isAlike: true }, undefined])
+  expect(middle?.links).toEqual([{ page: 1, isAlike: true }, undefined])
   expect(oldest?.links).toEqual([undefined, undefined, undefined])
 })
 
@@ -55,12 +55,26 @@ test('terms, and rules that found something, are a part of their own', () => {
   expect(last?.links.every((link) => link === undefined)).toBe(true)
 })
 
-test('a part knows the names of the year before, as they stand there', () => {
+test('a part knows the names and units of the year before, as they stand there', () => {
   const [newest, oldest] = plan(
     departmentHolding(2023, 'u1', ['车辆'], '甲局'),
     departmentHolding(2021, 'u1', ['车辆', '会议费'], '甲局'),
     departmentHolding(2021, 'u2', ['会议费'], '乙局'),
   )
-  expect(newest?.namesBefore).toEqual(['会议费', '车辆', '乙局', '甲局'])
-  expect(oldest?.namesBefore).toEqual([])
+  expect(newest?.before).toEqual({
+    names: ['会议费', '车辆', '乙局', '甲局'],
+    units: [
+      ['u1', '甲局'],
+      ['u2', '乙局'],
+    ],
+  })
+  expect(oldest?.before).toEqual({ names: [], units: [] })
+})
+
+test('a project whose unit has another name than the year before is not alike', () => {
+  const [newest] = plan(
+    departmentHolding(2023, 'u1', ['车辆'], '县甲局'),
+    departmentHolding(2022, 'u1', ['车辆'], '甲局'),
+  )
+  expect(newest?.links).toEqual([{ page: 0, isAlike: false }, undefined])
 })
