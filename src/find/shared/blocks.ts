@@ -1,7 +1,7 @@
 import { charactersOf, numbersOf } from './steps.ts'
 
 /** Blocks begin at multiples of so many bytes, so that where they are takes little room. */
-export const ALIGNED = 32
+export const ALIGNED = 64
 
 /** Bytes of a pack at most, unless a single block is longer: what a host that hands out whole files alone must send for a block. */
 const PACK = 65_536

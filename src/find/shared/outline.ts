@@ -24,11 +24,8 @@ export interface Outline {
   readonly texts: Directory<number>
   /** Codes in the order of words. */
   readonly codes: Directory<string>
-  readonly records: {
-    /** How many pages each block has, see `charactersOf`. */
-    readonly counts: string
-    readonly lengths: string
-  }
+  /** A block a page. */
+  readonly records: { readonly lengths: string }
   /** See `BUDGETS`. */
   readonly budgets: { readonly lengths: string }
 }

@@ -1,12 +1,11 @@
-import { type Bundle, recordOf } from '../../shared/bundle.ts'
 import { BUDGETS, type BudgetColumn, type CodeRows, type PageFacetColumn } from '../../shared/columns.ts'
 import type { FacetName, FacetValue } from '../../shared/facets.ts'
 import { BLOCK_KINDS, type BlockKind, facetPath, packPath, READINGS_PATH } from '../../shared/index-paths.ts'
-import { type Outline, partsBeginning, placeIn } from '../../shared/outline.ts'
+import { type Outline, partsBeginning } from '../../shared/outline.ts'
 import type { Readings } from '../../shared/projects/table.ts'
 import { amountWord } from '../../shared/question/typed-amount.ts'
 import type { SearchRecord } from '../../shared/record.ts'
-import { numbersOf } from '../../shared/steps.ts'
+import { recordOf, type WrittenRecord } from '../../shared/written-record.ts'
 import { once } from '../fetched.ts'
 import { Blocks } from './blocks.ts'
 import type { Read } from './parts.ts'
@@ -42,7 +41,6 @@ export function openShard({ first, pages, outline }: Pick<Shard, 'first' | 'page
   const words = new ShardWords(pages, outline, blocks)
   const json = once(async (path) => parsed(await read(path)))
   const [codes, budgets, records] = [jsonBlocks(blocks.codes), jsonBlocks(blocks.budgets), jsonBlocks(blocks.records)]
-  const bundles = firstsOf(outline.records.counts)
   return {
     ...{ first, pages, outline, units },
     holding: (letters) => words.holding(letters),
@@ -59,11 +57,8 @@ export function openShard({ first, pages, outline }: Pick<Shard, 'first' | 'page
     readings: () => json(READINGS_PATH),
     facet: (name) => json(facetPath(name)),
     record: async (page) => {
-      const bundle = placeIn(bundles, (start) => start > page)
-      const written: Bundle = await records(bundle)
-      const record = written[page - (bundles[bundle] ?? 0)]
-      if (!record) throw new Error(`The search index has no record of page ${page}.`)
-      return recordOf(record, { values: outline.values, unit: units[page] })
+      const written: WrittenRecord = await records(page)
+      return recordOf(written, { values: outline.values, unit: units[page] })
     },
   }
 }
@@ -82,15 +77,6 @@ function jsonBlocks(blocks: Blocks) {
 
 function parsed(bytes: Uint8Array) {
   return JSON.parse(new TextDecoder().decode(bytes))
-}
-
-/** The first page of each bundle of records. */
-function firstsOf(counts: string): number[] {
-  let page = 0
-  return numbersOf(counts).map((count) => {
-    page += count
-    return page - count
-  })
 }
 
 function matchOf(code: string, letters: string, page: number): (readonly [number, CodeMatch])[] {

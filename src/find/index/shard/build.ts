@@ -1,5 +1,4 @@
 import { compactJson } from '../../../data/json.ts'
-import { bundleOf, COLUMN_FACETS } from '../../shared/bundle.ts'
 import { BUDGETS } from '../../shared/columns.ts'
 import {
   BLOCK_KINDS,
@@ -11,12 +10,11 @@ import {
 } from '../../shared/index-paths.ts'
 import type { WrittenOutline } from '../../shared/outline.ts'
 import type { SearchRecord } from '../../shared/record.ts'
-import { charactersOf } from '../../shared/steps.ts'
+import { COLUMN_FACETS, writtenRecord } from '../../shared/written-record.ts'
 import { postingsOf } from '../pagefind/postings.ts'
 import { readingsOf } from '../projects/readings.ts'
 import type { IndexFile, IndexTools } from '../tools.ts'
 import { bodyOf } from './body.ts'
-import { bundlesOf } from './bundles.ts'
 import { budgetColumnOf, codeRowsOf, pageFacetColumnOf, placesOf, valuesOf } from './columns.ts'
 import { outlineOf } from './outline-of.ts'
 import { type Packs, packsOf } from './packs.ts'
@@ -43,14 +41,14 @@ export async function buildShard(
   const lists = withAllPages(await postingsOf(body.words, tools), records.length, body.texts)
   const values = valuesOf(records)
   const placeOf = placesOf(values)
-  const [words, texts, bundles] = [blocksOf(lists, WORD_BYTES), blocksOf(body.texts, TEXT_BYTES), bundlesOf(records)]
+  const [words, texts] = [blocksOf(lists, WORD_BYTES), blocksOf(body.texts, TEXT_BYTES)]
   const codes = codeRowsOf(records)
   const codeFirsts = firstsOf(codes.length, CODES)
   const packed = {
     words: packsOf(bytesOf(words), tools),
     texts: packsOf(bytesOf(texts), tools),
     records: packsOf(
-      bundles.map((bundle) => json(bundleOf(bundle, placeOf))),
+      records.map((record) => json(writtenRecord(record, placeOf))),
       tools,
     ),
     codes: packsOf(
@@ -79,7 +77,7 @@ export async function buildShard(
       ),
       lengths: packed.codes.lengths,
     },
-    records: { counts: charactersOf(bundles.map(({ length }) => length)), lengths: packed.records.lengths },
+    records: { lengths: packed.records.lengths },
     budgets: { lengths: packed.budgets.lengths },
   }
   return [

@@ -1,9 +1,9 @@
-import { COLUMN_FACETS } from '../../shared/bundle.ts'
 import type { BudgetColumn, CodeRows, PageFacetColumn } from '../../shared/columns.ts'
 import type { FacetName, FacetValue } from '../../shared/facets.ts'
 import { fold } from '../../shared/fold.ts'
 import { compareWords } from '../../shared/outline.ts'
 import type { SearchRecord } from '../../shared/record.ts'
+import { COLUMN_FACETS } from '../../shared/written-record.ts'
 
 /** The codes of some records. */
 export function codeRowsOf(records: readonly SearchRecord[]): CodeRows {

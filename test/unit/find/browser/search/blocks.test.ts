@@ -26,14 +26,14 @@ test('blocks that are wanted at the same time and stand near each other are aske
   const { blocks, asked, text } = opened()
   expect(blocks.count).toBe(5)
   expect(await Promise.all([2, 0, 4].map(text))).toEqual(['丙', '甲', '戊'])
-  expect(asked).toEqual(['0 0-96', '2 0-32'])
+  expect(asked).toEqual(['0 0-192', '2 0-64'])
 })
 
 test('a block is asked for once', async () => {
   const { asked, text } = opened()
   expect(await Promise.all([text(1), text(1)])).toEqual(['乙', '乙'])
   expect(await text(1)).toBe('乙')
-  expect(asked).toEqual(['0 32-64'])
+  expect(asked).toEqual(['0 64-128'])
 })
 
 test('what does not come is told to all who wait for it, and asked for again', async () => {
@@ -41,7 +41,7 @@ test('what does not come is told to all who wait for it, and asked for again', a
   const both = await Promise.allSettled([text(0), text(1)])
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   expect(await text(0)).toBe('甲')
-  expect(asked).toEqual(['0 0-64', '0 0-32'])
+  expect(asked).toEqual(['0 0-128', '0 0-64'])
 })
 
 test('a block that is not there is told', async () => {

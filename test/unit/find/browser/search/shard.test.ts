@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { openShard } from '../../../../../src/find/browser/search/shard.ts'
 import { packsOf } from '../../../../../src/find/index/shard/packs.ts'
-import { bundleOf } from '../../../../../src/find/shared/bundle.ts'
 import { type NumberList, packLists } from '../../../../../src/find/shared/lists.ts'
 import type { SearchRecord } from '../../../../../src/find/shared/record.ts'
-import { charactersOf } from '../../../../../src/find/shared/steps.ts'
+import { writtenRecord } from '../../../../../src/find/shared/written-record.ts'
 import { toolsWith } from '../../open-index.ts'
 
 const recordOf = (name: string): SearchRecord => ({ kind: 'project', url: '/', name, pinyin: [], facets: {}, rows: [] })
@@ -21,8 +20,7 @@ const BLOCKS = {
   ),
   texts: packed(packLists([list('完成率', 0, 2)]), packLists([list('率高完成', 3)])),
   records: packed(
-    json(bundleOf([recordOf('培训费'), recordOf('差旅费')], () => 0)),
-    json(bundleOf([recordOf('会议费'), recordOf('车辆')], () => 0)),
+    ...['培训费', '差旅费', '会议费', '车辆'].map((name) => json(writtenRecord(recordOf(name), () => 0))),
   ),
   codes: packed(
     json([
@@ -45,7 +43,7 @@ const shard = openShard(
       ...{ year: 2023, kinds: [['project', 4]], names: [], counts: [], units: [], values: [], unit: [], links: [] },
       words: { firsts: ['', '率高'], lengths: BLOCKS.words.lengths },
       texts: { firsts: [0, 1], lengths: BLOCKS.texts.lengths },
-      records: { counts: charactersOf([2, 2]), lengths: BLOCKS.records.lengths },
+      records: { lengths: BLOCKS.records.lengths },
       codes: { firsts: ['', 'b'], lengths: BLOCKS.codes.lengths },
       budgets: { lengths: BLOCKS.budgets.lengths },
     },
@@ -77,9 +75,9 @@ describe('pages that hold', () => {
   })
 })
 
-test('a record stands in the bundle of its page', async () => {
+test('a record stands in the block of its page', async () => {
   expect(await shard.record(3)).toEqual(recordOf('车辆'))
-  await expect(shard.record(4)).rejects.toThrow('no record of page 4')
+  await expect(shard.record(4)).rejects.toThrow('no block 4')
 })
 
 test('a file is fetched once', () => {

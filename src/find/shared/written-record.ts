@@ -1,7 +1,7 @@
 import { FACETS, type FacetName, type FacetValue } from './facets.ts'
 import type { RecordRow, SearchRecord } from './record.ts'
 
-/** A row as a bundle has it: id of the element, address, label, place of its own name among its cells (−1: none), fen, cells. Empty
+/** A row as it is written: id of the element, address, label, place of its own name among its cells (−1: none), fen, cells. Empty
  *  where there is none. */
 type WrittenRow = readonly [
   anchor: string,
@@ -12,17 +12,14 @@ type WrittenRow = readonly [
   ...cells: string[],
 ]
 
-/** A record as a bundle has it: without what the outline of its part says. Its code in lower case at the end of its address is left
+/** A record as it is written: without what the outline of its part says. Its code in lower case at the end of its address is left
  *  out, as most have it. */
-interface WrittenRecord extends Omit<SearchRecord, 'facets' | 'rows'> {
+export interface WrittenRecord extends Omit<SearchRecord, 'facets' | 'rows'> {
   readonly isCoded: boolean
   /** For each facet but year and unit the places of its values among those of the part. */
   readonly facets: readonly (readonly number[])[]
   readonly rows: readonly WrittenRow[]
 }
-
-/** Neighbouring records that are fetched together, as they are written. */
-export type Bundle = readonly WrittenRecord[]
 
 /** Facets that the outline has of every page. */
 const OUTLINED: readonly FacetName[] = ['year', 'unit']
@@ -30,19 +27,20 @@ const OUTLINED: readonly FacetName[] = ['year', 'unit']
 /** Facets whose values stand among those of the outline. */
 export const COLUMN_FACETS = FACETS.filter((name) => !OUTLINED.includes(name))
 
-/** Records as a bundle, a third smaller than as they are. `placeOf`: where a value stands among those of the part. */
-export function bundleOf(records: readonly SearchRecord[], placeOf: (value: FacetValue) => number): Bundle {
-  return records.map(({ facets, rows, url, ...head }) => {
-    const end = `${head.code?.toLowerCase()}/`
-    const isCoded = url.endsWith(`/${end}`)
-    return {
-      ...head,
-      url: isCoded ? url.slice(0, -end.length) : url,
-      isCoded,
-      facets: COLUMN_FACETS.map((name) => (facets[name] ?? []).map(placeOf)),
-      rows: rows.map(writtenRow),
-    }
-  })
+/** A record as it is written, a third smaller. `placeOf`: where a value stands among those of the part. */
+export function writtenRecord(
+  { facets, rows, url, ...head }: SearchRecord,
+  placeOf: (value: FacetValue) => number,
+): WrittenRecord {
+  const end = `${head.code?.toLowerCase()}/`
+  const isCoded = url.endsWith(`/${end}`)
+  return {
+    ...head,
+    url: isCoded ? url.slice(0, -end.length) : url,
+    isCoded,
+    facets: COLUMN_FACETS.map((name) => (facets[name] ?? []).map(placeOf)),
+    rows: rows.map(writtenRow),
+  }
 }
 
 /** Stands in a label for the number that ends the row's anchor too. */
@@ -56,7 +54,7 @@ function writtenRow({ anchor = '', url = '', label, name, cells, fen = '' }: Rec
   return [anchor, url, written, place === -1 && name !== undefined ? name : place, fen, ...cells]
 }
 
-/** A record of a bundle as it was. `values` are those of the part, `unit` is its unit's value, where it has one. */
+/** A record as it was. `values` are those of the part, `unit` is its unit's value, where it has one. */
 export function recordOf(
   { isCoded, facets, rows, url, ...head }: WrittenRecord,
   { values, unit }: { readonly values: readonly FacetValue[]; readonly unit: FacetValue | undefined },

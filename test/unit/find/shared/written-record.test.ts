@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { bundleOf, COLUMN_FACETS, recordOf } from '../../../../src/find/shared/bundle.ts'
 import type { SearchRecord } from '../../../../src/find/shared/record.ts'
+import { COLUMN_FACETS, recordOf, writtenRecord } from '../../../../src/find/shared/written-record.ts'
 
 const UNIT = { id: 'u1', label: '县教育局' }
 const VALUES = ['财政资金', '其他资金'].map((id) => ({ id, label: id }))
@@ -28,12 +28,12 @@ test.each([
   ['with hardly any', BARE, undefined],
   ['whose address is not its code', OTHER, UNIT],
 ])('a record %s is read as it was', (_, record, unit) => {
-  const [written] = JSON.parse(JSON.stringify(bundleOf([record], placeOf)))
+  const written = JSON.parse(JSON.stringify(writtenRecord(record, placeOf)))
   expect(recordOf(written, { values: VALUES, unit })).toEqual(record)
 })
 
 test('an address is written without its code, and values by their places', () => {
-  const written = bundleOf([FULL, OTHER], placeOf)
+  const written = [FULL, OTHER].map((record) => writtenRecord(record, placeOf))
   expect(written.map(({ url }) => url)).toEqual(['/p/2023/u1/', '/p/2023/u1/a-1/'])
   expect(written[0]?.facets).toEqual([[0, 1], [], [], [], []])
 })
