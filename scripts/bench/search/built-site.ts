@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createIndex } from 'pagefind'
 import { writeExample } from '../../example-folder.ts'
-import { type Cost, costOf } from './process-tree.ts'
+import { type Cost, costOf } from '../process-tree.ts'
 import { readSite } from './truth/read-site.ts'
 import type { TruthPage } from './truth/truth-page.ts'
 
