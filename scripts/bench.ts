@@ -12,6 +12,13 @@ interface Bench {
 
 /** What can be measured: the first word of `npm run bench -- WORD`. */
 const BENCHES: Readonly<Record<string, Bench>> = {
+  build: {
+    load: () => import('./bench/build.ts'),
+    words: {
+      en: 'what building costs, beside Hugo, Eleventy and Pagefind’s command',
+      zh: '生成网站要多少时间和内存，与 Hugo、Eleventy 加 Pagefind 并排',
+    },
+  },
   lineage: {
     load: () => import('./bench/lineage.ts'),
     words: { en: 'how well projects are followed through the years', zh: '项目跨年延续找得准不准' },

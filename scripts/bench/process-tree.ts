@@ -16,13 +16,16 @@ export interface Cost {
   readonly megabytes: number
 }
 
+/** A command that ended with another code than 0, or by a signal. */
+export class CommandFailure extends Error {}
+
 /** Places in the fields of a process after its name: its parent, and clock ticks in the program and in the system, its own and
  *  those of the processes that it has waited for. Source: proc(5), where the first of them is the third. */
 const [PARENT, OWN, WAITED] = [1, 11, 13]
 
 /** Runs a command to its end, in a folder; one at a time, for processors are counted for all that this process waited for.
  *  `hear` gets what it prints. Linux only tells memory and processors; elsewhere they are 0.
- *  @throws Error with what it said where it fails. */
+ *  @throws CommandFailure with what it said where it fails. */
 export async function costOf(
   command: string,
   args: readonly string[],
@@ -55,7 +58,8 @@ export async function costOf(
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))])
   }
   const seconds = (performance.now() - began) / 1000
-  if ((await ended) !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${said}`)
+  const code = await ended
+  if (code !== 0) throw new CommandFailure(`${command} ended with ${code ?? 'a signal'}: ${said.trim()}`)
   // A process that nobody waited for is in the second only, the end of one that somebody did in the first only.
   const seen = [...spent.values()].reduce((sum, ticks) => sum + ticks, 0)
   const cpu = Math.max((await spentByEnded()) - before, seen) / TICKS

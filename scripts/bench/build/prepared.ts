@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** What a page that the others build is of. */
@@ -43,16 +43,12 @@ export function sourceOf({ sort }: PageFile, text: string): string {
 export async function writeSources(content: string, folder: string, index: string): Promise<void> {
   const files = await pageFilesIn(content)
   const years = new Set(files.map(({ file }) => file.slice(0, 4)))
-  for (const place of new Set(files.map(({ file }) => dirname(file)))) await mkdir(join(folder, place), { recursive: true })
+  for (const place of new Set(files.map(({ file }) => dirname(file))))
+    await mkdir(join(folder, place), { recursive: true })
   await writeFile(join(folder, index), '---\nsort: site\nname: 预算绩效公开\n---\n')
   for (const year of years) await writeFile(join(folder, year, index), `---\nsort: year\nname: ${year}年\n---\n`)
   for (const one of files) {
     const name = one.sort === 'unit' ? join(one.page, index) : `${one.page}.md`
     await writeFile(join(folder, name), sourceOf(one, await readFile(join(content, one.file), 'utf8')))
   }
-}
-
-/** Puts templates beside the sources. */
-export function copyTemplates(from: string, folder: string): Promise<void> {
-  return cp(join(import.meta.dirname, from), folder, { recursive: true })
 }

@@ -6,9 +6,10 @@ export function printedTextsOf(file: string, text: string): string[] {
   if (!file.endsWith('.md')) return textsOfYaml(text)
   const end = text.indexOf('\n---', 3)
   const lines = text.slice(end + 4).split('\n')
-  return [...textsOfYaml(text.slice(4, end)), ...lines.map((line) => line.replace(/^[#>\s]+|^\s*- /, '').trim())].filter(
-    (one) => one !== '',
-  )
+  return [
+    ...textsOfYaml(text.slice(4, end)),
+    ...lines.map((line) => line.replace(/^[#>\s]+|^\s*- /, '').trim()),
+  ].filter((one) => one !== '')
 }
 
 /** Names of keys are the format's own where they are Latin. */

@@ -1,5 +1,5 @@
-import type { BuildCosts, IndexSize } from './costs.ts'
 import type { Cost } from '../process-tree.ts'
+import type { BuildCosts, IndexSize } from './costs.ts'
 
 /** What the index is and what building cost, a line each. */
 export function costLines({ files, bytes }: IndexSize, projects: number, costs?: BuildCosts): string[] {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { cp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildContent, type Region, writeRegion } from './built-site.ts'
 import type { Cost } from '../process-tree.ts'
+import { buildContent, type Region, writeRegion } from './built-site.ts'
 
 /** What an index is on disk. */
 export interface IndexSize {

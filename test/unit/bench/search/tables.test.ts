@@ -65,7 +65,7 @@ describe('the table of hits', () => {
 })
 
 test('what building cost is said with the files that another year changed', () => {
-  const cost = { seconds: 61.2, megabytes: 1500.4 }
+  const cost = { seconds: 61.2, cpu: 90.5, megabytes: 1500.4 }
   const costs = { cold: cost, warm: cost, addedYear: cost, pastFilesChanged: ['ab/1.words'] }
   expect(costLines({ files: 900, bytes: 12_000_000 }, 10_000, costs)).toEqual([
     '10000 projects; index: 900 files (0.090 a project), 12.0 MB.',
