@@ -1,15 +1,20 @@
 import { parseDocument, visit } from 'yaml'
 
-/** Every text that a content file prints, as often as it does: values, and names of rows that the document chose. Blanks are none.
- *  A department's Markdown: its front matter and its lines without their signs. */
-export function printedTextsOf(file: string, text: string): string[] {
-  if (!file.endsWith('.md')) return textsOfYaml(text)
+/** What a content file prints, as often as it does; blanks are nothing. */
+export interface PrintedTexts {
+  /** Values, and names of rows that the document chose: each is the whole of a cell or paragraph. */
+  readonly cells: readonly string[]
+  /** Lines of Markdown without their signs, of which several may be one paragraph. */
+  readonly lines: readonly string[]
+}
+
+/** What a content file prints: a project's or unit's YAML, or a department's Markdown with its front matter. */
+export function printedTextsOf(file: string, text: string): PrintedTexts {
+  if (!file.endsWith('.md')) return { cells: textsOfYaml(text), lines: [] }
   const end = text.indexOf('\n---', 3)
   const lines = text.slice(end + 4).split('\n')
-  return [
-    ...textsOfYaml(text.slice(4, end)),
-    ...lines.map((line) => line.replace(/^[#>\s]+|^\s*- /, '').trim()),
-  ].filter((one) => one !== '')
+  const bare = lines.map((line) => line.replace(/^[#>\s]+|^- /, '').trim())
+  return { cells: textsOfYaml(text.slice(4, end)), lines: bare.filter((line) => line !== '') }
 }
 
 /** Names of keys are the format's own where they are Latin. */
@@ -27,18 +32,18 @@ function textsOfYaml(text: string): string[] {
   return texts
 }
 
-/** Texts of a content file that no visible text of a page holds, each once; one that is printed twice must be there twice. A text
- *  is looked for in a whole cell or paragraph first, else within one: Markdown may join lines. */
-export function missingTexts(printed: readonly string[], seen: readonly string[]): string[] {
+/** What of a content file no visible text of a page says, each once; a cell that is printed twice must be seen twice, for short ones
+ *  stand within others by chance. */
+export function missingTexts({ cells, lines }: PrintedTexts, seen: readonly string[]): string[] {
   const left = new Map<string, number>()
   for (const run of seen.map(squeezed)) left.set(run, (left.get(run) ?? 0) + 1)
-  const within = printed.filter((text) => !took(left, squeezed(text)))
-  const long = [...left.keys()].filter((run) => (left.get(run) ?? 0) > 0).join('\n')
-  return [...new Set(within.filter((text) => !long.includes(squeezed(text)) || squeezed(text).length < SHORTEST))]
+  const all = [...left.keys()].join('\n')
+  const missing = [
+    ...cells.filter((text) => !took(left, squeezed(text))),
+    ...lines.filter((text) => !all.includes(squeezed(text))),
+  ]
+  return [...new Set(missing)]
 }
-
-/** A shorter text may stand within another by chance. */
-const SHORTEST = 8
 
 function took(left: Map<string, number>, text: string): boolean {
   const count = left.get(text) ?? 0

@@ -36,7 +36,7 @@ export async function printedIn(content: string, site: string): Promise<Printed>
   for (const { file, page } of sample) {
     const printed = printedTextsOf(file, await readFile(join(content, file), 'utf8'))
     const seen = visibleRunsOf(await readFile(join(site, page, 'index.html'), 'utf8')).map(({ text }) => text)
-    texts += printed.length
+    texts += printed.cells.length + printed.lines.length
     missing.push(...missingTexts(printed, seen).map((text) => `${file}: ${text}`))
   }
   return { files: sample.length, texts, missing }
