@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
+import { isSystemError } from '../../src/faults/system-error.ts'
 
-const LOOK_EVERY = 100
+/** Milliseconds. Looking takes time from what is measured, so it is done seldom, and by the quickest calls. */
+const LOOK_EVERY = 200
 const PAGE_BYTES = 4096
 /** How many of Linux's clock ticks are a second, to every program. */
 const TICKS = 100
@@ -20,8 +22,8 @@ export interface Cost {
 export class CommandFailure extends Error {}
 
 /** Places in the fields of a process after its name: its parent, and clock ticks in the program and in the system, its own and
- *  those of the processes that it has waited for. Source: proc(5), where the first of them is the third. */
-const [PARENT, OWN, WAITED] = [1, 11, 13]
+ *  those of the processes that it has waited for; pages of memory. Source: proc(5), where the first of all is the third. */
+const [PARENT, OWN, WAITED, HELD] = [1, 11, 13, 21]
 
 /** Runs a command to its end, in a folder; one at a time, for processors are counted for all that this process waited for.
  *  `hear` gets what it prints. Linux only tells memory and processors; elsewhere they are 0.
@@ -32,7 +34,7 @@ export async function costOf(
   cwd: string,
   hear: (text: string) => void = () => {},
 ): Promise<Cost> {
-  const [began, before] = [performance.now(), await spentByEnded()]
+  const [began, before] = [performance.now(), spentByEnded()]
   const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
   let [said, most, isOver] = ['', 0, false]
   const spent = new Map<number, number>()
@@ -49,7 +51,7 @@ export async function costOf(
     isOver = true
   })
   while (!isOver) {
-    const tree = await treeOf(child.pid ?? 0)
+    const tree = treeOf(child.pid ?? 0)
     most = Math.max(
       most,
       tree.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -62,45 +64,53 @@ export async function costOf(
   if (code !== 0) throw new CommandFailure(`${command} ended with ${code ?? 'a signal'}: ${said.trim()}`)
   // A process that nobody waited for is in the second only, the end of one that somebody did in the first only.
   const seen = [...spent.values()].reduce((sum, ticks) => sum + ticks, 0)
-  const cpu = Math.max((await spentByEnded()) - before, seen) / TICKS
+  const cpu = Math.max(spentByEnded() - before, seen) / TICKS
   return { seconds, cpu, megabytes: most / 1_000_000 }
 }
 
 /** Ticks of all processes that this one has waited for, and that those did. */
-async function spentByEnded(): Promise<number> {
-  const stat = await readFile('/proc/self/stat', 'utf8').catch(() => undefined)
-  return stat === undefined ? 0 : ticksAt(fieldsOf(stat), WAITED)
+function spentByEnded(): number {
+  const fields = fieldsOf('self')
+  return fields ? ticksAt(fields, WAITED) : 0
 }
 
-async function treeOf(root: number) {
-  const names = await readdir('/proc').catch(() => [])
-  const all = await Promise.all(names.filter((name) => /^\d+$/.test(name)).map(processOf))
+interface Process {
+  readonly id: number
+  readonly parent: number
+  readonly ticks: number
+  readonly bytes: number
+}
+
+/** A process and all that it began, and those began, as they are now. */
+function treeOf(root: number): Process[] {
+  const all = process.platform === 'linux' ? readdirSync('/proc').flatMap((name) => processOf(name) ?? []) : []
   const ours = new Set([root])
   let before = 0
   while (ours.size > before) {
     before = ours.size
-    for (const one of all) if (one && ours.has(one.parent)) ours.add(one.id)
+    for (const { id, parent } of all) if (ours.has(parent)) ours.add(id)
   }
-  return all.filter((one) => one !== undefined).filter(({ id }) => ours.has(id))
+  return all.filter(({ id }) => ours.has(id))
 }
 
-async function processOf(name: string) {
-  const [stat, memory] = await Promise.all(
-    ['stat', 'statm'].map((file) => readFile(`/proc/${name}/${file}`, 'utf8').catch(() => undefined)),
-  )
-  if (stat === undefined || memory === undefined) return undefined
-  const fields = fieldsOf(stat)
-  return {
-    ...{ id: Number(name), parent: Number(fields[PARENT]), ticks: ticksAt(fields, OWN) },
-    bytes: Number(memory.split(' ')[1]) * PAGE_BYTES,
-  }
+function processOf(name: string): Process | undefined {
+  const fields = /^\d+$/.test(name) ? fieldsOf(name) : undefined
+  if (!fields) return undefined
+  const [parent, bytes] = [Number(fields[PARENT]), Number(fields[HELD]) * PAGE_BYTES]
+  return { id: Number(name), parent, bytes, ticks: ticksAt(fields, OWN) }
 }
 
 function ticksAt(fields: readonly string[], at: number): number {
   return Number(fields[at]) + Number(fields[at + 1])
 }
 
-/** What stands behind a process's name, which may hold anything. */
-function fieldsOf(stat: string): string[] {
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+/** What the system says of a process behind its name, which may hold anything; undefined once the process is gone. */
+function fieldsOf(name: string): string[] | undefined {
+  try {
+    const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  } catch (error) {
+    if (isSystemError(error)) return undefined
+    throw error
+  }
 }
