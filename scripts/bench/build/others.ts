@@ -8,7 +8,7 @@ import { writeSources } from './prepared.ts'
 
 /** The exact version that is measured, so that two benches are about the same. It is the bench's alone and stands in no package that
  *  anybody installs: `npm` puts it into the bench's own folder. */
-export const ELEVENTY = '3.1.8'
+const ELEVENTY = '3.1.8'
 
 /** Where Hugo and Eleventy put a site, in their folders. */
 const PUBLIC = 'public'

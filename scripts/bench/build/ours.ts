@@ -8,7 +8,7 @@ import { pageFilesIn } from './prepared.ts'
 const OTHERS = /^(?:bench|example|lock|tests-|build-)/
 
 /** A build of ours, and what it said of its stages. */
-export interface OurBuild {
+interface OurBuild {
   readonly cost: Cost
   readonly stages: readonly string[]
 }

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** What a page that the others build is of. */
-export type Sort = 'site' | 'year' | 'unit' | 'project' | 'appraisal' | 'monitoring' | 'targets'
+type Sort = 'site' | 'year' | 'unit' | 'project' | 'appraisal' | 'monitoring' | 'targets'
 
 /** A content file with the page that the others make of it. */
 export interface PageFile {

@@ -1,7 +1,7 @@
 import { parseDocument, visit } from 'yaml'
 
 /** What a content file prints, as often as it does; blanks are nothing. */
-export interface PrintedTexts {
+interface PrintedTexts {
   /** Values, and names of rows that the document chose: each is the whole of a cell or paragraph. */
   readonly cells: readonly string[]
   /** Lines of Markdown without their signs, of which several may be one paragraph. */

@@ -24,6 +24,7 @@ const COMMANDS: readonly (readonly string[])[] = [
     'site-example',
   ].map((name) => [name]),
   ['bench'],
+  ['bench', 'build'],
   ['bench', 'lineage'],
   ['bench', 'mutants'],
   ['bench', 'search'],

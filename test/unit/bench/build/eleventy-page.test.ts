@@ -19,7 +19,7 @@ test('Eleventy’s page prints every value of a project, of lists and tables too
 
 test('Eleventy’s page of a unit lists the pages below it, and no others', () => {
   const one = (url: string, name: string) => ({ url, data: { ...BARE, page: { url }, data: { name } } })
-  const all = [one('/2024/1/a/', '车辆费'), one('/2024/2/b/', '会议费'), one('/2024/1/', '教育局')]
+  const all = [one('/', '首页'), one('/2024/1/a/', '车辆费'), one('/2024/2/b/', '会议费'), one('/2024/1/', '教育局')]
   const html = new Page().render({
     ...{ sort: 'unit', name: '教育局', code: '1', content: '<p>目标</p>' },
     ...{ page: { url: '/2024/1/' }, collections: { all } },

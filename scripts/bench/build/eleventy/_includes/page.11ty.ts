@@ -53,7 +53,8 @@ const known = new WeakMap<readonly Listed[], Map<string, Listed[]>>()
 function below(all: readonly Listed[]): Map<string, Listed[]> {
   const before = known.get(all)
   if (before) return before
-  const made = Map.groupBy(all, ({ url }) => url.replace(/[^/]*\/$/, ''))
+  const others = all.filter(({ url }) => url !== '/')
+  const made = Map.groupBy(others, ({ url }) => url.slice(0, url.lastIndexOf('/', url.length - 2) + 1))
   known.set(all, made)
   return made
 }
