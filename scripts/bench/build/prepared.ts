@@ -1,12 +1,13 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { UNIT_FILES } from '../../../src/content/layout.ts'
 
 /** What a page that the others build is of. */
 type Sort = 'site' | 'year' | 'unit' | 'project' | 'appraisal' | 'monitoring' | 'targets'
 
 /** A content file with the page that the others make of it. */
 export interface PageFile {
-  /** From the content folder, such as `2024/101001/department.md`. */
+  /** From the content folder, such as that of a unit in a year. */
   readonly file: string
   /** Folder of the page from the site's root, such as `2024/101001`. */
   readonly page: string
@@ -14,7 +15,7 @@ export interface PageFile {
 }
 
 const WHOLE_FILES: readonly Sort[] = ['appraisal', 'monitoring', 'targets']
-const UNIT = 'department.md'
+const UNIT = UNIT_FILES.department
 
 /** The page that a published content file becomes; undefined for one that is none, such as a setting. */
 export function pageFileOf(file: string): PageFile | undefined {
