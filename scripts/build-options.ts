@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { BuildOptions } from '../src/build/build-site.ts'
+import type { BuildOptions } from '../src/build/build-options.ts'
 import type { ServeOptions } from '../src/build/serve.ts'
 import type { Language, Words } from '../src/faults/language.ts'
 import { commandLanguage } from './command-language.ts'
@@ -42,6 +42,14 @@ const FLAGS = {
       zh: '生成不用服务器、双击就能从文件夹打开的网页；搜索、筛选和比较要在网站上用',
     },
   },
+  full: {
+    type: 'boolean',
+    form: '--full',
+    words: {
+      en: 'render every page again, also what nothing has changed since the last build',
+      zh: '重新生成所有网页，包括上次生成以后没有变化的',
+    },
+  },
   port: {
     type: 'string',
     form: '--port NUMBER',
@@ -77,7 +85,7 @@ const FLAGS = {
 } as const satisfies Record<string, { readonly type: string; readonly form: string; readonly words: Words }>
 
 type Flag = keyof typeof FLAGS
-type Switch = 'strict' | 'folder'
+type Switch = 'strict' | 'folder' | 'full'
 
 const BUILD_FLAGS = ['content', 'out', 'base', 'site'] as const
 const SERVE_FLAGS = ['port', 'host'] as const
@@ -87,8 +95,8 @@ const COMMON_FLAGS = ['lang'] as const
 
 /** The flags that each command takes beside those. */
 const COMMANDS = {
-  build: [...BUILD_FLAGS, 'folder'],
-  site: [...BUILD_FLAGS, ...SERVE_FLAGS],
+  build: [...BUILD_FLAGS, 'folder', 'full'],
+  site: [...BUILD_FLAGS, 'full', ...SERVE_FLAGS],
   'site:example': ['base', 'site', ...SERVE_FLAGS],
   preview: ['out', ...SERVE_FLAGS],
   dev: ['content', 'base', 'site', ...SERVE_FLAGS],
@@ -119,6 +127,7 @@ export function readOptions(command: keyof typeof COMMANDS, args: readonly strin
       language: commandLanguage(args),
       strict: values.strict ?? false,
       folder: values.folder ?? false,
+      full: values.full ?? false,
       ...(values.base !== undefined && { base: values.base }),
       ...(values.site !== undefined && { site: values.site }),
       ...(values.host !== undefined && { host: values.host }),

@@ -13,6 +13,15 @@ export interface Settings {
   readonly base: string
   /** Origin without a path. */
   readonly site: string
+  /** Prints of what was read; absent where it changed meanwhile. */
+  readonly prints?: Prints
+}
+
+/** SHA-256 over the names and bytes of content. */
+export interface Prints {
+  readonly whole: string
+  /** Of each unit's folder in a year, by path, such as `2025/101001`. */
+  readonly units: ReadonlyMap<string, string>
 }
 
 /** Reads the content folder and settles where the site will stand: the command line wins over site.yaml.
@@ -26,7 +35,7 @@ export async function readSettings(options: {
 }): Promise<Settings> {
   const base = checkedBase(options.base)
   const site = checkedOrigin(options.site)
-  const { content, diagnostics } = await readContent(options.content, options.records)
+  const { content, print, unitPrints, diagnostics } = await readContent(options.content, options.records)
   if (!content) {
     const folder = join(shownPath(options.content), '/')
     throw new BuildFault(
@@ -37,7 +46,8 @@ export async function readSettings(options: {
       })),
     )
   }
-  return { content, base: base ?? content.site.base, site: site ?? content.site.url }
+  const prints = print !== undefined && unitPrints && { whole: print, units: unitPrints }
+  return { content, base: base ?? content.site.base, site: site ?? content.site.url, ...(prints && { prints }) }
 }
 
 /** The content of a site that stands where it is built for. */

@@ -13,33 +13,32 @@ import {
   yearDataPath,
   yearPath,
 } from '../words/address.ts'
-import { type PageRecord, pageRecordOf } from './page-record.ts'
+import type { PageRecord } from './page-record.ts'
 import { type BuiltSite, checkLinks } from './verify-links.ts'
 import { checkFiles, checkHeads, checkMarkup, checkNoPages } from './verify-pages.ts'
 import { checkStyle } from './verify-styles.ts'
 
-/** Reads a built site and checks all of it. `written` are the files that the pages were rendered to, before any document was
- *  put beside them: only they are read as pages. `folder`: they are opened without a server. Returns how many pages there are and one sentence a fault. */
+/** Checks all of a built site. `rendered` are the files that came of rendering, `pages` those of them that are pages: what else stands beside them must be none. `folder`: they are
+ *  opened without a server. Returns one sentence a fault. */
 export async function verifySite(
   folder: string,
   { dossier, ...form }: { readonly dossier: SiteDossier } & Pick<BuiltSite, 'site' | 'base' | 'folder'>,
-  written: readonly string[],
-): Promise<{ readonly pages: number; readonly problems: readonly string[] }> {
+  { pages, rendered }: { readonly pages: readonly PageRecord[]; readonly rendered: readonly string[] },
+): Promise<readonly string[]> {
   const files = await readFileNames(folder)
-  const pages: PageRecord[] = []
   const problems: string[] = []
-  for (const file of written.filter(isPage)) pages.push(pageRecordOf(file, await readFile(join(folder, file), 'utf8')))
   for (const file of files.filter(isStyle))
     problems.push(...checkStyle(file, await readFile(join(folder, file), 'utf8')))
   const names = new Set(files)
+  const made = new Set(rendered)
   problems.push(
     ...checkFiles(names, [...expectedPages(dossier), ...expectedData(dossier)]),
-    ...checkNoPages(files.filter((file) => !written.includes(file))),
+    ...checkNoPages(files.filter((file) => !made.has(file))),
     ...checkMarkup(pages),
     ...checkHeads(pages),
     ...checkLinks({ ...form, files: names, pages }),
   )
-  return { pages: pages.length, problems }
+  return problems
 }
 
 /** Paths of all files under a folder, with forward slashes, sorted. */
@@ -76,10 +75,6 @@ function expectedData({ years, units }: SiteDossier): string[] {
     ...departments.map(({ department }) => departmentDataPath(department)),
   ])
   return [...paths, ...units.map(({ history }) => unitDataPath(history.slug))].map((path) => path.slice(1))
-}
-
-function isPage(file: string): boolean {
-  return file.endsWith('.html')
 }
 
 function isStyle(file: string): boolean {

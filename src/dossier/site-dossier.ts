@@ -15,6 +15,7 @@ import { lazily, once } from './lazily.ts'
 import { type NeverPublished, neverPublishedOf } from './never-published.ts'
 import type { ProjectDossier } from './project-dossier.ts'
 import { type Span, spanOf } from './published.ts'
+import { type Relations, relationsOf } from './relations.ts'
 import { type RuleDossier, ruleDossiersOf, rulesByCount } from './rule-dossier.ts'
 import { type UnitDossier, unitDossierOf } from './unit-dossier.ts'
 import { type YearDossier, yearDossierOf } from './year-dossier.ts'
@@ -43,6 +44,8 @@ export interface SiteDossier {
   readonly units: readonly UnitDossier[]
   /** The same, by the money of their newest year from the largest down; those without any last. */
   readonly unitsByMoney: readonly UnitDossier[]
+  /** What the pages of each unit are worked out of, by its slug. */
+  readonly relations: ReadonlyMap<string, Relations>
   /** Units that were to publish and never did. */
   readonly neverPublished: readonly NeverPublished[]
   /** What it has of each unit and year. */
@@ -88,6 +91,11 @@ export function siteDossierOf(content: Content): SiteDossier {
     projects: () => dossier.departments.flatMap((department) => department.projects),
     units: () => unitHistoriesOf(content).map((history) => unitDossierOf(history, { lineage, departmentOf })),
     unitsByMoney: () => dossier.units.toSorted((a, b) => byAmount(moneyOf(a), moneyOf(b))),
+    relations: () =>
+      relationsOf(
+        years.flatMap(({ departments }) => departments),
+        lineage(),
+      ),
     neverPublished: () => neverPublishedOf(dossier.years.map(({ publication }) => publication)),
     coverage: () => coverageOf(dossier.years, dossier.units),
     rules: () => ruleDossiersOf(() => dossier.years),

@@ -67,6 +67,14 @@ export class RecordCache {
     }
   }
 
+  /** Ends the use of the cache and leaves it as it was. */
+  close(): void {
+    this.#known?.close()
+    const draft = this.#fresh
+    this.#fresh = undefined
+    if (draft) discard(draft)
+  }
+
   #nameOf(key: string): string {
     return hash('sha256', `${this.#code}\0${key}`)
   }
@@ -79,9 +87,7 @@ export class RecordCache {
     } catch (error) {
       if (!isSystemError(error)) throw error
       this.#writable = false
-      const draft = this.#fresh
-      if (draft) unlessRefused(() => draft.pack.close())
-      if (draft) unlessRefused(() => rmSync(draft.path, { force: true }))
+      if (this.#fresh) discard(this.#fresh)
     }
   }
 }
@@ -101,6 +107,11 @@ function draftIn(folder: string): Draft {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, randomUUID() + DRAFT)
   return { path, pack: new PackWriter(path) }
+}
+
+function discard({ path, pack }: Draft): void {
+  unlessRefused(() => pack.close())
+  unlessRefused(() => rmSync(path, { force: true }))
 }
 
 /** Removes what processes that were killed have left, and the files of content folders that were not used for longest. */

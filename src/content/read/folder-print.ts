@@ -65,6 +65,11 @@ export class FolderPrint {
     return hash('sha256', JSON.stringify([this.#outline, ...units]))
   }
 
+  /** The prints of the units' folders, as they were when each was looked at last, by path; empty of one that never was. */
+  ofUnits(): ReadonlyMap<string, string> {
+    return this.#units
+  }
+
   /** Whether what was read is what the print is of: no unit came, went or changed meanwhile. */
   isSteady(): boolean {
     return this.#isSteady && this.#outlineOf(() => {}) === this.#outline

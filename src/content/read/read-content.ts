@@ -20,6 +20,8 @@ interface Reading {
   readonly content?: Content
   /** The print of all that was read, a SHA-256; absent when anything is wrong, or changed while it was read. */
   readonly print?: string
+  /** The same of each unit's folder in a year, by path, such as `2025/101001`; absent when that is. */
+  readonly unitPrints?: ReadonlyMap<string, string>
   /** Everything that is wrong, by file, line and column. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -65,7 +67,7 @@ function readAll(dir: string, cache: RecordCache | undefined): Reading {
   const whole = print.ofAll()
   const version = whole.slice(0, VERSION_DIGITS)
   const content = { site, glossary, version, updated: print.updated(), units, years }
-  return { content, ...(print.isSteady() && { print: whole }), diagnostics }
+  return { content, ...(print.isSteady() && { print: whole, unitPrints: print.ofUnits() }), diagnostics }
 }
 
 function readYear(

@@ -1,0 +1,120 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { RecordCache } from '../../content/cache/record-cache.ts'
+import { isSystemError } from '../../faults/system-error.ts'
+import { type PageRecord, pageRecordOf } from '../page-record.ts'
+import type { PageGroups } from './page-groups.ts'
+import { cutAgain, cutPage, formOf, type PageForm, type Stamp, stampedPage } from './stamp.ts'
+
+/** A file of a built site that the next build may keep. */
+interface KeptFile {
+  readonly file: string
+  readonly form: PageForm
+  /** Absent where it is no page. */
+  readonly record?: PageRecord
+}
+
+/** What a build takes over of the last one. */
+interface Taken {
+  readonly files: readonly KeptFile[]
+  /** The slugs of the units whose pages are to be rendered, with all pages of no unit; undefined where nothing is. */
+  readonly asked: readonly string[] | undefined
+}
+
+/** What the last build wrote to an output folder, by what it was made of. It is never believed unseen: a group of files is taken over
+ *  where each of them is still the one that was written, and rendered again where one is not. */
+export class KeptPages {
+  readonly #groups: PageGroups
+  readonly #cache: RecordCache
+  readonly #rendered = new Map<string, KeptFile>()
+
+  /** `cache` is the folder where such knowledge is kept. */
+  constructor(cache: string, out: string, groups: PageGroups) {
+    this.#groups = groups
+    this.#cache = new RecordCache(cache, out, 'pages')
+  }
+
+  /** Writes what can be taken over from the last site in `out` to a folder, stamped. Throws when the system refuses to write. */
+  take(out: string, to: string, stamp: Stamp): Taken {
+    const files: KeptFile[] = []
+    const takeGroup = (key: string) => {
+      const known = this.#cache.get(key) as readonly KeptFile[] | undefined
+      const isTaken = known?.every((file) => takeFile(file, { out, to, stamp })) ?? false
+      if (known && isTaken) files.push(...known)
+      return isTaken
+    }
+    const asked = this.#groups.units.filter(({ key }) => !takeGroup(key)).map(({ unit }) => unit)
+    if (asked.length === 0 && takeGroup(this.#groups.others)) return { files, asked: undefined }
+    return { files, asked }
+  }
+
+  /** Has all pages rendered, whatever could be taken over. */
+  takeNone(): Taken {
+    return { files: [], asked: this.#groups.units.map(({ unit }) => unit) }
+  }
+
+  /** Writes the stamp into files that were rendered to a folder. Returns what the checks need to know of the pages among them. */
+  settle(folder: string, rendered: readonly string[], stamps: Stamps): PageRecord[] {
+    for (const file of rendered) this.#rendered.set(file, settleFile(file, folder, stamps))
+    return [...this.#rendered.values()].flatMap(({ record }) => record ?? [])
+  }
+
+  /** Remembers what was rendered and what was taken over, and ends the use. */
+  save(): void {
+    const others = new Map(this.#rendered)
+    for (const { key, files } of this.#groups.units) {
+      const own = files.flatMap((file) => this.#rendered.get(file) ?? [])
+      if (own.length === files.length) this.#cache.put(key, own)
+      for (const file of files) others.delete(file)
+    }
+    if (others.size > 0) this.#cache.put(this.#groups.others, [...others.values()])
+    this.#cache.save()
+  }
+
+  /** Ends the use, and leaves what was known before. */
+  close(): void {
+    this.#cache.close()
+  }
+}
+
+/** The stamp, and what stands for it in what was rendered. */
+interface Stamps {
+  readonly standIn: Stamp
+  readonly stamp: Stamp
+}
+
+function settleFile(file: string, folder: string, { standIn, stamp }: Stamps): KeptFile {
+  const path = join(folder, file)
+  const bytes = readFileSync(path)
+  const cut = cutPage(bytes, standIn)
+  const form = formOf(cut)
+  if (cut.parts.length > 0) writeFileSync(path, stampedPage(cut, stamp))
+  return { file, form, ...(file.endsWith('.html') && { record: pageRecordOf(file, bytes.toString()) }) }
+}
+
+interface Course {
+  readonly out: string
+  readonly to: string
+  readonly stamp: Stamp
+}
+
+/** Whether a file of the last site is the one that was written: then it stands in the other folder, stamped. */
+function takeFile({ file, form }: KeptFile, { out, to, stamp }: Course): boolean {
+  const bytes = readIfThere(join(out, file))
+  const cut = bytes && cutAgain(bytes, form)
+  if (!cut) return false
+  const target = join(to, file)
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, stampedPage(cut, stamp))
+  return true
+}
+
+/** What cannot be read is as good as not there: it is rendered again. */
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (isSystemError(error)) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,94 @@
+import { hash, randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isAppraised } from '../../dossier/parts.ts'
+import type { SiteDossier } from '../../dossier/site-dossier.ts'
+import { siteFrameOf } from '../../dossier/site-frame.ts'
+import type { UnitDossier } from '../../dossier/unit-dossier.ts'
+import { appraisalPath, departmentPath, projectPath, unitPath } from '../../words/address.ts'
+import { GENERATOR } from '../generator.ts'
+import type { Prints } from '../settings.ts'
+
+/** The pages of one unit, of all its years: they are rendered together, or kept together. */
+export interface UnitGroup {
+  /** The unit's slug. */
+  readonly unit: string
+  /** A SHA-256 over all that the pages show but the stamp: as long as it is the same, so are they. */
+  readonly key: string
+  /** Paths from the root of the built site. */
+  readonly files: readonly string[]
+}
+
+/** All pages of a site, in groups. */
+export interface PageGroups {
+  readonly units: readonly UnitGroup[]
+  /** The key of all others, and of what stands beside pages, such as scripts: they may show anything of the content. */
+  readonly others: string
+}
+
+/** What the pages of a site are made of, beside its dossier. */
+interface Basis {
+  /** Absent where the content changed while it was read: then no key is like any other. */
+  readonly prints: Prints | undefined
+  /** The pages are to be opened without a server. */
+  readonly folder: boolean
+  /** The print of all that they are rendered with. */
+  readonly sources?: string
+}
+
+/** The pages of a site in groups. For the code that renders them a record cache answers. */
+export function pageGroupsOf(dossier: SiteDossier, { prints, folder, sources = sourcesPrint() }: Basis): PageGroups {
+  const { version, updated, ...frame } = siteFrameOf(dossier)
+  const common = JSON.stringify([sources, folder, frame, updated.slice(0, 4), prints ? 'read' : randomUUID()])
+  return {
+    units: dossier.units.map((unit) => ({
+      unit: unit.history.slug,
+      key: keyOf(['unit', common, outlineOf(unit), ...recordsOf(unit.history.slug, dossier, prints)]),
+      files: filesOf(unit),
+    })),
+    others: keyOf(['others', common, prints?.whole]),
+  }
+}
+
+/** What is known of a unit though none of its own records says it. */
+function outlineOf({ history: { slug, name, formerNames, years } }: UnitDossier): unknown {
+  return { slug, name, formerNames, years: years.map(({ year, missing }) => ({ year, missing })) }
+}
+
+/** The prints of the records that a unit's pages show, and the links between them. */
+function recordsOf(slug: string, { relations }: SiteDossier, prints: Prints | undefined): unknown[] {
+  const { units, links } = relations.get(slug) ?? { units: [slug], links: [] }
+  const related = new Set(units)
+  const records = [...(prints?.units ?? [])].filter(([path]) => related.has(path.slice(path.indexOf('/') + 1)))
+  const ends = links.map(({ before, after, ...link }) => [projectPath(before), projectPath(after), link])
+  return [records.toSorted(([a], [b]) => (a < b ? -1 : 1)), ends]
+}
+
+function filesOf({ history, departments }: UnitDossier): string[] {
+  const years = departments.flatMap(({ department }) => [
+    departmentPath(department),
+    ...(isAppraised(department) ? [appraisalPath(department)] : []),
+    ...department.projects.map(projectPath),
+  ])
+  return [unitPath(history.slug), ...years].map((path) => `${path.slice(1)}index.html`)
+}
+
+let known: string | undefined
+
+/** A SHA-256 over all that pages are rendered with and that is not content: templates, styles, scripts, files beside pages. */
+export function sourcesPrint(): string {
+  known ??= keyOf(['src', 'public'].flatMap((folder) => filesIn(join(GENERATOR, folder))))
+  return known
+}
+
+function filesIn(folder: string): string[][] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => [file.slice(GENERATOR.length), hash('sha256', readFileSync(file))])
+}
+
+function keyOf(parts: readonly unknown[]): string {
+  return hash('sha256', JSON.stringify(parts))
+}

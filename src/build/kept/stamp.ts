@@ -1,0 +1,96 @@
+import { hash, randomBytes, randomInt } from 'node:crypto'
+import { dayWords } from '../../words/dates.ts'
+
+/** What any edit changes on every page. Pages are rendered with stand-ins for it, so that a page that shows nothing else of an edit can be
+ *  kept: only these places are written anew. */
+export interface Stamp {
+  /** Names the state of the content: 12 hexadecimal digits. */
+  readonly version: string
+  /** The day that it was last changed on, `YYYY-MM-DD`. */
+  readonly updated: string
+}
+
+type Part = keyof Stamp
+
+/** A page cut at the places where parts of the stamp stand: one piece more than there are places. */
+export interface CutPage {
+  readonly pieces: readonly Uint8Array[]
+  readonly parts: readonly Part[]
+}
+
+/** What tells whether a page is the one that was written, whatever its stamp. */
+export interface PageForm {
+  /** SHA-256 over the pieces and their lengths. */
+  readonly sha256: string
+  readonly lengths: readonly number[]
+  readonly parts: readonly Part[]
+}
+
+/** How a part is printed. */
+const WORDS: Readonly<Record<Part, (stamp: Stamp) => string>> = {
+  version: ({ version }) => version,
+  updated: ({ updated }) => dayWords(updated),
+}
+const PARTS: readonly Part[] = ['version', 'updated']
+/** What a part may look like, and how many bytes are looked at to tell. */
+const LOOKS: Readonly<Record<Part, RegExp>> = { version: /^[0-9a-f]{12}/, updated: /^\d{4}年\d{1,2}月\d{1,2}日/ }
+const MOST_BYTES = 40
+const MOST_RANDOM = 2 ** 47
+
+/** A stamp of the same year whose words stand nowhere else: nobody can know them before they are drawn. */
+export function standInFor({ updated }: Stamp): Stamp {
+  const number = () => randomInt(MOST_RANDOM / 2, MOST_RANDOM)
+  return { version: randomBytes(6).toString('hex'), updated: `${updated.slice(0, 4)}-${number()}-${number()}` }
+}
+
+/** Cuts a page that was rendered with a stand-in. */
+export function cutPage(bytes: Buffer, standIn: Stamp): CutPage {
+  const pieces: Uint8Array[] = []
+  const parts: Part[] = []
+  let at = 0
+  for (let next = nextIn(bytes, at, standIn); next; next = nextIn(bytes, at, standIn)) {
+    pieces.push(bytes.subarray(at, next.at))
+    parts.push(next.part)
+    at = next.end
+  }
+  return { pieces: [...pieces, bytes.subarray(at)], parts }
+}
+
+function nextIn(bytes: Buffer, from: number, standIn: Stamp): { part: Part; at: number; end: number } | undefined {
+  const found = PARTS.flatMap((part) => {
+    const words = WORDS[part](standIn)
+    const at = bytes.indexOf(words, from)
+    return at < 0 ? [] : [{ part, at, end: at + Buffer.byteLength(words) }]
+  })
+  return found.toSorted((a, b) => a.at - b.at)[0]
+}
+
+/** Cuts a finished page where one of this form has its stamp; undefined where it is not of this form. */
+export function cutAgain(bytes: Buffer, form: PageForm): CutPage | undefined {
+  const pieces: Uint8Array[] = []
+  let at = 0
+  for (const [place, length] of form.lengths.entries()) {
+    pieces.push(bytes.subarray(at, at + length))
+    at += length
+    const part = form.parts[place]
+    if (part === undefined) break
+    const words = LOOKS[part].exec(bytes.toString('utf8', at, at + MOST_BYTES))
+    if (!words) return undefined
+    at += Buffer.byteLength(words[0])
+  }
+  const cut = { pieces, parts: form.parts }
+  return at === bytes.length && formOf(cut).sha256 === form.sha256 ? cut : undefined
+}
+
+/** The form of a page. */
+export function formOf({ pieces, parts }: CutPage): PageForm {
+  const lengths = pieces.map(({ length }) => length)
+  const head = Buffer.from(JSON.stringify([lengths, parts]))
+  return { sha256: hash('sha256', Buffer.concat([head, ...pieces])), lengths, parts }
+}
+
+/** A page with a stamp in its places. */
+export function stampedPage({ pieces, parts }: CutPage, stamp: Stamp): Buffer {
+  const words = parts.map((part) => Buffer.from(WORDS[part](stamp)))
+  return Buffer.concat(pieces.flatMap((piece, place) => [piece, words[place] ?? new Uint8Array()]))
+}
