@@ -21,6 +21,8 @@ import { writeSite } from './write-site.ts'
 export interface Built {
   readonly base: string
   readonly pages: number
+  /** How many of them were kept of the last build. */
+  readonly kept: number
   readonly files: number
   readonly bytes: number
 }
@@ -85,7 +87,7 @@ async function build(settings: Settings, { options, work, hold, report, note }: 
   const known = new KeptPages(recordFolder(root), out, pageGroupsOf(dossier, { prints: settings.prints, folder }))
   try {
     report({ en: 'Writing pages and the search index', zh: '生成页面和搜索索引' })
-    const { sizes, ...written } = await writeSite(settings, options, { work, stage, dossier, known })
+    const { sizes, kept, ...written } = await writeSite(settings, options, { work, stage, dossier, known })
     report({ en: 'Checking links and pages', zh: '检查链接和页面' })
     const problems = await verifySite(stage, { ...settings, dossier, folder }, written)
     const faults = [...problems, ...(await checkSizes(stage, sizes))]
@@ -97,7 +99,7 @@ async function build(settings: Settings, { options, work, hold, report, note }: 
     const left = await blaming(out, () => placeBuild(stage, out))
     if (left) note(left)
     known.save()
-    return { base: settings.base, pages: written.pages.length, ...size }
+    return { base: settings.base, pages: written.pages.length, kept, ...size }
   } catch (error) {
     known.close()
     throw error

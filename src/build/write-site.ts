@@ -33,6 +33,8 @@ interface Written {
   readonly rendered: readonly string[]
   /** The pages among them. */
   readonly pages: readonly PageRecord[]
+  /** How many pages were kept of the last build. */
+  readonly kept: number
   /** The sizes of the files of data. */
   readonly sizes: DataSizes
 }
@@ -81,11 +83,11 @@ async function renderPages(
   const fresh = await readFileNames(stage)
   const records = known.settle(stage, fresh, { standIn, stamp: content })
   const files = taken.files.map(({ file }) => file)
+  const old = taken.files.flatMap(({ record }) => record ?? [])
   await moveData(kept, stage, files)
   return {
     rendered: [...fresh, ...files],
-    pages: [...records, ...taken.files.flatMap(({ record }) => record ?? [])].toSorted((a, b) =>
-      a.file < b.file ? -1 : 1,
-    ),
+    kept: old.length,
+    pages: [...records, ...old].toSorted((a, b) => (a.file < b.file ? -1 : 1)),
   }
 }
