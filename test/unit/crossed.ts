@@ -44,6 +44,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/build/data-sizes.ts',
     'src/build/pages.ts',
     'src/build/verify.ts',
+    'src/build/write-site.ts',
     'src/words/href.ts',
   ],
   'test/build/changes.test.ts': ['src/words/change-kinds.ts'],

@@ -10,7 +10,7 @@ import { GENERATOR } from '../generator.ts'
 import type { Prints } from '../settings.ts'
 
 /** The pages of one unit, of all its years: they are rendered together, or kept together. */
-export interface UnitGroup {
+interface UnitGroup {
   /** The unit's slug. */
   readonly unit: string
   /** A SHA-256 over all that the pages show but the stamp: as long as it is the same, so are they. */

@@ -13,7 +13,7 @@ export interface Stamp {
 type Part = keyof Stamp
 
 /** A page cut at the places where parts of the stamp stand: one piece more than there are places. */
-export interface CutPage {
+interface CutPage {
   readonly pieces: readonly Uint8Array[]
   readonly parts: readonly Part[]
 }
