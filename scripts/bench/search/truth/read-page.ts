@@ -97,15 +97,23 @@ function isMoney({ within }: Run): boolean {
   return !within.some(({ classes }) => classes.includes('indicators'))
 }
 
+/** What the rows of a table of money are called. */
+const MONEY_ROW = /^(?:年初预算|全年预算|调整后预算|全年执行|执行率|分值|得分|原因)$/
+
 /** What a cell says, without the site's labels and figures in it: `偏差原因：受天气影响；得 5/10 分`, `≥9次 → 5次`. */
 function valuesIn(text: string): string[] {
   return text
     .split(/；|→|，得 /)
     .map((part) =>
-      part.replace(/^ ?(?:\d+ |定性 |描述：|依据：|自评得分：|完成情况：|偏差原因：)|（不适用）$/g, '').trim(),
+      part
+        .replace(/^ ?(?:\d+ |定性 |绩效标准：|描述：|依据：|自评得分：|完成情况：|偏差原因：)|（不适用）$/g, '')
+        .trim(),
     )
     .filter(
-      (part) => part !== '' && !/^(?:得 |距|未填$|未公布$|刚好达标会得|[\d.+]+，合计 |[\d.]+\/[\d.]+ 分$)/.test(part),
+      (part) =>
+        part !== '' &&
+        !MONEY_ROW.test(part) &&
+        !/^(?:得 |距|未填$|未公布$|刚好达标会得|[\d.+]+，合计 |[\d.]+\/[\d.]+ 分$)/.test(part),
     )
 }
 
