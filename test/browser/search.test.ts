@@ -443,3 +443,24 @@ test('nothing of the search engine is fetched before the reader turns to the box
   await box(page).focus()
   await opened
 })
+
+describe('the index is read', () => {
+  test.for([
+    ['by parts of its files where the host hands these out', true],
+    ['by whole files where the host hands out nothing else', false],
+  ] as const)('%s', async ([, handsOut], { visit }) => {
+    const page = await visit('about/')
+    const answers: number[] = []
+    page.on('response', (response) => {
+      if (/\/(?:words|records)\//.test(response.url())) answers.push(response.status())
+    })
+    await page.route('**/pagefind/**', (route) => {
+      const { range, ...headers } = route.request().headers()
+      return route.continue({ headers: handsOut && range !== undefined ? { ...headers, range } : headers })
+    })
+    await page.goto(`${inject('site')}search/?q=会议`)
+    await answered(page, '会议')
+    expect(await namesOf(page)).toContain('人大会议')
+    expect(new Set(answers)).toEqual(new Set([handsOut ? 206 : 200]))
+  })
+})

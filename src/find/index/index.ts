@@ -11,7 +11,7 @@ import type { IndexFile, IndexTools } from './tools.ts'
 const ENTRY = 'entry.json'
 
 /** What is made of the same records is the same only under the same format: a test tells when this must be raised. */
-const FORMAT = 3
+const FORMAT = 4
 
 /** Makes the search index of a site: files whose paths are relative to the folder `pagefind/`. Pagefind makes the postings of
  *  each shard; what its pages show, their names and values stand beside them. The same content gives the same bytes, whatever

@@ -28,3 +28,14 @@ export function blockPlaces(written: string): BlockPlace[] {
     return { pack, start: at - length, end: at }
   })
 }
+
+/** Bytes before what a block holds, for its sum. */
+export const SUM_BYTES = 4
+
+/** A block's sum as its first bytes: what came damaged, or is from another place, is not taken for it (FNV-1a, 32 bits). `held`: what
+ *  stands after them. */
+export function sumOf(held: Uint8Array): Uint8Array {
+  let sum = 0x811c9dc5
+  for (const byte of held) sum = Math.imul(sum ^ byte, 0x01000193)
+  return Uint8Array.from([sum & 255, (sum >> 8) & 255, (sum >> 16) & 255, (sum >> 24) & 255])
+}

@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate'
-import { blockPlaces } from '../../shared/blocks.ts'
+import { blockPlaces, SUM_BYTES, sumOf } from '../../shared/blocks.ts'
 import { once } from '../fetched.ts'
 import type { Read } from './parts.ts'
 
@@ -67,7 +67,7 @@ export class Blocks {
   #handOut({ start, wanted }: Run, bytes: Uint8Array): void {
     for (const { block, resolve } of wanted) {
       const place = this.#places[block]
-      if (place) resolve(inflateSync(bytes.subarray(place.start - start, place.end - start)))
+      if (place) resolve(heldIn(bytes.subarray(place.start - start, place.end - start)))
     }
   }
 
@@ -85,4 +85,11 @@ export class Blocks {
     }
     return runs
   }
+}
+
+/** What a block holds, unpacked. Throws where it came damaged. */
+function heldIn(block: Uint8Array): Uint8Array {
+  const held = block.subarray(SUM_BYTES)
+  if (sumOf(held).some((byte, at) => byte !== block[at])) throw new Error('A block of the search index is damaged.')
+  return inflateSync(held)
 }

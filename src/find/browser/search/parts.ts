@@ -9,31 +9,60 @@ interface Part {
 /** Reads a file by its path, or a part of it. Rejects when it cannot be had. */
 export type Read = (path: string, part?: Part) => Promise<Uint8Array>
 
-/** Parts of files are asked for alone. A host that hands out whole files only is asked once for each, and the parts are cut
- *  from what came. */
+/** Parts of files are asked for alone. The first answer tells whether the host hands out parts; one that has whole files only is asked
+ *  once for each, and the parts are cut from what came. */
 export function readsParts(addressOf: (path: string) => string): Read {
-  const wholes = new Map<string, Uint8Array>()
-  return async (path, part) => {
-    const address = addressOf(path)
-    if (!part) return bytesOf(await fetched(address))
-    const whole = wholes.get(path)
-    if (whole) return cut(whole, part, address)
-    const response = await fetched(address, { headers: { Range: `bytes=${part.start}-${part.end - 1}` } })
-    const bytes = await bytesOf(response)
-    if (response.status !== 206) {
-      wholes.set(path, bytes)
-      return cut(bytes, part, address)
-    }
-    if (bytes.length !== part.end - part.start) throw new Error(`${address} answers with another part than asked for.`)
-    return bytes
+  const wholes = new Map<string, Promise<Uint8Array>>()
+  let first: Promise<Answer> | undefined
+  const whole = (path: string) => {
+    const asked = wholes.get(path) ?? fetched(addressOf(path)).then(bytesOf)
+    wholes.set(path, asked)
+    asked.catch(() => wholes.delete(path))
+    return asked
   }
+  const ask = async (path: string, part: Part) => {
+    const answer = await askFor(addressOf(path), part)
+    if (!answer.isPart) wholes.set(path, Promise.resolve(answer.bytes))
+    return answer
+  }
+  return async (path, part) => {
+    if (!part) return bytesOf(await fetched(addressOf(path)))
+    if (!first) {
+      const asked = ask(path, part)
+      first = asked
+      asked.catch(() => {
+        first = undefined
+      })
+      return partOf(await asked, part, path)
+    }
+    const { isPart } = await first
+    if (isPart && !wholes.has(path)) return partOf(await ask(path, part), part, path)
+    return partOf({ isPart: false, bytes: await whole(path) }, part, path)
+  }
+}
+
+/** What came of asking for a part: it, or the whole file. */
+interface Answer {
+  readonly isPart: boolean
+  readonly bytes: Uint8Array
+}
+
+async function askFor(address: string, { start, end }: Part): Promise<Answer> {
+  const response = await fetched(address, { headers: { Range: `bytes=${start}-${end - 1}` } })
+  const bytes = await bytesOf(response)
+  if (response.status !== 206) return { isPart: false, bytes }
+  const said = response.headers.get('Content-Range') ?? `bytes ${start}-${end - 1}/`
+  if (bytes.length !== end - start || !said.startsWith(`bytes ${start}-${end - 1}/`))
+    throw new Error(`${address} answers with another part than asked for.`)
+  return { isPart: true, bytes }
 }
 
 async function bytesOf(response: Response): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer())
 }
 
-function cut(whole: Uint8Array, { start, end }: Part, address: string): Uint8Array {
-  if (end > whole.length) throw new Error(`${address} is shorter than it should be.`)
-  return whole.subarray(start, end)
+function partOf({ isPart, bytes }: Answer, { start, end }: Part, path: string): Uint8Array {
+  if (isPart) return bytes
+  if (end > bytes.length) throw new Error(`${path} is shorter than it should be.`)
+  return bytes.subarray(start, end)
 }

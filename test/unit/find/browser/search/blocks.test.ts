@@ -47,3 +47,13 @@ test('what does not come is told to all who wait for it, and asked for again', a
 test('a block that is not there is told', async () => {
   await expect(opened().blocks.block(5)).rejects.toThrow('no block 5')
 })
+
+test('a block of which any byte is another one is told, not read', async () => {
+  const bytes = Uint8Array.from(packs[0] ?? [])
+  for (let at = 0; at < 64; at++) {
+    const damaged = Uint8Array.from(bytes)
+    damaged[at] = (damaged[at] ?? 0) ^ 1
+    const blocks = new Blocks(lengths, String, async (_, part) => damaged.subarray(part?.start, part?.end))
+    await expect(blocks.block(0)).rejects.toThrow('damaged')
+  }
+})
