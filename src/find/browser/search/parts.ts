@@ -48,7 +48,8 @@ interface Answer {
 }
 
 async function askFor(address: string, { start, end }: Part): Promise<Answer> {
-  const response = await fetched(address, { headers: { Range: `bytes=${start}-${end - 1}` } })
+  // A browser's cache lets parts of one file come only one after another, and what was read is kept by whoever asks.
+  const response = await fetched(address, { headers: { Range: `bytes=${start}-${end - 1}` }, cache: 'no-store' })
   const bytes = await bytesOf(response)
   if (response.status !== 206) return { isPart: false, bytes }
   const said = response.headers.get('Content-Range') ?? `bytes ${start}-${end - 1}/`
