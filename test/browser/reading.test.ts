@@ -56,7 +56,10 @@ describe('without JavaScript', () => {
     const page = await visit('search/', { javaScriptEnabled: false })
     await page.getByRole('link', { name: '按单位查看' }).click()
     await page.waitForURL(`${inject('site')}units/`)
-    expect(await page.getByRole('link', { name: /山海关区人民代表大会/ }).count()).toBeGreaterThan(0)
+    await page
+      .getByRole('link', { name: /山海关区人民代表大会/ })
+      .first()
+      .waitFor()
   })
 })
 

@@ -22,7 +22,7 @@ export function readsParts(addressOf: (path: string) => string): Read {
   }
   const ask = async (path: string, part: Part) => {
     const answer = await askFor(addressOf(path), part)
-    if (!answer.isPart) wholes.set(path, Promise.resolve(answer.bytes))
+    if (!answer.isPart) wholes.set(path, Promise.resolve(answer.content))
     return answer
   }
   return async (path, part) => {
@@ -37,33 +37,33 @@ export function readsParts(addressOf: (path: string) => string): Read {
     }
     const { isPart } = await first
     if (isPart && !wholes.has(path)) return partOf(await ask(path, part), part, path)
-    return partOf({ isPart: false, bytes: await whole(path) }, part, path)
+    return partOf({ isPart: false, content: await whole(path) }, part, path)
   }
 }
 
 /** What came of asking for a part: it, or the whole file. */
 interface Answer {
   readonly isPart: boolean
-  readonly bytes: Uint8Array
+  readonly content: Uint8Array
 }
 
 async function askFor(address: string, { start, end }: Part): Promise<Answer> {
   // A browser's cache lets parts of one file come only one after another, and what was read is kept by whoever asks.
   const response = await fetched(address, { headers: { Range: `bytes=${start}-${end - 1}` }, cache: 'no-store' })
-  const bytes = await bytesOf(response)
-  if (response.status !== 206) return { isPart: false, bytes }
+  const content = await bytesOf(response)
+  if (response.status !== 206) return { isPart: false, content }
   const said = response.headers.get('Content-Range') ?? `bytes ${start}-${end - 1}/`
-  if (bytes.length !== end - start || !said.startsWith(`bytes ${start}-${end - 1}/`))
+  if (content.length !== end - start || !said.startsWith(`bytes ${start}-${end - 1}/`))
     throw new Error(`${address} answers with another part than asked for.`)
-  return { isPart: true, bytes }
+  return { isPart: true, content }
 }
 
 async function bytesOf(response: Response): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer())
 }
 
-function partOf({ isPart, bytes }: Answer, { start, end }: Part, path: string): Uint8Array {
-  if (isPart) return bytes
-  if (end > bytes.length) throw new Error(`${path} is shorter than it should be.`)
-  return bytes.subarray(start, end)
+function partOf({ isPart, content }: Answer, { start, end }: Part, path: string): Uint8Array {
+  if (isPart) return content
+  if (end > content.length) throw new Error(`${path} is shorter than it should be.`)
+  return content.subarray(start, end)
 }
