@@ -57,9 +57,11 @@ describe('without JavaScript', () => {
     await page.getByRole('link', { name: '按单位查看' }).click()
     await page.waitForURL(`${inject('site')}units/`)
     await page
-      .getByRole('link', { name: /山海关区人民代表大会/ })
+      .getByRole('main')
+      .getByRole('link', { name: /人民代表大会常务委员会本级/ })
       .first()
-      .waitFor()
+      .click()
+    await page.waitForURL(`${inject('site')}units/101001/`)
   })
 })
 
