@@ -231,6 +231,12 @@ test('after Back the reader is where the row was', async ({ visit }) => {
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(top)
 })
 
+test('paper says what was asked', async ({ visit }) => {
+  const page = await visit('projects/?q=车辆')
+  await page.emulateMedia({ media: 'print' })
+  await expect.poll(() => page.getByText('查的是“车辆”。').isVisible()).toBe(true)
+})
+
 test('without JavaScript the page leads to every project', async ({ visit }) => {
   const page = await visit('', { javaScriptEnabled: false, width: 360 })
   await page.getByRole('link', { name: '项目', exact: true }).first().click()

@@ -246,6 +246,21 @@ test('more hits are shown when asked for', async ({ visit }) => {
   ).toBe(true)
 })
 
+test('paper says what was asked, and holds nothing that only a screen can do', async ({ visit }) => {
+  const page = await visit('search/')
+  await look(page, '车辆')
+  const asked = page.getByText('查的是“车辆”。')
+  expect(await asked.isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  expect(await asked.isVisible()).toBe(true)
+  expect(await page.getByRole('textbox').isVisible()).toBe(false)
+  const [last, end] = await Promise.all([
+    page.locator('.hit').last().boundingBox(),
+    page.getByRole('contentinfo').boundingBox(),
+  ])
+  expect((end?.y ?? 0) - (last?.y ?? 0) - (last?.height ?? 0)).toBeLessThan(200)
+})
+
 test('markup in a query stays text', async ({ visit }) => {
   const page = await visit('search/')
   expect(await look(page, '<img src=x onerror=alert(1)>')).toContain('<img src=x onerror=alert(1)>')

@@ -4,6 +4,7 @@ import type { ProjectTable } from '../../shared/projects/table.ts'
 import { type Question, questionOf, searchOf } from '../../shared/question/question.ts'
 import { PROJECT_SORTS, type ProjectSort } from '../../shared/sorts.ts'
 import { addressOf, type HistoryStep, remember } from '../address.ts'
+import { askedWords } from '../asked-words.ts'
 import { badgesIn } from '../badges.ts'
 import { chartFold } from '../chart-fold.ts'
 import { bareQuestion, chipsOf, partsInForce } from '../chips/chips-of.ts'
@@ -31,6 +32,7 @@ const PAUSE = 120
 const root = one('[data-projects]', HTMLElement)
 const form = new QuestionForm(one('form', HTMLFormElement, root), PROJECT_SORTS)
 const status = one('[data-status]', HTMLElement, root)
+const words = one('[data-asked]', HTMLElement, root)
 const results = one('[data-found]', HTMLElement, root)
 const years = one('[data-years]', HTMLElement, root)
 const rows = one('[data-rows]', HTMLElement, root)
@@ -89,6 +91,7 @@ async function show(corpus: Corpus, question: Question<ProjectSort>): Promise<bo
   const page = Math.min(question.page, lastPageOf(answer.rows.length))
   const held = drawInForce(corpus, question, asked)
   form.offer({ held, optionsOf: async (name) => optionsOf(corpus.table, answer, name), failed: tellFailure })
+  words.textContent = askedWords(question)
   status.textContent = statusOf(question, asked, answer.rows.length, corpus.table.name.length)
   results.hidden = answer.rows.length === 0
   drawYears(corpus.table, answer)

@@ -2,6 +2,7 @@ import { withBase } from '../../../words/address.ts'
 import { FACETS, type FacetName } from '../../shared/facets.ts'
 import type { Question } from '../../shared/question/question.ts'
 import type { SearchSort } from '../../shared/sorts.ts'
+import { askedWords } from '../asked-words.ts'
 import { badgesIn } from '../badges.ts'
 import { bareQuestion, chipsOf, type InForce, partsInForce, textChips } from '../chips/chips-of.ts'
 import { clearChips, drawChips } from '../chips/draw-chips.ts'
@@ -50,6 +51,7 @@ export class Shown {
   readonly #asks: Asks
   readonly #chips: { readonly list: HTMLElement; readonly rest: HTMLElement; readonly ask: Asks['ask'] }
   readonly #status: HTMLElement
+  readonly #asked: HTMLElement
   readonly #said: HTMLElement
   readonly #tips: HTMLElement
   readonly #more: HTMLButtonElement
@@ -63,6 +65,7 @@ export class Shown {
     this.#asks = asks
     this.list = one('[data-results]', HTMLElement, part)
     this.#status = one('[data-status]', HTMLElement, part)
+    this.#asked = one('[data-asked]', HTMLElement, part)
     this.#chips = { list: one('[data-chips]', HTMLElement, part), rest: this.#status, ask: asks.ask }
     this.#said = one('[data-answer]', HTMLElement, part)
     this.#tips = one('[data-tips]', HTMLElement, part)
@@ -79,6 +82,7 @@ export class Shown {
   /** Shows no answer, only what is said, and what can be tried. */
   clear(said: string, tips: boolean): void {
     clearChips(this.#chips)
+    this.#asked.textContent = ''
     fill(this.#said, [])
     fill(this.list, [])
     this.drawn = 0
@@ -100,6 +104,7 @@ export class Shown {
     const answer = hits.length > 0 ? tellable(asked.answer, looked) : withoutHits(asked.answer)
     const answered = { ...asked, answer }
     const held = this.#drawChips(inForce, answered)
+    this.#asked.textContent = askedWords(question)
     this.tell(statusOf(question, answer, held, looked))
     fill(
       this.#said,
