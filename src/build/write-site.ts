@@ -43,27 +43,32 @@ interface Written {
 
 /** Writes a whole site into its stage: pages, data, search index, documents, files for hosts. */
 export async function writeSite(settings: Settings, options: BuildOptions, places: Places): Promise<Written> {
-  const { content: from, root, folder = false } = options
+  const { content: from, root, out, folder = false, full = false } = options
   const { content, base } = settings
-  const { work, stage, dossier, stages } = places
+  const { work, stage, dossier, known, stages } = places
   const data = join(work, 'data')
+  const kept = full ? undefined : await stages.during('data', () => known.beside.take(out, data))
   const sizes = stages.during('data', () =>
-    writeData(data, [...dataFilesOf(dossier), ...(folder ? [] : suggestDataOf(dossier))]),
+    kept
+      ? Object.fromEntries(kept.data.map(({ file, bytes }) => [file, bytes]))
+      : writeData(data, [...dataFilesOf(dossier), ...(folder ? [] : suggestDataOf(dossier))]),
   )
   const search = { base, cache: join(cacheFolder(root), 'search') }
   // Settled: when one fails, the others must not go on writing into a folder that is being removed.
   const [written, found, pages] = await Promise.allSettled([
     sizes,
-    folder ? [] : sizes.then(() => stages.during('search', () => searchFiles(dossier, search))),
+    folder || kept ? [] : sizes.then(() => stages.during('search', () => searchFiles(dossier, search))),
     renderPages(settings, options, places, sizes),
   ])
   if (written.status === 'rejected') throw written.reason
   if (pages.status === 'rejected') throw pages.reason
   if (found.status === 'rejected') throw found.reason
   // After Astro, which empties the folder first.
-  await moveData(data, stage, Object.keys(written.value))
-  const index = found.value.map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
-  if (!folder) await writeFiles(stage, [...index, ...hostFiles(base)])
+  const index = kept?.index.map(({ file }) => file) ?? []
+  await moveData(data, stage, [...Object.keys(written.value), ...index])
+  const made = found.value.map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
+  if (!folder) await writeFiles(stage, [...made, ...hostFiles(base)])
+  if (!kept) known.beside.settle(stage, { data: Object.keys(written.value), index: made.map(({ path }) => path) })
   await copySources(content, from, stage)
   await writeMarker(stage, base)
   return { ...pages.value, sizes: written.value }

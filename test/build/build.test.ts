@@ -23,7 +23,7 @@ afterAll(() => rmSync(work, { recursive: true }))
 const out = join(work, 'dist')
 let first: Run
 beforeAll(async () => {
-  first = await runBuild(['--content', fixture('small'), '--out', out])
+  first = await runBuild(['--content', fixture('small'), '--out', out, '--timings'])
 })
 
 function read(file: string): string {
@@ -34,6 +34,12 @@ describe('a good build', () => {
   test('succeeds and says what it made', () => {
     expect(first.code, first.said).toBe(0)
     expect(first.said).toMatch(/Built \d+ pages, \d+ files, \d+ KB in [\d.]+ s/)
+  })
+
+  test('tells what each stage took, and the work that was done where pages are rendered', () => {
+    const stages = [...first.said.matchAll(/^([a-z ]+): [\d.]+ s, ([\d.]+) s of work$/gm)]
+    expect(stages.map(([, name]) => name)).toEqual(['check', 'data', 'search', 'pages', 'read pages', 'verify'])
+    expect(Number(stages[3]?.[2])).toBeGreaterThan(0.5)
   })
 
   test('writes pages that are quickly read, but for those that say what needs scripts', () => {

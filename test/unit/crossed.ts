@@ -43,6 +43,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/build/copies.ts',
     'src/build/data-sizes.ts',
     'src/build/pages.ts',
+    'src/build/render-pages.ts',
     'src/build/verify.ts',
     'src/build/write-site.ts',
     'src/words/href.ts',
