@@ -24,7 +24,8 @@ export async function runBuild(options: CommandOptions): Promise<Built> {
     progress.clear()
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
     const said = { ...built, size: formatBytes(built.bytes), seconds, out: shownPath(options.out) }
-    process.stdout.write(`${say(COMMAND_WORDS.built(said), language)}\n`)
+    const stages = options.timings ? built.stages.map(COMMAND_WORDS.stage) : []
+    for (const words of [...stages, COMMAND_WORDS.built(said)]) process.stdout.write(`${say(words, language)}\n`)
     return built
   } catch (error) {
     progress.clear()

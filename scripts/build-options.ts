@@ -50,6 +50,14 @@ const FLAGS = {
       zh: '重新生成所有网页，包括上次生成以后没有变化的',
     },
   },
+  timings: {
+    type: 'boolean',
+    form: '--timings',
+    words: {
+      en: 'print what each stage took: seconds from beginning to end, and seconds of work of all cores',
+      zh: '列出每一步用的时间：从开始到结束的秒数，和处理器实际工作的秒数',
+    },
+  },
   port: {
     type: 'string',
     form: '--port NUMBER',
@@ -85,7 +93,7 @@ const FLAGS = {
 } as const satisfies Record<string, { readonly type: string; readonly form: string; readonly words: Words }>
 
 type Flag = keyof typeof FLAGS
-type Switch = 'strict' | 'folder' | 'full'
+type Switch = 'strict' | 'folder' | 'full' | 'timings'
 
 const BUILD_FLAGS = ['content', 'out', 'base', 'site'] as const
 const SERVE_FLAGS = ['port', 'host'] as const
@@ -95,8 +103,8 @@ const COMMON_FLAGS = ['lang'] as const
 
 /** The flags that each command takes beside those. */
 const COMMANDS = {
-  build: [...BUILD_FLAGS, 'folder', 'full'],
-  site: [...BUILD_FLAGS, 'full', ...SERVE_FLAGS],
+  build: [...BUILD_FLAGS, 'folder', 'full', 'timings'],
+  site: [...BUILD_FLAGS, 'full', 'timings', ...SERVE_FLAGS],
   'site:example': ['base', 'site', ...SERVE_FLAGS],
   preview: ['out', ...SERVE_FLAGS],
   dev: ['content', 'base', 'site', ...SERVE_FLAGS],
@@ -108,6 +116,8 @@ const COMMANDS = {
 export interface CommandOptions extends BuildOptions, Omit<ServeOptions, 'base'> {
   /** Whether findings are faults. */
   readonly strict: boolean
+  /** Whether to tell what each stage of a build took. */
+  readonly timings: boolean
   readonly language: Language
 }
 
@@ -128,6 +138,7 @@ export function readOptions(command: keyof typeof COMMANDS, args: readonly strin
       strict: values.strict ?? false,
       folder: values.folder ?? false,
       full: values.full ?? false,
+      timings: values.timings ?? false,
       ...(values.base !== undefined && { base: values.base }),
       ...(values.site !== undefined && { site: values.site }),
       ...(values.host !== undefined && { host: values.host }),

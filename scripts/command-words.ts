@@ -46,13 +46,18 @@ export const COMMAND_WORDS = {
   }),
   built: (built: {
     readonly pages: number
+    readonly kept: number
     readonly files: number
     readonly size: string
     readonly seconds: string
     readonly out: string
   }): Words => ({
-    en: `Built ${built.pages} pages, ${built.files} files, ${built.size} in ${built.seconds} s: ${built.out}`,
-    zh: `已生成 ${built.pages} 个页面、${built.files} 个文件，共 ${built.size}，用时 ${built.seconds} 秒：${built.out}`,
+    en: `Built ${built.pages} pages${built.kept > 0 ? ` (${built.kept} kept of the last build)` : ''}, ${built.files} files, ${built.size} in ${built.seconds} s: ${built.out}`,
+    zh: `已生成 ${built.pages} 个页面${built.kept > 0 ? `（其中 ${built.kept} 个沿用上次的）` : ''}、${built.files} 个文件，共 ${built.size}，用时 ${built.seconds} 秒：${built.out}`,
+  }),
+  stage: ({ name, wall, cpu }: { readonly name: Words; readonly wall: number; readonly cpu: number }): Words => ({
+    en: `${name.en}: ${wall.toFixed(1)} s, ${cpu.toFixed(1)} s of work`,
+    zh: `${name.zh}：${wall.toFixed(1)} 秒，处理器工作 ${cpu.toFixed(1)} 秒`,
   }),
   nothingBuilt: { en: ' Nothing was built.', zh: '没有生成网站。' },
   keepUnplaced: {

@@ -17,6 +17,12 @@ const PAGE_CONFIG: AstroInlineConfig = {
   vite: {
     plugins: [
       {
+        // Only what is shipped is written for old browsers: where pages are rendered it would be slower.
+        name: 'old-browsers',
+        apply: 'build',
+        configEnvironment: (name) => (name === 'client' ? { build: { target: BROWSERS } } : undefined),
+      },
+      {
         name: 'lean-templates',
         apply: 'build',
         transform: {
@@ -37,8 +43,7 @@ const PAGE_CONFIG: AstroInlineConfig = {
       },
     ],
     build: {
-      // Styles have the target that scripts have.
-      target: BROWSERS,
+      cssTarget: BROWSERS,
       // 0: nothing is inlined, so that the policy `script-src 'self'; style-src 'self'` holds.
       assetsInlineLimit: 0,
       modulePreload: false,

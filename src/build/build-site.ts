@@ -12,6 +12,7 @@ import { pageGroupsOf } from './kept/page-groups.ts'
 import { checkMovable, checkOutFolder } from './out-folder.ts'
 import { recoverOutput } from './recover-output.ts'
 import { placed, readSettings, type Settings } from './settings.ts'
+import { type Stage, Stages } from './stages.ts'
 import { placeBuild, removeLeftovers, removeSites } from './swap.ts'
 import { readFileNames, verifySite } from './verify.ts'
 import { checkSizes } from './write-data.ts'
@@ -25,6 +26,8 @@ export interface Built {
   readonly kept: number
   readonly files: number
   readonly bytes: number
+  /** What each of its stages cost. */
+  readonly stages: readonly Stage[]
 }
 
 /** Builds the whole site and puts it in the place of the last build. Throws a BuildFault when content, settings or the
@@ -40,8 +43,11 @@ export async function buildSite(
   try {
     await prepare(options, hold, note)
     report({ en: 'Checking content', zh: '检查内容' })
-    const settings = await readSettings({ ...options, records: recordFolder(options.root) })
-    return await inWorkFolder(options.root, (work) => build(settings, { options, work, hold, report, note }))
+    const stages = new Stages()
+    const settings = await stages.during('check', () =>
+      readSettings({ ...options, records: recordFolder(options.root) }),
+    )
+    return await inWorkFolder(options.root, (work) => build(settings, { options, work, hold, stages, report, note }))
   } finally {
     hold.release()
   }
@@ -75,11 +81,12 @@ interface Course {
   readonly options: BuildOptions
   readonly work: string
   readonly hold: Hold
+  readonly stages: Stages
   readonly report: (step: Words) => void
   readonly note: (sentence: Words) => void
 }
 
-async function build(settings: Settings, { options, work, hold, report, note }: Course): Promise<Built> {
+async function build(settings: Settings, { options, work, hold, stages, report, note }: Course): Promise<Built> {
   const { root, out, folder = false } = options
   const stage = join(work, 'site')
   await mkdir(stage)
@@ -87,10 +94,12 @@ async function build(settings: Settings, { options, work, hold, report, note }: 
   const known = new KeptPages(recordFolder(root), out, pageGroupsOf(dossier, { prints: settings.prints, folder }))
   try {
     report({ en: 'Writing pages and the search index', zh: '生成页面和搜索索引' })
-    const { sizes, kept, ...written } = await writeSite(settings, options, { work, stage, dossier, known })
+    const { sizes, kept, ...written } = await writeSite(settings, options, { work, stage, dossier, known, stages })
     report({ en: 'Checking links and pages', zh: '检查链接和页面' })
-    const problems = await verifySite(stage, { ...settings, dossier, folder }, written)
-    const faults = [...problems, ...(await checkSizes(stage, sizes))]
+    const faults = await stages.during('verify', async () => [
+      ...(await verifySite(stage, { ...settings, dossier, folder }, written)),
+      ...(await checkSizes(stage, sizes)),
+    ])
     if (faults.length > 0)
       throw new BuildFault({ en: 'The built pages have faults.', zh: '生成的页面有错误。' }, faults)
     const size = await sizeOf(stage)
@@ -99,7 +108,7 @@ async function build(settings: Settings, { options, work, hold, report, note }: 
     const left = await blaming(out, () => placeBuild(stage, out))
     if (left) note(left)
     known.save()
-    return { base: settings.base, pages: written.pages.length, kept, ...size }
+    return { base: settings.base, pages: written.pages.length, kept, ...size, stages: stages.all }
   } catch (error) {
     known.close()
     throw error

@@ -1,5 +1,6 @@
 import { addressesIn } from './address-attributes.ts'
 import { type Tag, tagsOf } from './html-tags.ts'
+import { plainTagsOf } from './plain-page/plain-tags.ts'
 
 /** An address that a page names. */
 export interface Reference {
@@ -28,26 +29,33 @@ const FETCHED_RELATIONS = /\b(stylesheet|icon|preload|modulepreload|prefetch|man
 /** Reads one built page, as browsers without scripts do: they show more of it. Where what is in a `<noscript>` decides what
  *  follows it, it is read as those with scripts do too. */
 export function pageRecordOf(file: string, html: string): PageRecord {
-  const tags = tagsOf(html, { scripting: false })
-  const others = /<noscript/i.test(html) ? tagsOf(html, { scripting: true }) : []
-  return {
+  const plain = plainTagsOf(html)
+  const tags = plain ?? tagsOf(html, { scripting: false })
+  const others = !plain && /<noscript/i.test(html) ? tagsOf(html, { scripting: true }) : []
+  const record = {
     file,
     title: tags.find(({ name }) => name === 'title')?.text.trim() ?? '',
     description: tags.find(isDescription)?.attributes.get('content')?.trim() ?? '',
-    ids: tags.flatMap(({ attributes }) => attributes.get('id') ?? []),
-    references: tags.flatMap(referencesOf),
+    ...namedIn(tags),
     forbidden: [...new Set([...tags, ...others].flatMap(forbiddenIn))],
   }
+  // A copy: a part of a text keeps all of the text in memory, which is the whole page.
+  return structuredClone(record)
+}
+
+function namedIn(tags: readonly Tag[]): Pick<PageRecord, 'ids' | 'references'> {
+  const ids: string[] = []
+  const references: Reference[] = []
+  for (const tag of tags)
+    for (const [attribute, value] of tag.attributes) {
+      if (attribute === 'id') ids.push(value)
+      for (const address of addressesIn(attribute, value)) references.push({ address, use: useOf(attribute, tag) })
+    }
+  return { ids, references }
 }
 
 function isDescription({ name, attributes }: Tag): boolean {
   return name === 'meta' && attributes.get('name') === 'description'
-}
-
-function referencesOf(tag: Tag): Reference[] {
-  return [...tag.attributes].flatMap(([attribute, value]) =>
-    addressesIn(attribute, value).map((address): Reference => ({ address, use: useOf(attribute, tag) })),
-  )
 }
 
 function useOf(attribute: string, tag: Tag): Reference['use'] {
@@ -61,10 +69,11 @@ function useOfHref({ name, attributes }: Tag): Reference['use'] {
 }
 
 /** Inline scripts, styles and handlers, and a tag that changes what addresses mean. */
-function forbiddenIn({ name, attributes, text }: Tag): string[] {
-  const faults = [...attributes.keys()]
-    .filter((attribute) => attribute === 'style' || attribute.startsWith('on') || attribute === 'srcdoc')
-    .map((attribute) => `<${name} ${attribute}=…>`)
+function forbiddenIn({ name, attributes, text }: Tag): readonly string[] {
+  const faults: string[] = []
+  for (const attribute of attributes.keys())
+    if (attribute === 'style' || attribute.startsWith('on') || attribute === 'srcdoc')
+      faults.push(`<${name} ${attribute}=…>`)
   if (name === 'style' || name === 'base' || name === 'object' || name === 'embed') faults.push(`<${name}>`)
   if (name === 'script' && !attributes.has('src') && !isData(attributes)) faults.push(`<script>${text.slice(0, 40)}`)
   if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh') faults.push('<meta refresh>')

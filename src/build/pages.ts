@@ -61,8 +61,8 @@ const PROGRAM = new URL('./render-pages.ts', import.meta.url)
 
 /** Renders all pages with Astro, in a process of its own: so the search index can be built on the other core, and
  *  nothing of Astro's stays in memory. It is told the sizes of the files of data once they are written, and stopped where they cannot be.
- *  Throws a BuildFault with Astro's own words, or the system's refusal when those tell of one. */
-export async function writePages(settings: AstroSettings, sizes: Promise<DataSizes>): Promise<void> {
+ *  Returns how many seconds of work it took. Throws a BuildFault with Astro's own words, or the system's refusal when those tell of one. */
+export async function writePages(settings: AstroSettings, sizes: Promise<DataSizes>): Promise<number> {
   const astro = spawn(process.execPath, [fileURLToPath(PROGRAM)], {
     // Astro looks its own modules up from there, which a project need not have.
     cwd: GENERATOR,
@@ -72,13 +72,15 @@ export async function writePages(settings: AstroSettings, sizes: Promise<DataSiz
   const stop = () => astro.kill()
   process.once('exit', stop)
   sizes.then((known) => astro.connected && astro.send(known), stop)
+  let work = 0
+  astro.on('message', (seconds) => (work = Number(seconds)))
   let said = ''
   for (const stream of [astro.stdout, astro.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text))
   const end = await new Promise<number | string | null>((resolve, reject) =>
     astro.on('error', reject).on('close', (code, signal) => resolve(code ?? signal)),
   )
   process.off('exit', stop)
-  if (end === 0) return
+  if (end === 0) return work
   throw refusalIn(said, settings.out) ?? new BuildFault(notRendered(end), linesOf(said))
 }
 

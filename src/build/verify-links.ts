@@ -20,8 +20,16 @@ const LINK_SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:',
  *  Returns one sentence a fault. */
 export function checkLinks(built: BuiltSite): string[] {
   const anchors = new Map(built.pages.map(({ file, ids }) => [file, new Set(ids)]))
+  const known = new Map<string, readonly string[]>()
   return built.pages.flatMap((page) => {
-    const checked = page.references.flatMap((reference) => checkReference(reference, page, built, anchors))
+    const checked = page.references.flatMap((reference) => {
+      // From the root of a host an address means the same on every page.
+      if (built.folder || !reference.address.startsWith('/')) return checkReference(reference, page, built, anchors)
+      const key = `${reference.use} ${reference.address}`
+      const problems = known.get(key) ?? checkReference(reference, page, built, anchors)
+      known.set(key, problems)
+      return problems
+    })
     return [...new Set(checked)].map((problem) => `${page.file}: ${problem}`)
   })
 }

@@ -14,6 +14,7 @@ import type { PageRecord } from './page-record.ts'
 import { writePages } from './pages.ts'
 import { searchFiles } from './search-files.ts'
 import type { Settings } from './settings.ts'
+import type { Stages } from './stages.ts'
 import { readFileNames } from './verify.ts'
 import { type DataSizes, moveData, writeData } from './write-data.ts'
 
@@ -25,6 +26,7 @@ interface Places {
   readonly stage: string
   readonly dossier: SiteDossier
   readonly known: KeptPages
+  readonly stages: Stages
 }
 
 /** What was written. */
@@ -41,24 +43,32 @@ interface Written {
 
 /** Writes a whole site into its stage: pages, data, search index, documents, files for hosts. */
 export async function writeSite(settings: Settings, options: BuildOptions, places: Places): Promise<Written> {
-  const { content: from, root, folder = false } = options
+  const { content: from, root, out, folder = false, full = false } = options
   const { content, base } = settings
-  const { work, stage, dossier } = places
+  const { work, stage, dossier, known, stages } = places
   const data = join(work, 'data')
-  const sizes = writeData(data, [...dataFilesOf(dossier), ...(folder ? [] : suggestDataOf(dossier))])
+  const kept = full ? undefined : await stages.during('data', () => known.beside.take(out, data))
+  const sizes = stages.during('data', () =>
+    kept
+      ? Object.fromEntries(kept.data.map(({ file, bytes }) => [file, bytes]))
+      : writeData(data, [...dataFilesOf(dossier), ...(folder ? [] : suggestDataOf(dossier))]),
+  )
+  const search = { base, cache: join(cacheFolder(root), 'search') }
   // Settled: when one fails, the others must not go on writing into a folder that is being removed.
-  const [written, search, pages] = await Promise.allSettled([
+  const [written, found, pages] = await Promise.allSettled([
     sizes,
-    folder ? [] : sizes.then(() => searchFiles(dossier, { base, cache: join(cacheFolder(root), 'search') })),
+    folder || kept ? [] : sizes.then(() => stages.during('search', () => searchFiles(dossier, search))),
     renderPages(settings, options, places, sizes),
   ])
   if (written.status === 'rejected') throw written.reason
   if (pages.status === 'rejected') throw pages.reason
-  if (search.status === 'rejected') throw search.reason
+  if (found.status === 'rejected') throw found.reason
   // After Astro, which empties the folder first.
-  await moveData(data, stage, Object.keys(written.value))
-  const index = search.value.map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
-  if (!folder) await writeFiles(stage, [...index, ...hostFiles(base)])
+  const index = kept?.index.map(({ file }) => file) ?? []
+  await moveData(data, stage, [...Object.keys(written.value), ...index])
+  const made = found.value.map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
+  if (!folder) await writeFiles(stage, [...made, ...hostFiles(base)])
+  if (!kept) known.beside.settle(stage, { data: Object.keys(written.value), index: made.map(({ path }) => path) })
   await copySources(content, from, stage)
   await writeMarker(stage, base)
   return { ...pages.value, sizes: written.value }
@@ -68,7 +78,7 @@ export async function writeSite(settings: Settings, options: BuildOptions, place
 async function renderPages(
   { content, base, site }: Settings,
   { root, content: from, out, folder = false, full = false }: BuildOptions,
-  { work, stage, known }: Places,
+  { work, stage, known, stages }: Places,
   sizes: Promise<DataSizes>,
 ): Promise<Omit<Written, 'sizes'>> {
   const kept = join(work, 'kept')
@@ -77,11 +87,12 @@ async function renderPages(
   const taken = full ? known.takeNone() : known.take(out, kept, content)
   if (taken.asked) {
     writeContentFile(handed, { content: { ...content, ...standIn }, asked: taken.asked })
-    await writePages({ content: from, base, site, handed, folder, cache: cacheFolder(root), out: stage }, sizes)
+    const asked = { content: from, base, site, handed, folder, cache: cacheFolder(root), out: stage }
+    stages.add('pages', await stages.during('pages', () => writePages(asked, sizes)))
     if (folder) await makeFolderForm(stage, await readFileNames(stage), base)
   }
   const fresh = await readFileNames(stage)
-  const records = known.settle(stage, fresh, { standIn, stamp: content })
+  const records = await stages.during('read', () => known.settle(stage, fresh, { standIn, stamp: content }))
   const files = taken.files.map(({ file }) => file)
   const old = taken.files.flatMap(({ record }) => record ?? [])
   await moveData(kept, stage, files)

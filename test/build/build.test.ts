@@ -13,6 +13,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tagsOf } from '../../src/build/html-tags.ts'
+import { plainTagsOf } from '../../src/build/plain-page/plain-tags.ts'
 import { fixture, printOf, type Run, runBuild } from './run-build.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'mingzhang-build-'))
@@ -21,7 +23,7 @@ afterAll(() => rmSync(work, { recursive: true }))
 const out = join(work, 'dist')
 let first: Run
 beforeAll(async () => {
-  first = await runBuild(['--content', fixture('small'), '--out', out])
+  first = await runBuild(['--content', fixture('small'), '--out', out, '--timings'])
 })
 
 function read(file: string): string {
@@ -32,6 +34,26 @@ describe('a good build', () => {
   test('succeeds and says what it made', () => {
     expect(first.code, first.said).toBe(0)
     expect(first.said).toMatch(/Built \d+ pages, \d+ files, \d+ KB in [\d.]+ s/)
+  })
+
+  test('tells what each stage took, and the work that was done where pages are rendered', () => {
+    const stages = [...first.said.matchAll(/^([a-z ]+): [\d.]+ s, ([\d.]+) s of work$/gm)]
+    expect(stages.map(([, name]) => name)).toEqual(['check', 'data', 'search', 'pages', 'read pages', 'verify'])
+    expect(Number(stages[3]?.[2])).toBeGreaterThan(0.5)
+  })
+
+  test('writes pages that are quickly read, but for those that say what needs scripts', () => {
+    const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+    expect(pages.filter((file) => !plainTagsOf(read(file))).sort()).toEqual([
+      'compare/index.html',
+      'index.html',
+      'projects/index.html',
+      'search/index.html',
+    ])
+    for (const file of pages) {
+      const plain = plainTagsOf(read(file))
+      if (plain) expect(plain, file).toEqual(tagsOf(read(file), { scripting: false }))
+    }
   })
 
   test.each([

@@ -43,6 +43,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/build/copies.ts',
     'src/build/data-sizes.ts',
     'src/build/pages.ts',
+    'src/build/render-pages.ts',
     'src/build/verify.ts',
     'src/build/write-site.ts',
     'src/words/href.ts',
@@ -50,6 +51,10 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
   'test/build/changes.test.ts': ['src/words/change-kinds.ts'],
   'test/build/dev.test.ts': ['src/build/content-reload.ts', 'src/build/serve-data.ts'],
   'test/build/package.test.ts': ['src/build/astro-config.ts', 'src/build/generator.ts'],
+  'test/unit/build/plain-page/plain-tags.test.ts': [
+    'src/build/plain-page/elements.ts',
+    'src/build/plain-page/written-tag.ts',
+  ],
   'test/unit/build/lock.test.ts': ['src/build/lock-beat.ts'],
   'test/unit/content/journal/put-in-place.test.ts': [
     'src/content/journal/carry-out.ts',

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { RecordCache } from '../../content/cache/record-cache.ts'
-import { isSystemError } from '../../faults/system-error.ts'
 import { type PageRecord, pageRecordOf } from '../page-record.ts'
+import { KeptBeside, readIfThere } from './kept-beside.ts'
 import type { PageGroups } from './page-groups.ts'
 import { cutAgain, cutPage, formOf, type PageForm, type Stamp, stampedPage } from './stamp.ts'
 
@@ -24,6 +24,8 @@ interface Taken {
 /** What the last build wrote to an output folder, by what it was made of. It is never believed unseen: a group of files is taken over
  *  where each of them is still the one that was written, and rendered again where one is not. */
 export class KeptPages {
+  /** What stands beside the pages. */
+  readonly beside: KeptBeside
   readonly #groups: PageGroups
   readonly #cache: RecordCache
   readonly #rendered = new Map<string, KeptFile>()
@@ -32,6 +34,7 @@ export class KeptPages {
   constructor(cache: string, out: string, groups: PageGroups) {
     this.#groups = groups
     this.#cache = new RecordCache(cache, out, 'pages')
+    this.beside = new KeptBeside(this.#cache, groups.beside)
   }
 
   /** Writes what can be taken over from the last site in `out` to a folder, stamped. Throws when the system refuses to write. */
@@ -68,6 +71,7 @@ export class KeptPages {
       for (const file of files) others.delete(file)
     }
     if (others.size > 0) this.#cache.put(this.#groups.others, [...others.values()])
+    this.beside.put()
     this.#cache.save()
   }
 
@@ -107,14 +111,4 @@ function takeFile({ file, form }: KeptFile, { out, to, stamp }: Course): boolean
   mkdirSync(dirname(target), { recursive: true })
   writeFileSync(target, stampedPage(cut, stamp))
   return true
-}
-
-/** What cannot be read is as good as not there: it is rendered again. */
-function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file)
-  } catch (error) {
-    if (isSystemError(error)) return undefined
-    throw error
-  }
 }

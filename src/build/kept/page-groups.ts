@@ -24,6 +24,8 @@ export interface PageGroups {
   readonly units: readonly UnitGroup[]
   /** The key of all others, and of what stands beside pages, such as scripts: they may show anything of the content. */
   readonly others: string
+  /** The key of the data and the search index, which also say what state of the content they are of. */
+  readonly beside: string
 }
 
 /** What the pages of a site are made of, beside its dossier. */
@@ -47,6 +49,7 @@ export function pageGroupsOf(dossier: SiteDossier, { prints, folder, sources = s
       files: filesOf(unit),
     })),
     others: keyOf(['others', common, prints?.whole]),
+    beside: keyOf(['beside', common, prints?.whole, version, updated]),
   }
 }
 

@@ -16,7 +16,7 @@ const SITE = {
 function groups(keys: { readonly a?: string; readonly b?: string; readonly others?: string } = {}) {
   const { a = 'a', b = 'b', others = 'o' } = keys
   const unit = (slug: string, key: string) => ({ unit: slug, key, files: [`${slug}/index.html`] })
-  return { units: [unit('a', a), unit('b', b)], others }
+  return { units: [unit('a', a), unit('b', b)], others, beside: 'd' }
 }
 
 /** A site in a folder, made by a build that remembers it. */
