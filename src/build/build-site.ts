@@ -35,13 +35,22 @@ export async function buildSite(
   report: (step: Words) => void,
   note: (sentence: Words) => void = () => {},
 ): Promise<Built> {
+  return building(options, { report, note }, build)
+}
+
+/** Takes the folders of a build, reads the content and has `make` build of it. Throws as `buildSite` does. */
+export async function building<Made>(
+  options: BuildOptions,
+  { report, note }: Pick<Course, 'report' | 'note'>,
+  make: (settings: Settings, course: Course) => Promise<Made>,
+): Promise<Made> {
   await checkOutFolder(options.out, options)
   const hold = await holdBuild(options.root, options.out)
   try {
     await prepare(options, hold, note)
     report({ en: 'Checking content', zh: '检查内容' })
     const settings = await readSettings({ ...options, records: recordFolder(options.root) })
-    return await inWorkFolder(options.root, (work) => build(settings, { options, work, hold, report, note }))
+    return await inWorkFolder(options.root, (work) => make(settings, { options, work, hold, report, note }))
   } finally {
     hold.release()
   }
@@ -71,15 +80,18 @@ async function inWorkFolder<Result>(root: string, act: (work: string) => Promise
   }
 }
 
-interface Course {
+/** A build that is under way. */
+export interface Course {
   readonly options: BuildOptions
+  /** A folder for half-way files. */
   readonly work: string
   readonly hold: Hold
   readonly report: (step: Words) => void
   readonly note: (sentence: Words) => void
 }
 
-async function build(settings: Settings, { options, work, hold, report, note }: Course): Promise<Built> {
+async function build(settings: Settings, course: Course): Promise<Built> {
+  const { options, work, report } = course
   const { root, out, folder = false } = options
   const stage = join(work, 'site')
   await mkdir(stage)
@@ -90,20 +102,28 @@ async function build(settings: Settings, { options, work, hold, report, note }: 
     const { sizes, kept, ...written } = await writeSite(settings, options, { work, stage, dossier, known })
     report({ en: 'Checking links and pages', zh: '检查链接和页面' })
     const problems = await verifySite(stage, { ...settings, dossier, folder }, written)
-    const faults = [...problems, ...(await checkSizes(stage, sizes))]
-    if (faults.length > 0)
-      throw new BuildFault({ en: 'The built pages have faults.', zh: '生成的页面有错误。' }, faults)
-    const size = await sizeOf(stage)
-    hold.check()
-    await checkOutFolder(out, options)
-    const left = await blaming(out, () => placeBuild(stage, out))
-    if (left) note(left)
+    const size = await putInPlace(stage, [...problems, ...(await checkSizes(stage, sizes))], course)
     known.save()
     return { base: settings.base, pages: written.pages.length, kept, ...size }
   } catch (error) {
     known.close()
     throw error
   }
+}
+
+/** Puts what was built in the place of the last build, unless it has faults. Returns its size. */
+export async function putInPlace(
+  stage: string,
+  faults: readonly string[],
+  { options, hold, note }: Course,
+): Promise<Pick<Built, 'files' | 'bytes'>> {
+  if (faults.length > 0) throw new BuildFault({ en: 'The built pages have faults.', zh: '生成的页面有错误。' }, faults)
+  const size = await sizeOf(stage)
+  hold.check()
+  await checkOutFolder(options.out, options)
+  const left = await blaming(options.out, () => placeBuild(stage, options.out))
+  if (left) note(left)
+  return size
 }
 
 async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {

@@ -19,6 +19,8 @@ interface AstroSettings {
   readonly out?: string
   /** Whether the pages are to be opened from a folder, without a server. */
   readonly folder?: boolean
+  /** Whether only pages of units are rendered. */
+  readonly units?: boolean
   /** Language of messages about the content; absent where it has been checked before. */
   readonly language?: Language
 }
@@ -36,6 +38,7 @@ export function astroEnvironment({
   cache,
   out,
   folder,
+  units,
   language,
 }: AstroSettings): Record<string, string | undefined> {
   return {
@@ -45,6 +48,7 @@ export function astroEnvironment({
     MINGZHANG_SITE: site,
     MINGZHANG_HANDED: handed,
     MINGZHANG_FOLDER: folder ? '1' : undefined,
+    MINGZHANG_UNITS: units ? '1' : undefined,
     ...(cache && { MINGZHANG_CACHE: cache }),
     ...(out && { MINGZHANG_OUT: out }),
     ...(language && { MINGZHANG_LANG: language }),

@@ -13,24 +13,59 @@ const ENTRY = 'entry.json'
 /** What is made of the same records is the same only under the same format: a test tells when this must be raised. */
 const FORMAT = 4
 
+/** What making an index needs. */
+interface Making {
+  /** The site's base path. */
+  readonly base: string
+  readonly tools: IndexTools
+}
+
+/** A shard that was made. */
+interface BuiltShard {
+  /** Its place among all shards of the site, from 0. */
+  readonly place: number
+  /** The folder of its files, in `pagefind/`. */
+  readonly folder: string
+  readonly pages: number
+  readonly files: readonly IndexFile[]
+}
+
 /** Makes the search index of a site: files whose paths are relative to the folder `pagefind/`. Pagefind makes the postings of
  *  each shard; what its pages show, their names and values stand beside them. The same content gives the same bytes, whatever
- *  was kept of earlier builds. `base` is the site's base path. Throws what Pagefind reports. */
-export async function buildSearchIndex(
+ *  was kept of earlier builds. Throws what Pagefind reports. */
+export async function buildSearchIndex(dossier: SiteDossier, making: Making): Promise<IndexFile[]> {
+  const shards = await buildShards(dossier, making)
+  return [entryFile(dossier, shards), ...shards.flatMap(({ files }) => files)]
+}
+
+/** Makes shards of the search index of a site: all, or those that `choose` is true of, which is told the pages of each. */
+export async function buildShards(
   dossier: SiteDossier,
-  { base, tools }: { readonly base: string; readonly tools: IndexTools },
-): Promise<IndexFile[]> {
-  const shards: Entry['shards'][number][] = []
-  const files: IndexFile[] = []
+  { base, tools }: Making,
+  choose: (pages: readonly number[]) => readonly boolean[] = (pages) => pages.map(() => true),
+): Promise<BuiltShard[]> {
+  const planned = planShards(dossier, base)
+  const chosen = choose(planned.map(({ pages }) => pages))
+  const shards: BuiltShard[] = []
   // One after another: only one shard's records are in memory at a time.
-  for (const shard of planShards(dossier, base)) {
+  for (const [place, shard] of planned.entries()) {
+    if (!chosen[place]) continue
     const { folder, inside } = await shardFiles(shard, tools)
-    shards.push({ folder, pages: shard.pages })
-    files.push(...inside.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes })))
+    const files = inside.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes }))
+    shards.push({ place, folder, pages: shard.pages, files })
   }
+  return shards
+}
+
+/** The file that leads to all shards of a site, which are given in their order. */
+export function entryFile(dossier: SiteDossier, shards: readonly Pick<BuiltShard, 'folder' | 'pages'>[]): IndexFile {
   const rules = foundRulesOf(dossier).map(({ rule: { id, title } }) => ({ id, title }))
-  const entry: Entry = { region: dossier.site.region, rules, shards }
-  return [{ path: ENTRY, bytes: encoded(entry) }, ...files]
+  const entry: Entry = {
+    region: dossier.site.region,
+    rules,
+    shards: shards.map(({ folder, pages }) => ({ folder, pages })),
+  }
+  return { path: ENTRY, bytes: encoded(entry) }
 }
 
 /** The files of a shard, named after what they are made of: from the build before where that had the same. */
