@@ -183,14 +183,3 @@ test('pages that open from a folder can be built in parts too, and a part may ha
   await succeed(last, 'merge', ['--content', fixture('small'), '--out', join(work, 'folder'), first, second])
   expect(printOf(join(work, 'folder'))).toEqual(printOf(whole))
 })
-
-test.each([
-  ['build', ['--shard', '4/3'], '--shard “4/3” is not a part such as 1/3, the first of three.'],
-  ['build', ['--shard', '0/3'], '--shard “0/3” is not a part such as 1/3, the first of three.'],
-  ['build', ['--shard', '1'], '--shard “1” is not a part such as 1/3, the first of three.'],
-  ['merge', [], 'Name the folders of all parts, as build --shard has written them.'],
-] as const)('%s %j is called wrongly', async (script, words, sentence) => {
-  const { code, said } = await run(one, script, words)
-  expect(code).toBe(2)
-  expect(said.split('\n')[0]).toBe(sentence)
-})

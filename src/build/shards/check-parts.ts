@@ -2,7 +2,7 @@ import { type ImportProblem, importProblem } from '../../faults/import-fault.ts'
 import type { PartFile } from './part-file.ts'
 
 /** A folder that was named as a part. */
-export interface GivenPart {
+interface GivenPart {
   /** As a person calls it. */
   readonly folder: string
   /** Undefined where none can be read there. */

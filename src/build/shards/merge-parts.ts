@@ -19,7 +19,7 @@ import { type PlacedPart, takeParts } from './take-parts.ts'
 import { writeMerged } from './write-merged.ts'
 
 /** What to put together. Where the site stands and whether it opens from a folder the parts say. */
-export interface MergeOptions extends Omit<BuildOptions, 'base' | 'site' | 'folder'> {
+interface MergeOptions extends Omit<BuildOptions, 'base' | 'site' | 'folder'> {
   /** Absolute paths of the folders of all parts, in any order. */
   readonly parts: readonly string[]
 }
