@@ -28,6 +28,11 @@ export async function unitsToRender(): Promise<(unit: string) => boolean> {
   return (unit) => asked?.has(unit) ?? true
 }
 
+/** Whether only pages of units are rendered: then what others are to show need not be worked out. MINGZHANG_UNITS says so. */
+export function areUnitsAlone(): boolean {
+  return process.env.MINGZHANG_UNITS === '1'
+}
+
 async function read(): Promise<Known> {
   const { MINGZHANG_SITE: url, MINGZHANG_BASE: base } = process.env
   const { content, asked } = await handedContent(process.env)

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path'
 import { deflateRawSync, gunzipSync } from 'node:zlib'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
-import { buildSearchIndex, buildShards } from '../find/index/index.ts'
+import { buildLast, buildSearchIndex, buildYears } from '../find/index/index.ts'
 import type { IndexFile, IndexTools } from '../find/index/tools.ts'
 import { gzip } from './gzip.ts'
 
@@ -19,13 +19,18 @@ export function searchFiles(dossier: SiteDossier, { base, cache }: Place): Promi
   return withCache(cache, (tools) => buildSearchIndex(dossier, { base, tools }))
 }
 
-/** The shards of it that `choose` is true of, which is told the pages of each. */
-export function searchShards(
+/** The shards of it of years that `choose` is true of, which is told the pages of each. */
+export function yearShards(
   dossier: SiteDossier,
   { base, cache }: Place,
   choose: (pages: readonly number[]) => readonly boolean[],
-): ReturnType<typeof buildShards> {
-  return withCache(cache, (tools) => buildShards(dossier, { base, tools }, choose))
+): ReturnType<typeof buildYears> {
+  return withCache(cache, (tools) => buildYears(dossier, { base, tools }, choose))
+}
+
+/** The shard of it that is of no year, where there is one. */
+export function lastShard(dossier: SiteDossier, { base, cache }: Place): ReturnType<typeof buildLast> {
+  return withCache(cache, (tools) => buildLast(dossier, { base, tools }))
 }
 
 async function withCache<Made>(cache: string, make: (tools: IndexTools) => Promise<Made>): Promise<Made> {

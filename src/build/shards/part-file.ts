@@ -28,7 +28,7 @@ const partSchema = z.strictObject({
   base: z.string(),
   /** Its pages are to be opened without a server. */
   folder: z.boolean(),
-  /** The shards of the search index that it has, each with its place among all. */
+  /** The shards of the search index that it has, each with its place among those of all years. */
   search: z.array(z.strictObject({ place: z.int().min(0), folder: z.string(), pages: z.int().min(0) })),
   /** Every other file of it: its path from the part's folder, its bytes and their SHA-256. */
   files: z.array(z.tuple([path, z.int().min(0), sha256])),

@@ -4,9 +4,11 @@ import { entryFile } from '../../find/index/index.ts'
 import type { BuildOptions } from '../build-options.ts'
 import { writeFiles } from '../copies.ts'
 import { type DataFile, dataFilesOf, suggestDataOf } from '../data-files.ts'
+import { cacheFolder } from '../hold.ts'
 import { hostFiles } from '../host-files.ts'
 import { writeMarker } from '../out-folder.ts'
 import type { PageRecord } from '../page-record.ts'
+import { lastShard } from '../search-files.ts'
 import type { Settings } from '../settings.ts'
 import { type DataSizes, moveData, writeData } from '../write-data.ts'
 import { type Places, renderPages } from '../write-site.ts'
@@ -45,17 +47,25 @@ export async function writeMerged(
   const sizes = writeData(site, [...withRows(rest, dossier, joined), ...(folder ? [] : suggestDataOf(dossier))]).then(
     (written) => ({ ...Object.fromEntries(files.map(({ path }) => [path, taken.get(path) ?? 0])), ...written }),
   )
-  const [data, others] = await Promise.allSettled([sizes, renderPages(settings, options, places, sizes)])
+  const cache = join(cacheFolder(options.root), 'search')
+  // Settled: when one fails, the others must not go on writing into a folder that is being removed.
+  const [data, search, others] = await Promise.allSettled([
+    sizes,
+    sizes.then(() => (folder ? [] : lastShard(dossier, { base: settings.base, cache }))),
+    renderPages(settings, options, places, sizes),
+  ])
   if (data.status === 'rejected') throw data.reason
   if (others.status === 'rejected') throw others.reason
+  if (search.status === 'rejected') throw search.reason
   // After Astro, which empties the folder first.
   await moveData(site, stage, [...new Set([...taken.keys(), ...Object.keys(data.value)])])
-  const entry = entryFile(
-    dossier,
-    parts.flatMap(({ search }) => search).toSorted((a, b) => a.place - b.place),
-  )
-  const index = { path: `pagefind/${entry.path}`, bytes: entry.bytes }
-  if (!folder) await writeFiles(stage, [index, ...hostFiles(settings.base)])
+  const years = parts.flatMap(({ search }) => search).toSorted((a, b) => a.place - b.place)
+  const entry = entryFile(dossier, [...years, ...search.value])
+  const index = [entry, ...search.value.flatMap(({ files }) => files)].map(({ path, bytes }) => ({
+    path: `pagefind/${path}`,
+    bytes,
+  }))
+  if (!folder) await writeFiles(stage, [...index, ...hostFiles(settings.base)])
   await writeMarker(stage, settings.base)
   const lines = parts.map(({ part }) => join(joined, takenPath(part, PAGES_FILE)))
   const own = readPageLines(lines, others.value.pages)

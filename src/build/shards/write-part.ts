@@ -5,7 +5,7 @@ import type { Content } from '../../model/content.ts'
 import { copySources, writeFiles } from '../copies.ts'
 import { cacheFolder } from '../hold.ts'
 import { writeMarker } from '../out-folder.ts'
-import { searchShards } from '../search-files.ts'
+import { yearShards } from '../search-files.ts'
 import type { Settings } from '../settings.ts'
 import { readFileNames } from '../verify.ts'
 import { checkMarkup, checkNoPages } from '../verify-pages.ts'
@@ -71,7 +71,7 @@ export async function writePart(
 
 function shardsOf({ base }: Settings, { root, share }: PartOptions, { dossier }: Places) {
   const cache = join(cacheFolder(root), 'search')
-  return searchShards(dossier, { base, cache }, (pages) => divided(pages, share.of).map((part) => part === share.part))
+  return yearShards(dossier, { base, cache }, (pages) => divided(pages, share.of).map((part) => part === share.part))
 }
 
 function contentOf({ years, ...content }: Content, units: ReadonlySet<string>): Content {

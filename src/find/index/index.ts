@@ -4,7 +4,7 @@ import type { Entry } from '../shared/index-paths.ts'
 import type { SearchRecord } from '../shared/record.ts'
 import { buildShard } from './shard/build.ts'
 import { filesOfPack, packOf } from './shard/pack.ts'
-import { foundRulesOf, type PlannedShard, planShards } from './shard/plan.ts'
+import { foundRulesOf, type PlannedShard, planLast, planYears } from './shard/plan.ts'
 import type { IndexFile, IndexTools } from './tools.ts'
 
 /** Says where the index of this moment is; the one file that must never be kept by a cache. */
@@ -22,7 +22,7 @@ interface Making {
 
 /** A shard that was made. */
 interface BuiltShard {
-  /** Its place among all shards of the site, from 0. */
+  /** Its place among the shards of all years, from 0. */
   readonly place: number
   /** The folder of its files, in `pagefind/`. */
   readonly folder: string
@@ -34,27 +34,33 @@ interface BuiltShard {
  *  each shard; what its pages show, their names and values stand beside them. The same content gives the same bytes, whatever
  *  was kept of earlier builds. Throws what Pagefind reports. */
 export async function buildSearchIndex(dossier: SiteDossier, making: Making): Promise<IndexFile[]> {
-  const shards = await buildShards(dossier, making)
+  const shards = [...(await buildYears(dossier, making)), ...(await buildLast(dossier, making))]
   return [entryFile(dossier, shards), ...shards.flatMap(({ files }) => files)]
 }
 
-/** Makes shards of the search index of a site: all, or those that `choose` is true of, which is told the pages of each. */
-export async function buildShards(
+/** Makes the shards of a site's years: all, or those that `choose` is true of, which is told the pages of each. */
+export async function buildYears(
   dossier: SiteDossier,
   { base, tools }: Making,
   choose: (pages: readonly number[]) => readonly boolean[] = (pages) => pages.map(() => true),
 ): Promise<BuiltShard[]> {
-  const planned = planShards(dossier, base)
+  const planned = planYears(dossier, base)
   const chosen = choose(planned.map(({ pages }) => pages))
   const shards: BuiltShard[] = []
   // One after another: only one shard's records are in memory at a time.
-  for (const [place, shard] of planned.entries()) {
-    if (!chosen[place]) continue
-    const { folder, inside } = await shardFiles(shard, tools)
-    const files = inside.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes }))
-    shards.push({ place, folder, pages: shard.pages, files })
-  }
+  for (const [place, shard] of planned.entries()) if (chosen[place]) shards.push(await builtShard(shard, place, tools))
   return shards
+}
+
+/** Makes the last shard, which is of no year, where there is one; its place is behind all others. */
+export async function buildLast(dossier: SiteDossier, { base, tools }: Making): Promise<BuiltShard[]> {
+  return Promise.all(planLast(dossier, base).map((shard) => builtShard(shard, Number.POSITIVE_INFINITY, tools)))
+}
+
+async function builtShard(shard: PlannedShard, place: number, tools: IndexTools): Promise<BuiltShard> {
+  const { folder, inside } = await shardFiles(shard, tools)
+  const files = inside.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes }))
+  return { place, folder, pages: shard.pages, files }
 }
 
 /** The file that leads to all shards of a site, which are given in their order. */
