@@ -1,5 +1,7 @@
 import { type Built, buildSite } from '../src/build/build-site.ts'
 import { BuildFault } from '../src/build/fault.ts'
+import { buildPart } from '../src/build/shards/build-part.ts'
+import { mergeParts } from '../src/build/shards/merge-parts.ts'
 import { shownPath } from '../src/build/shown-path.ts'
 import { type Language, type Sayable, say, type Words } from '../src/faults/language.ts'
 import { describeSystemError, isSystemError } from '../src/faults/system-error.ts'
@@ -8,9 +10,24 @@ import { COMMAND_WORDS } from './command-words.ts'
 import { createProgress } from './progress.ts'
 import { settle } from './settle.ts'
 
-/** Builds the site, telling the terminal what is under way and what was built. Throws a BuildFault when something is at
+/** Builds the site or one part of it, telling the terminal what is under way and what was built. Throws a BuildFault when something is at
  *  fault: then the output folder is as it was. */
-export async function runBuild(options: CommandOptions): Promise<Built> {
+export function runBuild(options: CommandOptions): Promise<Built> {
+  const { share } = options
+  return runBuilding(options, (...tell) =>
+    share ? buildPart({ ...options, share }, ...tell) : buildSite(options, ...tell),
+  )
+}
+
+/** Puts the parts of a site together, as `runBuild` builds one. */
+export function runMerge(options: CommandOptions): Promise<Built> {
+  return runBuilding(options, (...tell) => mergeParts({ ...options, parts: options.folders }, ...tell))
+}
+
+async function runBuilding(
+  options: CommandOptions,
+  build: (report: (step: Words) => void, note: (sentence: Words) => void) => Promise<Built>,
+): Promise<Built> {
   const { language } = options
   const began = performance.now()
   const progress = createProgress(process.stdout)
@@ -20,7 +37,7 @@ export async function runBuild(options: CommandOptions): Promise<Built> {
   }
   try {
     settle(options.content, language)
-    const built = await buildSite(options, (step) => progress.step(say(step, language)), note)
+    const built = await build((step) => progress.step(say(step, language)), note)
     progress.clear()
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
     const said = { ...built, size: formatBytes(built.bytes), seconds, out: shownPath(options.out) }

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { BuildOptions } from '../src/build/build-options.ts'
 import type { ServeOptions } from '../src/build/serve.ts'
+import type { Share } from '../src/build/shards/share.ts'
 import type { Language, Words } from '../src/faults/language.ts'
 import { commandLanguage } from './command-language.ts'
 import { COMMAND_WORDS } from './command-words.ts'
@@ -58,6 +59,14 @@ const FLAGS = {
       zh: '列出每一步用的时间：从开始到结束的秒数，和处理器实际工作的秒数',
     },
   },
+  shard: {
+    type: 'string',
+    form: '--shard I/N',
+    words: {
+      en: 'build only the Ith of N parts into --out, on one of many machines; merge puts them together',
+      zh: '只生成 N 个部分中的第 I 个，放在 --out 的文件夹；可以在多台机器上分头做，再用 merge 合并',
+    },
+  },
   port: {
     type: 'string',
     form: '--port NUMBER',
@@ -103,7 +112,8 @@ const COMMON_FLAGS = ['lang'] as const
 
 /** The flags that each command takes beside those. */
 const COMMANDS = {
-  build: [...BUILD_FLAGS, 'folder', 'full', 'timings'],
+  build: [...BUILD_FLAGS, 'folder', 'full', 'timings', 'shard'],
+  merge: ['content', 'out', 'full', 'timings'],
   site: [...BUILD_FLAGS, 'full', 'timings', ...SERVE_FLAGS],
   'site:example': ['base', 'site', ...SERVE_FLAGS],
   preview: ['out', ...SERVE_FLAGS],
@@ -112,8 +122,15 @@ const COMMANDS = {
   schema: ['content'],
 } as const satisfies Record<string, readonly Flag[]>
 
+/** The commands that take folders too, and what these are. */
+const FOLDERS: Readonly<Record<string, Words>> = { merge: COMMAND_WORDS.parts }
+
 /** What the command line of a command that builds or serves says, paths made absolute. */
 export interface CommandOptions extends BuildOptions, Omit<ServeOptions, 'base'> {
+  /** The folders that were named without a flag. */
+  readonly folders: readonly string[]
+  /** The one part that is to be built. */
+  readonly share?: Share
   /** Whether findings are faults. */
   readonly strict: boolean
   /** Whether to tell what each stage of a build took. */
@@ -126,11 +143,14 @@ export interface CommandOptions extends BuildOptions, Omit<ServeOptions, 'base'>
 export function readOptions(command: keyof typeof COMMANDS, args: readonly string[]): CommandOptions {
   const names: readonly Flag[] = [...COMMANDS[command], ...COMMON_FLAGS]
   return readCommandLine(args, usageOf(command, names), () => {
-    const { help, ...values } = parseFlags(names, args)
-    if (help) return 'help'
+    const takesFolders = Object.hasOwn(FOLDERS, command)
+    const { values, folders } = parseFlags(names, args, takesFolders)
+    if (values.help) return 'help'
+    if (takesFolders && folders.length === 0) throw new UsageFault([COMMAND_WORDS.noParts])
     const root = process.cwd()
     return {
       root,
+      folders: folders.map((folder) => resolve(folder)),
       content: resolve(values.content ?? join(root, 'content')),
       out: resolve(values.out ?? join(root, 'dist')),
       port: portOf(values.port),
@@ -139,6 +159,7 @@ export function readOptions(command: keyof typeof COMMANDS, args: readonly strin
       folder: values.folder ?? false,
       full: values.full ?? false,
       timings: values.timings ?? false,
+      ...(values.shard !== undefined && { share: shareOf(values.shard) }),
       ...(values.base !== undefined && { base: values.base }),
       ...(values.site !== undefined && { site: values.site }),
       ...(values.host !== undefined && { host: values.host }),
@@ -148,7 +169,7 @@ export function readOptions(command: keyof typeof COMMANDS, args: readonly strin
 
 function usageOf(command: string, names: readonly Flag[]): Words {
   const flags = [...names.map((name) => FLAGS[name]), HELP]
-  const usage = COMMAND_WORDS.usage(command)
+  const usage = COMMAND_WORDS.usage(command, FOLDERS[command])
   const inLanguage = (language: Language) =>
     `${usage[language]}\n${flags.map(({ form, words }) => `  ${form.padEnd(16)}${words[language]}\n`).join('')}`
   return { en: inLanguage('en'), zh: inLanguage('zh') }
@@ -156,16 +177,25 @@ function usageOf(command: string, names: readonly Flag[]): Words {
 
 const HELP = { form: '-h, --help', words: { en: 'print this', zh: '显示这些说明' } }
 
-function parseFlags(
-  names: readonly Flag[],
-  args: readonly string[],
-): Partial<Record<Exclude<Flag, Switch>, string>> & Partial<Readonly<Record<Switch | 'help', boolean>>> {
+interface CommandLine {
+  readonly values: Partial<Record<Exclude<Flag, Switch>, string>> & Partial<Readonly<Record<Switch | 'help', boolean>>>
+  readonly folders: readonly string[]
+}
+
+function parseFlags(names: readonly Flag[], args: readonly string[], takesFolders: boolean): CommandLine {
   const options = {
     ...Object.fromEntries(names.map((name) => [name, { type: FLAGS[name].type }])),
     help: { type: 'boolean', short: 'h' },
   } as const
-  checkFlags(args, options)
-  return parseArgs({ args: [...args], options }).values
+  checkFlags(args, options, takesFolders)
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: takesFolders })
+  return { values, folders: positionals }
+}
+
+function shareOf(text: string): Share {
+  const [part = 0, of = 0] = /^\d{1,4}\/\d{1,4}$/.test(text) ? text.split('/').map(Number) : []
+  if (part >= 1 && part <= of) return { part, of }
+  throw new UsageFault([COMMAND_WORDS.wrongShard(text)])
 }
 
 function portOf(text = '4321'): number {

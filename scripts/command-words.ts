@@ -102,9 +102,18 @@ export const COMMAND_WORDS = {
     en: `Port ${port} is in use; a free one is taken.`,
     zh: `端口 ${port} 已被占用，另选了一个。`,
   }),
-  usage: (command: string): Words => ({
-    en: `Usage: ${calledAs(command)} [flags]`,
-    zh: `用法：${calledAs(command)} [选项]`,
+  usage: (command: string, folders: Words = { en: '', zh: '' }): Words => ({
+    en: `Usage: ${calledAs(command)} ${folders.en}[flags]`,
+    zh: `用法：${calledAs(command)} ${folders.zh}[选项]`,
+  }),
+  parts: { en: 'PART… ', zh: '各部分的文件夹… ' },
+  noParts: {
+    en: 'Name the folders of all parts, as build --shard has written them.',
+    zh: '请写明各部分的文件夹，即 build --shard 生成的那些。',
+  },
+  wrongShard: (text: string): Words => ({
+    en: `--shard “${text}” is not a part such as 1/3, the first of three.`,
+    zh: `--shard “${text}”不是哪一部分。请写成 1/3 的样子，即三个部分中的第一个。`,
   }),
   madeUp: (files: number, seconds: string, out: string): Words => ({
     en: `Wrote ${files} files of a made-up county in ${seconds} s: ${out}`,

@@ -26,6 +26,11 @@ const COMMANDS: Readonly<
     zh: '做出整个网站，放在 dist/',
     en: 'build the whole site into dist/',
   },
+  merge: {
+    run: () => import('./merge.ts'),
+    zh: '把几台机器分头做的部分（build --shard）合成一个网站：merge 文件夹…',
+    en: 'put the parts that build --shard made together into one site: merge PART…',
+  },
   preview: {
     run: () => import('./preview.ts'),
     zh: '在自己的电脑上看做好的网站',

@@ -35,6 +35,11 @@ export async function unitsToRender(): Promise<(unit: string) => boolean> {
   return (unit) => asked?.has(unit) ?? true
 }
 
+/** Whether only pages of units are rendered: then what others are to show need not be worked out. MINGZHANG_UNITS says so. */
+export function areUnitsAlone(): boolean {
+  return process.env.MINGZHANG_UNITS === '1'
+}
+
 /** What a build has handed over, or what stands in the folder. */
 async function read(env: NodeJS.ProcessEnv): Promise<Known> {
   const { MINGZHANG_HANDED: handed } = env

@@ -38,6 +38,15 @@ export async function buildSite(
   report: (step: Words) => void,
   note: (sentence: Words) => void = () => {},
 ): Promise<Built> {
+  return building(options, { report, note }, build)
+}
+
+/** Takes the folders of a build, reads the content and has `make` build of it. Throws as `buildSite` does. */
+export async function building<Made>(
+  options: BuildOptions,
+  { report, note }: Pick<Course, 'report' | 'note'>,
+  make: (settings: Settings, course: Course) => Promise<Made>,
+): Promise<Made> {
   await checkOutFolder(options.out, options)
   const hold = await holdBuild(options.root, options.out)
   try {
@@ -47,7 +56,7 @@ export async function buildSite(
     const settings = await stages.during('check', () =>
       readSettings({ ...options, records: recordFolder(options.root) }),
     )
-    return await inWorkFolder(options.root, (work) => build(settings, { options, work, hold, stages, report, note }))
+    return await inWorkFolder(options.root, (work) => make(settings, { options, work, hold, stages, report, note }))
   } finally {
     hold.release()
   }
@@ -77,8 +86,10 @@ async function inWorkFolder<Result>(root: string, act: (work: string) => Promise
   }
 }
 
-interface Course {
+/** A build that is under way. */
+export interface Course {
   readonly options: BuildOptions
+  /** A folder for half-way files. */
   readonly work: string
   readonly hold: Hold
   readonly stages: Stages
@@ -86,7 +97,8 @@ interface Course {
   readonly note: (sentence: Words) => void
 }
 
-async function build(settings: Settings, { options, work, hold, stages, report, note }: Course): Promise<Built> {
+async function build(settings: Settings, course: Course): Promise<Built> {
+  const { options, work, stages, report } = course
   const { root, out, folder = false } = options
   const stage = join(work, 'site')
   await mkdir(stage)
@@ -100,19 +112,28 @@ async function build(settings: Settings, { options, work, hold, stages, report, 
       ...(await verifySite(stage, { ...settings, dossier, folder }, written)),
       ...(await checkSizes(stage, sizes)),
     ])
-    if (faults.length > 0)
-      throw new BuildFault({ en: 'The built pages have faults.', zh: '生成的页面有错误。' }, faults)
-    const size = await sizeOf(stage)
-    hold.check()
-    await checkOutFolder(out, options)
-    const left = await blaming(out, () => placeBuild(stage, out))
-    if (left) note(left)
+    const size = await putInPlace(stage, faults, course)
     known.save()
     return { base: settings.base, pages: written.pages.length, kept, ...size, stages: stages.all }
   } catch (error) {
     known.close()
     throw error
   }
+}
+
+/** Puts what was built in the place of the last build, unless it has faults. Returns its size. */
+export async function putInPlace(
+  stage: string,
+  faults: readonly string[],
+  { options, hold, note }: Course,
+): Promise<Pick<Built, 'files' | 'bytes'>> {
+  if (faults.length > 0) throw new BuildFault({ en: 'The built pages have faults.', zh: '生成的页面有错误。' }, faults)
+  const size = await sizeOf(stage)
+  hold.check()
+  await checkOutFolder(options.out, options)
+  const left = await blaming(options.out, () => placeBuild(stage, options.out))
+  if (left) note(left)
+  return size
 }
 
 async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {

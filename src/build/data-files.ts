@@ -3,8 +3,10 @@ import { compactJson } from '../data/json.ts'
 import { addressOf } from '../data/records.ts'
 import { unitRecord } from '../data/unit-record.ts'
 import { unitYearText } from '../data/unit-year-record.ts'
-import { INDICATOR_TABLE, PROJECT_TABLE, type YearTable, yearCsv } from '../data/year-csv.ts'
+import { INDICATOR_TABLE, PROJECT_TABLE, yearCsv } from '../data/year-csv.ts'
+import type { DepartmentDossier } from '../dossier/department-dossier.ts'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
+import type { UnitDossier } from '../dossier/unit-dossier.ts'
 import type { YearDossier } from '../dossier/year-dossier.ts'
 import { projectTableOf } from '../find/index/projects/table-of.ts'
 import { suggestFilesOf } from '../find/index/suggest/files-of.ts'
@@ -22,8 +24,7 @@ export interface DataFile {
 /** Every file of data of a site, in the order in which they are written: a file stands behind those that it is made of. */
 export function* dataFilesOf(dossier: SiteDossier): Generator<DataFile> {
   for (const year of dossier.years) yield* yearFilesOf(dossier, year)
-  for (const unit of dossier.units)
-    yield fileAt(unitDataPath(unit.history.slug), () => `${compactJson(unitRecord(dossier, unit))}\n`)
+  for (const unit of dossier.units) yield unitFileOf(dossier, unit)
   for (const rule of dossier.rules)
     for (const { year, found } of rule.years)
       if (found.length > 0)
@@ -41,19 +42,45 @@ export function suggestDataOf(dossier: SiteDossier): DataFile[] {
 }
 
 function yearFilesOf(dossier: SiteDossier, { year: { year }, departments }: YearDossier): DataFile[] {
-  const units = departments.map((unit) =>
-    fileAt(departmentDataPath(unit.department), () => unitYearText(dossier, unit)),
+  const units = departments.map((unit) => unitYearFileOf(dossier, unit))
+  const tables = YEAR_TABLES.map((table) =>
+    yearTableOf(year, table, function* () {
+      for (const [place, unit] of departments.entries()) yield unitRowsOf(dossier, table, unit, place === 0)
+    }),
   )
-  const tableOf = (table: YearTable) =>
-    function* () {
-      for (const [place, { projects }] of departments.entries()) yield yearCsv(table, projects, dossier, place === 0)
-    }
-  return [
-    ...units,
-    { path: pathOf(yearDataPath(year, 'units')), content: units },
-    { path: pathOf(yearDataPath(year, 'projects')), content: tableOf(PROJECT_TABLE) },
-    { path: pathOf(yearDataPath(year, 'indicators')), content: tableOf(INDICATOR_TABLE) },
-  ]
+  return [...units, { path: pathOf(yearDataPath(year, 'units')), content: units }, ...tables]
+}
+
+/** The tables of a year, whose rows stand unit after unit. */
+export const YEAR_TABLES = ['projects', 'indicators'] as const
+
+type YearTableName = (typeof YEAR_TABLES)[number]
+
+const TABLES = { projects: PROJECT_TABLE, indicators: INDICATOR_TABLE } as const
+
+/** A table of a year, of the rows of its units. */
+export function yearTableOf(year: number, table: YearTableName, rows: () => Iterable<string>): DataFile {
+  return { path: pathOf(yearDataPath(year, table)), content: rows }
+}
+
+/** A unit's rows in a table of its year; those of the first unit have the header over them. */
+export function unitRowsOf(
+  dossier: SiteDossier,
+  table: YearTableName,
+  { projects }: DepartmentDossier,
+  isFirst: boolean,
+): string {
+  return yearCsv(TABLES[table], projects, dossier, isFirst)
+}
+
+/** All that a unit published in a year. */
+export function unitYearFileOf(dossier: SiteDossier, unit: DepartmentDossier): DataFile {
+  return fileAt(departmentDataPath(unit.department), () => unitYearText(dossier, unit))
+}
+
+/** A unit through the years. */
+export function unitFileOf(dossier: SiteDossier, unit: UnitDossier): DataFile {
+  return fileAt(unitDataPath(unit.history.slug), () => `${compactJson(unitRecord(dossier, unit))}\n`)
 }
 
 function fileAt(path: string, text: () => string): DataFile {

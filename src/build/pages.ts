@@ -21,6 +21,8 @@ interface AstroSettings {
   readonly out?: string
   /** Whether the pages are to be opened from a folder, without a server. */
   readonly folder?: boolean
+  /** Whether only pages of units are rendered. */
+  readonly units?: boolean
   /** Language of messages about the content; absent where it has been checked before. */
   readonly language?: Language
 }
@@ -39,6 +41,7 @@ export function astroEnvironment({
   cache,
   out,
   folder,
+  units,
   language,
 }: AstroSettings): Record<string, string | undefined> {
   return {
@@ -49,6 +52,7 @@ export function astroEnvironment({
     MINGZHANG_HANDED: handed,
     MINGZHANG_RECORDS: records,
     MINGZHANG_FOLDER: folder ? '1' : undefined,
+    MINGZHANG_UNITS: units ? '1' : undefined,
     ...(cache && { MINGZHANG_CACHE: cache }),
     ...(out && { MINGZHANG_OUT: out }),
     ...(language && { MINGZHANG_LANG: language }),

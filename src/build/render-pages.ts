@@ -2,11 +2,13 @@
 import './end-with-parent.ts'
 import { build } from 'astro'
 import { astroConfig } from './astro-config.ts'
+import { UNITS_ALONE } from './shards/units-alone.ts'
 
 const { MINGZHANG_CACHE: cache = '', MINGZHANG_BASE: base = '', MINGZHANG_SITE: site = '' } = process.env
-const { MINGZHANG_OUT: out } = process.env
+const { MINGZHANG_OUT: out, MINGZHANG_UNITS: units } = process.env
 try {
-  await build({ ...astroConfig(cache, { base, site, out }), logLevel: 'silent' })
+  const config = astroConfig(cache, { base, site, out })
+  await build({ ...config, ...(units === '1' && UNITS_ALONE), logLevel: 'silent' })
   const { user, system } = process.cpuUsage()
   // What the work took is the last that is told by the channel.
   await new Promise((resolve) => process.send?.((user + system) / 1e6, resolve))

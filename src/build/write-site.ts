@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeContentFile } from '../content/read/content-file.ts'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
@@ -19,7 +20,7 @@ import { readFileNames } from './verify.ts'
 import { type DataSizes, moveData, writeData } from './write-data.ts'
 
 /** Where a site is written, and what of. */
-interface Places {
+export interface Places {
   /** The folder of this build's half-way files. */
   readonly work: string
   /** An empty folder for the site. */
@@ -74,8 +75,8 @@ export async function writeSite(settings: Settings, options: BuildOptions, place
   return { ...pages.value, sizes: written.value }
 }
 
-/** Takes over what the last build wrote and nothing has changed, and renders the rest. */
-async function renderPages(
+/** Takes over what the last build wrote and nothing has changed, and renders the rest. The process that renders is told `sizes`. */
+export async function renderPages(
   { content, base, site }: Settings,
   { root, content: from, out, folder = false, full = false }: BuildOptions,
   { work, stage, known, stages }: Places,
@@ -87,8 +88,19 @@ async function renderPages(
   const taken = full ? known.takeNone() : known.take(out, kept, content)
   if (taken.asked) {
     writeContentFile(handed, { content: { ...content, ...standIn }, asked: taken.asked })
-    const asked = { content: from, base, site, handed, folder, cache: cacheFolder(root), out: stage }
+    const asked = {
+      content: from,
+      base,
+      site,
+      handed,
+      folder,
+      units: known.isOfUnits,
+      cache: cacheFolder(root),
+      out: stage,
+    }
     stages.add('pages', await stages.during('pages', () => writePages(asked, sizes)))
+    // Styles and scripts are of no unit.
+    if (known.isOfUnits) await rm(join(stage, '_astro'), { recursive: true })
     if (folder) await makeFolderForm(stage, await readFileNames(stage), base)
   }
   const fresh = await readFileNames(stage)

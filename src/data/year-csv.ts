@@ -7,7 +7,7 @@ import { type Cell, csvOf, csvRows, yuanCell } from './csv.ts'
 import { addressOf, type RecordSite } from './records.ts'
 
 /** A table of a year's data: a header, and the rows of each project. */
-export interface YearTable {
+interface YearTable {
   readonly header: readonly string[]
   readonly rowsOf: (project: ProjectDossier, site: RecordSite) => readonly (readonly Cell[])[]
 }

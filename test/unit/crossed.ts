@@ -55,7 +55,21 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/build/plain-page/elements.ts',
     'src/build/plain-page/written-tag.ts',
   ],
+  'test/build/shards.test.ts': [
+    'src/build/shards/build-part.ts',
+    'src/build/shards/merge-parts.ts',
+    'src/build/shards/rows.ts',
+    'src/build/shards/units-alone.ts',
+    'src/build/shards/write-merged.ts',
+    'src/build/shards/write-part.ts',
+  ],
   'test/unit/build/lock.test.ts': ['src/build/lock-beat.ts'],
+  'test/unit/build/shards/broken-parts.test.ts': [
+    'src/build/shards/check-parts.ts',
+    'src/build/shards/part-file.ts',
+    'src/build/shards/take-parts.ts',
+    'src/faults/rules/parts.ts',
+  ],
   'test/unit/content/journal/put-in-place.test.ts': [
     'src/content/journal/carry-out.ts',
     'src/content/journal/durable.ts',

@@ -22,11 +22,11 @@ interface Beside {
 /** The data and the search index of the last build: where nothing of the content changed they are taken over, all or none. */
 export class KeptBeside {
   readonly #cache: RecordCache
-  readonly #key: string
+  readonly #key: string | undefined
   #written: Beside | undefined
 
-  /** `key` says all that they are made of. */
-  constructor(cache: RecordCache, key: string) {
+  /** `key` says all that they are made of; without one nothing is kept. */
+  constructor(cache: RecordCache, key: string | undefined) {
     this.#cache = cache
     this.#key = key
   }
@@ -34,7 +34,7 @@ export class KeptBeside {
   /** Writes the files of the last site in `out` to a folder; undefined where they are of other content, or any is not the one that was
    *  written. Throws when the system refuses to write. */
   take(out: string, to: string): Beside | undefined {
-    const known = this.#cache.get(this.#key) as Beside | undefined
+    const known = this.#key === undefined ? undefined : (this.#cache.get(this.#key) as Beside | undefined)
     const isTaken = known && [...known.data, ...known.index].every((file) => takeFile(file, out, to))
     if (isTaken) this.#written = known
     return isTaken ? known : undefined
@@ -51,7 +51,7 @@ export class KeptBeside {
 
   /** Puts what was written or taken over to what is known. */
   put(): void {
-    if (this.#written) this.#cache.put(this.#key, this.#written)
+    if (this.#written && this.#key !== undefined) this.#cache.put(this.#key, this.#written)
   }
 }
 

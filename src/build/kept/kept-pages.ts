@@ -17,7 +17,7 @@ interface KeptFile {
 /** What a build takes over of the last one. */
 interface Taken {
   readonly files: readonly KeptFile[]
-  /** The slugs of the units whose pages are to be rendered, with all pages of no unit; undefined where nothing is. */
+  /** The slugs of the units whose pages are to be rendered, with all pages of no unit that are built; undefined where nothing is. */
   readonly asked: readonly string[] | undefined
 }
 
@@ -47,13 +47,19 @@ export class KeptPages {
       return isTaken
     }
     const asked = this.#groups.units.filter(({ key }) => !takeGroup(key)).map(({ unit }) => unit)
-    if (asked.length === 0 && takeGroup(this.#groups.others)) return { files, asked: undefined }
-    return { files, asked }
+    const isWhole = asked.length === 0 && (this.#groups.others === undefined || takeGroup(this.#groups.others))
+    return { files, asked: isWhole ? undefined : asked }
   }
 
   /** Has all pages rendered, whatever could be taken over. */
   takeNone(): Taken {
-    return { files: [], asked: this.#groups.units.map(({ unit }) => unit) }
+    const { units, others } = this.#groups
+    return { files: [], asked: units.length === 0 && others === undefined ? undefined : units.map(({ unit }) => unit) }
+  }
+
+  /** Whether only pages of units are built, nothing beside them. */
+  get isOfUnits(): boolean {
+    return this.#groups.others === undefined
   }
 
   /** Writes the stamp into files that were rendered to a folder. Returns what the checks need to know of the pages among them. */
@@ -70,7 +76,7 @@ export class KeptPages {
       if (own.length === files.length) this.#cache.put(key, own)
       for (const file of files) others.delete(file)
     }
-    if (others.size > 0) this.#cache.put(this.#groups.others, [...others.values()])
+    if (others.size > 0 && this.#groups.others !== undefined) this.#cache.put(this.#groups.others, [...others.values()])
     this.beside.put()
     this.#cache.save()
   }

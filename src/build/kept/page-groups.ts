@@ -22,10 +22,12 @@ interface UnitGroup {
 /** All pages of a site, in groups. */
 export interface PageGroups {
   readonly units: readonly UnitGroup[]
-  /** The key of all others, and of what stands beside pages, such as scripts: they may show anything of the content. */
-  readonly others: string
-  /** The key of the data and the search index, which also say what state of the content they are of. */
-  readonly beside: string
+  /** The key of all others, and of what stands beside pages, such as scripts: they may show anything of the content. Absent where only
+   *  pages of units are built. */
+  readonly others?: string
+  /** The key of the data and the search index, which also say what state of the content they are of. Absent where only a part
+   *  of them is made. */
+  readonly beside?: string
 }
 
 /** What the pages of a site are made of, beside its dossier. */
@@ -39,7 +41,10 @@ interface Basis {
 }
 
 /** The pages of a site in groups. For the code that renders them a record cache answers. */
-export function pageGroupsOf(dossier: SiteDossier, { prints, folder, sources = sourcesPrint() }: Basis): PageGroups {
+export function pageGroupsOf(
+  dossier: SiteDossier,
+  { prints, folder, sources = sourcesPrint() }: Basis,
+): Required<PageGroups> {
   const { version, updated, ...frame } = siteFrameOf(dossier)
   const common = JSON.stringify([sources, folder, frame, updated.slice(0, 4), prints ? 'read' : randomUUID()])
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../src/faults/language.ts'
 import { ruleSentence } from '../../../src/faults/rule-sentence.ts'
+import { PART_RULES } from '../../../src/faults/rules/parts.ts'
 import { CONTENT_RULES, IMPORT_RULES, RULES } from '../../../src/faults/rules.ts'
 
 /** What values are made of that no rule may lose or change. */
@@ -30,22 +31,21 @@ describe('a sentence of a rule', () => {
     expect(ruleSentence('formula-without-result', values, 'en')).toMatch(/\. And 1,200 more like it in this file\.$/)
   })
 
-  test.each(Object.keys(IMPORT_RULES) as (keyof typeof IMPORT_RULES)[])(
-    '%s is whole in both languages, on one line, with the same values',
-    (code) => {
-      const said = (language: Language) => ruleSentence(code, VALUES, language)
-      for (const sentence of [said('zh'), said('en')]) {
-        expect(sentence).toMatch(/^\S[^\n]+$/)
-        expect(sentence).not.toMatch(/undefined|\[object/)
-      }
-      const named = (sentence: string) => ['7', '8', '9'].filter((end) => new RegExp(`[a-z的有]${end}`).test(sentence))
-      expect(named(said('zh'))).toEqual(named(said('en')))
-      expect(said('en').replace(/“[^”]*”/g, '')).not.toMatch(/\p{Script=Han}/u)
-      expect(said('zh')).toMatch(/\p{Script=Han}|别的8/u)
-    },
-  )
+  const codes = Object.keys({ ...IMPORT_RULES, ...PART_RULES }) as (keyof typeof RULES)[]
+  test.each(codes)('%s is whole in both languages, on one line, with the same values', (code) => {
+    const said = (language: Language) => ruleSentence(code, VALUES, language)
+    for (const sentence of [said('zh'), said('en')]) {
+      expect(sentence).toMatch(/^\S[^\n]+$/)
+      expect(sentence).not.toMatch(/undefined|\[object/)
+    }
+    const named = (sentence: string) => ['7', '8', '9'].filter((end) => new RegExp(`[a-z的有]${end}`).test(sentence))
+    expect(named(said('zh'))).toEqual(named(said('en')))
+    expect(said('en').replace(/“[^”]*”/g, '')).not.toMatch(/\p{Script=Han}/u)
+    expect(said('zh')).toMatch(/\p{Script=Han}|别的8/u)
+  })
 
-  test('is of one rule: no code stands in both tables', () => {
-    expect(Object.keys(RULES)).toHaveLength(Object.keys(CONTENT_RULES).length + Object.keys(IMPORT_RULES).length)
+  test('is of one rule: no code stands in two tables', () => {
+    const tables = [CONTENT_RULES, IMPORT_RULES, PART_RULES]
+    expect(Object.keys(RULES)).toHaveLength(tables.reduce((sum, table) => sum + Object.keys(table).length, 0))
   })
 })

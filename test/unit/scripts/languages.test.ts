@@ -16,6 +16,7 @@ const COMMANDS: readonly (readonly string[])[] = [
     'dev',
     'example',
     'import',
+    'merge',
     'mingzhang',
     'new',
     'preview',

@@ -41,13 +41,13 @@ interface Rule {
   readonly title: string
 }
 
-/** The parts of a site's index: years from the newest on, each cut by size, units in order; then terms and rules, where there are
- *  any. `base` is the site's base path. A part does not depend on anything of newer years. */
-export function planShards(dossier: SiteDossier, base: string): PlannedShard[] {
+/** The parts of a site's index that have its pages: years from the newest on, each cut by size, units in order. `base` is the site's base
+ *  path. A part does not depend on anything of newer years. */
+export function planYears(dossier: SiteDossier, base: string): PlannedShard[] {
   const shards = dossier.years.flatMap(({ departments }) => cutBySize(departments).map(pagesOf))
   const places = placesOf(shards)
-  const titles = dossier.rules.map(({ rule: { id, title } }): Rule => ({ id, title }))
-  const planned = shards.map(
+  const titles = titlesOf(dossier)
+  return shards.map(
     ({ year, projects, departments }): PlannedShard => ({
       year,
       pages: projects.length + departments.length,
@@ -60,16 +60,24 @@ export function planShards(dossier: SiteDossier, base: string): PlannedShard[] {
       ],
     }),
   )
+}
+
+/** The last part, of terms and rules; none where there are none of these. To know what rules found, all projects are looked at. */
+export function planLast(dossier: SiteDossier, base: string): PlannedShard[] {
   const [terms, rules] = [dossier.glossary, foundRulesOf(dossier)]
   const pages = terms.length + rules.length
   const last: PlannedShard = {
     pages,
     before: { names: [], units: [] },
-    rules: titles,
+    rules: titlesOf(dossier),
     links: Array.from({ length: pages }, () => undefined),
     records: () => [...terms.map((term) => termRecordOf(term, base)), ...rules.map((rule) => ruleRecordOf(rule, base))],
   }
-  return pages === 0 ? planned : [...planned, last]
+  return pages === 0 ? [] : [last]
+}
+
+function titlesOf({ rules }: SiteDossier): Rule[] {
+  return rules.map(({ rule: { id, title } }) => ({ id, title }))
 }
 
 /** The review rules that found something: the others have no list to lead to. */

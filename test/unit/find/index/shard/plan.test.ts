@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { siteDossierOf } from '../../../../../src/dossier/site-dossier.ts'
-import { planShards } from '../../../../../src/find/index/shard/plan.ts'
+import { type SiteDossier, siteDossierOf } from '../../../../../src/dossier/site-dossier.ts'
+import { planLast, planYears } from '../../../../../src/find/index/shard/plan.ts'
 import type { Department } from '../../../../../src/model/department.ts'
 import { contentWith, departmentHolding, proseWith } from '../../../examples.ts'
 
-const plan = (...departments: Department[]) => planShards(siteDossierOf(contentWith(...departments)), '/p/')
+const planned = (dossier: SiteDossier, base: string) => [...planYears(dossier, base), ...planLast(dossier, base)]
+const plan = (...departments: Department[]) => planned(siteDossierOf(contentWith(...departments)), '/p/')
 
 test('a part holds a year: projects by name, unit and address, then departments', () => {
   const [newest, older] = plan(
@@ -48,7 +49,7 @@ test('a year of many pages is cut between units', () => {
 
 test('terms, and rules that found something, are a part of their own', () => {
   const glossary = [{ id: 'budget', term: '预算', plain: proseWith('计划'), source: { title: '预算法' } }]
-  const shards = planShards(siteDossierOf({ ...contentWith(departmentHolding(2023, 'u1', [], '甲局')), glossary }), '/')
+  const shards = planned(siteDossierOf({ ...contentWith(departmentHolding(2023, 'u1', [], '甲局')), glossary }), '/')
   const last = shards[shards.length - 1]
   expect(last?.year).toBeUndefined()
   expect(last?.records()[0]?.kind).toBe('term')
