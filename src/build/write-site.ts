@@ -3,7 +3,7 @@ import { writeContentFile } from '../content/read/content-file.ts'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
 import type { BuildOptions } from './build-options.ts'
 import { copySources, writeFiles } from './copies.ts'
-import { dataFilesOf, suggestDataOf } from './data-files.ts'
+import { dataFilesOf, manifestFilesOf, suggestDataOf } from './data-files.ts'
 import { makeFolderForm } from './folder-form.ts'
 import { cacheFolder } from './hold.ts'
 import { hostFiles } from './host-files.ts'
@@ -45,7 +45,10 @@ export async function writeSite(settings: Settings, options: BuildOptions, place
   const { content, base } = settings
   const { work, stage, dossier } = places
   const data = join(work, 'data')
-  const sizes = writeData(data, [...dataFilesOf(dossier), ...(folder ? [] : suggestDataOf(dossier))])
+  const sizes = writeData(data, [
+    ...dataFilesOf(dossier),
+    ...(folder ? [] : [...suggestDataOf(dossier), ...manifestFilesOf(dossier)]),
+  ])
   // Settled: when one fails, the others must not go on writing into a folder that is being removed.
   const [written, search, pages] = await Promise.allSettled([
     sizes,
