@@ -55,6 +55,10 @@ export const COMMAND_WORDS = {
     zh: `已生成 ${built.pages} 个页面、${built.files} 个文件，共 ${built.size}，用时 ${built.seconds} 秒：${built.out}`,
   }),
   nothingBuilt: { en: ' Nothing was built.', zh: '没有生成网站。' },
+  portalFaults: {
+    en: 'The portal’s settings have faults. Nothing was built.',
+    zh: '门户的设置有错误。没有生成门户。',
+  },
   keepUnplaced: {
     en: 'Correct the document, or keep such text as it is with --allow-unplaced.',
     zh: '请改正文件；要原样保留这样的文字，请加 --allow-unplaced。',

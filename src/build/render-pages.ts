@@ -4,9 +4,9 @@ import { build } from 'astro'
 import { astroConfig } from './astro-config.ts'
 
 const { MINGZHANG_CACHE: cache = '', MINGZHANG_BASE: base = '', MINGZHANG_SITE: site = '' } = process.env
-const { MINGZHANG_OUT: out } = process.env
+const { MINGZHANG_OUT: out, MINGZHANG_FROM: from } = process.env
 try {
-  await build({ ...astroConfig(cache, { base, site, out }), logLevel: 'silent' })
+  await build({ ...astroConfig(cache, { base, site, out, from }), logLevel: 'silent' })
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   process.exitCode = 1
