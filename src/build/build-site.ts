@@ -49,7 +49,10 @@ export async function buildSite(
 
 /** Everything that can be known to fail before anything is built. */
 export async function prepare(
-  { root, out }: Pick<BuildOptions, 'root' | 'out'>, hold: Hold, note: (sentence: Words) => void): Promise<void> {
+  { root, out }: Pick<BuildOptions, 'root' | 'out'>,
+  hold: Hold,
+  note: (sentence: Words) => void,
+): Promise<void> {
   const cache = cacheFolder(root)
   const work = (await readdir(cache)).filter((name) => name.startsWith(WORK)).map((name) => join(cache, name))
   for (const sentence of [await recoverOutput(out), await removeLeftovers(out), await removeSites(work)])

@@ -22,7 +22,10 @@ export async function fetchSite(
   signal: AbortSignal,
 ): Promise<SiteAnswer> {
   const manifest = parseManifest(await ask(address, MANIFEST_PATH, MOST_BYTES, signal), MANIFEST_PATH, address)
-  if (known?.manifest.version === manifest.version && JSON.stringify(known.manifest.names) === JSON.stringify(manifest.names))
+  if (
+    known?.manifest.version === manifest.version &&
+    JSON.stringify(known.manifest.names) === JSON.stringify(manifest.names)
+  )
     return { manifest, lists: known.lists }
   return { manifest, lists: await fetchNames(address, manifest, signal) }
 }

@@ -13,16 +13,30 @@ export function parseManifest(text: string, file: string, address: string): Mani
     throw new Refused('manifest-format', String(formatted.format), String(MANIFEST_FORMAT))
   const manifest = held(manifestSchema, value, file)
   if (manifest.address !== new URL(address).href) throw new Refused('manifest-elsewhere', manifest.address)
-  checkOnce(manifest.years.map(({ year }) => String(year)), file)
-  checkOnce(manifest.units.map(({ id }) => id), file)
-  for (const { years } of manifest.units) checkOnce(years.map(({ year }) => String(year)), file)
+  checkOnce(
+    manifest.years.map(({ year }) => String(year)),
+    file,
+  )
+  checkOnce(
+    manifest.units.map(({ id }) => id),
+    file,
+  )
+  for (const { years } of manifest.units)
+    checkOnce(
+      years.map(({ year }) => String(year)),
+      file,
+    )
   checkSums(manifest)
   return manifest
 }
 
 /** The list of names that a site answers, `file`; it must be of this year and of the same state as the manifest.
  *  @throws Refused when it is not. */
-export function parseNameList(text: string, file: string, { version, year }: Pick<NameList, 'version' | 'year'>): NameList {
+export function parseNameList(
+  text: string,
+  file: string,
+  { version, year }: Pick<NameList, 'version' | 'year'>,
+): NameList {
   const list = held(nameListSchema, parseJson(text, file), file)
   if (list.version !== version || list.year !== year) throw new Refused('names-differ', file)
   const stray = list.projects.find(([unit]) => unit >= list.units.length)

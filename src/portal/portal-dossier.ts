@@ -121,7 +121,11 @@ function siteOf({ listed, shown, refusal }: GatheredSite, key: string): PortalSi
   }
 }
 
-function totalOf({ fen, missing = 0, projects }: Pick<Manifest['years'][number], 'fen' | 'missing' | 'projects'>): Total {
+function totalOf({
+  fen,
+  missing = 0,
+  projects,
+}: Pick<Manifest['years'][number], 'fen' | 'missing' | 'projects'>): Total {
   return { fen: BigInt(fen), count: projects, missing }
 }
 

@@ -42,6 +42,10 @@ function twinsIn(yaml: YamlFile<Portal>): Diagnostic[] {
     const twin = sites.findIndex((site) => site.address === address)
     if (twin === index) return []
     const { file, line, column } = yaml.diagnose({ code: 'duplicate-id', path: ['sites', twin, 'address'] }).place
-    return yaml.diagnose({ code: 'duplicate-id', path: ['sites', index, 'address'], other: `${file}:${line}:${column}` })
+    return yaml.diagnose({
+      code: 'duplicate-id',
+      path: ['sites', index, 'address'],
+      other: `${file}:${line}:${column}`,
+    })
   })
 }
