@@ -50,7 +50,7 @@ const FLAGS = {
 } as const
 
 /** What the command line of `npm run portal` says. */
-export interface PortalCommand extends PortalOptions {
+interface PortalCommand extends PortalOptions {
   readonly language: Language
 }
 

@@ -36,7 +36,7 @@ export interface PortalOptions {
 }
 
 /** What was built. */
-export interface BuiltPortal {
+interface BuiltPortal {
   readonly base: string
   readonly pages: number
   readonly files: number
@@ -44,7 +44,7 @@ export interface BuiltPortal {
 }
 
 /** Who is told of what is under way. */
-export interface PortalListener {
+interface PortalListener {
   /** The name of each step as it begins. */
   report(step: Words): void
   /** A sentence that a person should read. */

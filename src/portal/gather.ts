@@ -13,7 +13,7 @@ export interface GatheredSite {
 }
 
 /** How sites are asked. */
-export interface GatherOptions {
+interface GatherOptions {
   /** The folder of last good answers. */
   readonly cache: string
   /** The day, `YYYY-MM-DD`. */

@@ -25,7 +25,7 @@ export interface PortalSite extends Pick<Manifest, 'region' | 'notice' | 'update
 }
 
 /** A year of a site. */
-export interface SiteYear extends Omit<Manifest['years'][number], 'fen' | 'missing' | 'projects'> {
+interface SiteYear extends Omit<Manifest['years'][number], 'fen' | 'missing' | 'projects'> {
   readonly total: Total
   /** How many units published anything for it. */
   readonly units: number
@@ -40,7 +40,7 @@ export interface SiteUnit {
 }
 
 /** A site that has never given a good answer. */
-export interface AbsentSite {
+interface AbsentSite {
   readonly address: string
   readonly name: string | undefined
   readonly refusal: Refusal['code']
@@ -55,7 +55,7 @@ export interface PortalYear extends Omit<SiteYear, 'monitoring'> {
 }
 
 /** A site in a year. */
-export interface YearSite {
+interface YearSite {
   readonly site: PortalSite
   readonly year: SiteYear
 }

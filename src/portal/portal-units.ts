@@ -3,7 +3,7 @@ import { isUnknown } from '../words/total.ts'
 import type { PortalSite, SiteUnit } from './portal-dossier.ts'
 
 /** A unit of a site with its newest year. */
-export interface RankedUnit {
+interface RankedUnit {
   readonly site: PortalSite
   readonly unit: SiteUnit
   readonly newest: SiteUnit['years'][number]

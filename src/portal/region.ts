@@ -1,5 +1,5 @@
 /** Where a place stands: the province and the city above it, and its own name there. */
-export interface Placed {
+interface Placed {
   /** Such as 河北省秦皇岛市; empty where the name tells none. */
   readonly group: string
   /** Such as 山海关区; the city itself is 市本级. */

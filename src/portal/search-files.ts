@@ -7,7 +7,7 @@ import type { NameList } from '../model/manifest.ts'
 import type { PortalSite } from './portal-dossier.ts'
 
 /** A site with the names of its projects. */
-export interface NamedSite {
+interface NamedSite {
   readonly site: Pick<PortalSite, 'units'>
   readonly lists: readonly NameList[]
 }

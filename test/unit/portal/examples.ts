@@ -14,7 +14,11 @@ export function manifestWith(parts: Partial<Manifest> = {}): Manifest {
       },
     ],
     units: [
-      { id: '101', name: '甲县教育局', years: [{ year: 2025, projects: 2, fen: 300_000_000, missing: 1, targets: true }] },
+      {
+        id: '101',
+        name: '甲县教育局',
+        years: [{ year: 2025, projects: 2, fen: 300_000_000, missing: 1, targets: true }],
+      },
     ],
     names: [{ year: 2025, files: 1 }],
     ...parts,

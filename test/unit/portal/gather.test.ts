@@ -15,7 +15,9 @@ test('each site is asked, and stands where it is listed', async () => {
   const [first, second] = [await serveGoodSite({ name: '甲' }), await serveGoodSite({ name: '乙' })]
   const asked = options('2026-03-01')
   const gathered = await gather([{ address: first.address }, { address: second.address, name: '乙县' }], asked)
-  expect(gathered.map(({ listed, shown, refusal }) => [listed.name, shown?.manifest.name, shown?.fetched, refusal])).toEqual([
+  expect(
+    gathered.map(({ listed, shown, refusal }) => [listed.name, shown?.manifest.name, shown?.fetched, refusal]),
+  ).toEqual([
     [undefined, '甲', '2026-03-01', undefined],
     ['乙县', '乙', '2026-03-01', undefined],
   ])

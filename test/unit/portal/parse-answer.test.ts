@@ -42,7 +42,11 @@ describe('a manifest', () => {
       { text: 'U+202E', other: 'm.json' },
     ],
     ['a day that is none', manifestWith({ updated: '2026-13-01' }), { text: '2026-13-01', other: 'm.json updated' }],
-    ['an id that leaves its folder', manifestWith({ units: [{ ...unit, id: '../x' }] as Manifest['units'] }), { text: '../x' }],
+    [
+      'an id that leaves its folder',
+      manifestWith({ units: [{ ...unit, id: '../x' }] as Manifest['units'] }),
+      { text: '../x' },
+    ],
     [
       'a search page elsewhere',
       { ...manifestWith(), search: { page: 'https://evil.example/', entry: 'pagefind/entry.json' } },
@@ -51,9 +55,21 @@ describe('a manifest', () => {
     ['half a fen', { ...manifestWith(), years: [{ ...year, fen: 0.5 }] }, { other: 'm.json years.0.fen' }],
     ['a unit twice', { ...manifestWith(), units: [unit, unit] }, { code: 'manifest-not-valid', text: '101' }],
     ['a year twice', { ...manifestWith(), years: [year, year] }, { code: 'manifest-not-valid', text: '2025' }],
-    ['more money than its units', { ...manifestWith(), years: [{ ...year, fen: 1 }] }, { code: 'manifest-sums', text: '2025' }],
-    ['more projects than its units', { ...manifestWith(), years: [{ ...year, projects: 3 }] }, { code: 'manifest-sums' }],
-    ['units of a year that it does not have', { ...manifestWith(), years: [] }, { code: 'manifest-sums', text: '2025' }],
+    [
+      'more money than its units',
+      { ...manifestWith(), years: [{ ...year, fen: 1 }] },
+      { code: 'manifest-sums', text: '2025' },
+    ],
+    [
+      'more projects than its units',
+      { ...manifestWith(), years: [{ ...year, projects: 3 }] },
+      { code: 'manifest-sums' },
+    ],
+    [
+      'units of a year that it does not have',
+      { ...manifestWith(), years: [] },
+      { code: 'manifest-sums', text: '2025' },
+    ],
   ])('with %s is refused', async (_, value, refusal) => {
     expect(await refusedAs(value)).toMatchObject(refusal)
   })
@@ -71,7 +87,11 @@ describe('a list of names', () => {
   test.each<[string, object, object]>([
     ['another state', namesWith({ version: 'aaaaaaaaaaaa' }), { code: 'names-differ', text: 'n.json' }],
     ['another year', namesWith({ year: 2024 }), { code: 'names-differ' }],
-    ['a unit that it does not have', namesWith({ projects: [[1, 'p', 'x']] }), { code: 'manifest-not-valid', text: '1' }],
+    [
+      'a unit that it does not have',
+      namesWith({ projects: [[1, 'p', 'x']] }),
+      { code: 'manifest-not-valid', text: '1' },
+    ],
     ['an address that leaves its folder', namesWith({ projects: [[0, '..', 'x']] }), { text: '..' }],
     ['a project without a name', { ...namesWith(), projects: [[0, 'p']] }, { code: 'manifest-not-valid' }],
   ])('with %s is refused', async (_, value, refusal) => {
