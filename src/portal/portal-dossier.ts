@@ -63,7 +63,7 @@ interface YearSite {
 /** Everything that a portal shows. */
 export interface PortalDossier {
   readonly portal: Portal
-  /** By region. */
+  /** By region and name, in the order of pinyin. */
   readonly sites: readonly PortalSite[]
   readonly absent: readonly AbsentSite[]
   /** Newest first. */
@@ -80,7 +80,7 @@ export function portalDossierOf(portal: Portal, gathered: readonly GatheredSite[
   const keys = keysOf(gathered.map(({ listed }) => listed.address))
   const sites = gathered
     .flatMap((one, index) => siteOf(one, keys[index] ?? '') ?? [])
-    .toSorted((a, b) => compare(a.region, b.region) || compare(a.name, b.name))
+    .toSorted((a, b) => inPinyin(a.region, b.region) || inPinyin(a.name, b.name))
   const years = [...new Set(sites.flatMap((site) => site.years.map(({ year }) => year)))].toSorted((a, b) => b - a)
   return {
     ...{ portal, sites, gathered: today },
@@ -166,6 +166,6 @@ function spanOf(gathered: readonly GatheredSite[]): Span | undefined {
   return first && last ? { first, last } : undefined
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function inPinyin(a: string, b: string): number {
+  return a.localeCompare(b, 'zh-CN')
 }
