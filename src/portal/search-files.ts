@@ -6,6 +6,9 @@ import { readerOf } from '../find/shared/projects/reader.ts'
 import type { NameList } from '../model/manifest.ts'
 import type { PortalSite } from './portal-dossier.ts'
 
+/** Letters of names for each file: ten times as many as on a site, so that the portal of a province has some thousands of files and no more. */
+const LETTERS_EACH = 1600
+
 /** A site with the names of its projects. */
 interface NamedSite {
   readonly site: Pick<PortalSite, 'units'>
@@ -22,9 +25,8 @@ export function searchFilesOf(sites: readonly NamedSite[]): { readonly path: str
   )
   const readings = readingsOf([...names, ...units].map(({ name }) => name))
   const [read, usual] = [readerOf(readings), readerOf({ ...readings, exceptions: {} })]
-  const { files, deep } = nameFilesOf(names, (name) =>
-    Object.hasOwn(readings.exceptions, name) ? [read(name), usual(name)] : [read(name)],
-  )
+  const waysOf = (name: string) => (Object.hasOwn(readings.exceptions, name) ? [read(name), usual(name)] : [read(name)])
+  const { files, deep } = nameFilesOf(names, waysOf, LETTERS_EACH)
   const years = [...new Set(sites.flatMap(({ lists }) => lists.map(({ year }) => year)))].toSorted((a, b) => b - a)
   const guide: PortalGuide = { years, units, nameFiles: files.length, deep }
   const named: [string, unknown][] = files.map((file, index) => [`names-${index}`, file])

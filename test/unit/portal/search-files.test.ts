@@ -33,7 +33,7 @@ test('the names of all sites are put together, each unit with its site', () => {
 })
 
 test('many names are shared out to small files', () => {
-  const projects = Array.from({ length: 2000 }, (_, at): [number, string, string] => [
+  const projects = Array.from({ length: 8000 }, (_, at): [number, string, string] => [
     0,
     `p${at}`,
     `${at}号道路维修养护经费`,
