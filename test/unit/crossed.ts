@@ -50,7 +50,11 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
   'test/build/changes.test.ts': ['src/words/change-kinds.ts'],
   'test/build/dev.test.ts': ['src/build/content-reload.ts', 'src/build/serve-data.ts'],
   'test/browser/portal.test.ts': ['src/find/browser/portal/page.ts'],
-  'test/build/portal.test.ts': ['src/portal/build-portal.ts', 'src/portal/handed-portal.ts', 'src/portal/middleware.ts'],
+  'test/build/portal.test.ts': [
+    'src/portal/build-portal.ts',
+    'src/portal/handed-portal.ts',
+    'src/portal/middleware.ts',
+  ],
   'test/unit/find/browser/portal/found.test.ts': [
     'src/find/browser/portal/addresses.ts',
     'src/find/browser/portal/words.ts',
