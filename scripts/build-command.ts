@@ -65,6 +65,7 @@ function unbuilt(...parts: readonly Sayable[]): Words {
   return { en: said('en'), zh: said('zh') }
 }
 
-function formatBytes(bytes: number): string {
+/** Bytes in words, such as `12 KB` or `1.2 MB`. */
+export function formatBytes(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }

@@ -60,6 +60,10 @@ export const COMMAND_WORDS = {
     zh: `${name.zh}：${wall.toFixed(1)} 秒，处理器工作 ${cpu.toFixed(1)} 秒`,
   }),
   nothingBuilt: { en: ' Nothing was built.', zh: '没有生成网站。' },
+  portalFaults: {
+    en: 'The portal’s settings have faults. Nothing was built.',
+    zh: '门户的设置有错误。没有生成门户。',
+  },
   keepUnplaced: {
     en: 'Correct the document, or keep such text as it is with --allow-unplaced.',
     zh: '请改正文件；要原样保留这样的文字，请加 --allow-unplaced。',

@@ -36,6 +36,11 @@ const COMMANDS: Readonly<
     zh: '在自己的电脑上看做好的网站',
     en: 'serve the built site on this computer',
   },
+  portal: {
+    run: () => import('./portal.ts'),
+    zh: '把几个网站的合计、单位和名称放到一个门户里：portal --config portal.yaml',
+    en: 'a portal: totals, units and names of several sites side by side: portal --config portal.yaml',
+  },
   schema: {
     run: () => import('./schema.ts'),
     zh: '更新编辑器用的说明（content/schema/）',

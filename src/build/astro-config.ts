@@ -60,18 +60,20 @@ interface RenderedSite {
   readonly base: string
   readonly site: string
   readonly out?: string | undefined
+  /** The folder of the generator's whose `pages` are rendered; `src`, unless told otherwise. */
+  readonly from?: string | undefined
 }
 
 /** Astro's settings for a project. Its half-way files go into `cache`, a folder of the project: the generator's own folder
  *  may be one that nothing is ever written to. */
-export function astroConfig(cache: string, { base, site, out }: RenderedSite): AstroInlineConfig {
+export function astroConfig(cache: string, { base, site, out, from = 'src' }: RenderedSite): AstroInlineConfig {
   const { build = {}, ...vite } = PAGE_CONFIG.vite ?? {}
   return {
     ...PAGE_CONFIG,
     configFile: false,
     root: join(cache, 'astro'),
     cacheDir: join(cache, 'astro', 'cache'),
-    srcDir: join(GENERATOR, 'src'),
+    srcDir: join(GENERATOR, from),
     publicDir: join(GENERATOR, 'public'),
     base,
     site,

@@ -63,7 +63,11 @@ export async function building<Made>(
 }
 
 /** Everything that can be known to fail before anything is built. */
-async function prepare({ root, out }: BuildOptions, hold: Hold, note: (sentence: Words) => void): Promise<void> {
+export async function prepare(
+  { root, out }: Pick<BuildOptions, 'root' | 'out'>,
+  hold: Hold,
+  note: (sentence: Words) => void,
+): Promise<void> {
   const cache = cacheFolder(root)
   const work = (await readdir(cache)).filter((name) => name.startsWith(WORK)).map((name) => join(cache, name))
   for (const sentence of [await recoverOutput(out), await removeLeftovers(out), await removeSites(work)])
@@ -74,7 +78,7 @@ async function prepare({ root, out }: BuildOptions, hold: Hold, note: (sentence:
 const WORK = 'build-'
 
 /** Everything is made inside the project folder: Astro's half-way files need its node_modules. */
-async function inWorkFolder<Result>(root: string, act: (work: string) => Promise<Result>): Promise<Result> {
+export async function inWorkFolder<Result>(root: string, act: (work: string) => Promise<Result>): Promise<Result> {
   const work = await mkdtemp(join(cacheFolder(root), WORK))
   const clean = () => rmSync(work, { recursive: true, force: true })
   process.once('exit', clean)
@@ -136,7 +140,8 @@ export async function putInPlace(
   return size
 }
 
-async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
+/** How many files a folder has, and how large they are together. */
+export async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
   const names = await readFileNames(folder)
   const sizes = await Promise.all(names.map((name) => stat(join(folder, name))))
   return { files: names.length, bytes: sizes.reduce((sum, { size }) => sum + size, 0) }

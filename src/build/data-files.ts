@@ -1,5 +1,7 @@
 import { findingCsv } from '../data/finding-csv.ts'
 import { compactJson } from '../data/json.ts'
+import { manifestOf } from '../data/manifest.ts'
+import { nameListsOf } from '../data/name-lists.ts'
 import { addressOf } from '../data/records.ts'
 import { unitRecord } from '../data/unit-record.ts'
 import { unitYearText } from '../data/unit-year-record.ts'
@@ -10,6 +12,7 @@ import type { UnitDossier } from '../dossier/unit-dossier.ts'
 import type { YearDossier } from '../dossier/year-dossier.ts'
 import { projectTableOf } from '../find/index/projects/table-of.ts'
 import { suggestFilesOf } from '../find/index/suggest/files-of.ts'
+import { MANIFEST_PATH, namesPath } from '../model/manifest.ts'
 import { departmentDataPath, findingDataPath, unitDataPath, yearDataPath } from '../words/address.ts'
 import { foundPath } from '../words/rule-words.ts'
 
@@ -34,11 +37,24 @@ export function* dataFilesOf(dossier: SiteDossier): Generator<DataFile> {
   yield fileAt('/data/projects.json', () => compactJson(projectTableOf(dossier)))
 }
 
+/** What only a site with an address has, not a copy in a folder: what its search box suggests, and what it says of itself. */
+export function onlineDataOf(dossier: SiteDossier): DataFile[] {
+  return [...suggestDataOf(dossier), ...manifestFilesOf(dossier)]
+}
+
 /** What the search box suggests, in as many files as it takes for each to be small. */
-export function suggestDataOf(dossier: SiteDossier): DataFile[] {
+function suggestDataOf(dossier: SiteDossier): DataFile[] {
   return [...suggestFilesOf(dossier)].map(([name, record]) =>
     fileAt(`/suggest/${name}.json`, () => JSON.stringify(record)),
   )
+}
+
+/** What the site says of itself, and the names of its projects, for those who list sites. */
+function* manifestFilesOf(dossier: SiteDossier): Generator<DataFile> {
+  yield { path: MANIFEST_PATH, content: () => [`${compactJson(manifestOf(dossier))}\n`] }
+  for (const year of dossier.years)
+    for (const [index, list] of nameListsOf(dossier, year).entries())
+      yield { path: namesPath(year.year.year, index), content: () => [`${compactJson(list)}\n`] }
 }
 
 function yearFilesOf(dossier: SiteDossier, { year: { year }, departments }: YearDossier): DataFile[] {

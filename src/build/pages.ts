@@ -8,8 +8,8 @@ import type { DataSizes } from './write-data.ts'
 
 /** What Astro is told through the environment; `render-pages.ts`, `src/catalog.ts` and `src/middleware.ts` read it. */
 interface AstroSettings {
-  /** Absolute path of the content folder. */
-  readonly content: string
+  /** Absolute path of the content folder; absent where the pages are of none. */
+  readonly content?: string
   readonly base: string
   readonly site: string
   /** Absolute path of the file with the content as the build has read it; absent when it is to be read at every request. */
@@ -19,6 +19,8 @@ interface AstroSettings {
   /** Absolute paths of the folders that half-way files and pages are written to; absent when pages are only served. */
   readonly cache?: string
   readonly out?: string
+  /** The folder of the generator's whose pages are rendered; `src`, unless told otherwise. */
+  readonly from?: string
   /** Whether the pages are to be opened from a folder, without a server. */
   readonly folder?: boolean
   /** Whether only pages of units are rendered. */
@@ -40,6 +42,7 @@ export function astroEnvironment({
   records,
   cache,
   out,
+  from,
   folder,
   units,
   language,
@@ -51,6 +54,7 @@ export function astroEnvironment({
     MINGZHANG_SITE: site,
     MINGZHANG_HANDED: handed,
     MINGZHANG_RECORDS: records,
+    MINGZHANG_FROM: from,
     MINGZHANG_FOLDER: folder ? '1' : undefined,
     MINGZHANG_UNITS: units ? '1' : undefined,
     ...(cache && { MINGZHANG_CACHE: cache }),

@@ -5,9 +5,9 @@ import { astroConfig } from './astro-config.ts'
 import { UNITS_ALONE } from './shards/units-alone.ts'
 
 const { MINGZHANG_CACHE: cache = '', MINGZHANG_BASE: base = '', MINGZHANG_SITE: site = '' } = process.env
-const { MINGZHANG_OUT: out, MINGZHANG_UNITS: units } = process.env
+const { MINGZHANG_OUT: out, MINGZHANG_FROM: from, MINGZHANG_UNITS: units } = process.env
 try {
-  const config = astroConfig(cache, { base, site, out })
+  const config = astroConfig(cache, { base, site, out, from })
   await build({ ...config, ...(units === '1' && UNITS_ALONE), logLevel: 'silent' })
   const { user, system } = process.cpuUsage()
   // What the work took is the last that is told by the channel.

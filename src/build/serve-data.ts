@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
-import { dataFilesOf, suggestDataOf } from './data-files.ts'
+import { dataFilesOf, onlineDataOf } from './data-files.ts'
 import { decodedPath } from './decoded-path.ts'
 import { dataBytesOf } from './write-data.ts'
 
@@ -26,7 +26,7 @@ export function serveData(read: () => Promise<SiteDossier>): AstroIntegration {
 
 async function dataAt(path: string, read: () => Promise<SiteDossier>): Promise<Uint8Array | undefined> {
   const dossier = await read()
-  const files = path.startsWith('suggest/') ? suggestDataOf(dossier) : dataFilesOf(dossier)
-  for (const file of files) if (file.path === path) return dataBytesOf(file)
+  for (const file of [...onlineDataOf(dossier), ...dataFilesOf(dossier)])
+    if (file.path === path) return dataBytesOf(file)
   return undefined
 }

@@ -18,12 +18,30 @@ import { type BuiltSite, checkLinks } from './verify-links.ts'
 import { checkFiles, checkHeads, checkMarkup, checkNoPages } from './verify-pages.ts'
 import { checkStyle } from './verify-styles.ts'
 
-/** Checks all of a built site. `rendered` are the files that came of rendering, `pages` those of them that are pages: what else stands beside them must be none. `folder`: they are
- *  opened without a server. Returns one sentence a fault. */
-export async function verifySite(
+/** What was written of a site. */
+interface WrittenSite {
+  /** The files that came of rendering. */
+  readonly rendered: readonly string[]
+  /** Those of them that are pages: what else stands beside them must be none. */
+  readonly pages: readonly PageRecord[]
+}
+
+type Form = Pick<BuiltSite, 'site' | 'base' | 'folder'>
+
+/** Checks all of a built site. `folder`: its pages are opened without a server. Returns one sentence a fault. */
+export function verifySite(
   folder: string,
-  { dossier, ...form }: { readonly dossier: SiteDossier } & Pick<BuiltSite, 'site' | 'base' | 'folder'>,
-  { pages, rendered }: { readonly pages: readonly PageRecord[]; readonly rendered: readonly string[] },
+  { dossier, ...form }: { readonly dossier: SiteDossier } & Form,
+  written: WrittenSite,
+): Promise<readonly string[]> {
+  return verifyFiles(folder, { ...form, expected: [...expectedPages(dossier), ...expectedData(dossier)] }, written)
+}
+
+/** Checks everything that was built in a folder. `expected` are paths of files that must be there. Returns one sentence a fault. */
+export async function verifyFiles(
+  folder: string,
+  { expected, ...form }: { readonly expected: readonly string[] } & Form,
+  { pages, rendered }: WrittenSite,
 ): Promise<readonly string[]> {
   const files = await readFileNames(folder)
   const problems: string[] = []
@@ -32,7 +50,7 @@ export async function verifySite(
   const names = new Set(files)
   const made = new Set(rendered)
   problems.push(
-    ...checkFiles(names, [...expectedPages(dossier), ...expectedData(dossier)]),
+    ...checkFiles(names, expected),
     ...checkNoPages(files.filter((file) => !made.has(file))),
     ...checkMarkup(pages),
     ...checkHeads(pages),

@@ -4,7 +4,7 @@ import { writeContentFile } from '../content/read/content-file.ts'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
 import type { BuildOptions } from './build-options.ts'
 import { copySources, writeFiles } from './copies.ts'
-import { dataFilesOf, suggestDataOf } from './data-files.ts'
+import { dataFilesOf, onlineDataOf } from './data-files.ts'
 import { makeFolderForm } from './folder-form.ts'
 import { cacheFolder } from './hold.ts'
 import { hostFiles } from './host-files.ts'
@@ -52,7 +52,7 @@ export async function writeSite(settings: Settings, options: BuildOptions, place
   const sizes = stages.during('data', () =>
     kept
       ? Object.fromEntries(kept.data.map(({ file, bytes }) => [file, bytes]))
-      : writeData(data, [...dataFilesOf(dossier), ...(folder ? [] : suggestDataOf(dossier))]),
+      : writeData(data, [...dataFilesOf(dossier), ...(folder ? [] : onlineDataOf(dossier))]),
   )
   const search = { base, cache: join(cacheFolder(root), 'search') }
   // Settled: when one fails, the others must not go on writing into a folder that is being removed.

@@ -7,7 +7,7 @@ export type { SelfAppraisal, SelfAppraisals } from '../facts/results/self-apprai
 export type { Segment } from '../facts/text/text-difference.ts'
 export type { ProjectChanges } from '../facts/years/changes.ts'
 export type { IndicatorChanges } from '../facts/years/indicator-changes.ts'
-export { isAppraised } from '../facts/years/publication.ts'
+export { hasTargets, isAppraised } from '../facts/years/publication.ts'
 export type { UnitChanges } from '../facts/years/unit-changes.ts'
 export type { FindingRule, Severity } from '../findings/finding.ts'
 export type { FoldedRule } from '../findings/fold.ts'

@@ -10,6 +10,7 @@ import { WORD_EXCEL_RULES } from './rules/import/word-excel.ts'
 import { WORKBOOK_RULES } from './rules/import/workbook.ts'
 import { MARKDOWN_RULES } from './rules/markdown.ts'
 import { PART_RULES } from './rules/parts.ts'
+import { PORTAL_RULES } from './rules/portal.ts'
 import type { Rule } from './rules/rule.ts'
 import { SOURCE_RULES } from './rules/sources.ts'
 import { VALUE_RULES } from './rules/values.ts'
@@ -39,7 +40,10 @@ export const IMPORT_RULES = {
 
 /** What a diagnostic or a problem says: one row a rule, code → message. The message quotes the value and says what to write. A
  *  code is never given a new meaning. */
-export const RULES = { ...CONTENT_RULES, ...IMPORT_RULES, ...PART_RULES } as const satisfies Record<string, Rule>
+export const RULES = { ...CONTENT_RULES, ...IMPORT_RULES, ...PART_RULES, ...PORTAL_RULES } as const satisfies Record<
+  string,
+  Rule
+>
 
 /** The name of a rule; it stands at the end of every printed diagnostic. */
 export type DiagnosticCode = keyof typeof RULES

@@ -66,6 +66,8 @@ describe('a good build', () => {
     'data/2021-indicators.csv.gz',
     'units/7.json',
     'data/projects.json',
+    'data/manifest.json',
+    'data/names-2021-0.json',
     'suggest/guide.json',
     'search/index.html',
     'glossary/index.html',

@@ -18,9 +18,18 @@ export const project = projectFolder()
 
 /** Runs `npm run build` as a person would, without npm. */
 export function runBuild(words: readonly string[]): Promise<Run> {
-  const child = spawn(process.execPath, [join(root, 'scripts/build.ts'), ...words], {
+  return runScript('build', words)
+}
+
+/** The same for any command, with more in its environment. */
+export function runScript(
+  name: string,
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  const child = spawn(process.execPath, [join(root, 'scripts', `${name}.ts`), ...words], {
     cwd: project,
-    env: { ...process.env, LC_ALL: 'C' },
+    env: { ...process.env, LC_ALL: 'C', ...environment },
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))

@@ -50,6 +50,18 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/build/changes.test.ts': ['src/words/change-kinds.ts'],
   'test/build/dev.test.ts': ['src/build/content-reload.ts', 'src/build/serve-data.ts'],
+  'test/browser/portal.test.ts': ['src/find/browser/portal/page.ts'],
+  'test/build/portal.test.ts': [
+    'src/portal/build-portal.ts',
+    'src/portal/handed-portal.ts',
+    'src/portal/middleware.ts',
+  ],
+  'test/unit/find/browser/portal/found.test.ts': [
+    'src/find/browser/portal/addresses.ts',
+    'src/find/browser/portal/words.ts',
+    'src/find/shared/portal.ts',
+  ],
+  'test/unit/portal/portal-units.test.ts': ['src/portal/portal-frame.ts', 'src/portal/portal-paths.ts'],
   'test/build/package.test.ts': ['src/build/astro-config.ts', 'src/build/generator.ts'],
   'test/unit/build/plain-page/plain-tags.test.ts': [
     'src/build/plain-page/elements.ts',

@@ -24,9 +24,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'find/index': ['model', 'dossier', 'words', 'data', 'find/shared'],
   catalog: ['model', 'faults', 'content', 'dossier'],
   middleware: ['catalog', 'dossier'],
-  'env.d': ['dossier'],
+  'env.d': ['dossier', 'portal'],
   styles: [],
   components: ['model', 'dossier', 'words', 'charts', 'find/shared'],
+  portal: [
+    ...['model', 'faults', 'facts', 'dossier', 'words', 'content', 'charts', 'build'],
+    ...['find/shared', 'find/index', 'find/browser', 'components', 'layouts'],
+  ],
   layouts: ['dossier', 'words', 'charts', 'styles', 'components', 'find/browser', 'build'],
   pages: [
     ...['catalog', 'model', 'dossier', 'words', 'charts', 'build'],
@@ -37,9 +41,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The rooms that may use a package, or Node's own modules. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
-  'node:': ['build', 'content', 'import', 'office', 'workbook'],
+  'node:': ['build', 'content', 'import', 'office', 'portal', 'workbook'],
   astro: ['build', 'components'],
-  'astro:middleware': ['middleware'],
+  'astro:middleware': ['middleware', 'portal'],
   'chart.js': ['charts'],
   diff: ['import'],
   fflate: ['content', 'find/browser', 'office'],
@@ -52,13 +56,13 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   saxes: ['office'],
   sirv: ['build'],
   yaml: ['content'],
-  zod: ['build', 'content', 'faults', 'import', 'model'],
+  zod: ['build', 'content', 'faults', 'import', 'model', 'portal'],
 }
 
 /** The rooms whose every file that computes something has a test file of the same name. */
 const TESTED_ROOMS = [
   ...['parse', 'facts', 'findings', 'dossier', 'words', 'charts', 'components', 'faults', 'find', 'data', 'build'],
-  ...['model', 'office', 'content', 'import', 'workbook'],
+  ...['model', 'office', 'content', 'import', 'workbook', 'portal'],
 ]
 
 interface Import {

@@ -3,7 +3,7 @@ import type { SiteDossier } from '../../dossier/site-dossier.ts'
 import { entryFile } from '../../find/index/index.ts'
 import type { BuildOptions } from '../build-options.ts'
 import { writeFiles } from '../copies.ts'
-import { type DataFile, dataFilesOf, suggestDataOf } from '../data-files.ts'
+import { type DataFile, dataFilesOf, onlineDataOf } from '../data-files.ts'
 import { cacheFolder } from '../hold.ts'
 import { hostFiles } from '../host-files.ts'
 import { writeMarker } from '../out-folder.ts'
@@ -44,7 +44,7 @@ export async function writeMerged(
   const site = join(joined, SITE_FOLDER)
   const files = [...dataFilesOf(dossier)]
   const rest = files.filter(({ path }) => !taken.has(path))
-  const made = [...withRows(rest, dossier, joined), ...(folder ? [] : suggestDataOf(dossier))]
+  const made = [...withRows(rest, dossier, joined), ...(folder ? [] : onlineDataOf(dossier))]
   const sizes = stages
     .during('data', () => writeData(site, made))
     .then((written) => ({ ...Object.fromEntries(files.map(({ path }) => [path, taken.get(path) ?? 0])), ...written }))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dataFilesOf, suggestDataOf } from '../../../src/build/data-files.ts'
+import { dataFilesOf, manifestFilesOf, suggestDataOf } from '../../../src/build/data-files.ts'
 import { dataBytesOf } from '../../../src/build/write-data.ts'
 import { siteWith } from '../dossier/site-with.ts'
 import { departmentHolding } from '../examples.ts'
@@ -34,4 +34,16 @@ test('suggestions are files of their own', () => {
   const paths = suggestDataOf(dossier).map(({ path }) => path)
   expect(paths).toContain('suggest/guide.json')
   expect(paths).toContain('suggest/names-0.json')
+})
+
+test('for those who list sites there are a manifest and the names of each year’s projects', () => {
+  const files = [...manifestFilesOf(dossier)]
+  expect(files.map(({ path }) => path)).toEqual([
+    'data/manifest.json',
+    'data/names-2021-0.json',
+    'data/names-2020-0.json',
+  ])
+  const [manifest, names] = files.map((file) => JSON.parse(new TextDecoder().decode(dataBytesOf(file))))
+  expect(manifest.address).toBe('https://example.org/')
+  expect(names.units).toEqual(['a', 'b'])
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../src/faults/language.ts'
 import { ruleSentence } from '../../../src/faults/rule-sentence.ts'
 import { PART_RULES } from '../../../src/faults/rules/parts.ts'
+import { PORTAL_RULES } from '../../../src/faults/rules/portal.ts'
 import { CONTENT_RULES, IMPORT_RULES, RULES } from '../../../src/faults/rules.ts'
 
 /** What values are made of that no rule may lose or change. */
@@ -45,7 +46,7 @@ describe('a sentence of a rule', () => {
   })
 
   test('is of one rule: no code stands in two tables', () => {
-    const tables = [CONTENT_RULES, IMPORT_RULES, PART_RULES]
+    const tables = [CONTENT_RULES, IMPORT_RULES, PART_RULES, PORTAL_RULES]
     expect(Object.keys(RULES)).toHaveLength(tables.reduce((sum, table) => sum + Object.keys(table).length, 0))
   })
 })

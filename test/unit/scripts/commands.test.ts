@@ -92,6 +92,7 @@ test.each([
   ['dev', '--base /p/'],
   ['check', '--content DIR'],
   ['schema', '--content DIR'],
+  ['portal', '--config FILE'],
 ])('npm run %s prints its flags when asked for help', async (command, flag) => {
   const long = await run(`${command}.ts`, '--help')
   expect({ ...long, stdout: long.stdout.split('\n')[0] }).toEqual({

@@ -19,6 +19,7 @@ const COMMANDS: readonly (readonly string[])[] = [
     'merge',
     'mingzhang',
     'new',
+    'portal',
     'preview',
     'schema',
     'site',
@@ -67,7 +68,7 @@ test('every script that runs as a command is tried', () => {
   const commands = [...new Set(COMMANDS.map(([name = '']) => name)), ...TOOLS]
   expect(commands.filter((name) => !scripts.includes(name))).toEqual([])
   const called = scripts.filter((name) =>
-    /^(?:mingzhang|(?:build|site|bench|example|import|new|dev|check|schema|preview)(?:-example)?)$/.test(name),
+    /^(?:mingzhang|(?:build|site|bench|example|import|new|dev|check|portal|schema|preview)(?:-example)?)$/.test(name),
   )
   expect(called.filter((name) => !commands.includes(name))).toEqual([])
 })

@@ -31,15 +31,17 @@ interface Ending {
 }
 
 /** Names as files: one where they are few; else each name is in the files of its sounds, so that what is typed is found in the file
- *  of any sound that it has. `readings`: all ways in which a name is read, one syllable for each character. */
+ *  of any sound that it has. `readings`: all ways in which a name is read, one syllable for each character. `each`: letters of names
+ *  for each file. */
 export function nameFilesOf(
   names: readonly SharedName[],
   readings: (name: string) => readonly (readonly string[])[],
+  each = EACH,
 ): SharedOut {
   const letters = names.reduce((sum, { name }) => sum + name.length, 0)
   if (letters <= AT_ONCE) return { files: [nameFileWith(names)], deep: [] }
   const endings = names.flatMap((name) => readings(name.name).flatMap((syllables) => endingsOf(name, syllables)))
-  return sharedOut(endings, fileCountOf(letters, EACH))
+  return sharedOut(endings, fileCountOf(letters, each))
 }
 
 function sharedOut(endings: readonly Ending[], count: number): SharedOut {
