@@ -5,6 +5,8 @@ import { cacheFolder, recordFolder } from '../src/build/hold.ts'
 import { astroEnvironment } from '../src/build/pages.ts'
 import { serveData } from '../src/build/serve-data.ts'
 import { placed, readSettings } from '../src/build/settings.ts'
+import { ReadingMemory } from '../src/content/cache/reading-memory.ts'
+import { unitRecords } from '../src/content/read/read-content.ts'
 import { siteDossierOf } from '../src/dossier/site-dossier.ts'
 import { readOptions } from './build-options.ts'
 import { runCommand } from './command.ts'
@@ -15,9 +17,12 @@ await runCommand(async () => {
   const { root, out, port, host, language, ...options } = readOptions('dev', process.argv.slice(2))
   await sayRecovery(out, language)
   settle(options.content, language)
-  const read = () => readSettings({ ...options, records: recordFolder(root) })
+  const records = recordFolder(root)
+  const memory = new ReadingMemory(unitRecords(records, options.content))
+  const read = () => readSettings({ ...options, records: memory })
   const { base, site } = await read()
-  for (const [name, value] of Object.entries(astroEnvironment({ content: options.content, base, site, language }))) {
+  const settings = { content: options.content, base, site, language, records }
+  for (const [name, value] of Object.entries(astroEnvironment(settings))) {
     if (value === undefined) delete process.env[name]
     else process.env[name] = value
   }

@@ -14,6 +14,8 @@ interface AstroSettings {
   readonly site: string
   /** Absolute path of the file with the content as the build has read it; absent when it is to be read at every request. */
   readonly handed?: string
+  /** Absolute path of the folder where what was read is kept; absent when content is handed over. */
+  readonly records?: string
   /** Absolute paths of the folders that half-way files and pages are written to; absent when pages are only served. */
   readonly cache?: string
   readonly out?: string
@@ -35,6 +37,7 @@ export function astroEnvironment({
   base,
   site,
   handed,
+  records,
   cache,
   out,
   folder,
@@ -47,6 +50,7 @@ export function astroEnvironment({
     MINGZHANG_BASE: base,
     MINGZHANG_SITE: site,
     MINGZHANG_HANDED: handed,
+    MINGZHANG_RECORDS: records,
     MINGZHANG_FOLDER: folder ? '1' : undefined,
     MINGZHANG_UNITS: units ? '1' : undefined,
     ...(cache && { MINGZHANG_CACHE: cache }),

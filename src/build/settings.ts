@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { ReadingMemory } from '../content/cache/reading-memory.ts'
 import { readContent } from '../content/read/read-content.ts'
 import { formatDiagnostic } from '../faults/diagnostic.ts'
 import type { Content } from '../model/content.ts'
@@ -28,8 +29,8 @@ export interface Prints {
  *  Throws a BuildFault that lists every diagnostic, or names the flag that is not valid. */
 export async function readSettings(options: {
   readonly content: string
-  /** The folder where what was read is kept for the next reading; without one it is not. */
-  readonly records?: string
+  /** The folder where what was read is kept for the next process, or what this one remembers; without either nothing is kept. */
+  readonly records?: string | ReadingMemory
   readonly base?: string
   readonly site?: string
 }): Promise<Settings> {

@@ -149,8 +149,8 @@ function headlineOf(total: Total): string {
 }
 
 /** The target of an appraised indicator as printed, its sign and unit with it where they stand in cells of their own. */
-export function plannedWords({ operator = '', target, unit = '' }: AppraisedIndicator): string {
-  return `${operator.trim()}${printedWords(target)}${unit.trim()}`
+export function plannedWords({ planned }: AppraisedIndicator): string {
+  return printedWords(planned?.raw)
 }
 
 /** A project's budget in a list whose head says the unit, rounded; what its lack is called where it has no number. */

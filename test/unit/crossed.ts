@@ -149,7 +149,7 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/find/shared/question/amount-at.ts',
     'src/find/shared/question/budgets.ts',
     'src/find/shared/question/left-texts.ts',
-    'src/find/shared/question/one-value.ts',
+    'src/find/shared/question/several-values.ts',
     'src/find/shared/question/phrases.ts',
     'src/find/shared/question/readers.ts',
     'src/find/shared/question/scan.ts',

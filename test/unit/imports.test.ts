@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'find/shared': ['model', 'data'],
   'find/browser': ['model', 'facts', 'words', 'data', 'charts', 'find/shared'],
   'find/index': ['model', 'dossier', 'words', 'data', 'find/shared'],
-  catalog: ['faults', 'content', 'dossier'],
+  catalog: ['model', 'faults', 'content', 'dossier'],
   middleware: ['catalog', 'dossier'],
   'env.d': ['dossier'],
   styles: [],

@@ -4,7 +4,7 @@ import type { Department } from '../../model/department.ts'
 import { PackReader, PackWriter } from '../cache/pack.ts'
 
 /** What one process of a build hands to another. */
-export interface HandedContent {
+interface HandedContent {
   readonly content: Content
   /** The slugs of the units whose pages are to be rendered; absent where all are. */
   readonly asked?: readonly string[]

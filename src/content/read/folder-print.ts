@@ -3,6 +3,7 @@ import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { YEAR_PATTERN } from '../../model/ids.ts'
 import { MOST_SOURCE_BYTES } from '../../model/source-kind.ts'
+import type { ReadingMemory } from '../cache/reading-memory.ts'
 import { contentPlaceOf } from '../layout.ts'
 import { isHidden } from './folder.ts'
 import { MOST_TEXT_BYTES } from './text-file.ts'
@@ -23,9 +24,12 @@ export class FolderPrint {
   /** When the newest of the files was last changed, in milliseconds since 1970. */
   #changed = 0
 
-  /** `root` is the path of the content folder. Throws when the system refuses to read it. */
-  constructor(root: string) {
+  readonly #memory: ReadingMemory | undefined
+
+  /** `root` is the path of the content folder; files that `memory` knows are not read. Throws when the system refuses to read. */
+  constructor(root: string, memory?: ReadingMemory) {
     this.#root = root
+    this.#memory = memory
     this.#outline = this.#outlineOf((path) => this.#units.set(path, ''))
   }
 
@@ -111,8 +115,14 @@ export class FolderPrint {
     if (!stats) return ''
     this.#changed = Math.max(this.#changed, stats.mtimeMs)
     if (stats.size > MOST_SOURCE_BYTES) return String(stats.size)
+    const known = this.#memory?.hashOf(path, stats)
+    if (known !== undefined) {
+      if (path.includes('/')) this.#unread.set(path, known)
+      return known
+    }
     const bytes = readFileSync(file)
     const sha256 = hash('sha256', bytes)
+    this.#memory?.remember(path, stats, sha256)
     if (path.includes('/')) this.#unread.set(path, sha256)
     if (stats.size <= MOST_TEXT_BYTES) this.#kept.set(path, bytes)
     return sha256

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose, inOrder } from '../../faults/diagnostic.ts'
 import type { Content, Year } from '../../model/content.ts'
 import type { Department } from '../../model/department.ts'
 import { YEAR_PATTERN } from '../../model/ids.ts'
+import { ReadingMemory } from '../cache/reading-memory.ts'
 import { RecordCache } from '../cache/record-cache.ts'
 import { diagnoseLeftovers } from '../journal/diagnose-leftovers.ts'
 import { readSteadily } from '../journal/steady.ts'
@@ -28,13 +29,13 @@ interface Reading {
 
 /** Reads a whole content folder and checks all of it; it is read again when an import changed it meanwhile, and is at fault while
  *  one is at work or was cut off. `dir` is its path. Never writes, never follows a link, never
- *  reads outside the folder. `caches` is the folder where what was read is kept for the next reading; without one it is not. Throws when
- *  the system refuses to read a file. */
-export async function readContent(dir: string, caches?: string): Promise<Reading> {
+ *  reads outside the folder. `kept` is the folder where what was read is kept for the next process, or what this one remembers; without either nothing
+ *  is kept. Throws when the system refuses to read a file. */
+export async function readContent(dir: string, kept?: string | ReadingMemory): Promise<Reading> {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     return { diagnostics: [diagnose('content-missing', '')] }
   }
-  const cache = caches === undefined ? undefined : new RecordCache(caches, dir, 'units')
+  const cache = typeof kept === 'string' ? unitRecords(kept, dir) : kept
   const { result, left } = await readSteadily(dir, () => readAll(dir, cache))
   cache?.save()
   const unfinished = diagnoseLeftovers(left)
@@ -46,8 +47,13 @@ export async function readContent(dir: string, caches?: string): Promise<Reading
 /** How many digits of its print tell content from other content. */
 const VERSION_DIGITS = 12
 
-function readAll(dir: string, cache: RecordCache | undefined): Reading {
-  const print = new FolderPrint(dir)
+/** What earlier processes have read of the units in a content folder. `caches` is the folder where that is kept. */
+export function unitRecords(caches: string, dir: string): RecordCache {
+  return new RecordCache(caches, dir, 'units')
+}
+
+function readAll(dir: string, cache: RecordCache | ReadingMemory | undefined): Reading {
+  const print = new FolderPrint(dir, cache instanceof ReadingMemory ? cache : undefined)
   const reader = new Reader(dir, print)
   const readOne = (year: number, unit: FolderEntry) => readUnitAgain(reader, year, unit, { print, cache })
   const { files, folders } = readFolder(reader, '')

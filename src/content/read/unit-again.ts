@@ -4,6 +4,7 @@ import type { Fault } from '../../faults/schema-faults.ts'
 import type { Department } from '../../model/department.ts'
 import { projectFileSchema } from '../../model/files/project-file.ts'
 import type { Project } from '../../model/project.ts'
+import type { ReadingMemory } from '../cache/reading-memory.ts'
 import type { RecordCache } from '../cache/record-cache.ts'
 import { contentPath } from '../layout.ts'
 import { parseYamlFile } from '../yaml/file.ts'
@@ -14,7 +15,7 @@ import type { FolderEntry, Reader } from './reader.ts'
 /** What stands in the content folder, and what was read of it before. */
 interface Known {
   readonly print: FolderPrint
-  readonly cache: RecordCache | undefined
+  readonly cache: RecordCache | ReadingMemory | undefined
 }
 
 /** Reads the folder of one unit in one year as `readUnit` does, or takes what was read of the same names and bytes before. A unit with faults

@@ -31,7 +31,7 @@ export function appraisalRows(
       label: `自评指标 ${number}`,
       name: row.name,
       cells: present([
-        ...[row.level1, row.level2, row.name, row.target, row.actual, row.reason, row.remark],
+        ...[row.level1, row.level2, row.name, row.planned?.raw, row.actual, row.reason, row.remark],
         ...(row.places ?? []).flatMap(({ place, target, actual }) => [place, target?.raw, actual?.raw]),
         ...(row.fields ?? []).flatMap(({ label, text }) => [label, text]),
       ]),

@@ -4,6 +4,7 @@ import type { Attainments } from '../../../src/facts/results/attainment.ts'
 import { projectChangesOf } from '../../../src/facts/years/changes.ts'
 import type { UnitChanges } from '../../../src/facts/years/unit-changes.ts'
 import type { Total } from '../../../src/model/amount.ts'
+import { parseTargetCells } from '../../../src/parse/target.ts'
 import {
   attainmentAnswer,
   budgetShortWords,
@@ -132,7 +133,14 @@ test.each([
   [{ operator: '≥', target: '90', unit: '%' }, '≥90%'],
   [{ target: '≥51篇' }, '≥51篇'],
   [{ target: ' ' }, '未填'],
-])('the target of %o is told as printed', (parts, words) => expect(plannedWords(appraisedWith(parts))).toBe(words))
+  [{ operator: '≥', target: '', unit: '%' }, '≥%'],
+  [{}, '未公布'],
+  [{ operator: '定性', target: '有所节约', unit: '' }, '有所节约'],
+  [{ operator: '定性', target: '3辆' }, '3辆'],
+])('the target of %o is told as printed', (cells, words) => {
+  const planned = parseTargetCells(cells)
+  expect(plannedWords(appraisedWith({ ...cells, ...(planned && { planned }) }))).toBe(words)
+})
 
 test.each([
   [3_160_000_00n, '316'],

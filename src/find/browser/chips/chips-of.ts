@@ -1,5 +1,6 @@
 import { FACET_LABELS, FACETS, type FacetName } from '../../shared/facets.ts'
 import { fenOfLimit } from '../../shared/question/budget-limits.ts'
+import type { Narrowing } from '../../shared/question/narrowed.ts'
 import type { Question } from '../../shared/question/question.ts'
 import type { Understood, UnderstoodPart } from '../../shared/question/understood.ts'
 import type { Sort } from '../../shared/sorts.ts'
@@ -66,11 +67,15 @@ export function withoutStretch(query: string, start: number, end: number): strin
 type Choice = Pick<Question<Sort>, 'values' | 'min' | 'max' | 'sort'>
 
 /** The parts of a query that are in force: they say what the reader did not choose. `inForce`: what was chosen and understood, together. */
-export function partsInForce(parts: readonly UnderstoodPart[], chosen: Choice, inForce: Choice): UnderstoodPart[] {
+export function partsInForce(
+  parts: readonly UnderstoodPart[],
+  chosen: Choice,
+  inForce: Omit<Narrowing<Sort>, 'page'>,
+): UnderstoodPart[] {
   return parts.filter(({ condition }) => {
     if (condition.kind === 'sort') return inForce.sort === condition.sort && chosen.sort !== condition.sort
     if (condition.kind === 'budget') return inForce.min !== chosen.min || inForce.max !== chosen.max
-    return inForce.values[condition.facet] === condition.id && chosen.values[condition.facet] !== condition.id
+    return chosen.values[condition.facet] === undefined
   })
 }
 

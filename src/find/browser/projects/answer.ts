@@ -1,12 +1,9 @@
 import { byFacet, FACETS, type FacetName } from '../../shared/facets.ts'
 import type { FacetColumn, ProjectTable } from '../../shared/projects/table.ts'
 import { budgetTestOf } from '../../shared/question/budget-limits.ts'
-import type { Question } from '../../shared/question/question.ts'
+import type { Narrowing } from '../../shared/question/narrowed.ts'
 import type { ProjectSort } from '../../shared/sorts.ts'
 import type { FacetOption } from '../question-form.ts'
-
-/** What narrows and sorts. */
-export type Narrowing = Omit<Question<ProjectSort>, 'query' | 'page'>
 
 /** What a question finds. */
 export interface Answer {
@@ -25,7 +22,11 @@ interface Filter {
 }
 
 /** Finds the projects that a choice leaves of those that match; of all where `matches` is absent. */
-export function answerOf(table: ProjectTable, question: Narrowing, matches: Uint8Array | undefined): Answer {
+export function answerOf(
+  table: ProjectTable,
+  question: Narrowing<ProjectSort>,
+  matches: Uint8Array | undefined,
+): Answer {
   const byName = byFacet((name) => filterOf(table.facets[name], question.values[name]))
   const filters = FACETS.map((name) => byName[name])
   const inLimits = budgetTestOf(question)
@@ -45,9 +46,9 @@ export function optionsOf({ facets }: ProjectTable, { counts }: Answer, name: Fa
   return facets[name].values.map(({ id, label }, value) => ({ id, label, count: counts[name][value] ?? 0 }))
 }
 
-function filterOf(facet: FacetColumn, chosen: string | undefined): Filter {
-  const value = facet.values.findIndex(({ id }) => id === chosen)
-  const passes = facet.sets.map((set) => chosen === undefined || set.includes(value))
+function filterOf(facet: FacetColumn, chosen: readonly string[] | undefined): Filter {
+  const passing = facet.values.map(({ id }) => chosen?.includes(id))
+  const passes = facet.sets.map((set) => chosen === undefined || set.some((value) => passing[value]))
   return { facet, passes, counts: new Uint32Array(facet.sets.length) }
 }
 

@@ -1,10 +1,10 @@
-import { narrowedBy } from '../../shared/question/narrowed.ts'
+import { type Narrowing, narrowedBy } from '../../shared/question/narrowed.ts'
 import type { Question } from '../../shared/question/question.ts'
 import { findInEitherForm } from '../../shared/question/simplified.ts'
 import { understand } from '../../shared/question/understand.ts'
 import type { LeftText, Understood } from '../../shared/question/understood.ts'
 import { PROJECT_SORTS, type ProjectSort } from '../../shared/sorts.ts'
-import { answerOf, type Narrowing } from './answer.ts'
+import { answerOf } from './answer.ts'
 import { type Corpus, matchesOf, type SoughtHow, type SoughtWord } from './corpus.ts'
 
 /** A question as the table can answer it. */
@@ -15,7 +15,7 @@ export interface Asked {
   readonly cut: boolean
   readonly reading: Understood
   /** What the reader chose and what was understood, together. */
-  readonly narrowing: Narrowing
+  readonly narrowing: Narrowing<ProjectSort>
   /** Which projects have the texts that are left; absent where none are. */
   readonly matches?: Uint8Array
   /** Nothing has the texts as they stand; these have them but for a mistake. */

@@ -1,5 +1,5 @@
 import type { NameMatcher } from '../../shared/names/matcher.ts'
-import { narrowedBy } from '../../shared/question/narrowed.ts'
+import { type Narrowing, narrowedBy } from '../../shared/question/narrowed.ts'
 import type { Question } from '../../shared/question/question.ts'
 import { findInEitherForm } from '../../shared/question/simplified.ts'
 import { understand } from '../../shared/question/understand.ts'
@@ -10,13 +10,12 @@ import { settled } from './exact.ts'
 import { factOf } from './fact.ts'
 import { type Found, findReading } from './found.ts'
 import { grouped } from './grouped.ts'
-import type { Narrowing } from './page-facets.ts'
 import type { SearchIndex } from './search-index.ts'
 import { sumsOf } from './sums.ts'
 
 /** What a query finds, and what is left of it. */
 interface Narrowed extends Found {
-  readonly choice: Narrowing
+  readonly choice: Narrowing<SearchSort>
   readonly left: readonly number[]
 }
 
@@ -88,7 +87,7 @@ async function narrowedTo(
   index: SearchIndex,
   query: UnderstoodQuery,
   found: Found,
-  choice: Narrowing,
+  choice: Narrowing<SearchSort>,
 ): Promise<Narrowed> {
   const chosen = await index.facets.chosen(found.pages, choice)
   const { pages: left, doubts } = await settled(index, { pages: chosen, doubts: found.doubts })
@@ -104,21 +103,22 @@ async function weightiestFirst({ yearOf, budgets }: SearchIndex, pages: readonly
   return [...pages].sort((a, b) => (yearOf(b) ?? 0) - (yearOf(a) ?? 0) || weight(b) - weight(a))
 }
 
-/** Where a unit is named, its own pages stand before others that print its name; where nothing else is said, its own page first. */
+/** Where units are named, their own pages stand before others that print their names; where nothing else is said, their own page first. */
 function unitFirst(
   { unitOf, kindOf }: SearchIndex,
   { meant }: UnderstoodQuery,
   pages: readonly number[],
 ): readonly number[] {
-  const unit = meant?.parts.map(unitIn).find((id) => id !== undefined)
-  if (unit === undefined) return pages
+  const units = new Set(meant?.parts.flatMap(unitsIn))
+  if (units.size === 0) return pages
   const isBare = meant?.texts.length === 0
-  const placeOf = (page: number) => (unitOf(page) !== unit ? 2 : isBare && kindOf(page) === 'department' ? 0 : 1)
+  const placeOf = (page: number) =>
+    !units.has(unitOf(page) ?? '') ? 2 : isBare && kindOf(page) === 'department' ? 0 : 1
   return [0, 1, 2].flatMap((place) => pages.filter((page) => placeOf(page) === place))
 }
 
-function unitIn({ condition }: UnderstoodPart): string | undefined {
-  return condition.kind === 'value' && condition.facet === 'unit' ? condition.id : undefined
+function unitsIn({ condition }: UnderstoodPart): readonly string[] {
+  return condition.kind === 'value' && condition.facet === 'unit' ? condition.ids : []
 }
 
 async function toldOf(
@@ -141,12 +141,12 @@ async function toldOf(
   }
 }
 
-function choiceOf({ values, min, max, sort }: Question<SearchSort>, { parts }: Understood): Narrowing {
+function choiceOf({ values, min, max, sort }: Question<SearchSort>, { parts }: Understood): Narrowing<SearchSort> {
   return narrowedBy({ values, min, max, ...(sort && { sort }) }, parts, SEARCH_SORTS)
 }
 
 /** Whether neither texts nor conditions say what to look for. */
-function isNothing({ texts, parts, asked }: Understood, { values, min, max, sort }: Narrowing): boolean {
+function isNothing({ texts, parts, asked }: Understood, { values, min, max, sort }: Narrowing<SearchSort>): boolean {
   const isNarrow = parts.length > 0 || Object.keys(values).length > 0 || min !== '' || max !== '' || sort !== undefined
   return texts.length === 0 && !isNarrow && asked?.what !== 'list'
 }

@@ -1,6 +1,7 @@
+import type { Narrowing } from '../../shared/question/narrowed.ts'
 import type { Understood } from '../../shared/question/understood.ts'
+import type { SearchSort } from '../../shared/sorts.ts'
 import type { Marks } from './match.ts'
-import type { Narrowing } from './page-facets.ts'
 import type { Doubts } from './search-index.ts'
 
 /** One project through the years, or another page. */
@@ -49,7 +50,7 @@ export interface Answer {
   readonly cut: boolean
   readonly understood: Understood
   /** What the pages were narrowed by: what the reader chose and what was understood, together. */
-  readonly choice: Narrowing
+  readonly choice: Narrowing<SearchSort>
   /** Best first, or in the order asked for. */
   readonly hits: readonly Hit[]
   /** The pages of all hits, in the same order. */

@@ -87,13 +87,22 @@ async function withNearTexts(index: SearchIndex, _: NameMatcher, { texts }: Unde
   const [first, ...others] = shares
   const pages = [...(first ?? [])].filter(([page]) => others.every((share) => share.has(page)))
   const sum = (page: number) => shares.reduce((total, share) => total + (share.get(page) ?? 0), 0)
-  const nearest = pages
+  const nearest = projectsIn(index, pages)
     .map(([page]) => ({ page, share: sum(page) }))
     .sort((a, b) => b.share - a.share || a.page - b.page)
   return nearly(
     nearest.slice(0, MOST_IN_TEXTS).map(({ page }) => page),
     texts,
   )
+}
+
+/** Departments and others only where no project is near: they print what many projects do. */
+function projectsIn<Row extends readonly [page: number, ...rest: unknown[]]>(
+  { kindOf }: SearchIndex,
+  rows: readonly Row[],
+): readonly Row[] {
+  const projects = rows.filter(([page]) => kindOf(page) === 'project')
+  return projects.length > 0 ? projects : rows
 }
 
 /** More than 1 where too few pairs are asked for to be near anything. */

@@ -1,9 +1,10 @@
 import type { MatchKind, NameMatcher } from '../../shared/names/matcher.ts'
+import type { Narrowing } from '../../shared/question/narrowed.ts'
 import type { Asked, LeftText, Understood } from '../../shared/question/understood.ts'
 import type { FactPart, RecordFact, SearchRecord } from '../../shared/record.ts'
+import type { SearchSort } from '../../shared/sorts.ts'
 import type { Fact, Hit } from './answer.ts'
 import { pagesCalled } from './called.ts'
-import type { Narrowing } from './page-facets.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /** What a question is answered by, part by part as a page prints it. A list is answered by its hits. */
@@ -18,7 +19,7 @@ interface AskedOf {
   readonly understood: Understood
   /** The texts that were found. */
   readonly texts: readonly LeftText[]
-  readonly choice: Narrowing
+  readonly choice: Narrowing<SearchSort>
   readonly hits: readonly Hit[]
 }
 
@@ -72,13 +73,15 @@ async function pagesOf(
 
 function departmentOf(
   { pages, kindOf, unitOf, yearOf }: SearchIndex,
-  { values, min, max }: Narrowing,
+  { values, min, max }: Narrowing<SearchSort>,
 ): readonly number[] {
   const { unit, year, ...others } = values
-  if (unit === undefined || Object.keys(others).length > 0 || min !== '' || max !== '') return []
+  if (unit?.length !== 1 || Object.keys(others).length > 0 || min !== '' || max !== '') return []
   const numbers = Array.from({ length: pages }, (_, page) => page)
   return numbers.filter(
     (page) =>
-      kindOf(page) === 'department' && unitOf(page) === unit && (year === undefined || yearOf(page) === Number(year)),
+      kindOf(page) === 'department' &&
+      unit.includes(unitOf(page) ?? '') &&
+      (!year || year.includes(String(yearOf(page)))),
   )
 }

@@ -45,7 +45,7 @@ function firstFound(ways: readonly (() => readonly number[])[]): readonly number
 }
 
 /** Places of the names that have some letters in two pieces, in order, as 车辆护费 of 车辆运行维护费; those with the least between
- *  the pieces first. */
+ *  the pieces first, among them the shorter name. */
 export function namesWithPieces(names: readonly string[], letters: string): number[] {
   const characters = [...letters]
   const cuts = range(LEAST_PIECE, characters.length + 1 - 2 * LEAST_PIECE).map((at) => [
@@ -55,11 +55,11 @@ export function namesWithPieces(names: readonly string[], letters: string): numb
   if (!/^\p{Script=Han}+$/u.test(letters)) return []
   return names
     .map((name, place) => ({
-      place,
+      ...{ place, length: name.length },
       gap: Math.min(...cuts.map(([first = '', last = '']) => gapIn(name, first, last))),
     }))
     .filter(({ gap }) => Number.isFinite(gap))
-    .sort((a, b) => a.gap - b.gap || a.place - b.place)
+    .sort((a, b) => a.gap - b.gap || a.length - b.length || a.place - b.place)
     .map(({ place }) => place)
 }
 

@@ -2,12 +2,9 @@ import type { PageFacetColumn } from '../../shared/columns.ts'
 import type { FacetName, FacetValue } from '../../shared/facets.ts'
 import type { Known } from '../../shared/known.ts'
 import { budgetTestOf } from '../../shared/question/budget-limits.ts'
-import type { Question } from '../../shared/question/question.ts'
+import type { Narrowing } from '../../shared/question/narrowed.ts'
 import type { SearchSort } from '../../shared/sorts.ts'
 import type { FacetOption } from '../question-form.ts'
-
-/** What a reader narrows what was found by, and its order. */
-export type Narrowing = Omit<Question<SearchSort>, 'query' | 'page'>
 
 /** What pages are narrowed by, as the parts of an index have it. */
 export interface FacetSource {
@@ -43,12 +40,12 @@ export class PageFacets {
   }
 
   /** The pages that a choice leaves, in the order it asks for. */
-  async chosen(pages: readonly number[], choice: Narrowing): Promise<number[]> {
+  async chosen(pages: readonly number[], choice: Narrowing<SearchSort>): Promise<number[]> {
     return this.#sorted(await this.#left(pages, choice), choice.sort)
   }
 
   /** The values of a facet that the other choices leave pages of, and the chosen one, most first; years newest first. */
-  async options(pages: readonly number[], choice: Narrowing, name: FacetName): Promise<FacetOption[]> {
+  async options(pages: readonly number[], choice: Narrowing<SearchSort>, name: FacetName): Promise<FacetOption[]> {
     const { [name]: chosen, ...values } = choice.values
     const left = await this.#left(pages, { ...choice, values })
     const { labels, idsOf } = await this.#valuesOf(name, pages)
@@ -57,14 +54,14 @@ export class PageFacets {
     const options = [...labels].map(([id, label]) => ({ id, label, count: counts.get(id) ?? 0 }))
     const order = (a: FacetOption, b: FacetOption) =>
       name === 'year' ? Number(b.id) - Number(a.id) : b.count - a.count || a.label.localeCompare(b.label, 'zh-CN')
-    return options.filter(({ id, count }) => count > 0 || id === chosen).sort(order)
+    return options.filter(({ id, count }) => count > 0 || chosen?.includes(id)).sort(order)
   }
 
-  async #left(pages: readonly number[], choice: Narrowing): Promise<readonly number[]> {
+  async #left(pages: readonly number[], choice: Narrowing<SearchSort>): Promise<readonly number[]> {
     let left = pages
-    for (const [name, id] of Object.entries(choice.values)) {
+    for (const [name, chosen] of Object.entries(choice.values)) {
       const { idsOf } = await this.#valuesOf(name as FacetName, left)
-      left = left.filter((page) => idsOf(page).includes(id))
+      left = left.filter((page) => idsOf(page).some((id) => chosen.includes(id)))
     }
     const inLimits = budgetTestOf(choice)
     if (!inLimits) return left

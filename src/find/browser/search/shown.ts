@@ -13,7 +13,7 @@ import type { Answer } from './answer.ts'
 import { drawAnswer } from './answer-line.ts'
 import { drawHit } from './results.ts'
 import type { Session } from './session.ts'
-import { preparingWords, statusOf } from './words.ts'
+import { type LookedAt, mostlyWrong, preparingWords, statusOf } from './words.ts'
 
 /** Hits drawn at a time. */
 const STEP = 10
@@ -96,10 +96,11 @@ export class Shown {
     const first = Math.max(STEP, place?.drawn ?? 0)
     const [{ hits, passed }, inForce] = await Promise.all([this.#draw(asked, 0, first), inForceOf(asked)])
     if (!isNewest()) return
-    const answer = hits.length > 0 ? asked.answer : withoutHits(asked.answer)
+    const looked = { passed, right: hits.length }
+    const answer = hits.length > 0 ? tellable(asked.answer, looked) : withoutHits(asked.answer)
     const answered = { ...asked, answer }
     const held = this.#drawChips(inForce, answered)
-    this.tell(statusOf(question, answer, held))
+    this.tell(statusOf(question, answer, held, looked))
     fill(
       this.#said,
       drawAnswer(answer, (path) => withBase(import.meta.env.BASE_URL, path)),
@@ -170,6 +171,12 @@ export class Shown {
   #orFail({ isNewest }: Answered, work: Promise<void>): void {
     work.catch(() => isNewest() && this.#asks.failed())
   }
+}
+
+/** The answer without sums where these would be of pages most of which turn out to be wrong. */
+function tellable(answer: Answer, looked: LookedAt): Answer {
+  const { sums: _sums, ...others } = answer
+  return mostlyWrong(answer, looked) ? others : answer
 }
 
 /** The answer that is left where no page turns out to print what was asked for. */

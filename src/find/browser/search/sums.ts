@@ -1,11 +1,11 @@
 import type { NameMatcher } from '../../shared/names/matcher.ts'
 import { plainLetters } from '../../shared/names/sounds.ts'
+import type { Narrowing } from '../../shared/question/narrowed.ts'
 import { searchOf } from '../../shared/question/question.ts'
 import type { LeftText, Understood } from '../../shared/question/understood.ts'
-import { PROJECT_SORTS } from '../../shared/sorts.ts'
+import { PROJECT_SORTS, type SearchSort } from '../../shared/sorts.ts'
 import type { FoundSums, FoundYear } from './answer.ts'
 import { pagesCalled } from './called.ts'
-import type { Narrowing } from './page-facets.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /** What the sum is of where only years are chosen, or nothing. */
@@ -16,15 +16,14 @@ interface Summed {
   readonly understood: Understood
   /** The texts that were found. */
   readonly texts: readonly LeftText[]
-  readonly choice: Narrowing
+  readonly choice: Narrowing<SearchSort>
   /** The pages found. */
   readonly pages: readonly number[]
 }
 
 /** The projects found by year, newest first; undefined where there are none. */
 export async function sumsOf(index: SearchIndex, names: NameMatcher, summed: Summed): Promise<FoundSums | undefined> {
-  const { texts, choice } = summed
-  const { values, min, max } = choice
+  const { texts } = summed
   const projects = summed.pages.filter((page) => index.kindOf(page) === 'project')
   if (projects.length === 0) return undefined
   const budgets = await index.budgets(projects)
@@ -38,24 +37,39 @@ export async function sumsOf(index: SearchIndex, names: NameMatcher, summed: Sum
       missing: sum.missing + (fen === undefined ? 1 : 0),
     })
   }
-  const words = texts.map(({ text }) => text).join(' ')
-  const sort = PROJECT_SORTS.find((order) => order === choice.sort)
   const same = await listsTheSame(index, names, texts, projects)
   return {
     named: nameOf(index, summed),
     years: [...years.values()].sort((a, b) => b.year - a.year),
-    ...(same && { search: searchOf({ values, min, max, query: words, page: 1, ...(sort && { sort }) }) }),
+    ...(same && { search: listAddress(summed) }),
   }
+}
+
+/** What asks the page of all projects the same. A form has one value of a facet; several are said in words. */
+function listAddress({ understood: { parts }, texts, choice }: Summed): string {
+  const { min, max } = choice
+  const entries = Object.entries(choice.values)
+  const values = Object.fromEntries(entries.flatMap(([facet, ids]) => (ids.length === 1 ? [[facet, ids[0]]] : [])))
+  const inWords = parts.filter(
+    ({ condition }) => condition.kind === 'value' && choice.values[condition.facet]?.length !== 1,
+  )
+  const query = [...inWords.map(({ label }) => label), ...texts.map(({ text }) => text)].join(' ')
+  const sort = PROJECT_SORTS.find((order) => order === choice.sort)
+  return searchOf({ values, min, max, query, page: 1, ...(sort && { sort }) })
 }
 
 /** What was chosen by the reader and understood, as words: 云溪县教育局 · 车辆. Years are told beside each sum. */
 function nameOf({ known }: SearchIndex, { understood: { parts }, texts, choice }: Summed): string {
-  const unit = known.units.find(({ id }) => id === choice.values.unit)
+  const units = known.units.filter(({ id }) => choice.values.unit?.includes(id)).map(({ name }) => name)
   const others = parts.filter(
     ({ condition }) =>
       condition.kind === 'budget' || (condition.kind === 'value' && !['year', 'unit'].includes(condition.facet)),
   )
-  const said = [...(unit ? [unit.name] : []), ...others.map(({ label }) => label), ...texts.map(({ text }) => text)]
+  const said = [
+    ...(units.length > 0 ? [units.join('、')] : []),
+    ...others.map(({ label }) => label),
+    ...texts.map(({ text }) => text),
+  ]
   return said.length > 0 ? said.join(' · ') : ALL
 }
 

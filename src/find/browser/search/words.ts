@@ -8,14 +8,32 @@ export function preparingWords(rows: number): string {
   return `正在准备 ${rows} 行……`
 }
 
+/** Hits whose records were looked at. */
+export interface LookedAt {
+  readonly passed: number
+  /** Those that print what was asked for. */
+  readonly right: number
+}
+
+/** Whether most of what is doubtful is likely to be wrong, as where digits stand in longer numbers in another order: a number of hits
+ *  and sums would say what does not hold. */
+export function mostlyWrong({ doubts, hits }: Answer, { passed, right }: LookedAt): boolean {
+  return doubts.size > 0 && passed < hits.length && right * 2 < passed
+}
+
 /** What the page tells about an answer. `held`: how many conditions are in force. */
-export function statusOf(question: Question<SearchSort>, answer: Answer, held: number): string {
+export function statusOf(question: Question<SearchSort>, answer: Answer, held: number, looked: LookedAt): string {
   const { cut, query } = answer
   const notes = [
     ...(cut ? [`写得太长，只查了前 ${[...query].length} 个字。`] : []),
     ...unreadLimits(question).map((typed) => `“${typed}”不是金额，没有按它筛选。`),
   ]
-  return [foundWords(answer, held), ...notes].join('')
+  const found = mostlyWrong(answer, looked) ? lookedWords(answer, looked) : foundWords(answer, held)
+  return [found, ...notes].join('')
+}
+
+function lookedWords({ query, hits }: Answer, { passed, right }: LookedAt): string {
+  return `核对了 ${passed} 条，${right} 条有“${query}”；另有 ${hits.length - passed} 条可能有，显示时再核对。`
 }
 
 function foundWords(answer: Answer, held: number): string {

@@ -65,11 +65,11 @@ async function namesOf(
 ): Promise<SuggestedName[]> {
   const found = new Map<string, SuggestedName>()
   const isNear = ({ name }: SuggestedName) => name.rank >= NEAR
-  for (const { texts, units, year } of senses) {
+  for (const { texts, units, years: ofYears } of senses) {
     for (const name of await namesFor(texts)) {
       const of = name.units.filter((place) => units?.has(place) ?? true)
       const known = found.get(name.name)
-      const fits = of.length > 0 && (year === undefined || year === name.newest)
+      const fits = of.length > 0 && (ofYears === undefined || ofYears.includes(name.newest))
       if (fits && (!known || (isNear(known) && name.rank < NEAR))) found.set(name.name, { name, units: of })
     }
     if ([...found.values()].filter((one) => !isNear(one)).length >= MOST_PROJECTS) break

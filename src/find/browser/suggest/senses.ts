@@ -1,14 +1,15 @@
+import type { FacetName } from '../../shared/facets.ts'
 import { foldTyped } from '../../shared/fold.ts'
 import { understand } from '../../shared/question/understand.ts'
 import type { SuggestGuide } from '../../shared/suggest/files.ts'
 import type { UnitFinder } from './units.ts'
 
-/** One way to understand what was typed: texts that a project's name must have, and the units and the year that it must be of. */
+/** One way to understand what was typed: texts that a project's name must have, and the units and the years that it must be of. */
 export interface Sense {
   readonly texts: readonly string[]
   /** Places in the guide's units. */
   readonly units?: ReadonlySet<number>
-  readonly year?: number
+  readonly years?: readonly number[]
 }
 
 /** Words of a typed text that may each be a unit's; more are no longer a name. */
@@ -43,8 +44,8 @@ function understoodOf(typed: string, { years, region, units }: SuggestGuide): Se
   const told = chosen.filter(({ facet }) => facet === 'unit' || facet === 'year')
   // Other conditions no name can tell.
   if (texts.length === 0 || told.length === 0 || told.length < parts.length) return []
-  const ids = told.flatMap(({ facet, id }) => (facet === 'unit' ? [id] : []))
-  const year = told.find(({ facet }) => facet === 'year')
-  const places = ids.map((id) => units.findIndex((unit) => unit.id === id))
-  return [{ texts, ...(places.length > 0 && { units: new Set(places) }), ...(year && { year: Number(year.id) }) }]
+  const idsOf = (name: FacetName) => told.flatMap(({ facet, ids }) => (facet === name ? ids : []))
+  const places = idsOf('unit').map((id) => units.findIndex((unit) => unit.id === id))
+  const of = idsOf('year').map(Number)
+  return [{ texts, ...(places.length > 0 && { units: new Set(places) }), ...(of.length > 0 && { years: of }) }]
 }

@@ -1,27 +1,35 @@
+import type { FacetName } from '../facets.ts'
 import type { Sort } from '../sorts.ts'
 import type { Question } from './question.ts'
 import type { Condition, UnderstoodPart } from './understood.ts'
 
 const FEN_PER_WAN = 1_000_000
 
-/** What narrows and sorts, without what is looked for. */
+/** What a reader chose, without what is looked for. */
 type Choice<Order extends Sort> = Omit<Question<Order>, 'query' | 'page'>
 
-/** A choice together with what was understood of the query. What the reader chose counts where both say something. `sorts`: the
- *  orders that the page offers. */
+/** What narrows and sorts. */
+export interface Narrowing<Order extends Sort> extends Omit<Choice<Order>, 'values'> {
+  /** Ids of values, by facet: one of them must be had. */
+  readonly values: Partial<Readonly<Record<FacetName, readonly string[]>>>
+}
+
+/** A choice together with what was understood of the query. What the reader chose counts where both say something; of a facet that is
+ *  understood more than once each value counts. `sorts`: the orders that the page offers. */
 export function narrowedBy<Order extends Sort>(
   choice: Choice<Order>,
   parts: readonly UnderstoodPart[],
   sorts: readonly Order[],
-): Choice<Order> {
-  const understood = parts.reduce<Choice<Order>>((sum, { condition }) => withCondition(sum, condition, sorts), {
+): Narrowing<Order> {
+  const understood = parts.reduce<Narrowing<Order>>((sum, { condition }) => withCondition(sum, condition, sorts), {
     values: {},
     min: '',
     max: '',
   })
+  const chosen = Object.fromEntries(Object.entries(choice.values).map(([facet, id]) => [facet, [id]]))
   const sort = choice.sort ?? understood.sort
   return {
-    values: { ...understood.values, ...choice.values },
+    values: { ...understood.values, ...chosen },
     min: choice.min || understood.min,
     max: choice.max || understood.max,
     ...(sort && { sort }),
@@ -29,11 +37,14 @@ export function narrowedBy<Order extends Sort>(
 }
 
 function withCondition<Order extends Sort>(
-  choice: Choice<Order>,
+  choice: Narrowing<Order>,
   condition: Condition,
   sorts: readonly Order[],
-): Choice<Order> {
-  if (condition.kind === 'value') return { ...choice, values: { ...choice.values, [condition.facet]: condition.id } }
+): Narrowing<Order> {
+  if (condition.kind === 'value') {
+    const ids = new Set([...(choice.values[condition.facet] ?? []), ...condition.ids])
+    return { ...choice, values: { ...choice.values, [condition.facet]: [...ids] } }
+  }
   if (condition.kind === 'budget')
     return { ...choice, min: limitOf(condition.min) ?? choice.min, max: limitOf(condition.max) ?? choice.max }
   const sort = sorts.find((order) => order === condition.sort)

@@ -79,7 +79,7 @@ function ruleReader({ rules }: Known): Reader {
       .filter(({ typed }) => text.startsWith(typed, at))
       .sort((a, b) => b.typed.length - a.typed.length)[0]
     if (!rule) return undefined
-    const condition = { kind: 'value', facet: 'finding', id: rule.id } as const
+    const condition = { kind: 'value', facet: 'finding', ids: [rule.id] } as const
     return { end: at + rule.typed.length, meaning: { kind: 'part', label: rule.title, condition } }
   }
 }

@@ -7,13 +7,19 @@ export interface Token {
   readonly meaning: Meaning
 }
 
-/** What a stretch means: a condition, a question, an amount to be found, a text between quotation marks, or nothing. */
+/** What a stretch means: a condition, a question, an amount to be found, or a text between quotation marks. */
 type Meaning =
-  | { readonly kind: 'part'; readonly label: string; readonly condition: Condition }
+  | PartMeaning
   | { readonly kind: 'asked'; readonly what: Asked; readonly sure: boolean }
   | { readonly kind: 'amount'; readonly fen: bigint }
   | { readonly kind: 'quoted'; readonly text: string }
-  | { readonly kind: 'dropped' }
+
+/** A condition with its words. */
+export interface PartMeaning {
+  readonly kind: 'part'
+  readonly label: string
+  readonly condition: Condition
+}
 
 /** A token without where it begins, as it is read at a place. */
 export interface TokenAt {

@@ -1,8 +1,8 @@
 import type { Known } from '../known.ts'
 import { leftOf, leftText } from './left-texts.ts'
-import { withOneValue, withoutSeveral } from './one-value.ts'
 import { loneReadersOf, readersOf } from './readers.ts'
 import { loneTokensOf, tokensOf } from './scan.ts'
+import { joinedValues, withoutSeveral } from './several-values.ts'
 import type { Token } from './token.ts'
 import { type TypedText, typedSpanOf, typedTextOf } from './typed-text.ts'
 import type { LeftText, Understood, UnderstoodPart, UnderstoodQuery } from './understood.ts'
@@ -26,7 +26,7 @@ function asTypedOf(typed: TypedText, known: Known): Understood {
 }
 
 function meantOf(typed: TypedText, known: Known): Understood {
-  const tokens = withOneValue(tokensOf(typed.text, readersOf(known)), typed.text)
+  const tokens = withoutSeveral(joinedValues(tokensOf(typed.text, readersOf(known)), typed.text))
   return readingOf(typed, tokens, leftOf)
 }
 

@@ -4,9 +4,9 @@ import type { Sort } from '../sorts.ts'
 /** What a question is after: how much money, how far it got, how it was judged, or which projects. */
 export type Asked = 'money' | 'progress' | 'grade' | 'list'
 
-/** What something typed stands for. Limits are in fen, both included. */
+/** What something typed stands for: a value of a facet, one of `ids`; limits in fen, both included; an order. */
 export type Condition =
-  | { readonly kind: 'value'; readonly facet: FacetName; readonly id: string }
+  | { readonly kind: 'value'; readonly facet: FacetName; readonly ids: readonly string[] }
   | { readonly kind: 'budget'; readonly min?: number; readonly max?: number }
   | { readonly kind: 'sort'; readonly sort: Extract<Sort, `budget-${string}`> }
 

@@ -18,7 +18,7 @@ export function unitReader(known: Known): Reader {
     for (const length of lengths) {
       const unit = at + length <= text.length ? byName.get(text.slice(at, at + length)) : undefined
       if (!unit) continue
-      const condition = { kind: 'value', facet: 'unit', id: unit.id } as const
+      const condition = { kind: 'value', facet: 'unit', ids: [unit.id] } as const
       return { end: at + length, meaning: { kind: 'part', label: unit.name, condition } }
     }
     return undefined

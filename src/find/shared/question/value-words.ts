@@ -9,8 +9,8 @@ interface ValuePhrase {
   readonly phrase: Phrase
 }
 
-const attained = (id: string) => ({ kind: 'value', facet: 'attained', id }) as const
-const grade = (id: string) => ({ kind: 'value', facet: 'grade', id }) as const
+const attained = (id: string) => ({ kind: 'value', facet: 'attained', ids: [id] }) as const
+const grade = (id: string) => ({ kind: 'value', facet: 'grade', ids: [id] }) as const
 const sorted = (sort: 'budget-desc' | 'budget-asc') => ({ kind: 'sort', sort }) as const
 
 const STILL = maybe('还', '都', '尚', '仍', '有')
@@ -22,7 +22,26 @@ const SELF = [
   maybe('为', '是', '了', '成'),
 ]
 /** What may follow a grade of one character: 评中 is one, 评中心 is not. */
-const AFTER_GRADE = ['的', ' ', '项目', '工程', '有', '？', '?', '，', ',', '。', '吗', '呢', '等', '是']
+const AFTER_GRADE = [
+  '的',
+  ' ',
+  '项目',
+  '工程',
+  '有',
+  '？',
+  '?',
+  '，',
+  ',',
+  '。',
+  '吗',
+  '呢',
+  '等',
+  '是',
+  '和',
+  '与',
+  '或',
+  '、',
+]
 const MONEY = maybe('预算', '金额', '经费', '资金', '花钱', '用钱', '花费', '支出', '投资', '投入')
 
 /** All words for conditions; the longest that begins at a place counts. */

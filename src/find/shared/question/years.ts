@@ -1,12 +1,13 @@
 import { COUNTED_THINGS } from './amount-at.ts'
 import { wordEnd } from './phrases.ts'
-import type { Reader } from './token.ts'
+import type { PartMeaning, Reader, TokenAt } from './token.ts'
 import { usualNumerals } from './typed-amount.ts'
 
 const FOUR = /\d{4}/y
 const FOUR_NUMERALS = /[零一二三四五六七八九]{4}/y
 const NUMERALS = '零一二三四五六七八九'
 const YEAR = ['年度', '年']
+const UP_TO = ['到', '至', '-', '~', '—', '－', '–', '～']
 /** What a number of four digits is part of, when it stands beside it. */
 const LONGER = /[\da-z.,%‰]/
 /** What an amount goes on with. */
@@ -20,17 +21,48 @@ const RELATIVE: readonly (readonly [before: number, ...words: readonly string[]]
 ]
 /** 上年结转 is no year but money, 今年底 no year of a document. */
 const NOT_AFTER = '结末底初前后来'
+/** The newest years: 近三年, 最近3年来; 三年级 is a form at school. */
+const NEWEST = /(?:最近|近|过去)([2-9两二三四五六七八九])(?:个年度|年度|年)(?!级)(?:来|以来)?/y
 
-/** Reads a year that is published: `2025`, `2025年`, `2025年度`, `二〇二五年`; 去年 and the like are counted from the newest. */
+/** Reads a year that is published: `2025`, `2025年`, `2025年度`, `二〇二五年`; 去年 and the like are counted from the newest, and so are
+ *  the years of 近三年. Of 2023到2025年 those that are published. */
 export function yearReader(years: readonly number[]): Reader {
   const newest = Math.max(...years)
   return (text, at) => {
-    const found = writtenYear(text, at) ?? relativeYear(text, at, newest)
-    if (found === undefined || !years.includes(found.year)) return undefined
+    const several = newestYears(text, at, years)
+    if (several) return several
+    const yearAt = (place: number) => writtenYear(text, place) ?? relativeYear(text, place, newest)
+    const found = yearAt(at)
+    if (found === undefined) return undefined
+    const upTo = wordEnd(UP_TO, text, found.end)
+    const last = upTo === undefined ? undefined : yearAt(upTo)
+    const span = last ? years.filter((year) => isBetween(year, found.year, last.year)) : []
+    if (last && span.length > 0) return { end: last.end, meaning: yearSpan(span) }
     const { year, end } = found
-    const condition = { kind: 'value', facet: 'year', id: String(year) } as const
+    if (!years.includes(year)) return undefined
+    const condition = { kind: 'value', facet: 'year', ids: [String(year)] } as const
     return { end, meaning: { kind: 'part', label: `${year}年`, condition } }
   }
+}
+
+/** As many of the newest years as are said; all where fewer are published. */
+function newestYears(text: string, at: number, years: readonly number[]): TokenAt | undefined {
+  NEWEST.lastIndex = at
+  const [whole = '', sign = ''] = NEWEST.exec(text) ?? []
+  const count = sign === '两' ? 2 : NUMERALS.includes(sign) ? NUMERALS.indexOf(sign) : Number(sign)
+  if (whole === '') return undefined
+  const newest = [...years].sort((a, b) => b - a).slice(0, count)
+  return { end: at + whole.length, meaning: yearSpan(newest) }
+}
+
+function isBetween(year: number, one: number, other: number): boolean {
+  return year >= Math.min(one, other) && year <= Math.max(one, other)
+}
+
+/** What stands for some years one after another: any of them. */
+function yearSpan(years: readonly number[]): PartMeaning {
+  const label = `${Math.min(...years)}—${Math.max(...years)}年`
+  return { kind: 'part', label, condition: { kind: 'value', facet: 'year', ids: years.map(String) } }
 }
 
 interface YearAt {

@@ -3,16 +3,23 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
+import { ReadingMemory } from '../../../../src/content/cache/reading-memory.ts'
 import { readContent } from '../../../../src/content/read/read-content.ts'
 
 const SMALL = resolve(import.meta.dirname, '../../../fixtures/small')
 
-/** A copy of the small content folder, and a folder for what is kept of it. */
-function newFolders(): { content: string; records: string } {
+interface Folders {
+  readonly content: string
+  readonly records: string
+  readonly memory: ReadingMemory
+}
+
+/** A copy of the small content folder, a folder for what is kept of it, and what this process remembers. */
+function newFolders(): Folders {
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   cpSync(SMALL, join(folder, 'content'), { recursive: true })
-  return { content: join(folder, 'content'), records: join(folder, 'records') }
+  return { content: join(folder, 'content'), records: join(folder, 'records'), memory: new ReadingMemory() }
 }
 
 function filesIn(content: string): string[] {
@@ -22,13 +29,15 @@ function filesIn(content: string): string[] {
     .sort()
 }
 
-/** What a fresh reading says and what one with the records says. */
-async function expectAlike({ content, records }: { content: string; records: string }): Promise<void> {
+/** What a fresh reading says, and what those with the records and the memory say. */
+async function expectAlike({ content, records, memory }: Folders): Promise<void> {
   const fresh = await readContent(content)
-  const again = await readContent(content, records)
-  expect(JSON.parse(JSON.stringify(again.diagnostics))).toEqual(JSON.parse(JSON.stringify(fresh.diagnostics)))
-  expect(again.content).toStrictEqual(fresh.content)
-  expect(again.print).toBe(fresh.print)
+  for (const kept of [records, memory]) {
+    const again = await readContent(content, kept)
+    expect(JSON.parse(JSON.stringify(again.diagnostics))).toEqual(JSON.parse(JSON.stringify(fresh.diagnostics)))
+    expect(again.content).toStrictEqual(fresh.content)
+    expect(again.print).toBe(fresh.print)
+  }
 }
 
 test('a second reading takes what the first has read, and says the same', async () => {

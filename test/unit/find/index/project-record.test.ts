@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { NO_ROW, projectRecordOf } from '../../../../src/find/index/project-record.ts'
 import type { Project } from '../../../../src/model/project.ts'
+import { parseTarget } from '../../../../src/parse/target.ts'
 import { onlyProjectOf, SITE, siteWith } from '../../dossier/site-with.ts'
 import { appraisalWith, appraisedWith, departmentWith, indicatorWith, planWith, projectWith } from '../../examples.ts'
 import { FULL_PROJECT, hiddenTexts } from '../../full-project.ts'
@@ -125,7 +126,7 @@ test('what was spent while the year ran, and the self-appraisal, belong to their
     appraisals: [
       appraisalWith({
         conclusion: '全部完成',
-        indicators: [appraisedWith({ target: '≥5', actual: '6', reason: '会期增加' })],
+        indicators: [appraisedWith({ planned: parseTarget('≥5'), actual: '6', reason: '会期增加' })],
       }),
     ],
   })

@@ -7,6 +7,7 @@ import {
   unreadLimits,
   withoutStretch,
 } from '../../../../../src/find/browser/chips/chips-of.ts'
+import { narrowedBy } from '../../../../../src/find/shared/question/narrowed.ts'
 import { questionOf, searchOf } from '../../../../../src/find/shared/question/question.ts'
 import type { UnderstoodPart } from '../../../../../src/find/shared/question/understood.ts'
 import { SEARCH_SORTS } from '../../../../../src/find/shared/sorts.ts'
@@ -14,7 +15,7 @@ import { SEARCH_SORTS } from '../../../../../src/find/shared/sorts.ts'
 const asked = (search: string) => questionOf(search, SEARCH_SORTS)
 const year: UnderstoodPart = {
   ...{ start: 0, end: 5, label: '2025年' },
-  condition: { kind: 'value', facet: 'year', id: '2025' },
+  condition: { kind: 'value', facet: 'year', ids: ['2025'] },
 }
 const budget: UnderstoodPart = {
   ...{ start: 8, end: 13, label: '预算：50万以上' },
@@ -69,11 +70,13 @@ test('only parts that narrow beyond what was chosen are in force', () => {
   const sort: UnderstoodPart = { start: 0, end: 2, label: '最多', condition: { kind: 'sort', sort: 'budget-desc' } }
   const parts = [year, budget, sort]
   const chosen = asked('year=2024')
-  const labelsIn = (search: string) => partsInForce(parts, chosen, asked(search)).map(({ label }) => label)
+  const labelsIn = (search: string) =>
+    partsInForce(parts, chosen, narrowedBy(asked(search), [], SEARCH_SORTS)).map(({ label }) => label)
   expect(labelsIn('year=2024')).toEqual([])
   expect(labelsIn('year=2024&min=50')).toEqual(['预算：50万以上'])
   expect(labelsIn('year=2024&sort=budget-desc')).toEqual(['最多'])
-  expect(partsInForce(parts, asked(''), asked('year=2025')).map(({ label }) => label)).toEqual(['2025年'])
+  const understood = narrowedBy(asked(''), [year], SEARCH_SORTS)
+  expect(partsInForce(parts, asked(''), understood).map(({ label }) => label)).toEqual(['2025年'])
 })
 
 test.each([

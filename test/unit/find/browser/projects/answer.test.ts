@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import { answerOf, optionsOf } from '../../../../../src/find/browser/projects/answer.ts'
+import { narrowedBy } from '../../../../../src/find/shared/question/narrowed.ts'
 import { questionOf } from '../../../../../src/find/shared/question/question.ts'
+import type { UnderstoodPart } from '../../../../../src/find/shared/question/understood.ts'
 import { PROJECT_SORTS } from '../../../../../src/find/shared/sorts.ts'
 import { TABLE } from './examples.ts'
 
-const ask = (search: string) => answerOf(TABLE, questionOf(search, PROJECT_SORTS), undefined)
+const asked = (search: string, parts: readonly UnderstoodPart[] = []) =>
+  narrowedBy(questionOf(search, PROJECT_SORTS), parts, PROJECT_SORTS)
+const ask = (search: string) => answerOf(TABLE, asked(search), undefined)
 
 test.each([
   ['', [0, 1, 2, 3, 4]],
@@ -31,7 +35,13 @@ test.each([
 ])('%s finds the projects at %j', (search, places) => expect(ask(search).rows).toEqual(places))
 
 test('of those that match, those that pass are found', () =>
-  expect(answerOf(TABLE, questionOf('?year=2022', PROJECT_SORTS), new Uint8Array([1, 0, 1, 0, 1])).rows).toEqual([2]))
+  expect(answerOf(TABLE, asked('?year=2022'), new Uint8Array([1, 0, 1, 0, 1])).rows).toEqual([2]))
+
+test('of a facet that is understood as several values one is enough', () => {
+  const condition = { kind: 'value', facet: 'unit', ids: ['205', '101'] } as const
+  const rows = answerOf(TABLE, asked('?year=2022', [{ start: 0, end: 1, label: '', condition }]), undefined).rows
+  expect(rows).toEqual([2, 3])
+})
 
 test('every value is counted as if it were chosen while the rest stays', () => {
   const { counts } = ask('?year=2023&funding=其他资金')

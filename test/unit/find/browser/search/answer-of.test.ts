@@ -31,6 +31,9 @@ const ROWS: readonly (readonly [asked: string, hits: string])[] = [
   ['2025年会议费', '2025/czj/d2'],
   ['2025年会议', '2024/jtj/c2'],
   ['2025 宣传经费', '2025/jtj/c3 2025/jyj/b4'],
+  ['2024年和2025年宣传经费', '2025/jtj/c3 2025/jyj/b4+2024/jyj/b4'],
+  ['2023到2024年宣传经费', '2024/jyj/b4'],
+  ['财政局和交通运输局的车辆', '2025/jtj/c2+2024/jtj/c2 2025/czj/d1'],
   ['2023年宣传经费', '≈'],
   ['2025年校车运', '2025/jyj/b1'],
   ['去年的校车', '2024/jyj/b1'],
@@ -162,6 +165,11 @@ describe('the sums by year, and the same rows in the list of all projects', () =
     ['青柳线改建工程', '青柳线改建工程 2025:1×800000000 ?q=青柳线改建工程'],
     ['教育局哪些项目没有完成', '云溪县教育局 · 有未达到 2024:1×50000000 ?unit=jyj&attained=missed'],
     ['2024年宣传经费', '宣传经费 2024:1×2000000 ?q=宣传经费&year=2024'],
+    ['2024到2025年宣传经费', '宣传经费 2025:2×15000000 2024:1×2000000 ?q=2024—2025年+宣传经费'],
+    [
+      '财政局和交通运输局的车辆',
+      '云溪县财政局、云溪县交通运输局 · 车辆 2025:2×63000000 2024:1×40000000 ?q=云溪县财政局、云溪县交通运输局+车辆',
+    ],
     ['xcjf', 'xcjf 2025:2×15000000 2024:1×2000000 ?q=xcjf'],
     ['10 万元', '10万元 2025:2×20000000'],
     ['50万以上', '预算：50万以上 2025:3×915000000 2024:1×50000000 ?min=50'],
@@ -194,7 +202,7 @@ describe('what an answer tells of its question', () => {
 
   test('what is in force, of the reader and of the words', async () => {
     const { choice, understood } = await ask('?q=2024年校车&min=10')
-    expect(choice).toEqual({ values: { year: '2024' }, min: '10', max: '' })
+    expect(choice).toEqual({ values: { year: ['2024'] }, min: '10', max: '' })
     expect(understood.parts.map(({ label }) => label)).toEqual(['2024年'])
   })
 

@@ -104,7 +104,7 @@ test('names are read in pinyin', async () => {
 
 test('what narrows is asked of the parts that have the pages', async () => {
   expect(
-    await index.facets.chosen([0, 1, 3], { values: { year: '2022', grade: 'pending' }, min: '', max: '' }),
+    await index.facets.chosen([0, 1, 3], { values: { year: ['2022'], grade: ['pending'] }, min: '', max: '' }),
   ).toEqual([3])
 })
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Narrowing, PageFacets } from '../../../../../src/find/browser/search/page-facets.ts'
+import { PageFacets } from '../../../../../src/find/browser/search/page-facets.ts'
+import type { Narrowing } from '../../../../../src/find/shared/question/narrowed.ts'
+import type { SearchSort } from '../../../../../src/find/shared/sorts.ts'
 
 const YEARS = [2023, 2022, 2022, 2022]
 const UNITS = ['a', 'a', 'b', undefined]
@@ -34,12 +36,12 @@ const ALL = [3, 2, 1, 0]
 const NOTHING = { values: {}, min: '', max: '' }
 
 describe('a choice', () => {
-  test.each<[string, Narrowing, number[]]>([
+  test.each<[string, Narrowing<SearchSort>, number[]]>([
     ['none leaves all', NOTHING, [3, 2, 1, 0]],
-    ['of a year', { ...NOTHING, values: { year: '2022' } }, [3, 2, 1]],
-    ['of a year and a unit', { ...NOTHING, values: { year: '2022', unit: 'a' } }, [1]],
-    ['of a value that nothing has', { ...NOTHING, values: { unit: 'z' } }, []],
-    ['of a value that stands in files of its own', { ...NOTHING, values: { funding: 'o' } }, [1]],
+    ['of a year', { ...NOTHING, values: { year: ['2022'] } }, [3, 2, 1]],
+    ['of a year and a unit', { ...NOTHING, values: { year: ['2022'], unit: ['a'] } }, [1]],
+    ['of a value that nothing has', { ...NOTHING, values: { unit: ['z'] } }, []],
+    ['of a value that stands in files of its own', { ...NOTHING, values: { funding: ['o'] } }, [1]],
     ['of a least budget', { ...NOTHING, min: '0.0001' }, [1, 0]],
     ['of a most budget', { ...NOTHING, max: '2.99元' }, [1]],
     ['of a limit that is none', { ...NOTHING, min: '多' }, [3, 2, 1, 0]],
@@ -55,7 +57,7 @@ describe('a choice', () => {
 
 describe('the values to choose from', () => {
   test('are counted under the other choices, and years come newest first', async () => {
-    expect(await facets.options(ALL, { ...NOTHING, values: { year: '2022', unit: 'a' } }, 'year')).toEqual([
+    expect(await facets.options(ALL, { ...NOTHING, values: { year: ['2022'], unit: ['a'] } }, 'year')).toEqual([
       { id: '2023', label: '2023年', count: 1 },
       { id: '2022', label: '2022年', count: 1 },
     ])
@@ -70,11 +72,11 @@ describe('the values to choose from', () => {
   })
 
   test('keep the chosen one, even where it leaves nothing', async () => {
-    expect(await facets.options([0], { ...NOTHING, values: { unit: 'b' } }, 'unit')).toEqual([
+    expect(await facets.options([0], { ...NOTHING, values: { unit: ['b'] } }, 'unit')).toEqual([
       { id: 'a', label: '单位a', count: 1 },
       { id: 'b', label: '单位b', count: 0 },
     ])
-    expect((await facets.options([0], { ...NOTHING, values: { unit: 'z' } }, 'unit')).map(({ id }) => id)).toEqual([
+    expect((await facets.options([0], { ...NOTHING, values: { unit: ['z'] } }, 'unit')).map(({ id }) => id)).toEqual([
       'a',
     ])
   })

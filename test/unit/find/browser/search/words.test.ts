@@ -12,6 +12,7 @@ const answer: Answer = {
   ...{ doubts: new Map(), approximate: false, marks: { needles: [], amounts: [] } },
 }
 const none = { hits: [], pages: [], found: 0, before: [] }
+const ALL_RIGHT = { passed: 2, right: 2 }
 const wordless = { query: '。，😀', understood: { parts: [], texts: [] } }
 
 test.each([
@@ -28,7 +29,18 @@ test.each([
   ['“。，😀”里没有可以查找的字。找到 2 条。', wordless, 1, ''],
   ['所选的条件下没有内容。', { ...none, query: '', understood: { parts: [], texts: [] } }, 1, 'year=1999'],
 ] as const)('a reader is told: %s', (said, parts, held, search) =>
-  expect(statusOf(questionOf(search, SEARCH_SORTS), { ...answer, ...parts }, held)).toBe(said),
+  expect(statusOf(questionOf(search, SEARCH_SORTS), { ...answer, ...parts }, held, ALL_RIGHT)).toBe(said),
 )
+
+test.each([
+  ['核对了 10 条，1 条有“会议”；另有 20 条可能有，显示时再核对。', [[1, ['会议']]], 10, 1],
+  ['找到约 30 条。', [[1, ['会议']]], 10, 5],
+  ['找到约 30 条。', [[1, ['会议']]], 30, 1],
+  ['找到 30 条。', [], 10, 1],
+] as const)('where most of what was looked at is wrong no number is pretended: %s', (said, doubts, passed, right) => {
+  const hits = Array.from({ length: 30 }, () => hit)
+  const told = { ...answer, hits, pages: hits.map((_, page) => page), doubts: new Map(doubts) }
+  expect(statusOf(questionOf('', SEARCH_SORTS), told, 0, { passed, right })).toBe(said)
+})
 
 test('a file of many rows takes a moment', () => expect(preparingWords(1200)).toBe('正在准备 1200 行……'))

@@ -15,8 +15,8 @@ test.each([
   ['校车', [{ texts: ['校车'] }]],
   ['教育局校车', [{ texts: ['教育局校车'] }, { texts: ['校车'], units: new Set([1]) }]],
   ['教育　校车', [{ texts: ['教育', '校车'] }, { texts: ['校车'], units: new Set([1]) }]],
-  ['2025年校车', [{ texts: ['2025年校车'] }, { texts: ['校车'], year: 2025 }]],
-  ['2025教育局校车', [{ texts: ['2025教育局校车'] }, { texts: ['校车'], units: new Set([1]), year: 2025 }]],
+  ['2025年校车', [{ texts: ['2025年校车'] }, { texts: ['校车'], years: [2025] }]],
+  ['2025教育局校车', [{ texts: ['2025教育局校车'] }, { texts: ['校车'], units: new Set([1]), years: [2025] }]],
   ['教育局', [{ texts: ['教育局'] }]],
   ['校车50万以上', [{ texts: ['校车50万以上'] }]],
 ])('%s is understood as %j', async (typed, senses) => expect(await sensesOf(typed, GUIDE, unitsFor)).toEqual(senses))

@@ -27,7 +27,7 @@ export const COUNTY: Known = {
  *  with `!` where that is sure. */
 export function saidOf({ parts, texts, asked }: Understood): string {
   const conditions = parts.map(({ condition }) => {
-    if (condition.kind === 'value') return `${condition.facet}=${condition.id}`
+    if (condition.kind === 'value') return `${condition.facet}=${condition.ids.join('|')}`
     if (condition.kind === 'sort') return condition.sort
     return `${condition.min ?? ''}..${condition.max ?? ''}`
   })
