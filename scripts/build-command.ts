@@ -1,3 +1,4 @@
+import { advanceWords } from '../src/build/advance.ts'
 import { type Built, buildSite } from '../src/build/build-site.ts'
 import { BuildFault } from '../src/build/fault.ts'
 import { shownPath } from '../src/build/shown-path.ts'
@@ -20,7 +21,12 @@ export async function runBuild(options: CommandOptions): Promise<Built> {
   }
   try {
     settle(options.content, language)
-    const built = await buildSite(options, (step) => progress.step(say(step, language)), note)
+    const built = await buildSite(
+      options,
+      (step) => progress.step(say(step, language)),
+      note,
+      (advance) => progress.advance(say(advanceWords(advance), language)),
+    )
     progress.clear()
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
     const said = { ...built, size: formatBytes(built.bytes), seconds, out: shownPath(options.out) }

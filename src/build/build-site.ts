@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { siteDossierOf } from '../dossier/site-dossier.ts'
 import type { Words } from '../faults/language.ts'
 import { blaming, naming } from '../faults/system-error.ts'
+import type { Advance } from './advance.ts'
 import type { BuildOptions } from './build-options.ts'
 import { BuildFault } from './fault.ts'
 import { cacheFolder, type Hold, holdBuild, recordFolder } from './hold.ts'
@@ -32,11 +33,12 @@ export interface Built {
 
 /** Builds the whole site and puts it in the place of the last build. Throws a BuildFault when content, settings or the
  *  built pages are at fault, or another build is at work; then, and after any other error, the output folder is as it was.
- *  `report` is told the name of each step as it begins, `note` a sentence that a person should read. */
+ *  `report` is told the name of each step as it begins, `note` a sentence that a person should read, `advance` how far the pages are, now and then. */
 export async function buildSite(
   options: BuildOptions,
   report: (step: Words) => void,
   note: (sentence: Words) => void = () => {},
+  advance: (advance: Advance) => void = () => {},
 ): Promise<Built> {
   await checkOutFolder(options.out, options)
   const hold = await holdBuild(options.root, options.out)
@@ -47,7 +49,9 @@ export async function buildSite(
     const settings = await stages.during('check', () =>
       readSettings({ ...options, records: recordFolder(options.root) }),
     )
-    return await inWorkFolder(options.root, (work) => build(settings, { options, work, hold, stages, report, note }))
+    return await inWorkFolder(options.root, (work) =>
+      build(settings, { options, work, hold, stages, report, note, advance }),
+    )
   } finally {
     hold.release()
   }
@@ -84,9 +88,11 @@ interface Course {
   readonly stages: Stages
   readonly report: (step: Words) => void
   readonly note: (sentence: Words) => void
+  readonly advance: (advance: Advance) => void
 }
 
-async function build(settings: Settings, { options, work, hold, stages, report, note }: Course): Promise<Built> {
+async function build(settings: Settings, course: Course): Promise<Built> {
+  const { options, work, hold, stages, report, note, advance } = course
   const { root, out, folder = false } = options
   const stage = join(work, 'site')
   await mkdir(stage)
@@ -94,7 +100,14 @@ async function build(settings: Settings, { options, work, hold, stages, report, 
   const known = new KeptPages(recordFolder(root), out, pageGroupsOf(dossier, { prints: settings.prints, folder }))
   try {
     report({ en: 'Writing pages and the search index', zh: '生成页面和搜索索引' })
-    const { sizes, kept, ...written } = await writeSite(settings, options, { work, stage, dossier, known, stages })
+    const { sizes, kept, ...written } = await writeSite(settings, options, {
+      work,
+      stage,
+      dossier,
+      known,
+      stages,
+      advance,
+    })
     report({ en: 'Checking links and pages', zh: '检查链接和页面' })
     const faults = await stages.during('verify', async () => [
       ...(await verifySite(stage, { ...settings, dossier, folder }, written)),

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { writeContentFile } from '../content/read/content-file.ts'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
+import type { Advance } from './advance.ts'
 import type { BuildOptions } from './build-options.ts'
 import { copySources, writeFiles } from './copies.ts'
 import { dataFilesOf, suggestDataOf } from './data-files.ts'
@@ -15,7 +16,7 @@ import { writePages } from './pages.ts'
 import { searchFiles } from './search-files.ts'
 import type { Settings } from './settings.ts'
 import type { Stages } from './stages.ts'
-import { readFileNames } from './verify.ts'
+import { expectedPages, readFileNames } from './verify.ts'
 import { type DataSizes, moveData, writeData } from './write-data.ts'
 
 /** Where a site is written, and what of. */
@@ -27,6 +28,8 @@ interface Places {
   readonly dossier: SiteDossier
   readonly known: KeptPages
   readonly stages: Stages
+  /** Is told how far the pages are, now and then. */
+  readonly advance: (advance: Advance) => void
 }
 
 /** What was written. */
@@ -78,7 +81,7 @@ export async function writeSite(settings: Settings, options: BuildOptions, place
 async function renderPages(
   { content, base, site }: Settings,
   { root, content: from, out, folder = false, full = false }: BuildOptions,
-  { work, stage, known, stages }: Places,
+  { work, stage, dossier, known, stages, advance }: Places,
   sizes: Promise<DataSizes>,
 ): Promise<Omit<Written, 'sizes'>> {
   const kept = join(work, 'kept')
@@ -88,7 +91,10 @@ async function renderPages(
   if (taken.asked) {
     writeContentFile(handed, { content: { ...content, ...standIn }, asked: taken.asked })
     const asked = { content: from, base, site, handed, folder, cache: cacheFolder(root), out: stage }
-    stages.add('pages', await stages.during('pages', () => writePages(asked, sizes)))
+    const total = expectedPages(dossier).length - taken.files.length
+    const began = performance.now()
+    const tell = (done: number) => advance({ done, total, seconds: (performance.now() - began) / 1000 })
+    stages.add('pages', await stages.during('pages', () => writePages(asked, sizes, tell)))
     if (folder) await makeFolderForm(stage, await readFileNames(stage), base)
   }
   const fresh = await readFileNames(stage)
