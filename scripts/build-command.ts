@@ -1,3 +1,4 @@
+import { type Advance, advanceWords } from '../src/build/advance.ts'
 import { type Built, buildSite } from '../src/build/build-site.ts'
 import { BuildFault } from '../src/build/fault.ts'
 import { buildPart } from '../src/build/shards/build-part.ts'
@@ -26,7 +27,11 @@ export function runMerge(options: CommandOptions): Promise<Built> {
 
 async function runBuilding(
   options: CommandOptions,
-  build: (report: (step: Words) => void, note: (sentence: Words) => void) => Promise<Built>,
+  build: (
+    report: (step: Words) => void,
+    note: (sentence: Words) => void,
+    advance: (advance: Advance) => void,
+  ) => Promise<Built>,
 ): Promise<Built> {
   const { language } = options
   const began = performance.now()
@@ -37,7 +42,11 @@ async function runBuilding(
   }
   try {
     settle(options.content, language)
-    const built = await build((step) => progress.step(say(step, language)), note)
+    const built = await build(
+      (step) => progress.step(say(step, language)),
+      note,
+      (advance) => progress.advance(say(advanceWords(advance), language)),
+    )
     progress.clear()
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
     const said = { ...built, size: formatBytes(built.bytes), seconds, out: shownPath(options.out) }

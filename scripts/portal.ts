@@ -32,6 +32,6 @@ await runCommand(async () => {
     refused: (diagnostic) => note(lineOf(diagnostic)),
   }).finally(() => progress.clear())
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  const said = { ...built, size: formatBytes(built.bytes), seconds, out: shownPath(options.out) }
+  const said = { ...built, kept: 0, size: formatBytes(built.bytes), seconds, out: shownPath(options.out) }
   process.stdout.write(`${say(COMMAND_WORDS.built(said), language)}\n`)
 })

@@ -5,6 +5,8 @@ export function createProgress(stream: NodeJS.WriteStream) {
   return {
     /** Names the step that begins. */
     step: (name: string) => void stream.write(`${clear}${name} …${end}`),
+    /** Says how far a step is; only where the line changes. */
+    advance: (words: string) => void (stream.isTTY && stream.write(`${clear}${words}`)),
     /** Takes the changing line away. */
     clear: () => void stream.write(clear),
   }

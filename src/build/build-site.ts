@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { siteDossierOf } from '../dossier/site-dossier.ts'
 import type { Words } from '../faults/language.ts'
 import { blaming, naming } from '../faults/system-error.ts'
+import type { Advance } from './advance.ts'
 import type { BuildOptions } from './build-options.ts'
 import { BuildFault } from './fault.ts'
 import { cacheFolder, type Hold, holdBuild, recordFolder } from './hold.ts'
@@ -14,7 +15,7 @@ import { recoverOutput } from './recover-output.ts'
 import { placed, readSettings, type Settings } from './settings.ts'
 import { type Stage, Stages } from './stages.ts'
 import { placeBuild, removeLeftovers, removeSites } from './swap.ts'
-import { readFileNames, verifySite } from './verify.ts'
+import { expectedPages, readFileNames, verifySite } from './verify.ts'
 import { checkSizes } from './write-data.ts'
 import { writeSite } from './write-site.ts'
 
@@ -32,19 +33,20 @@ export interface Built {
 
 /** Builds the whole site and puts it in the place of the last build. Throws a BuildFault when content, settings or the
  *  built pages are at fault, or another build is at work; then, and after any other error, the output folder is as it was.
- *  `report` is told the name of each step as it begins, `note` a sentence that a person should read. */
+ *  `report` is told the name of each step as it begins, `note` a sentence that a person should read, `advance` how far the pages are, now and then. */
 export async function buildSite(
   options: BuildOptions,
   report: (step: Words) => void,
   note: (sentence: Words) => void = () => {},
+  advance: (advance: Advance) => void = () => {},
 ): Promise<Built> {
-  return building(options, { report, note }, build)
+  return building(options, { report, note, advance }, build)
 }
 
 /** Takes the folders of a build, reads the content and has `make` build of it. Throws as `buildSite` does. */
 export async function building<Made>(
   options: BuildOptions,
-  { report, note }: Pick<Course, 'report' | 'note'>,
+  { report, note, advance }: Pick<Course, 'report' | 'note' | 'advance'>,
   make: (settings: Settings, course: Course) => Promise<Made>,
 ): Promise<Made> {
   await checkOutFolder(options.out, options)
@@ -56,7 +58,9 @@ export async function building<Made>(
     const settings = await stages.during('check', () =>
       readSettings({ ...options, records: recordFolder(options.root) }),
     )
-    return await inWorkFolder(options.root, (work) => make(settings, { options, work, hold, stages, report, note }))
+    return await inWorkFolder(options.root, (work) =>
+      make(settings, { options, work, hold, stages, report, note, advance }),
+    )
   } finally {
     hold.release()
   }
@@ -99,10 +103,11 @@ export interface Course {
   readonly stages: Stages
   readonly report: (step: Words) => void
   readonly note: (sentence: Words) => void
+  readonly advance: (advance: Advance) => void
 }
 
 async function build(settings: Settings, course: Course): Promise<Built> {
-  const { options, work, stages, report } = course
+  const { options, work, stages, report, advance } = course
   const { root, out, folder = false } = options
   const stage = join(work, 'site')
   await mkdir(stage)
@@ -110,7 +115,15 @@ async function build(settings: Settings, course: Course): Promise<Built> {
   const known = new KeptPages(recordFolder(root), out, pageGroupsOf(dossier, { prints: settings.prints, folder }))
   try {
     report({ en: 'Writing pages and the search index', zh: '生成页面和搜索索引' })
-    const { sizes, kept, ...written } = await writeSite(settings, options, { work, stage, dossier, known, stages })
+    const { sizes, kept, ...written } = await writeSite(settings, options, {
+      work,
+      stage,
+      dossier,
+      known,
+      expected: expectedPages(dossier).length,
+      stages,
+      advance,
+    })
     report({ en: 'Checking links and pages', zh: '检查链接和页面' })
     const faults = await stages.during('verify', async () => [
       ...(await verifySite(stage, { ...settings, dossier, folder }, written)),

@@ -69,8 +69,12 @@ const PROGRAM = new URL('./render-pages.ts', import.meta.url)
 
 /** Renders all pages with Astro, in a process of its own: so the search index can be built on the other core, and
  *  nothing of Astro's stays in memory. It is told the sizes of the files of data once they are written, and stopped where they cannot be.
- *  Returns how many seconds of work it took. Throws a BuildFault with Astro's own words, or the system's refusal when those tell of one. */
-export async function writePages(settings: AstroSettings, sizes: Promise<DataSizes>): Promise<number> {
+ *  Now and then `advance` is told how many pages were asked for. Returns how many seconds of work it took. Throws a BuildFault with Astro's own words, or the system's refusal when those tell of one. */
+export async function writePages(
+  settings: AstroSettings,
+  sizes: Promise<DataSizes>,
+  advance: (asked: number) => void = () => {},
+): Promise<number> {
   const astro = spawn(process.execPath, [fileURLToPath(PROGRAM)], {
     // Astro looks its own modules up from there, which a project need not have.
     cwd: GENERATOR,
@@ -81,7 +85,11 @@ export async function writePages(settings: AstroSettings, sizes: Promise<DataSiz
   process.once('exit', stop)
   sizes.then((known) => astro.connected && astro.send(known), stop)
   let work = 0
-  astro.on('message', (seconds) => (work = Number(seconds)))
+  astro.on('message', (told) => {
+    if (typeof told !== 'object' || told === null) return
+    if ('work' in told) work = Number(told.work)
+    if ('asked' in told) advance(Number(told.asked))
+  })
   let said = ''
   for (const stream of [astro.stdout, astro.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text))
   const end = await new Promise<number | string | null>((resolve, reject) =>

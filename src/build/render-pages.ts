@@ -10,8 +10,8 @@ try {
   const config = astroConfig(cache, { base, site, out, from })
   await build({ ...config, ...(units === '1' && UNITS_ALONE), logLevel: 'silent' })
   const { user, system } = process.cpuUsage()
-  // What the work took is the last that is told by the channel.
-  await new Promise((resolve) => process.send?.((user + system) / 1e6, resolve))
+  // How many pages were asked for was told by the channel before.
+  await new Promise((resolve) => process.send?.({ work: (user + system) / 1e6 }, resolve))
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   process.exitCode = 1

@@ -72,7 +72,8 @@ export async function readFileNames(folder: string): Promise<string[]> {
     .sort()
 }
 
-function expectedPages({ years, units, rules }: SiteDossier): string[] {
+/** Paths from the root of the built site of the pages that the content calls for. */
+export function expectedPages({ years, units, rules }: SiteDossier): string[] {
   const paths = years.flatMap(({ year, departments }) => [
     yearPath(year.year),
     ...departments.flatMap(({ department }) => [

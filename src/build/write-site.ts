@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeContentFile } from '../content/read/content-file.ts'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
+import type { Advance } from './advance.ts'
 import type { BuildOptions } from './build-options.ts'
 import { copySources, writeFiles } from './copies.ts'
 import { dataFilesOf, onlineDataOf } from './data-files.ts'
@@ -27,7 +28,11 @@ export interface Places {
   readonly stage: string
   readonly dossier: SiteDossier
   readonly known: KeptPages
+  /** How many pages there will be, those among them that are kept. */
+  readonly expected: number
   readonly stages: Stages
+  /** Is told how far the pages are, now and then. */
+  readonly advance: (advance: Advance) => void
 }
 
 /** What was written. */
@@ -79,7 +84,7 @@ export async function writeSite(settings: Settings, options: BuildOptions, place
 export async function renderPages(
   { content, base, site }: Settings,
   { root, content: from, out, folder = false, full = false }: BuildOptions,
-  { work, stage, known, stages }: Places,
+  { work, stage, expected, known, stages, advance }: Places,
   sizes: Promise<DataSizes>,
 ): Promise<Omit<Written, 'sizes'>> {
   const kept = join(work, 'kept')
@@ -89,16 +94,13 @@ export async function renderPages(
   if (taken.asked) {
     writeContentFile(handed, { content: { ...content, ...standIn }, asked: taken.asked })
     const asked = {
-      content: from,
-      base,
-      site,
-      handed,
-      folder,
-      units: known.isOfUnits,
-      cache: cacheFolder(root),
-      out: stage,
+      ...{ content: from, base, site, handed, folder, units: known.isOfUnits },
+      ...{ cache: cacheFolder(root), out: stage },
     }
-    stages.add('pages', await stages.during('pages', () => writePages(asked, sizes)))
+    const total = expected - taken.files.length
+    const began = performance.now()
+    const tell = (done: number) => advance({ done, total, seconds: (performance.now() - began) / 1000 })
+    stages.add('pages', await stages.during('pages', () => writePages(asked, sizes, tell)))
     // Styles and scripts are of no unit.
     if (known.isOfUnits) await rm(join(stage, '_astro'), { recursive: true })
     if (folder) await makeFolderForm(stage, await readFileNames(stage), base)

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { setTimeout as after } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { buildSite } from '../../src/build/build-site.ts'
 import { recoverOutput } from '../../src/build/recover-output.ts'
@@ -10,19 +9,21 @@ import { choosingBy } from './random-edits.ts'
 import { fixture, printOf, project } from './run-build.ts'
 
 const root = resolve(import.meta.dirname, '../..')
+const PRELOAD = join(import.meta.dirname, 'preload-killed.ts')
 const work = mkdtempSync(join(tmpdir(), 'mingzhang-anywhere-'))
 afterAll(() => rmSync(work, { recursive: true }))
 
 /** How many builds are killed, and how many times what is kept between builds is damaged; a longer run by hand sets more. */
 const TIMES = Number(process.env.MINGZHANG_KILLS ?? 2)
+/** About as often does a build of this content change something on the disk. */
+const MOST_CHANGES = 400
 const seed = Number(process.env.MINGZHANG_SEED ?? 20_210_201)
 
 const content = join(work, 'content')
 const out = join(work, 'dist')
 const EDITED = '2022/101/rd-22-2.yaml'
-/** The site of either content, as lines; how long a build takes, in milliseconds. */
+/** The site of either content, as lines. */
 const trees: string[][] = []
-let duration = 0
 
 /** Puts one of two contents in place. */
 function write(which: number): void {
@@ -39,33 +40,24 @@ beforeAll(async () => {
     await buildSite({ root: project, content, out, full: true }, () => {})
     trees.push(printOf(out))
   }
-  write(0)
-  const began = performance.now()
-  await ended(start([]))
-  duration = performance.now() - began
 })
 
-function start(flags: readonly string[]) {
+/** Builds in a process that is killed at one of its changes to the disk; whether it came so far. */
+function killedAt(change: number, flags: readonly string[]): Promise<boolean> {
   const words = [join(root, 'scripts/build.ts'), '--content', content, '--out', out, ...flags]
-  return spawn(process.execPath, words, { cwd: project, stdio: 'ignore' })
-}
-
-function ended(child: ReturnType<typeof start>): Promise<NodeJS.Signals | null> {
-  return new Promise((done) => child.on('close', (_, signal) => done(signal)))
+  const env = { ...process.env, KILLED_AT: String(change) }
+  const child = spawn(process.execPath, ['--import', PRELOAD, ...words], { cwd: project, env, stdio: 'ignore' })
+  return new Promise((done, fail) => child.on('error', fail).on('close', (_, signal) => done(signal === 'SIGKILL')))
 }
 
 test('a build that is killed anywhere leaves the site from before or the new one, and the next build is right', async () => {
   const choose = choosingBy(seed)
-  const parts = Array.from({ length: 100 }, (_, part) => part / 100)
+  const changes = Array.from({ length: MOST_CHANGES }, (_, change) => change + 1)
   let killed = 0
   for (let time = 0; time < TIMES; time += 1) {
     const which = (time + 1) % 2
     write(which)
-    const child = start(time % 3 === 2 ? ['--full'] : [])
-    const closed = ended(child)
-    await Promise.race([closed, after(choose(parts) * duration)])
-    child.kill('SIGKILL')
-    if ((await closed) === 'SIGKILL') killed += 1
+    if (await killedAt(choose(changes), time % 2 === 1 ? ['--full'] : [])) killed += 1
     await recoverOutput(out)
     expect(trees).toContainEqual(printOf(out))
     await buildSite({ root: project, content, out }, () => {})

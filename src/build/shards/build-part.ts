@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { siteDossierOf } from '../../dossier/site-dossier.ts'
 import type { Words } from '../../faults/language.ts'
+import type { Advance } from '../advance.ts'
 import { type Built, building, type Course, putInPlace } from '../build-site.ts'
 import { BuildFault } from '../fault.ts'
 import { recordFolder } from '../hold.ts'
@@ -9,7 +10,7 @@ import { KeptPages } from '../kept/kept-pages.ts'
 import { pageGroupsOf } from '../kept/page-groups.ts'
 import { placed, type Settings } from '../settings.ts'
 import { SITE_FOLDER } from './part-file.ts'
-import { type PartOptions, unitsOfPart } from './share.ts'
+import { type PartOptions, pagesOf, unitsOfPart } from './share.ts'
 import { writePart } from './write-part.ts'
 
 /** Builds one part of a site into a folder, for `mergeParts`: the pages, data and documents of some of its units, and some of its search
@@ -18,8 +19,9 @@ export function buildPart(
   options: PartOptions,
   report: (step: Words) => void,
   note: (sentence: Words) => void = () => {},
+  advance: (advance: Advance) => void = () => {},
 ): Promise<Built> {
-  return building(options, { report, note }, (settings, course) => build(settings, options, course))
+  return building(options, { report, note, advance }, (settings, course) => build(settings, options, course))
 }
 
 async function build(settings: Settings, options: PartOptions, course: Course): Promise<Built> {
@@ -37,7 +39,8 @@ async function build(settings: Settings, options: PartOptions, course: Course): 
       zh: `生成第 ${share.part} 部分，共 ${share.of} 部分`,
     })
     const { pages, kept, faults } = await writePart({ ...settings, prints }, options, {
-      ...{ work: course.work, stage, dossier, known, stages: course.stages },
+      ...{ work: course.work, stage, dossier, known, stages: course.stages, advance: course.advance },
+      expected: pagesOf(units),
       units: new Set(units.map(({ unit }) => unit)),
     })
     const size = await putInPlace(stage, faults, course)

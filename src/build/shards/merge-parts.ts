@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { siteDossierOf } from '../../dossier/site-dossier.ts'
 import { formatProblem, type ImportProblem } from '../../faults/import-fault.ts'
 import type { Words } from '../../faults/language.ts'
+import type { Advance } from '../advance.ts'
 import type { BuildOptions } from '../build-options.ts'
 import { type Built, building, type Course, putInPlace } from '../build-site.ts'
 import { BuildFault } from '../fault.ts'
@@ -11,10 +12,11 @@ import { KeptPages } from '../kept/kept-pages.ts'
 import { pageGroupsOf } from '../kept/page-groups.ts'
 import { placed, type Settings } from '../settings.ts'
 import { shownPath } from '../shown-path.ts'
-import { verifySite } from '../verify.ts'
+import { expectedPages, verifySite } from '../verify.ts'
 import { checkSizes } from '../write-data.ts'
 import { isRead, problemsOfParts, problemsWithContent } from './check-parts.ts'
 import { generatorPrint, readPartFile } from './part-file.ts'
+import { pagesOf } from './share.ts'
 import { type PlacedPart, takeParts } from './take-parts.ts'
 import { writeMerged } from './write-merged.ts'
 
@@ -31,6 +33,7 @@ export function mergeParts(
   { parts: folders, ...options }: MergeOptions,
   report: (step: Words) => void,
   note: (sentence: Words) => void = () => {},
+  advance: (advance: Advance) => void = () => {},
 ): Promise<Built> {
   for (const folder of folders) checkApart(options.out, folder)
   const given = folders.map((path) => ({ path, folder: shownPath(path), file: readPartFile(path) }))
@@ -39,7 +42,7 @@ export function mergeParts(
   const [first] = parts
   if (!first) throw new BuildFault(NO_PARTS, [], 'usage')
   const { site, base, folder } = first.file
-  return building({ ...options, site, base, folder }, { report, note }, (settings, course) =>
+  return building({ ...options, site, base, folder }, { report, note, advance }, (settings, course) =>
     merge(settings, parts, course),
   )
 }
@@ -55,12 +58,13 @@ async function merge(settings: Settings, parts: readonly PlacedPart[], course: C
   await mkdir(joined)
   refuse(await takeParts(parts, joined))
   const dossier = siteDossierOf(placed(settings))
-  const { others } = pageGroupsOf(dossier, { prints: settings.prints, folder })
+  const { units, others } = pageGroupsOf(dossier, { prints: settings.prints, folder })
   const known = new KeptPages(recordFolder(root), out, { units: [], others })
   try {
     report({ en: 'Writing what is of no unit', zh: '生成不属于单位的页面' })
     const { sizes, kept, ...written } = await writeMerged(settings, options, {
-      ...{ work, stage, dossier, known, stages, joined },
+      ...{ work, stage, dossier, known, stages, advance: course.advance, joined },
+      expected: expectedPages(dossier).length - pagesOf(units),
       parts: parts.map(({ file }) => file),
     })
     report({ en: 'Checking links and pages', zh: '检查链接和页面' })

@@ -33,6 +33,11 @@ interface WeighedUnit {
   readonly files: readonly string[]
 }
 
+/** How many pages some units have. */
+export function pagesOf(units: readonly WeighedUnit[]): number {
+  return units.reduce((sum, { files }) => sum + files.length, 0)
+}
+
 /** The units of a part, by the number of their pages. */
 export function unitsOfPart<Unit extends WeighedUnit>(units: readonly Unit[], { part, of }: Share): Unit[] {
   const sorted = units.toSorted((a, b) => (a.unit < b.unit ? -1 : 1))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dataFilesOf, manifestFilesOf, suggestDataOf } from '../../../src/build/data-files.ts'
+import { dataFilesOf, onlineDataOf } from '../../../src/build/data-files.ts'
 import { dataBytesOf } from '../../../src/build/write-data.ts'
 import { siteWith } from '../dossier/site-with.ts'
 import { departmentHolding } from '../examples.ts'
@@ -31,13 +31,13 @@ test('a file of what was found names full addresses', () => {
 })
 
 test('suggestions are files of their own', () => {
-  const paths = suggestDataOf(dossier).map(({ path }) => path)
+  const paths = onlineDataOf(dossier).map(({ path }) => path)
   expect(paths).toContain('suggest/guide.json')
   expect(paths).toContain('suggest/names-0.json')
 })
 
 test('for those who list sites there are a manifest and the names of each year’s projects', () => {
-  const files = [...manifestFilesOf(dossier)]
+  const files = onlineDataOf(dossier).filter(({ path }) => path.startsWith('data/'))
   expect(files.map(({ path }) => path)).toEqual([
     'data/manifest.json',
     'data/names-2021-0.json',

@@ -47,8 +47,8 @@ async function findTyped(typed: string, files: PortalFiles): Promise<PortalHits>
   const unitsFor = createUnits(guide.units, files.readings)
   const namesFor = createNames(guide, files)
   const units = (await unitsFor(words)).flatMap((place) => guide.units[place] ?? [])
-  for (const { texts, units: of, year } of await sensesOf(typed, { ...GUIDE, ...guide }, unitsFor)) {
-    const names = (await namesFor(texts)).filter(({ newest }) => year === undefined || year === newest)
+  for (const { texts, units: of, years } of await sensesOf(typed, { ...GUIDE, ...guide }, unitsFor)) {
+    const names = (await namesFor(texts)).filter(({ newest }) => years?.includes(newest) ?? true)
     const near = units.length === 0 && names.every(({ rank }) => rank >= NEAR)
     const hits = names
       .filter(({ rank }) => near || rank < NEAR)

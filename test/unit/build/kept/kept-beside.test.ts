@@ -29,7 +29,9 @@ test('where nothing changed data and index are taken over, again and again', () 
   const { to, take } = folders()
   take('a')
   expect(take('a')).toEqual({
-    data: [{ file: 'data/a.csv', sha256: '7589c50dcc90a9be456502ec1ebf077ed6c882f7ebe475a0fd6cb3a07f6b066c', bytes: 4 }],
+    data: [
+      { file: 'data/a.csv', sha256: '7589c50dcc90a9be456502ec1ebf077ed6c882f7ebe475a0fd6cb3a07f6b066c', bytes: 4 },
+    ],
     index: [
       {
         file: 'pagefind/entry.json',

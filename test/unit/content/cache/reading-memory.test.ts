@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { ReadingMemory } from '../../../../src/content/cache/reading-memory.ts'
 
 const LONG_AGO = { ino: 7, size: 120, mtimeMs: 1000.5, ctimeMs: 1000.5 } as Stats
@@ -24,8 +24,10 @@ test('the hash of a file is known as long as the system tells the same of it', (
 })
 
 test('what has just been changed may be changed again unseen, and is not remembered', () => {
+  vi.useFakeTimers({ now: 5_000_000, toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
   const memory = new ReadingMemory()
-  const now = { ...LONG_AGO, mtimeMs: Date.now(), ctimeMs: Date.now() } as Stats
+  const now = { ...LONG_AGO, mtimeMs: 4_999_950, ctimeMs: 4_999_950 } as Stats
   memory.remember('p.yaml', LONG_AGO, 'abc')
   memory.remember('p.yaml', now, 'def')
   expect(memory.hashOf('p.yaml', now)).toBeUndefined()
