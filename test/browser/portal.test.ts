@@ -54,7 +54,8 @@ afterAll(async () => {
 
 const keyOf = (address: string) => `127-0-0-1-${new URL(address).port}`
 
-describe.for([
+/** The address of one page of every template, once the portal is built. */
+const PAGES: readonly (readonly [name: string, path: () => string])[] = [
   ['home', () => ''],
   ['year', () => '2025/'],
   ['sites', () => 'sites/'],
@@ -63,7 +64,9 @@ describe.for([
   ['search', () => 'search/?q=%E6%A0%A1%E8%BD%A6'],
   ['about', () => 'about/'],
   ['not found', () => '404.html'],
-] as const)('the %s page of a portal', ([, pathOf]) => {
+]
+
+describe.for(PAGES)('the %s page of a portal', ([, pathOf]) => {
   test('fits a laptop and passes axe', async ({ look }) => {
     const page = await look(pathOf(), { site: site.address, width: 1280 })
     expect(await sidewaysScroll(page)).toBe(0)
