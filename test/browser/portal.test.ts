@@ -54,8 +54,8 @@ afterAll(async () => {
 
 const keyOf = (address: string) => `127-0-0-1-${new URL(address).port}`
 
-/** A page of each kind, and its address from the portal's base once the portal stands. */
-const PAGES: readonly (readonly [name: string, pathOf: () => string])[] = [
+/** The address of one page of every template, once the portal is built. */
+const PAGES: readonly (readonly [name: string, path: () => string])[] = [
   ['home', () => ''],
   ['year', () => '2025/'],
   ['sites', () => 'sites/'],
