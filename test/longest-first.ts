@@ -7,9 +7,26 @@ const PROJECTS = ['browser', 'build', 'unit-alone', 'unit']
 
 /** The files of each project that take longest, longest first. */
 const LONG = [
-  ...['browser/templates', 'browser/screens', 'browser/search', 'browser/compare', 'browser/sources'],
+  ...[
+    'browser/templates',
+    'browser/screens',
+    'browser/search',
+    'browser/suggest',
+    'browser/compare',
+    'browser/sources',
+  ],
   ...['browser/changes', 'browser/folder', 'browser/print', 'browser/blank-runs', 'browser/chart', 'browser/reading'],
-  ...['build/kept', 'build/package', 'build/build', 'build/one-reading', 'build/refusals', 'build/killed'],
+  ...[
+    'build/kept',
+    'build/shards',
+    'build/package',
+    'build/portal',
+    'build/killed-anywhere',
+    'build/build',
+    'build/one-reading',
+    'build/refusals',
+    'build/killed',
+  ],
   ...['unit/content/journal/put-in-place', 'unit/expressions/expressions', 'unit/import/command'],
   ...['unit/scripts/languages', 'unit/scripts/commands', 'unit/workbook/every-field', 'unit/import/pdf/hostile'],
   ...['unit/import/fuzz', 'unit/import/killed', 'unit/import/own-process/examine-in-own-process'],

@@ -7,7 +7,7 @@ const FOUR = /\d{4}/y
 const FOUR_NUMERALS = /[零一二三四五六七八九]{4}/y
 const NUMERALS = '零一二三四五六七八九'
 const YEAR = ['年度', '年']
-const UP_TO = ['到', '至', '-', '~', '—', '－', '–', '～']
+const UP_TO = '到 至 - ~ — － – ～'.split(' ')
 /** What a number of four digits is part of, when it stands beside it. */
 const LONGER = /[\da-z.,%‰]/
 /** What an amount goes on with. */
