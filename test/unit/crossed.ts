@@ -147,7 +147,6 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
   'test/unit/find/browser/search/answer-of.test.ts': [
     'src/find/browser/search/called.ts',
     'src/find/browser/search/fact.ts',
-    'src/find/browser/search/found.ts',
     'src/find/browser/search/sums.ts',
   ],
   'test/unit/find/browser/search/open-index.test.ts': ['src/find/browser/search/index-of-shards.ts'],

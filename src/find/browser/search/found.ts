@@ -1,12 +1,15 @@
 import type { NameMatcher } from '../../shared/names/matcher.ts'
 import { cutAtPunctuation, type Piece, piecesOf } from '../../shared/question/query.ts'
 import type { LeftText, Understood } from '../../shared/question/understood.ts'
+import { spread } from '../../shared/tokens.ts'
 import { findExact, isWrong } from './exact.ts'
 import { type Marks, marksOf } from './match.ts'
 import type { Doubts, SearchIndex } from './search-index.ts'
 
-/** So many pages are looked at where none is certain: the first that are drawn. */
+/** So many pages are looked at where none is certain: the first that are drawn; and where all of them are wrong so many of the others,
+ *  spread over all years. */
 const LOOKED_AT = 10
+const LOOKED_AT_THEN = 24
 
 /** Pages that were found for a query in one reading. */
 export interface Found {
@@ -43,17 +46,26 @@ export async function findTexts(
   texts: readonly LeftText[],
 ): Promise<Omit<Found, 'understood'> | undefined> {
   for (const pieces of waysOf(texts)) {
-    const { pages, doubts } = await findExact(index, names, pieces)
-    if (await anyPrints(index, doubts, pages)) return { pages, doubts, marks: marksOf(pieces), texts }
+    const { pages: all, doubts } = await findExact(index, names, pieces)
+    const pages = await printingFirst(index, doubts, all)
+    if (pages.length > 0) return { pages, doubts, marks: marksOf(pieces), texts }
   }
   return undefined
 }
 
-/** Whether any of the first pages has what was asked for: of many that only may, all may be wrong, as where one letter of a phrase
- *  is. */
-async function anyPrints(index: SearchIndex, doubts: Doubts, pages: readonly number[]): Promise<boolean> {
-  const looked = pages.slice(0, LOOKED_AT).map((page) => isWrong(index, doubts, page))
-  return (await Promise.all(looked)).some((wrong) => !wrong)
+/** Pages in their order where any of the first has what was asked for; else those of the years first in which some of the others do:
+ *  the newest year may have none, as of a text of self-appraisals. None where none has it of those that are looked at: of many that
+ *  only may, all may be wrong, as where one letter of a phrase is. */
+async function printingFirst(index: SearchIndex, doubts: Doubts, pages: readonly number[]): Promise<readonly number[]> {
+  const printing = async (looked: readonly number[]) => {
+    const wrong = await Promise.all(looked.map((page) => isWrong(index, doubts, page)))
+    return looked.filter((_, at) => !wrong[at])
+  }
+  if ((await printing(pages.slice(0, LOOKED_AT))).length > 0) return pages
+  const others = await printing(spread(pages.slice(LOOKED_AT), LOOKED_AT_THEN))
+  const years = new Set(others.map(index.yearOf))
+  const isOfThese = (page: number) => years.has(index.yearOf(page))
+  return others.length === 0 ? [] : [...pages.filter(isOfThese), ...pages.filter((page) => !isOfThese(page))]
 }
 
 /** What is left of texts without words that say nothing; nothing where some text has no more than those or is as short already. */
