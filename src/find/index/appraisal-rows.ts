@@ -40,15 +40,21 @@ export function appraisalRows(
   return rows.map((row) => ({ ...row, url }))
 }
 
-/** The amounts of a row of money, each a row that can be found by it. */
+/** A row of money: its amounts, each a row that can be found by it, and what else it says. */
 function fundingRows(row: AppraisedFunding, unit: MoneyUnit, anchor: string): RecordRow[] {
-  return fundingValuesOf(row, unit)
-    .filter(({ key, state }) => ['original', 'revised', 'executed'].includes(key) && state !== BLANK)
-    .map(({ text, fen }) => ({
+  const said = fundingValuesOf(row, unit).filter(({ state }) => state !== BLANK)
+  const amounts = said.filter(({ key }) => AMOUNTS.has(key))
+  const others = said.filter(({ key }) => key === 'rate' || key === 'reason').map(({ text }) => text)
+  return [
+    ...amounts.map(({ text, fen }) => ({
       ...{ anchor, label: '自评金额', cells: [`${row.source} ${text}`] },
       ...(fen !== undefined && { fen: writtenFen(fen) }),
-    }))
+    })),
+    ...(others.length > 0 ? [{ anchor, label: '自评执行', cells: [row.source, ...others] }] : []),
+  ]
 }
+
+const AMOUNTS: ReadonlySet<string> = new Set(['original', 'revised', 'executed'])
 
 /** What a form prints beside its own fields. */
 export function otherTexts({ fields = [], notes = [], tables = [], unplaced = [] }: OtherTexts): string[] {

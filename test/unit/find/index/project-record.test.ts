@@ -126,6 +126,7 @@ test('what was spent while the year ran, and the self-appraisal, belong to their
     appraisals: [
       appraisalWith({
         conclusion: '全部完成',
+        funding: [{ source: '年度资金总额', rate: { raw: '97.93%', value: 0.9793 }, reason: '部分款项待验收后支付' }],
         indicators: [appraisedWith({ planned: parseTarget('≥5'), actual: '6', reason: '会期增加' })],
       }),
     ],
@@ -135,6 +136,7 @@ test('what was spent while the year ran, and the self-appraisal, belong to their
   expect(rows.filter(({ label }) => /支出|自评/.test(label))).toEqual([
     { anchor: 'plan', label: '实际支出', cells: ['7月底 600.00'], fen: 60_000 },
     { anchor: 'appraisal-1', label: '绩效自评', cells: ['人大会议', '全部完成'], url },
+    { anchor: 'appraisal-1', label: '自评执行', cells: ['年度资金总额', '97.93%', '部分款项待验收后支付'], url },
     {
       ...{ anchor: 'appraisal-1-i-1', label: '自评指标 1', name: '培训人数', url },
       cells: ['产出指标', '数量指标', '培训人数', '≥5', '6', '会期增加'],
