@@ -77,6 +77,8 @@ export interface ProjectDossier {
   readonly questions: readonly Question[]
   /** The project through the years, itself among them, oldest first. */
   readonly chain: readonly Project[]
+  /** What it goes on from, and what that does, oldest first. */
+  readonly past: readonly Project[]
   /** The same, newest first, with what each year came to. */
   readonly years: readonly ProjectYearDossier[]
   /** Its newest year where that is later, with its page where there is exactly one. */
@@ -133,6 +135,7 @@ export function projectDossierOf(project: Project, place: number, around: Projec
     foundRules: () => foundRulesOf(dossier.findings, folded()),
     questions: () => questionsOf(askedFindingsOf(dossier)),
     chain: () => lineage().chainOf(project),
+    past: () => lineage().pastOf(project),
     years: () => projectYearsOf(dossier.chain).map((year) => yearOf(year, around)),
     newest: () => newestOf(project, dossier.chain),
     changes: () => projectChangesBy(strongLinksTo(lineage(), project)),

@@ -26,6 +26,8 @@ export interface Lineage {
   linksFrom(project: Project): readonly Link[]
   /** All projects that strong links connect with this one, itself among them, oldest first. */
   chainOf(project: Project): readonly Project[]
+  /** All projects of earlier years that strong links lead back to, oldest first: what a newer year says changes none of them. */
+  pastOf(project: Project): readonly Project[]
 }
 
 /** How many earlier publications of a unit are looked through: the last one, and one more for what left out a year. */
@@ -148,5 +150,12 @@ class Links implements Lineage {
       for (const { after, strong } of this.linksFrom(one)) if (strong) add(chain, after)
     }
     return [...chain.values()].toSorted((a, b) => a.year - b.year)
+  }
+
+  pastOf(project: Project): readonly Project[] {
+    const past = new Map<string, Project>()
+    for (const { before, strong } of this.linksTo(project)) if (strong) add(past, before)
+    for (const one of past.values()) for (const { before, strong } of this.linksTo(one)) if (strong) add(past, before)
+    return [...past.values()].toSorted((a, b) => a.year - b.year)
   }
 }

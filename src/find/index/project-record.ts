@@ -70,9 +70,10 @@ function findingRows({ foundRules }: ProjectDossier): RecordRow[] {
 }
 
 /** The project in the years before; what a newer year says never changes an older page. */
-function earlierOf({ project, years }: ProjectDossier, base: string): Pick<SearchRecord, 'earlier'> {
+function earlierOf({ past, years }: ProjectDossier, base: string): Pick<SearchRecord, 'earlier'> {
+  const addresses = new Set(past.map(projectPath))
   const earlier = years
-    .filter((other) => other.project.year < project.year)
+    .filter((other) => addresses.has(projectPath(other.project)))
     .map(({ project: before, selfAppraisal }): EarlierYear => {
       const { fen } = pricedOf(before.budget)
       const grade = gradeFacet(selfAppraisal)

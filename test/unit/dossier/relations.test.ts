@@ -14,6 +14,7 @@ const lineage = {
   linksTo: ({ unit }: { readonly unit: string }) => LINKS.filter(({ after }) => after.unit === unit),
   linksFrom: ({ unit }: { readonly unit: string }) => LINKS.filter(({ before }) => before.unit === unit),
   chainOf: () => [],
+  pastOf: () => [],
 }
 
 test.each([

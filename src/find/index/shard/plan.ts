@@ -159,13 +159,9 @@ function placesOf(shards: readonly ShardPages[]): YearPlaces {
   return { first, places }
 }
 
-function linkOf(
-  { project, department, chain }: ProjectDossier,
-  { first, places }: YearPlaces,
-): PlannedLink | undefined {
-  const before = chain.filter(({ year }) => year < project.year)
-  if (before.length === 0) return undefined
-  const linked = newestOf(before)
+function linkOf({ project, department, past }: ProjectDossier, { first, places }: YearPlaces): PlannedLink | undefined {
+  if (past.length === 0) return undefined
+  const linked = newestOf(past)
   const place = places.get(projectPath(linked))
   const years = [...first].filter(([year]) => year < project.year).map(([, page]) => page)
   const isAlike = linked.name === project.name && linked.unit === project.unit && place?.unitName === department.name

@@ -62,6 +62,16 @@ describe('what the content declares', () => {
     expect(lineage.chainOf(merged).map(({ name }) => name)).toEqual(['图书馆', '文化馆', '两馆'])
   })
 
+  test('what was before a project is another thing than what was merged with it later', () => {
+    const middle = ['图书馆', '文化馆'].map((name, at) => projectWith({ year: 2023, slug: `m${at}`, name }))
+    const continues = ['m0', 'm1'].map((slug) => ({ year: 2023, unit: '101001', slug }))
+    const merged = projectWith({ year: 2024, name: '两馆', continues })
+    const lineage = followed(...olds, ...middle, merged)
+    expect(middle.map((one) => lineage.pastOf(one).map(({ slug }) => slug))).toEqual([['o0'], ['o1']])
+    expect(lineage.pastOf(merged).map(({ slug }) => slug)).toEqual(['o0', 'o1', 'm0', 'm1'])
+    expect(lineage.pastOf(olds[0])).toEqual([])
+  })
+
   test('several that continue one are a split, and the same name does not win over it', () => {
     const parts = ['水电', '文化馆'].map((name, at) =>
       projectWith({ year: 2023, slug: `n${at}`, name, continues: [reference('o0')] }),
