@@ -1,8 +1,8 @@
 import { dev } from 'astro'
-import { astroConfig } from '../src/build/astro-config.ts'
 import { contentReload } from '../src/build/content-reload.ts'
 import { cacheFolder, recordFolder } from '../src/build/hold.ts'
-import { astroEnvironment } from '../src/build/pages.ts'
+import { astroConfig } from '../src/build/render/astro-config.ts'
+import { renderEnvironment } from '../src/build/render/environment.ts'
 import { serveData } from '../src/build/serve-data.ts'
 import { placed, readSettings } from '../src/build/settings.ts'
 import { ReadingMemory } from '../src/content/cache/reading-memory.ts'
@@ -22,7 +22,7 @@ await runCommand(async () => {
   const read = () => readSettings({ ...options, records: memory })
   const { base, site } = await read()
   const settings = { content: options.content, base, site, language, records }
-  for (const [name, value] of Object.entries(astroEnvironment(settings))) {
+  for (const [name, value] of Object.entries(renderEnvironment(settings))) {
     if (value === undefined) delete process.env[name]
     else process.env[name] = value
   }

@@ -2,8 +2,6 @@ import { defineMiddleware } from 'astro:middleware'
 import { siteDossier } from './catalog.ts'
 import { siteFrameOf } from './dossier/site-frame.ts'
 
-const TELL_EVERY_MS = 250
-
 /** Lets every page and component reach the frame of the site, and know whether it will be opened from a folder, which
  *  MINGZHANG_FOLDER says. Pages that are of no unit reach the site's dossier; one of a unit that did would show what a build
  *  does not look at when it keeps the pages of units. */
@@ -12,21 +10,8 @@ export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
   locals.frame = siteFrameOf(dossier)
   Object.defineProperty(locals, 'dossier', { get: params.unit === undefined ? () => dossier : refuse })
   locals.folder = process.env.MINGZHANG_FOLDER === '1'
-  tellAdvance()
   return next()
 })
-
-let asked = 0
-let told = 0
-
-/** Tells the build by its channel, now and then, how many pages were asked for; in development there is none. */
-function tellAdvance(): void {
-  asked += 1
-  const now = performance.now()
-  if (now - told < TELL_EVERY_MS) return
-  told = now
-  process.send?.({ asked })
-}
 
 function refuse(): never {
   throw new Error('A page of a unit shows its own dossier and the frame of the site, and nothing else of it.')

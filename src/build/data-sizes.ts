@@ -8,8 +8,19 @@ let told: Promise<DataSizes> | undefined
  *  the process that renders them by its channel; until then this waits. In development they are worked out. */
 export function dataSizes(dossier: SiteDossier): Promise<DataSizes> {
   if (import.meta.env.DEV) return Promise.resolve(sizesOf(dossier))
-  told ??= new Promise((resolve) => process.once('message', (sizes) => resolve(sizesIn(sizes))))
+  told ??= hear()
   return told
+}
+
+/** What the build tells. The process stays until then, though it may have nothing else to do. */
+function hear(): Promise<DataSizes> {
+  process.channel?.ref()
+  return new Promise((resolve) =>
+    process.once('message', (sizes) => {
+      process.channel?.unref()
+      resolve(sizesIn(sizes))
+    }),
+  )
 }
 
 function sizesOf(dossier: SiteDossier): DataSizes {

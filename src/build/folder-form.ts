@@ -1,22 +1,21 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { naming } from '../faults/system-error.ts'
 import { folderPage, folderStyle } from './folder-page.ts'
 
 /** What only scripts use. */
 const FOR_SCRIPTS = /^_astro\/.*\.js$/
 
-/** Makes the rendered pages into ones that can be opened from a folder, without a server, and takes away what only scripts use.
- *  `files` are all that was rendered to `folder`; `base` is the path that they were rendered for. */
-export async function makeFolderForm(folder: string, files: readonly string[], base: string): Promise<void> {
-  for (const file of files) {
-    const path = join(folder, file)
-    if (FOR_SCRIPTS.test(file)) await naming(path, () => rm(path))
-    else if (file.endsWith('.html')) await change(path, (html) => folderPage(html, file, base))
-    else if (file.endsWith('.css')) await change(path, (css) => folderStyle(css, file, base))
-  }
+/** Makes a file that was rendered to a folder into one that can be opened from there, without a server. Returns whether it stays: what
+ *  only scripts use is taken away. `base` is the path that it was rendered for. */
+export function makeFolderForm(folder: string, file: string, base: string): boolean {
+  const path = join(folder, file)
+  const isForScripts = FOR_SCRIPTS.test(file)
+  if (isForScripts) rmSync(path)
+  else if (file.endsWith('.html')) change(path, (html) => folderPage(html, file, base))
+  else if (file.endsWith('.css')) change(path, (css) => folderStyle(css, file, base))
+  return !isForScripts
 }
 
-async function change(path: string, by: (text: string) => string): Promise<void> {
-  await naming(path, async () => writeFile(path, by(await readFile(path, 'utf8'))))
+function change(path: string, by: (text: string) => string): void {
+  writeFileSync(path, by(readFileSync(path, 'utf8')))
 }

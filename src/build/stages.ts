@@ -1,8 +1,10 @@
 import type { Words } from '../faults/language.ts'
 
-/** What a build is made of, in the order in which it is told. Pages are rendered while data and the index are written. */
+/** What a build is made of, in the order in which it is told. Pages are rendered, and those that are finished are read, while data and the
+ *  index are written. */
 const STAGE_WORDS = {
   check: { en: 'check', zh: '检查内容' },
+  compile: { en: 'compile pages', zh: '编译网页模板' },
   data: { en: 'data', zh: '数据文件' },
   search: { en: 'search', zh: '搜索索引' },
   pages: { en: 'pages', zh: '网页' },
@@ -51,6 +53,20 @@ export class Stages {
     } finally {
       this.#count()
       this.#open.splice(this.#open.lastIndexOf(name), 1)
+      this.#costOf(name).wall += (performance.now() - began) / 1000
+    }
+  }
+
+  /** Does a piece of a stage's work while others are under way. */
+  piece(name: StageName, act: () => void): void {
+    const began = performance.now()
+    this.#count()
+    this.#open.push(name)
+    try {
+      act()
+    } finally {
+      this.#count()
+      this.#open.pop()
       this.#costOf(name).wall += (performance.now() - began) / 1000
     }
   }

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeContentFile } from '../content/read/content-file.ts'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
@@ -13,11 +12,11 @@ import type { KeptPages } from './kept/kept-pages.ts'
 import { standInFor } from './kept/stamp.ts'
 import { writeMarker } from './out-folder.ts'
 import type { PageRecord } from './page-record.ts'
-import { writePages } from './pages.ts'
+import { bundleFor, copyFiles } from './render/bundle.ts'
+import { writePages } from './render/write-pages.ts'
 import { searchFiles } from './search-files.ts'
 import type { Settings } from './settings.ts'
 import type { Stages } from './stages.ts'
-import { readFileNames } from './verify.ts'
 import { type DataSizes, moveData, writeData } from './write-data.ts'
 
 /** Where a site is written, and what of. */
@@ -69,7 +68,6 @@ export async function writeSite(settings: Settings, options: BuildOptions, place
   if (written.status === 'rejected') throw written.reason
   if (pages.status === 'rejected') throw pages.reason
   if (found.status === 'rejected') throw found.reason
-  // After Astro, which empties the folder first.
   const index = kept?.index.map(({ file }) => file) ?? []
   await moveData(data, stage, [...Object.keys(written.value), ...index])
   const made = found.value.map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
@@ -82,37 +80,53 @@ export async function writeSite(settings: Settings, options: BuildOptions, place
 
 /** Takes over what the last build wrote and nothing has changed, and renders the rest. The process that renders is told `sizes`. */
 export async function renderPages(
-  { content, base, site }: Settings,
-  { root, content: from, out, folder = false, full = false }: BuildOptions,
-  { work, stage, expected, known, stages, advance }: Places,
+  settings: Settings,
+  options: BuildOptions,
+  places: Places,
   sizes: Promise<DataSizes>,
 ): Promise<Omit<Written, 'sizes'>> {
+  const { out, full = false } = options
+  const { work, stage, known } = places
   const kept = join(work, 'kept')
-  const handed = join(work, 'content')
-  const standIn = standInFor(content)
-  const taken = full ? known.takeNone() : known.take(out, kept, content)
-  if (taken.asked) {
-    writeContentFile(handed, { content: { ...content, ...standIn }, asked: taken.asked })
-    const asked = {
-      ...{ content: from, base, site, handed, folder, units: known.isOfUnits },
-      ...{ cache: cacheFolder(root), out: stage },
-    }
-    const total = expected - taken.files.length
-    const began = performance.now()
-    const tell = (done: number) => advance({ done, total, seconds: (performance.now() - began) / 1000 })
-    stages.add('pages', await stages.during('pages', () => writePages(asked, sizes, tell)))
-    // Styles and scripts are of no unit.
-    if (known.isOfUnits) await rm(join(stage, '_astro'), { recursive: true })
-    if (folder) await makeFolderForm(stage, await readFileNames(stage), base)
-  }
-  const fresh = await readFileNames(stage)
-  const records = await stages.during('read', () => known.settle(stage, fresh, { standIn, stamp: content }))
+  const taken = full ? known.takeNone() : known.take(out, kept, settings.content)
+  if (taken.asked)
+    await renderAsked(taken.asked, settings, options, { ...places, keptFiles: taken.files.length }, sizes)
   const files = taken.files.map(({ file }) => file)
   const old = taken.files.flatMap(({ record }) => record ?? [])
   await moveData(kept, stage, files)
   return {
-    rendered: [...fresh, ...files],
+    rendered: [...known.rendered, ...files],
     kept: old.length,
-    pages: [...records, ...old].toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+    pages: [...known.records, ...old].toSorted((a, b) => (a.file < b.file ? -1 : 1)),
   }
+}
+
+/** Renders the pages of the units that are asked for, and all of no unit that are built. Each page is read when it is finished, while
+ *  others are rendered. */
+async function renderAsked(
+  asked: readonly string[],
+  { content, base, site }: Settings,
+  { root, content: from, folder = false, full = false }: BuildOptions,
+  { work, stage, known, stages, ...places }: Places & { readonly keptFiles: number },
+  sizes: Promise<DataSizes>,
+): Promise<void> {
+  const handed = join(work, 'content')
+  const standIn = standInFor(content)
+  writeContentFile(handed, { content: { ...content, ...standIn }, asked })
+  const { bundle, work: compiling } = await stages.during('compile', () => bundleFor({ root, work, base, site, full }))
+  stages.add('compile', compiling)
+  const began = performance.now()
+  const finish = (file: string) => {
+    if (!folder || makeFolderForm(stage, file, base)) known.settle(stage, file, { standIn, stamp: content })
+  }
+  let done = 0
+  const finishAll = (files: readonly string[]) => {
+    stages.piece('read', () => files.forEach(finish))
+    done += files.length
+    places.advance({ done, total: places.expected - places.keptFiles, seconds: (performance.now() - began) / 1000 })
+  }
+  // Styles and scripts are of no unit.
+  if (!known.isOfUnits) copyFiles(bundle, stage).forEach(finish)
+  const settings = { content: from, base, site, handed, folder, units: known.isOfUnits, bundle, out: stage }
+  stages.add('pages', await stages.during('pages', () => writePages(settings, sizes, finishAll)))
 }

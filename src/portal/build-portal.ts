@@ -7,9 +7,10 @@ import { cacheFolder, holdBuild } from '../build/hold.ts'
 import { hostFiles } from '../build/host-files.ts'
 import { checkOutFolder, writeMarker } from '../build/out-folder.ts'
 import { pageRecordOf } from '../build/page-record.ts'
-import { writePages } from '../build/pages.ts'
+import { bundleFor, copyFiles } from '../build/render/bundle.ts'
+import { writePages } from '../build/render/write-pages.ts'
 import { placeBuild } from '../build/swap.ts'
-import { readFileNames, verifyFiles } from '../build/verify.ts'
+import { verifyFiles } from '../build/verify.ts'
 import type { Diagnostic } from '../faults/diagnostic.ts'
 import type { Words } from '../faults/language.ts'
 import { blaming } from '../faults/system-error.ts'
@@ -105,8 +106,9 @@ async function build(portal: Portal, gathered: readonly GatheredSite[], { work, 
   listener.report({ en: 'Writing pages', zh: '生成页面' })
   const { base, url: site } = portal
   const from = join('src', 'portal')
-  await writePages({ base, site, handed, from, cache: cacheFolder(root), out: folder }, Promise.resolve({}))
-  const rendered = await readFileNames(folder)
+  const { bundle } = await bundleFor({ root, work, base, site, from })
+  const rendered = copyFiles(bundle, folder)
+  await writePages({ base, site, handed, bundle, out: folder }, Promise.resolve({}), (files) => rendered.push(...files))
   await writeFiles(folder, [...searchFilesOf(namedSitesOf(dossier, gathered)), ...hostFiles(base)])
   await writeMarker(folder, base)
   listener.report({ en: 'Checking links and pages', zh: '检查链接和页面' })

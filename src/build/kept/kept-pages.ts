@@ -62,9 +62,18 @@ export class KeptPages {
     return this.#groups.others === undefined
   }
 
-  /** Writes the stamp into files that were rendered to a folder. Returns what the checks need to know of the pages among them. */
-  settle(folder: string, rendered: readonly string[], stamps: Stamps): PageRecord[] {
-    for (const file of rendered) this.#rendered.set(file, settleFile(file, folder, stamps))
+  /** Writes the stamp into a file that was rendered to a folder. */
+  settle(folder: string, file: string, stamps: Stamps): void {
+    this.#rendered.set(file, settleFile(file, folder, stamps))
+  }
+
+  /** The files that were rendered. */
+  get rendered(): readonly string[] {
+    return [...this.#rendered.keys()]
+  }
+
+  /** What the checks need to know of the pages among them. */
+  get records(): readonly PageRecord[] {
     return [...this.#rendered.values()].flatMap(({ record }) => record ?? [])
   }
 

@@ -1,12 +1,10 @@
 import { hash, randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { isAppraised } from '../../dossier/parts.ts'
 import type { SiteDossier } from '../../dossier/site-dossier.ts'
 import { siteFrameOf } from '../../dossier/site-frame.ts'
 import type { UnitDossier } from '../../dossier/unit-dossier.ts'
 import { appraisalPath, departmentPath, projectPath, unitPath } from '../../words/address.ts'
-import { GENERATOR } from '../generator.ts'
+import { sourcesPrint } from '../files-print.ts'
 import type { Prints } from '../settings.ts'
 
 /** The pages of one unit, of all its years: they are rendered together, or kept together. */
@@ -79,22 +77,6 @@ function filesOf({ history, departments }: UnitDossier): string[] {
     ...department.projects.map(projectPath),
   ])
   return [unitPath(history.slug), ...years].map((path) => `${path.slice(1)}index.html`)
-}
-
-let known: string | undefined
-
-/** A SHA-256 over all that pages are rendered with and that is not content: templates, styles, scripts, files beside pages. */
-export function sourcesPrint(): string {
-  known ??= keyOf(['src', 'public'].flatMap((folder) => filesIn(join(GENERATOR, folder))))
-  return known
-}
-
-function filesIn(folder: string): string[][] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => [file.slice(GENERATOR.length), hash('sha256', readFileSync(file))])
 }
 
 function keyOf(parts: readonly unknown[]): string {

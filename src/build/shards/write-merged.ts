@@ -58,7 +58,6 @@ export async function writeMerged(
   if (data.status === 'rejected') throw data.reason
   if (others.status === 'rejected') throw others.reason
   if (search.status === 'rejected') throw search.reason
-  // After Astro, which empties the folder first.
   await moveData(site, stage, [...new Set([...taken.keys(), ...Object.keys(data.value)])])
   const years = parts.flatMap(({ search }) => search).toSorted((a, b) => a.place - b.place)
   const entry = entryFile(dossier, [...years, ...search.value])

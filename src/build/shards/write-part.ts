@@ -48,7 +48,6 @@ export async function writePart(
   ])
   if (index.status === 'rejected') throw index.reason
   if (pages.status === 'rejected') throw pages.reason
-  // After Astro, which empties the folder first.
   await moveData(join(work, 'data'), site, Object.keys(await sizes))
   await writeData(stage, data.rows)
   for (const { files } of index.value)

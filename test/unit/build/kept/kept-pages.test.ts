@@ -29,9 +29,9 @@ function folders() {
     writeFileSync(join(out, file), text)
   }
   const first = new KeptPages(cache, out, groups())
-  const records = first.settle(out, Object.keys(SITE), { standIn: STAND_IN, stamp: STAMP })
+  for (const file of Object.keys(SITE)) first.settle(out, file, { standIn: STAND_IN, stamp: STAMP })
   first.save()
-  return { cache, out, to, records }
+  return { cache, out, to, records: first.records }
 }
 
 function take({ cache, out, to }: ReturnType<typeof folders>, keys?: Parameters<typeof groups>[0]) {

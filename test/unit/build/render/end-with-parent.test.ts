@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 
-const ENDING = pathToFileURL(join(import.meta.dirname, '../../../src/build/end-with-parent.ts')).href
+const ENDING = pathToFileURL(join(import.meta.dirname, '../../../src/build/render/end-with-parent.ts')).href
 
 /** A parent whose child would run for ever, on the same output. */
 const PARENT = `

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { AstroInlineConfig } from 'astro'
+import { GENERATOR } from '../generator.ts'
 import { droppableClasses } from './droppable-classes.ts'
-import { GENERATOR } from './generator.ts'
 import { leanTemplates } from './lean-templates.ts'
 
 /** The oldest browsers that what ships must work in: WebViews of vendors and WeChat's, Firefox ESR, Safari on phones. */

@@ -1,6 +1,6 @@
 import { parse } from 'acorn'
 import { expect, test } from 'vitest'
-import { droppableClasses } from '../../../src/build/droppable-classes.ts'
+import { droppableClasses } from '../../../../src/build/render/droppable-classes.ts'
 
 test.each([
   ['const a = 1\n', 'const a = 1\n'],

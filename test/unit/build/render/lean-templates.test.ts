@@ -1,6 +1,6 @@
 import { parse } from 'acorn'
 import { expect, test } from 'vitest'
-import { leanTemplates } from '../../../src/build/lean-templates.ts'
+import { leanTemplates } from '../../../../src/build/render/lean-templates.ts'
 
 const leanOf = (code: string) => leanTemplates(code, parse(code, { ecmaVersion: 'latest', sourceType: 'module' }))
 /** A part of a template that is put in. */

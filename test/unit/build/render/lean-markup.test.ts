@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HOLE, leanMarkup } from '../../../src/build/lean-markup.ts'
+import { HOLE, leanMarkup } from '../../../../src/build/render/lean-markup.ts'
 
 /** `~` stands for a hole. */
 const lean = (markup: string) => leanMarkup(markup.replaceAll('~', HOLE)).replaceAll(HOLE, '~')
