@@ -8,7 +8,8 @@ import { dataFilesOf, onlineDataOf } from './data-files.ts'
 import { makeFolderForm } from './folder-form.ts'
 import { cacheFolder } from './hold.ts'
 import { hostFiles } from './host-files.ts'
-import type { KeptPages } from './kept/kept-pages.ts'
+import type { Beside } from './kept/kept-beside.ts'
+import type { KeptPages, Taken } from './kept/kept-pages.ts'
 import { standInFor } from './kept/stamp.ts'
 import { writeMarker } from './out-folder.ts'
 import type { PageRecord } from './page-record.ts'
@@ -52,48 +53,63 @@ export async function writeSite(settings: Settings, options: BuildOptions, place
   const { content, base } = settings
   const { work, stage, dossier, known, stages } = places
   const data = join(work, 'data')
-  const kept = full ? undefined : await stages.during('data', () => known.beside.take(out, data))
-  const sizes = stages.during('data', () =>
-    kept
-      ? Object.fromEntries(kept.data.map(({ file, bytes }) => [file, bytes]))
-      : writeData(data, [...dataFilesOf(dossier), ...(folder ? [] : onlineDataOf(dossier))]),
-  )
+  const taken = full ? known.takeNone() : known.take(out, data, content)
+  const beside = full ? undefined : await stages.during('data', () => known.beside.take(out, data))
+  const sizes = stages.during('data', () => writeRest(data, dossier, { taken, beside, folder }))
   const search = { base, cache: join(cacheFolder(root), 'search') }
   // Settled: when one fails, the others must not go on writing into a folder that is being removed.
   const [written, found, pages] = await Promise.allSettled([
     sizes,
-    folder || kept ? [] : sizes.then(() => stages.during('search', () => searchFiles(dossier, search))),
-    renderPages(settings, options, places, sizes),
+    folder || beside ? [] : sizes.then(() => stages.during('search', () => searchFiles(dossier, search))),
+    renderPages(settings, options, { ...places, taken, data }, sizes),
   ])
   if (written.status === 'rejected') throw written.reason
   if (pages.status === 'rejected') throw pages.reason
   if (found.status === 'rejected') throw found.reason
-  const index = kept?.index.map(({ file }) => file) ?? []
+  const index = beside?.index.map(({ file }) => file) ?? []
   await moveData(data, stage, [...Object.keys(written.value), ...index])
   const made = found.value.map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
   if (!folder) await writeFiles(stage, [...made, ...hostFiles(base)])
-  if (!kept) known.beside.settle(stage, { data: Object.keys(written.value), index: made.map(({ path }) => path) })
+  const others = known.settleData(stage, written.value, { taken, stamp: content })
+  if (!beside) known.beside.settle(stage, { data: others, index: made.map(({ path }) => path) })
   await copySources(content, from, stage)
   await writeMarker(stage, base)
   return { ...pages.value, sizes: written.value }
 }
 
-/** Takes over what the last build wrote and nothing has changed, and renders the rest. The process that renders is told `sizes`. */
+/** What a build takes over of the last one. */
+interface TakenOver {
+  readonly taken: Taken
+  readonly beside: Beside | undefined
+}
+
+/** Writes the data that were not taken over. Returns the sizes of all. */
+async function writeRest(
+  data: string,
+  dossier: SiteDossier,
+  { taken, beside, folder }: TakenOver & { readonly folder: boolean },
+): Promise<DataSizes> {
+  const sizes = { ...taken.data, ...Object.fromEntries((beside?.data ?? []).map(({ file, bytes }) => [file, bytes])) }
+  // To know which files there are, all findings are looked for.
+  if (beside && taken.asked === undefined) return sizes
+  const files = [...dataFilesOf(dossier), ...(folder ? [] : onlineDataOf(dossier))]
+  const rest = files.filter(({ path }) => !(path in sizes))
+  return { ...sizes, ...(await writeData(data, rest)) }
+}
+
+/** Renders what was not taken over, and puts it all into the stage. The process that renders is told `sizes`. */
 export async function renderPages(
   settings: Settings,
   options: BuildOptions,
-  places: Places,
+  { taken, data, ...places }: Places & Pick<TakenOver, 'taken'> & { readonly data: string },
   sizes: Promise<DataSizes>,
 ): Promise<Omit<Written, 'sizes'>> {
-  const { out, full = false } = options
-  const { work, stage, known } = places
-  const kept = join(work, 'kept')
-  const taken = full ? known.takeNone() : known.take(out, kept, settings.content)
+  const { stage, known } = places
   if (taken.asked)
     await renderAsked(taken.asked, settings, options, { ...places, keptFiles: taken.files.length }, sizes)
   const files = taken.files.map(({ file }) => file)
   const old = taken.files.flatMap(({ record }) => record ?? [])
-  await moveData(kept, stage, files)
+  await moveData(data, stage, files)
   return {
     rendered: [...known.rendered, ...files],
     kept: old.length,

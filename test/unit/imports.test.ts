@@ -44,6 +44,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'node:': ['build', 'content', 'import', 'office', 'portal', 'workbook'],
   astro: ['build', 'components'],
   'astro:middleware': ['middleware', 'portal'],
+  'astro:static-paths': ['build'],
   'chart.js': ['charts'],
   diff: ['import'],
   fflate: ['content', 'find/browser', 'office'],

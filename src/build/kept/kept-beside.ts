@@ -12,8 +12,9 @@ interface WrittenFile {
   readonly bytes: number
 }
 
-/** What stands beside the pages of a site and is made of all of its content. */
-interface Beside {
+/** What stands beside the pages of a site and is made of all of its content: not what is of one unit alone, which is kept with its pages. */
+export interface Beside {
+  /** Data that are not of one unit alone. */
   readonly data: readonly WrittenFile[]
   /** The files of the search index. */
   readonly index: readonly WrittenFile[]

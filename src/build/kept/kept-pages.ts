@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writevSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { RecordCache } from '../../content/cache/record-cache.ts'
 import { type PageRecord, pageRecordOf } from '../page-record.ts'
+import type { DataSizes } from '../write-data.ts'
 import { KeptBeside, readIfThere } from './kept-beside.ts'
 import type { PageGroups } from './page-groups.ts'
-import { cutAgain, cutPage, formOf, type PageForm, type Stamp, stampedPage } from './stamp.ts'
+import { cutAgain, cutPage, formOf, type PageForm, type Stamp, stampedPieces } from './stamp.ts'
 
 /** A file of a built site that the next build may keep. */
 interface KeptFile {
@@ -15,8 +16,11 @@ interface KeptFile {
 }
 
 /** What a build takes over of the last one. */
-interface Taken {
+export interface Taken {
+  /** Pages, and what is rendered beside them. */
   readonly files: readonly KeptFile[]
+  /** How many bytes each file of data has that was taken over with its unit, by its path. */
+  readonly data: DataSizes
   /** The slugs of the units whose pages are to be rendered, with all pages of no unit that are built; undefined where nothing is. */
   readonly asked: readonly string[] | undefined
 }
@@ -29,6 +33,7 @@ export class KeptPages {
   readonly #groups: PageGroups
   readonly #cache: RecordCache
   readonly #rendered = new Map<string, KeptFile>()
+  readonly #data = new Map<string, KeptFile>()
 
   /** `cache` is the folder where such knowledge is kept. */
   constructor(cache: string, out: string, groups: PageGroups) {
@@ -39,22 +44,33 @@ export class KeptPages {
 
   /** Writes what can be taken over from the last site in `out` to a folder, stamped. Throws when the system refuses to write. */
   take(out: string, to: string, stamp: Stamp): Taken {
+    const { units, others } = this.#groups
+    const course: Course = { out, to, stamp, folders: new Set() }
     const files: KeptFile[] = []
     const takeGroup = (key: string) => {
       const known = this.#cache.get(key) as readonly KeptFile[] | undefined
-      const isTaken = known?.every((file) => takeFile(file, { out, to, stamp })) ?? false
-      if (known && isTaken) files.push(...known)
+      const isTaken = known !== undefined && takeFiles(known, course)
+      if (isTaken) files.push(...known)
       return isTaken
     }
-    const asked = this.#groups.units.filter(({ key }) => !takeGroup(key)).map(({ unit }) => unit)
-    const isWhole = asked.length === 0 && (this.#groups.others === undefined || takeGroup(this.#groups.others))
-    return { files, asked: isWhole ? undefined : asked }
+    const asked = units.filter(({ key }) => !takeGroup(key)).map(({ unit }) => unit)
+    const isWhole = asked.length === 0 && (others === undefined || takeGroup(others))
+    const data = new Set(units.flatMap((group) => group.data))
+    return {
+      files: files.filter(({ file }) => !data.has(file)),
+      data: sizesOf(
+        files.filter(({ file }) => data.has(file)).map(({ file }) => file),
+        to,
+      ),
+      asked: isWhole ? undefined : asked,
+    }
   }
 
-  /** Has all pages rendered, whatever could be taken over. */
+  /** Has everything made again, whatever could be taken over. */
   takeNone(): Taken {
     const { units, others } = this.#groups
-    return { files: [], asked: units.length === 0 && others === undefined ? undefined : units.map(({ unit }) => unit) }
+    const asked = units.length === 0 && others === undefined ? undefined : units.map(({ unit }) => unit)
+    return { files: [], data: {}, asked }
   }
 
   /** Whether only pages of units are built, nothing beside them. */
@@ -65,6 +81,22 @@ export class KeptPages {
   /** Writes the stamp into a file that was rendered to a folder. */
   settle(folder: string, file: string, stamps: Stamps): void {
     this.#rendered.set(file, settleFile(file, folder, stamps))
+  }
+
+  /** Looks at the data of units that were written to a folder, the stamp in them, and not taken over. Returns the paths of all data that
+   *  are not of one unit alone. */
+  settleData(
+    folder: string,
+    written: DataSizes,
+    { taken, stamp }: { readonly taken: Taken; readonly stamp: Stamp },
+  ): string[] {
+    const ofUnits = new Set(this.#groups.units.flatMap(({ data }) => data))
+    const { version } = stamp
+    for (const file of Object.keys(written)) {
+      if (!ofUnits.has(file) || file in taken.data) continue
+      this.#data.set(file, { file, form: formOf(cutPage(readFileSync(join(folder, file)), { version })) })
+    }
+    return Object.keys(written).filter((file) => !ofUnits.has(file))
   }
 
   /** The files that were rendered. */
@@ -80,10 +112,11 @@ export class KeptPages {
   /** Remembers what was rendered and what was taken over, and ends the use. */
   save(): void {
     const others = new Map(this.#rendered)
-    for (const { key, files } of this.#groups.units) {
-      const own = files.flatMap((file) => this.#rendered.get(file) ?? [])
+    for (const { key, pages, data } of this.#groups.units) {
+      const files = [...pages, ...data]
+      const own = files.flatMap((file) => this.#rendered.get(file) ?? this.#data.get(file) ?? [])
       if (own.length === files.length) this.#cache.put(key, own)
-      for (const file of files) others.delete(file)
+      for (const file of pages) others.delete(file)
     }
     if (others.size > 0 && this.#groups.others !== undefined) this.#cache.put(this.#groups.others, [...others.values()])
     this.beside.put()
@@ -107,7 +140,7 @@ function settleFile(file: string, folder: string, { standIn, stamp }: Stamps): K
   const bytes = readFileSync(path)
   const cut = cutPage(bytes, standIn)
   const form = formOf(cut)
-  if (cut.parts.length > 0) writeFileSync(path, stampedPage(cut, stamp))
+  if (cut.parts.length > 0) writePieces(path, stampedPieces(cut, stamp))
   return { file, form, ...(file.endsWith('.html') && { record: pageRecordOf(file, bytes.toString()) }) }
 }
 
@@ -115,15 +148,39 @@ interface Course {
   readonly out: string
   readonly to: string
   readonly stamp: Stamp
+  /** The folders that were made. */
+  readonly folders: Set<string>
+}
+
+/** Takes files over, all or none. */
+function takeFiles(files: readonly KeptFile[], course: Course): boolean {
+  const isTaken = files.every((file) => takeFile(file, course))
+  if (!isTaken) for (const { file } of files) rmSync(join(course.to, file), { force: true })
+  return isTaken
 }
 
 /** Whether a file of the last site is the one that was written: then it stands in the other folder, stamped. */
-function takeFile({ file, form }: KeptFile, { out, to, stamp }: Course): boolean {
+function takeFile({ file, form }: KeptFile, { out, to, stamp, folders }: Course): boolean {
   const bytes = readIfThere(join(out, file))
   const cut = bytes && cutAgain(bytes, form)
   if (!cut) return false
   const target = join(to, file)
-  mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, stampedPage(cut, stamp))
+  const folder = dirname(target)
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+  folders.add(folder)
+  writePieces(target, stampedPieces(cut, stamp))
   return true
+}
+
+function writePieces(file: string, pieces: readonly Uint8Array[]): void {
+  const target = openSync(file, 'w')
+  try {
+    writevSync(target, pieces)
+  } finally {
+    closeSync(target)
+  }
+}
+
+function sizesOf(files: readonly string[], folder: string): DataSizes {
+  return Object.fromEntries(files.map((file) => [file, statSync(join(folder, file)).size]))
 }

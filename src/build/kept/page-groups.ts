@@ -3,18 +3,27 @@ import { isAppraised } from '../../dossier/parts.ts'
 import type { SiteDossier } from '../../dossier/site-dossier.ts'
 import { siteFrameOf } from '../../dossier/site-frame.ts'
 import type { UnitDossier } from '../../dossier/unit-dossier.ts'
-import { appraisalPath, departmentPath, projectPath, unitPath } from '../../words/address.ts'
+import {
+  appraisalPath,
+  departmentDataPath,
+  departmentPath,
+  projectPath,
+  unitDataPath,
+  unitPath,
+} from '../../words/address.ts'
 import { sourcesPrint } from '../files-print.ts'
 import type { Prints } from '../settings.ts'
 
-/** The pages of one unit, of all its years: they are rendered together, or kept together. */
+/** The pages of one unit, of all its years, and the data that are of it alone: they are made together, or kept together. */
 interface UnitGroup {
   /** The unit's slug. */
   readonly unit: string
-  /** A SHA-256 over all that the pages show but the stamp: as long as it is the same, so are they. */
+  /** A SHA-256 over all that they say but the stamp: as long as it is the same, so are they. */
   readonly key: string
-  /** Paths from the root of the built site. */
-  readonly files: readonly string[]
+  /** Paths of the pages from the root of the built site. */
+  readonly pages: readonly string[]
+  /** Paths of the data. */
+  readonly data: readonly string[]
 }
 
 /** All pages of a site, in groups. */
@@ -23,7 +32,7 @@ export interface PageGroups {
   /** The key of all others, and of what stands beside pages, such as scripts: they may show anything of the content. Absent where only
    *  pages of units are built. */
   readonly others?: string
-  /** The key of the data and the search index, which also say what state of the content they are of. Absent where only a part
+  /** The key of all other data and the search index, which also say what state of the content they are of. Absent where only a part
    *  of them is made. */
   readonly beside?: string
 }
@@ -49,7 +58,8 @@ export function pageGroupsOf(
     units: dossier.units.map((unit) => ({
       unit: unit.history.slug,
       key: keyOf(['unit', common, outlineOf(unit), ...recordsOf(unit.history.slug, dossier, prints)]),
-      files: filesOf(unit),
+      pages: pagesOf(unit),
+      data: dataOf(unit),
     })),
     others: keyOf(['others', common, prints?.whole]),
     beside: keyOf(['beside', common, prints?.whole, version, updated]),
@@ -70,13 +80,18 @@ function recordsOf(slug: string, { relations }: SiteDossier, prints: Prints | un
   return [records.toSorted(([a], [b]) => (a < b ? -1 : 1)), ends]
 }
 
-function filesOf({ history, departments }: UnitDossier): string[] {
+function pagesOf({ history, departments }: UnitDossier): string[] {
   const years = departments.flatMap(({ department }) => [
     departmentPath(department),
     ...(isAppraised(department) ? [appraisalPath(department)] : []),
     ...department.projects.map(projectPath),
   ])
   return [unitPath(history.slug), ...years].map((path) => `${path.slice(1)}index.html`)
+}
+
+function dataOf({ history, departments }: UnitDossier): string[] {
+  const years = departments.map(({ department }) => departmentDataPath(department))
+  return [unitDataPath(history.slug), ...years].map((path) => path.slice(1))
 }
 
 function keyOf(parts: readonly unknown[]): string {

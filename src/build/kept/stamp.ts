@@ -1,4 +1,4 @@
-import { hash, randomBytes, randomInt } from 'node:crypto'
+import { createHash, randomBytes, randomInt } from 'node:crypto'
 import { dayWords } from '../../words/dates.ts'
 
 /** What any edit changes on every page. Pages are rendered with stand-ins for it, so that a page that shows nothing else of an edit can be
@@ -27,10 +27,7 @@ export interface PageForm {
 }
 
 /** How a part is printed. */
-const WORDS: Readonly<Record<Part, (stamp: Stamp) => string>> = {
-  version: ({ version }) => version,
-  updated: ({ updated }) => dayWords(updated),
-}
+const WORDS: Readonly<Record<Part, (value: string) => string>> = { version: (version) => version, updated: dayWords }
 const PARTS: readonly Part[] = ['version', 'updated']
 /** What a part may look like, and how many bytes are looked at to tell. */
 const LOOKS: Readonly<Record<Part, RegExp>> = { version: /^[0-9a-f]{12}/, updated: /^\d{4}年\d{1,2}月\d{1,2}日/ }
@@ -43,8 +40,8 @@ export function standInFor({ updated }: Stamp): Stamp {
   return { version: randomBytes(6).toString('hex'), updated: `${updated.slice(0, 4)}-${number()}-${number()}` }
 }
 
-/** Cuts a page that was rendered with a stand-in. */
-export function cutPage(bytes: Buffer, standIn: Stamp): CutPage {
+/** Cuts a file that was written with a stand-in, or with some parts of the stamp itself. */
+export function cutPage(bytes: Buffer, standIn: Partial<Stamp>): CutPage {
   const pieces: Uint8Array[] = []
   const parts: Part[] = []
   let at = 0
@@ -56,9 +53,15 @@ export function cutPage(bytes: Buffer, standIn: Stamp): CutPage {
   return { pieces: [...pieces, bytes.subarray(at)], parts }
 }
 
-function nextIn(bytes: Buffer, from: number, standIn: Stamp): { part: Part; at: number; end: number } | undefined {
+function nextIn(
+  bytes: Buffer,
+  from: number,
+  standIn: Partial<Stamp>,
+): { part: Part; at: number; end: number } | undefined {
   const found = PARTS.flatMap((part) => {
-    const words = WORDS[part](standIn)
+    const value = standIn[part]
+    if (value === undefined) return []
+    const words = WORDS[part](value)
     const at = bytes.indexOf(words, from)
     return at < 0 ? [] : [{ part, at, end: at + Buffer.byteLength(words) }]
   })
@@ -85,12 +88,13 @@ export function cutAgain(bytes: Buffer, form: PageForm): CutPage | undefined {
 /** The form of a page. */
 export function formOf({ pieces, parts }: CutPage): PageForm {
   const lengths = pieces.map(({ length }) => length)
-  const head = Buffer.from(JSON.stringify([lengths, parts]))
-  return { sha256: hash('sha256', Buffer.concat([head, ...pieces])), lengths, parts }
+  const sum = createHash('sha256').update(JSON.stringify([lengths, parts]))
+  for (const piece of pieces) sum.update(piece)
+  return { sha256: sum.digest('hex'), lengths, parts }
 }
 
-/** A page with a stamp in its places. */
-export function stampedPage({ pieces, parts }: CutPage, stamp: Stamp): Buffer {
-  const words = parts.map((part) => Buffer.from(WORDS[part](stamp)))
-  return Buffer.concat(pieces.flatMap((piece, place) => [piece, words[place] ?? new Uint8Array()]))
+/** A page with a stamp in its places, piece by piece. */
+export function stampedPieces({ pieces, parts }: CutPage, stamp: Stamp): Uint8Array[] {
+  const words = parts.map((part) => Buffer.from(WORDS[part](stamp[part])))
+  return pieces.flatMap((piece, place) => [piece, words[place] ?? new Uint8Array()])
 }

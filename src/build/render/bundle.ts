@@ -46,8 +46,10 @@ const PROGRAM = new URL('./bundle-pages.ts', import.meta.url)
 /** Names the bytes that a bundle was written with. */
 const PRINT = 'print'
 const ENTRY = /^prerender-entry\..+\.mjs$/
-/** One for each address that a site is built for, as a rule one. */
+/** As a rule one is in use: for the address that the site is built for. */
 const MOST_KEPT = 4
+/** What was used in the last hour may be in use. */
+const OLD_MS = 3_600_000
 
 /** The bundle of pages for a site: the one that is kept where templates, code, packages and addresses are the same and each of its bytes
  *  is as it was written, else one that is compiled now, in a process of its own. Returns how many seconds of work that took. Throws a BuildFault
@@ -73,8 +75,8 @@ export async function bundleFor(settings: BundleSettings): Promise<{ bundle: Bun
   }
   const took = await runProgram({ program: PROGRAM, environment, out }, notCompiled)
   writeFileSync(join(out, PRINT), filesPrint(out, [FILES, PAGES]))
-  rmSync(folder, { recursive: true, force: true })
   mkdirSync(kept, { recursive: true })
+  rmSync(folder, { recursive: true, force: true })
   renameSync(out, folder)
   tidy(kept)
   const bundle = wholeBundle(folder)
@@ -109,7 +111,8 @@ function tidy(kept: string): void {
     const path = join(kept, name)
     return { path, used: statSync(path).mtimeMs }
   })
-  for (const { path } of folders.toSorted((a, b) => b.used - a.used).slice(MOST_KEPT))
+  const unused = folders.toSorted((a, b) => b.used - a.used).slice(MOST_KEPT)
+  for (const { path } of unused.filter(({ used }) => used < Date.now() - OLD_MS))
     rmSync(path, { recursive: true, force: true })
 }
 

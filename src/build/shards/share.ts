@@ -30,19 +30,19 @@ export function divided(weights: readonly number[], of: number): number[] {
 interface WeighedUnit {
   /** The unit's slug. */
   readonly unit: string
-  readonly files: readonly string[]
+  readonly pages: readonly string[]
 }
 
 /** How many pages some units have. */
 export function pagesOf(units: readonly WeighedUnit[]): number {
-  return units.reduce((sum, { files }) => sum + files.length, 0)
+  return units.reduce((sum, { pages }) => sum + pages.length, 0)
 }
 
 /** The units of a part, by the number of their pages. */
 export function unitsOfPart<Unit extends WeighedUnit>(units: readonly Unit[], { part, of }: Share): Unit[] {
   const sorted = units.toSorted((a, b) => (a.unit < b.unit ? -1 : 1))
   const parts = divided(
-    sorted.map(({ files }) => files.length),
+    sorted.map(({ pages }) => pages.length),
     of,
   )
   return sorted.filter((_, place) => parts[place] === part)

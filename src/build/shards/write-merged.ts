@@ -38,10 +38,11 @@ export async function writeMerged(
   options: BuildOptions,
   { joined, parts, ...places }: MergePlaces,
 ): Promise<Merged> {
-  const { stage, dossier, stages } = places
+  const { stage, dossier, known, stages } = places
   const { folder = false } = options
   const taken = takenSizes(parts)
   const site = join(joined, SITE_FOLDER)
+  const kept = options.full ? known.takeNone() : known.take(options.out, site, settings.content)
   const files = [...dataFilesOf(dossier)]
   const rest = files.filter(({ path }) => !taken.has(path))
   const made = [...withRows(rest, dossier, joined), ...(folder ? [] : onlineDataOf(dossier))]
@@ -53,7 +54,7 @@ export async function writeMerged(
   const [data, search, others] = await Promise.allSettled([
     sizes,
     sizes.then(() => (folder ? [] : stages.during('search', () => lastShard(dossier, { base: settings.base, cache })))),
-    renderPages(settings, options, places, sizes),
+    renderPages(settings, options, { ...places, taken: kept, data: site }, sizes),
   ])
   if (data.status === 'rejected') throw data.reason
   if (others.status === 'rejected') throw others.reason

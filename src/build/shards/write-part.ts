@@ -37,19 +37,24 @@ export async function writePart(
   { units, ...places }: PartPlaces,
 ): Promise<WrittenPart> {
   const { folder = false, out } = options
-  const { stage, work, stages } = places
+  const { stage, work, known, stages } = places
   const site = join(stage, SITE_FOLDER)
-  const data = unitDataOf(places.dossier, units)
-  const sizes = stages.during('data', () => writeData(join(work, 'data'), data.files))
+  const made = unitDataOf(places.dossier, units)
+  const data = join(work, 'data')
+  const before = join(out, SITE_FOLDER)
+  const taken = options.full ? known.takeNone() : known.take(before, data, settings.content)
+  const rest = made.files.filter(({ path }) => !(path in taken.data))
+  const sizes = stages.during('data', async () => ({ ...taken.data, ...(await writeData(data, rest)) }))
   // Settled: when one fails, the other must not go on writing into a folder that is being removed.
   const [pages, index] = await Promise.allSettled([
-    renderPages(settings, { ...options, out: join(out, SITE_FOLDER) }, { ...places, stage: site }, sizes),
+    renderPages(settings, options, { ...places, stage: site, taken, data }, sizes),
     sizes.then(() => (folder ? [] : stages.during('search', () => shardsOf(settings, options, places)))),
   ])
   if (index.status === 'rejected') throw index.reason
   if (pages.status === 'rejected') throw pages.reason
-  await moveData(join(work, 'data'), site, Object.keys(await sizes))
-  await writeData(stage, data.rows)
+  await moveData(data, site, Object.keys(await sizes))
+  known.settleData(site, await sizes, { taken, stamp: settings.content })
+  await writeData(stage, made.rows)
   for (const { files } of index.value)
     await writeFiles(
       site,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageGroupsOf, sourcesPrint } from '../../../../src/build/kept/page-groups.ts'
+import { pageGroupsOf } from '../../../../src/build/kept/page-groups.ts'
 import { siteDossierOf } from '../../../../src/dossier/site-dossier.ts'
 import type { Content } from '../../../../src/model/content.ts'
 import { SITE } from '../../dossier/site-with.ts'
@@ -24,7 +24,7 @@ function keysOf(content: Partial<Content> = {}, basis: Partial<typeof BASIS> = {
 
 test('a unit has its page through the years, its page of each year and those of its projects', () => {
   const { units } = pageGroupsOf(siteDossierOf(CONTENT), BASIS)
-  expect(Object.fromEntries(units.map(({ unit: slug, files }) => [slug, files]))).toEqual({
+  expect(Object.fromEntries(units.map(({ unit: slug, pages }) => [slug, pages]))).toEqual({
     a: ['units/a/index.html', '2021/a/index.html', '2021/a/a1/index.html', '2021/a/a2/index.html'],
     b: ['units/b/index.html', '2021/b/index.html', '2021/b/b1/index.html'],
     c: ['units/c/index.html', '2021/c/index.html'],
@@ -82,6 +82,11 @@ test('a project that continues one of another unit binds the two', () => {
   expect(Object.keys(before).filter((group) => before[group] !== now[group])).toEqual(['a', 'b', 'others'])
 })
 
-test('all that pages are rendered with has a print', () => {
-  expect(sourcesPrint()).toMatch(/^[0-9a-f]{64}$/)
+test('a unit has the data of all its years, and of each', () => {
+  const { units } = pageGroupsOf(siteDossierOf(CONTENT), BASIS)
+  expect(units.map(({ data }) => data)).toEqual([
+    ['units/a.json', '2021/a.json'],
+    ['units/b.json', '2021/b.json'],
+    ['units/c.json', '2021/c.json'],
+  ])
 })

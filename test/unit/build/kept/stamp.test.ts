@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cutAgain, cutPage, formOf, stampedPage, standInFor } from '../../../../src/build/kept/stamp.ts'
+import { cutAgain, cutPage, formOf, stampedPieces, standInFor } from '../../../../src/build/kept/stamp.ts'
 
 const STAND_IN = { version: 'aaaaaaaaaaaa', updated: '2026-123456789-987654321' }
 const STAMP = { version: '0123456789ab', updated: '2026-02-01' }
@@ -11,6 +11,8 @@ const RENDERED = Buffer.from(
 const FINISHED = '<form data-suggest="0123456789ab"><p>本站更新于2026年2月1日（数据版本 0123456789ab）</p>'
 const FORM = formOf(cutPage(RENDERED, STAND_IN))
 
+const stamped = (...page: Parameters<typeof stampedPieces>) => Buffer.concat(stampedPieces(...page))
+
 test('a stand-in has the year of what it stands for, and nothing else of it', () => {
   const { version, updated } = standInFor(STAMP)
   expect(version).toMatch(/^[0-9a-f]{12}$/)
@@ -19,19 +21,25 @@ test('a stand-in has the year of what it stands for, and nothing else of it', ()
 })
 
 test('the stamp stands where its stand-in stood', () => {
-  expect(stampedPage(cutPage(RENDERED, STAND_IN), STAMP).toString()).toBe(FINISHED)
+  expect(stamped(cutPage(RENDERED, STAND_IN), STAMP).toString()).toBe(FINISHED)
 })
 
 test('a page without a stamp is as it was', () => {
   const page = Buffer.from('User-agent: *\n')
-  expect(stampedPage(cutPage(page, STAND_IN), STAMP).toString()).toBe('User-agent: *\n')
+  expect(stamped(cutPage(page, STAND_IN), STAMP).toString()).toBe('User-agent: *\n')
 })
 
 test('a finished page is cut again in the same places, and has another stamp', () => {
   const cut = cutAgain(Buffer.from(FINISHED), FORM)
-  expect(cut && stampedPage(cut, LATER).toString()).toBe(
+  expect(cut && stamped(cut, LATER).toString()).toBe(
     '<form data-suggest="ba9876543210"><p>本站更新于2026年11月28日（数据版本 ba9876543210）</p>',
   )
+})
+
+test('a file that is written with the version alone is cut there alone', () => {
+  const file = Buffer.from('{"version":"0123456789ab","filed":"2026年2月1日"}')
+  const cut = cutPage(file, { version: STAMP.version })
+  expect(stamped(cut, LATER).toString()).toBe('{"version":"ba9876543210","filed":"2026年2月1日"}')
 })
 
 describe('a page is not the one that was written', () => {
@@ -57,7 +65,7 @@ test('whatever a page has, it is cut again as it was cut', () => {
   fc.assert(
     fc.property(fc.array(word), (words) => {
       const cut = cutPage(Buffer.from(words.join('')), STAND_IN)
-      const again = cutAgain(stampedPage(cut, STAMP), formOf(cut))
+      const again = cutAgain(stamped(cut, STAMP), formOf(cut))
       expect(again?.pieces.map(String)).toEqual(cut.pieces.map(String))
     }),
   )

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 
-const ENDING = pathToFileURL(join(import.meta.dirname, '../../../src/build/render/end-with-parent.ts')).href
+const ENDING = pathToFileURL(join(import.meta.dirname, '../../../../src/build/render/end-with-parent.ts')).href
 
 /** A parent whose child would run for ever, on the same output. */
 const PARENT = `
@@ -16,7 +16,7 @@ test('a child ends when its parent is killed', async () => {
   const parent = spawn(process.execPath, ['--eval', PARENT], { stdio: ['ignore', 'pipe', 'inherit'] })
   // The output closes when neither has it any more.
   const closed = new Promise((done) => parent.on('close', () => done('both have ended')))
-  await new Promise((done) => parent.stdout.once('data', done))
+  await Promise.race([new Promise((done) => parent.stdout.once('data', done)), closed])
   parent.kill('SIGKILL')
   expect(await closed).toBe('both have ended')
 })

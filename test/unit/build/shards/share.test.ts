@@ -32,7 +32,7 @@ describe('what is divided into parts', () => {
 })
 
 test('the units of a part are the same in whatever order they are listed, and each is in one part', () => {
-  const units = ['202', '101', '303'].map((unit) => ({ unit, files: ['a', 'b'] }))
+  const units = ['202', '101', '303'].map((unit) => ({ unit, pages: ['a', 'b'] }))
   const of = (part: number, list = units) => unitsOfPart(list, { part, of: 2 }).map(({ unit }) => unit)
   expect([of(1), of(2)]).toEqual([['101'], ['202', '303']])
   expect([of(1, units.toReversed()), of(2, units.toReversed())]).toEqual([['101'], ['202', '303']])
