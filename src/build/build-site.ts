@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { siteDossierOf } from '../dossier/site-dossier.ts'
+import { type SiteDossier, siteDossierOf } from '../dossier/site-dossier.ts'
 import type { Words } from '../faults/language.ts'
 import { blaming, naming } from '../faults/system-error.ts'
 import type { Advance } from './advance.ts'
@@ -17,7 +17,7 @@ import { type Stage, Stages } from './stages.ts'
 import { placeBuild, removeLeftovers, removeSites } from './swap.ts'
 import { expectedPages, readFileNames, verifySite } from './verify.ts'
 import { checkSizes } from './write-data.ts'
-import { writeSite } from './write-site.ts'
+import { type Written, writeSite } from './write-site.ts'
 
 /** What was built. */
 export interface Built {
@@ -113,29 +113,44 @@ async function build(settings: Settings, course: Course): Promise<Built> {
   await mkdir(stage)
   const dossier = siteDossierOf(placed(settings))
   const known = new KeptPages(recordFolder(root), out, pageGroupsOf(dossier, { prints: settings.prints, folder }))
-  try {
+  const expected = expectedPages(dossier).length
+  return remembering(known, async () => {
     report({ en: 'Writing pages and the search index', zh: '生成页面和搜索索引' })
-    const { sizes, kept, ...written } = await writeSite(settings, options, {
-      work,
-      stage,
-      dossier,
-      known,
-      expected: expectedPages(dossier).length,
-      stages,
-      advance,
-    })
-    report({ en: 'Checking links and pages', zh: '检查链接和页面' })
-    const faults = await stages.during('verify', async () => [
-      ...(await verifySite(stage, { ...settings, dossier, folder }, written)),
-      ...(await checkSizes(stage, sizes)),
-    ])
-    const size = await putInPlace(stage, faults, course)
+    const written = await writeSite(settings, options, { work, stage, dossier, known, expected, stages, advance })
+    return finishSite({ stage, dossier, settings, written }, course)
+  })
+}
+
+/** Makes something of what is known of the last build. What it remembers of this one is kept where it succeeds; else what was known stays. */
+export async function remembering<Made>(known: KeptPages, make: () => Promise<Made>): Promise<Made> {
+  try {
+    const made = await make()
     known.save()
-    return { base: settings.base, pages: written.pages.length, kept, ...size, stages: stages.all }
+    return made
   } catch (error) {
     known.close()
     throw error
   }
+}
+
+/** A site that stands whole in a folder of its own. */
+interface FinishedSite {
+  readonly stage: string
+  readonly dossier: SiteDossier
+  readonly settings: Settings
+  readonly written: Written
+}
+
+/** Checks a whole site and puts it in the place of the last build. Throws a BuildFault that lists what is wrong with it. */
+export async function finishSite({ stage, dossier, settings, written }: FinishedSite, course: Course): Promise<Built> {
+  const { options, stages, report } = course
+  report({ en: 'Checking links and pages', zh: '检查链接和页面' })
+  const faults = await stages.during('verify', async () => [
+    ...(await verifySite(stage, { ...settings, dossier, folder: options.folder ?? false }, written)),
+    ...(await checkSizes(stage, written.sizes)),
+  ])
+  const size = await putInPlace(stage, faults, course)
+  return { base: settings.base, pages: written.pages.length, kept: written.kept, ...size, stages: stages.all }
 }
 
 /** Puts what was built in the place of the last build, unless it has faults. Returns its size. */

@@ -35,8 +35,8 @@ export interface Places {
   readonly advance: (advance: Advance) => void
 }
 
-/** What was written. */
-interface Written {
+/** What was written of a site. */
+export interface Written {
   /** The files that came of rendering, now or in an earlier build. */
   readonly rendered: readonly string[]
   /** The pages among them. */

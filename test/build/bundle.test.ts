@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bundleFor, copyFiles } from '../../src/build/render/bundle.ts'
@@ -25,14 +25,9 @@ test('pages are compiled once, and again where a byte of what was kept is anothe
   const names = copyFiles(again.bundle, join(again.work, 'site'))
   expect(names).toContain('favicon.svg')
   expect(names.filter((name) => /^_astro\/.+\.css$/.test(name)).length).toBeGreaterThan(0)
-  const whole = readFileSync(first.bundle.entry)
-  const damaged = Buffer.from(whole)
+  const damaged = readFileSync(first.bundle.entry)
   damaged[damaged.length - 2] = 0
   writeFileSync(first.bundle.entry, damaged)
-  const mended = await ask()
-  expect(mended).toMatchObject({ bundle: first.bundle, isCompiled: true })
-  expect(readFileSync(first.bundle.entry)).toEqual(whole)
-  rmSync(join(first.bundle.files, 'favicon.svg'))
-  writeFileSync(join(cache, 'bundles', 'other'), '')
-  expect((await ask()).isCompiled).toBe(true)
+  expect(await ask()).toMatchObject({ bundle: first.bundle, isCompiled: true })
+  expect(await ask()).toMatchObject({ bundle: first.bundle, isCompiled: false })
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { siteDossierOf } from '../../dossier/site-dossier.ts'
 import type { Words } from '../../faults/language.ts'
 import type { Advance } from '../advance.ts'
-import { type Built, building, type Course, putInPlace } from '../build-site.ts'
+import { type Built, building, type Course, putInPlace, remembering } from '../build-site.ts'
 import { BuildFault } from '../fault.ts'
 import { recordFolder } from '../hold.ts'
 import { KeptPages } from '../kept/kept-pages.ts'
@@ -33,7 +33,7 @@ async function build(settings: Settings, options: PartOptions, course: Course): 
   const dossier = siteDossierOf(placed(settings))
   const units = unitsOfPart(pageGroupsOf(dossier, { prints, folder }).units, share)
   const known = new KeptPages(recordFolder(root), join(out, SITE_FOLDER), { units })
-  try {
+  return remembering(known, async () => {
     course.report({
       en: `Writing part ${share.part} of ${share.of}`,
       zh: `生成第 ${share.part} 部分，共 ${share.of} 部分`,
@@ -44,12 +44,8 @@ async function build(settings: Settings, options: PartOptions, course: Course): 
       units: new Set(units.map(({ unit }) => unit)),
     })
     const size = await putInPlace(stage, faults, course)
-    known.save()
     return { base: settings.base, pages, kept, ...size, stages: course.stages.all }
-  } catch (error) {
-    known.close()
-    throw error
-  }
+  })
 }
 
 const CHANGED: Words = {

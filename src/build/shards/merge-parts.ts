@@ -5,15 +5,14 @@ import { formatProblem, type ImportProblem } from '../../faults/import-fault.ts'
 import type { Words } from '../../faults/language.ts'
 import type { Advance } from '../advance.ts'
 import type { BuildOptions } from '../build-options.ts'
-import { type Built, building, type Course, putInPlace } from '../build-site.ts'
+import { type Built, building, type Course, finishSite, remembering } from '../build-site.ts'
 import { BuildFault } from '../fault.ts'
 import { recordFolder } from '../hold.ts'
 import { KeptPages } from '../kept/kept-pages.ts'
 import { pageGroupsOf } from '../kept/page-groups.ts'
 import { placed, type Settings } from '../settings.ts'
 import { shownPath } from '../shown-path.ts'
-import { expectedPages, verifySite } from '../verify.ts'
-import { checkSizes } from '../write-data.ts'
+import { expectedPages } from '../verify.ts'
 import { isRead, problemsOfParts, problemsWithContent } from './check-parts.ts'
 import { generatorPrint, readPartFile } from './part-file.ts'
 import { pagesOf } from './share.ts'
@@ -60,25 +59,15 @@ async function merge(settings: Settings, parts: readonly PlacedPart[], course: C
   const dossier = siteDossierOf(placed(settings))
   const { units, others } = pageGroupsOf(dossier, { prints: settings.prints, folder })
   const known = new KeptPages(recordFolder(root), out, { units: [], others })
-  try {
+  return remembering(known, async () => {
     report({ en: 'Writing what is of no unit', zh: '生成不属于单位的页面' })
-    const { sizes, kept, ...written } = await writeMerged(settings, options, {
+    const written = await writeMerged(settings, options, {
       ...{ work, stage, dossier, known, stages, advance: course.advance, joined },
       expected: expectedPages(dossier).length - pagesOf(units),
       parts: parts.map(({ file }) => file),
     })
-    report({ en: 'Checking links and pages', zh: '检查链接和页面' })
-    const faults = await stages.during('verify', async () => [
-      ...(await verifySite(stage, { ...settings, dossier, folder }, written)),
-      ...(await checkSizes(stage, sizes)),
-    ])
-    const size = await putInPlace(stage, faults, course)
-    known.save()
-    return { base: settings.base, pages: written.pages.length, kept, ...size, stages: stages.all }
-  } catch (error) {
-    known.close()
-    throw error
-  }
+    return finishSite({ stage, dossier, settings, written }, course)
+  })
 }
 
 function refuse(problems: readonly ImportProblem[]): void {

@@ -7,11 +7,10 @@ import { type DataFile, dataFilesOf, onlineDataOf } from '../data-files.ts'
 import { cacheFolder } from '../hold.ts'
 import { hostFiles } from '../host-files.ts'
 import { writeMarker } from '../out-folder.ts'
-import type { PageRecord } from '../page-record.ts'
 import { lastShard } from '../search-files.ts'
 import type { Settings } from '../settings.ts'
-import { type DataSizes, moveData, writeData } from '../write-data.ts'
-import { type Places, renderPages } from '../write-site.ts'
+import { moveData, writeData } from '../write-data.ts'
+import { type Places, renderPages, type Written } from '../write-site.ts'
 import { readPageLines } from './page-lines.ts'
 import { PAGES_FILE, type PartFile, SITE_FOLDER } from './part-file.ts'
 import { joinedTablesOf } from './rows.ts'
@@ -23,21 +22,12 @@ interface MergePlaces extends Places {
   readonly parts: readonly PartFile[]
 }
 
-/** What was written, as `writeSite` tells it. */
-interface Merged {
-  readonly pages: readonly PageRecord[]
-  readonly rendered: readonly string[]
-  /** How many of the pages that are of no unit were kept of the last build. */
-  readonly kept: number
-  readonly sizes: DataSizes
-}
-
 /** Writes a whole site into its stage: what its parts have, and what is of no unit. */
 export async function writeMerged(
   settings: Settings,
   options: BuildOptions,
   { joined, parts, ...places }: MergePlaces,
-): Promise<Merged> {
+): Promise<Written> {
   const { stage, dossier, known, stages } = places
   const { folder = false } = options
   const taken = takenSizes(parts)
