@@ -43,7 +43,7 @@ export default defineConfig({
         },
       },
       { test: { ...shared, name: 'unit-alone', include: alone, setupFiles: ['unit/seed.ts'] } },
-      { test: { ...shared, name: 'build', include: ['build/**/*.test.ts'] } },
+      { test: { ...shared, name: 'build', include: ['build/**/*.test.ts'], globalSetup: ['compiled-pages.ts'] } },
       {
         test: {
           ...shared,
@@ -51,7 +51,7 @@ export default defineConfig({
           include: ['browser/**/*.test.ts'],
           // One Chromium a worker.
           isolate: false,
-          globalSetup: ['browser/global-setup.ts'],
+          globalSetup: ['compiled-pages.ts', 'browser/global-setup.ts'],
         },
       },
     ],

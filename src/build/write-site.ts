@@ -122,14 +122,14 @@ export async function renderPages(
 async function renderAsked(
   asked: readonly string[],
   { content, base, site }: Settings,
-  { root, content: from, folder = false, full = false }: BuildOptions,
+  { root, content: from, folder = false }: BuildOptions,
   { work, stage, known, stages, ...places }: Places & { readonly keptFiles: number },
   sizes: Promise<DataSizes>,
 ): Promise<void> {
   const handed = join(work, 'content')
   const standIn = standInFor(content)
   writeContentFile(handed, { content: { ...content, ...standIn }, asked })
-  const { bundle, work: compiling } = await stages.during('compile', () => bundleFor({ root, work, base, site, full }))
+  const { bundle, work: compiling } = await stages.during('compile', () => bundleFor({ root, work, base }))
   stages.add('compile', compiling)
   const began = performance.now()
   const finish = (file: string) => {

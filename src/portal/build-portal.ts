@@ -106,7 +106,7 @@ async function build(portal: Portal, gathered: readonly GatheredSite[], { work, 
   listener.report({ en: 'Writing pages', zh: '生成页面' })
   const { base, url: site } = portal
   const from = join('src', 'portal')
-  const { bundle } = await bundleFor({ root, work, base, site, from })
+  const { bundle } = await bundleFor({ root, work, base, from })
   const rendered = copyFiles(bundle, folder)
   await writePages({ base, site, handed, bundle, out: folder }, Promise.resolve({}), (files) => rendered.push(...files))
   await writeFiles(folder, [...searchFilesOf(namedSitesOf(dossier, gathered)), ...hostFiles(base)])

@@ -6,13 +6,14 @@ import { projectFolder } from '../project-folder.ts'
 
 const root = projectFolder()
 const cache = join(root, '.cache')
-const ADDRESS = { base: '/b/', site: 'https://bundle.example.org' }
+/** No other test builds for it. */
+const BASE = '/bundle/'
 
 /** Asks for the bundle as a build of its own does. Returns it with whether it was compiled for that. */
 async function ask() {
   mkdirSync(cache, { recursive: true })
   const work = mkdtempSync(join(cache, 'build-'))
-  const { bundle, work: seconds } = await bundleFor({ root, work, ...ADDRESS })
+  const { bundle, work: seconds } = await bundleFor({ root, work, base: BASE })
   return { bundle, work, isCompiled: seconds > 0 }
 }
 

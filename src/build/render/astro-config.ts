@@ -58,7 +58,8 @@ const PAGE_CONFIG: AstroInlineConfig = {
 /** Where a site will stand, and where its pages are written; they are only served where no folder is named. */
 interface RenderedSite {
   readonly base: string
-  readonly site: string
+  /** Its origin; absent where pages are only compiled. */
+  readonly site?: string
   readonly out?: string | undefined
   /** The folder of the generator's whose `pages` are rendered; `src`, unless told otherwise. */
   readonly from?: string | undefined
@@ -76,7 +77,7 @@ export function astroConfig(cache: string, { base, site, out, from = 'src' }: Re
     srcDir: join(GENERATOR, from),
     publicDir: join(GENERATOR, 'public'),
     base,
-    site,
+    ...(site !== undefined && { site }),
     ...(out !== undefined && { outDir: out }),
     vite: { ...vite, build, cacheDir: join(cache, 'astro', 'vite'), server: { fs: { allow: [GENERATOR, cache] } } },
   }

@@ -1,4 +1,4 @@
-// The program of the process that compiles pages. For where they will stand it is told through the environment.
+// The program of the process that compiles pages. For which base it is told through the environment.
 import './end-with-parent.ts'
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,12 +7,12 @@ import { astroConfig } from './astro-config.ts'
 import { bundleAlone } from './bundle-alone.ts'
 import { FILES, PAGES } from './bundle-folders.ts'
 
-const { MINGZHANG_CACHE: cache = '', MINGZHANG_BASE: base = '', MINGZHANG_SITE: site = '' } = process.env
+const { MINGZHANG_CACHE: cache = '', MINGZHANG_BASE: base = '' } = process.env
 const { MINGZHANG_OUT: out = '', MINGZHANG_FROM: from = '' } = process.env
 const files = join(out, FILES)
 try {
   const integrations = [bundleAlone(() => renameSync(join(files, '.prerender'), join(out, PAGES)))]
-  await build({ ...astroConfig(cache, { base, site, out: files, from }), integrations, logLevel: 'silent' })
+  await build({ ...astroConfig(cache, { base, out: files, from }), integrations, logLevel: 'silent' })
   const { user, system } = process.cpuUsage()
   await new Promise((resolve) => process.send?.({ work: (user + system) / 1e6 }, resolve))
 } catch (error) {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -10,11 +11,12 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { codeVersion } from '../../content/cache/code-version.ts'
 import type { Words } from '../../faults/language.ts'
 import { isSystemError } from '../../faults/system-error.ts'
 import { filesPrint, sourcesPrint } from '../files-print.ts'
+import { GENERATOR } from '../generator.ts'
 import { cacheFolder } from '../hold.ts'
 import { FILES, PAGES } from './bundle-folders.ts'
 import { ASTRO_ENVIRONMENT } from './environment.ts'
@@ -27,11 +29,8 @@ interface BundleSettings {
   /** A folder for half-way files, on the same file system. */
   readonly work: string
   readonly base: string
-  readonly site: string
   /** The folder of the generator's whose pages are compiled; `src`, unless told otherwise. */
   readonly from?: string
-  /** Compiles the pages again, also where a bundle of them is kept. */
-  readonly full?: boolean
 }
 
 /** All pages compiled into one program, with the files that are served beside them. */
@@ -51,18 +50,19 @@ const MOST_KEPT = 4
 /** What was used in the last hour may be in use. */
 const OLD_MS = 3_600_000
 
-/** The bundle of pages for a site: the one that is kept where templates, code, packages and addresses are the same and each of its bytes
+/** The bundle of pages for a base: the one that is kept where templates, code, packages and base are the same and each of its bytes
  *  is as it was written, else one that is compiled now, in a process of its own. Returns how many seconds of work that took. Throws a BuildFault
  *  with Astro's own words where pages do not compile, or the system's refusal. */
-export async function bundleFor(settings: BundleSettings): Promise<{ bundle: Bundle; work: number }> {
-  const { root, work, base, site, from = 'src', full = false } = settings
+export async function bundleFor({
+  root,
+  work,
+  base,
+  from = 'src',
+}: BundleSettings): Promise<{ bundle: Bundle; work: number }> {
   const cache = cacheFolder(root)
   const kept = join(cache, 'bundles')
-  const folder = join(
-    kept,
-    hash('sha256', JSON.stringify([codeVersion(), sourcesPrint(), base, site, from])).slice(0, 32),
-  )
-  const known = full ? undefined : wholeBundle(folder)
+  const folder = join(kept, nameOf([codeVersion(), installed(), sourcesPrint(), base, from]))
+  const known = wholeBundle(folder)
   if (known) {
     utimesSync(folder, new Date(), new Date())
     return { bundle: known, work: 0 }
@@ -71,7 +71,7 @@ export async function bundleFor(settings: BundleSettings): Promise<{ bundle: Bun
   mkdirSync(out)
   const environment = {
     ...ASTRO_ENVIRONMENT,
-    ...{ MINGZHANG_CACHE: cache, MINGZHANG_BASE: base, MINGZHANG_SITE: site, MINGZHANG_FROM: from, MINGZHANG_OUT: out },
+    ...{ MINGZHANG_CACHE: cache, MINGZHANG_BASE: base, MINGZHANG_FROM: from, MINGZHANG_OUT: out },
   }
   const took = await runProgram({ program: PROGRAM, environment, out }, notCompiled)
   writeFileSync(join(out, PRINT), filesPrint(out, [FILES, PAGES]))
@@ -82,6 +82,19 @@ export async function bundleFor(settings: BundleSettings): Promise<{ bundle: Bun
   const bundle = wholeBundle(folder)
   if (!bundle) throw new Error(`The bundle in ${folder} changed while it was written.`)
   return { bundle, work: took }
+}
+
+function nameOf(parts: readonly string[]): string {
+  return hash('sha256', JSON.stringify(parts)).slice(0, 32)
+}
+
+/** What npm says of all packages that it has installed, those that other packages need among them; empty where another program installs. */
+function installed(): string {
+  for (let folder = GENERATOR; ; folder = dirname(folder)) {
+    const file = join(folder, 'node_modules/.package-lock.json')
+    if (existsSync(file)) return readFileSync(file, 'utf8')
+    if (folder === dirname(folder)) return ''
+  }
 }
 
 /** Puts what is served beside pages into a site. Returns the paths of its files. */
