@@ -60,7 +60,7 @@ export const FULL_FILE = {
   ],
   supplied: ['moneyUnit'],
   unplaced: [{ text: '没有归类的原文', place: '第99行' }],
-  source: { file: 'source/full.txt', place: '第1–99行' },
+  source: { file: 'source/full.txt', place: '第1–99行', edited: { budget: '12.35' } },
   continues: '2020/101001/qb00',
 } as const satisfies Whole<ProjectFile>
 
