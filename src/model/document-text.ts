@@ -19,6 +19,14 @@ export interface PlacedRecord {
   readonly values: readonly PlacedValue[]
 }
 
+/** Lines of a document that stand nowhere else, and why. */
+export interface LeftLines {
+  readonly first: number
+  readonly last: number
+  /** `aside`: they are not about the unit's targets. `unplaced`: nobody could tell where they belong. */
+  readonly why: 'aside' | 'unplaced'
+}
+
 /** A document that is text, line by line, with what was taken from it. */
 export interface DocumentText {
   /** As `sources` names it, such as `source/goals.txt`. */
@@ -26,6 +34,7 @@ export interface DocumentText {
   /** As printed, without line ends. */
   readonly lines: readonly string[]
   readonly records: readonly PlacedRecord[]
+  readonly left: readonly LeftLines[]
   /** Lines, from 1, that stand word for word in the department's own text. */
   readonly department: readonly number[]
 }

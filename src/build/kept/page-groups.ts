@@ -1,11 +1,12 @@
 import { hash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { shownDocumentsOf } from '../../dossier/documents.ts'
 import { isAppraised } from '../../dossier/parts.ts'
 import type { SiteDossier } from '../../dossier/site-dossier.ts'
 import { siteFrameOf } from '../../dossier/site-frame.ts'
 import type { UnitDossier } from '../../dossier/unit-dossier.ts'
-import { appraisalPath, departmentPath, projectPath, unitPath } from '../../words/address.ts'
+import { appraisalPath, departmentPath, documentPath, projectPath, unitPath } from '../../words/address.ts'
 import { GENERATOR } from '../generator.ts'
 import type { Prints } from '../settings.ts'
 
@@ -76,6 +77,7 @@ function filesOf({ history, departments }: UnitDossier): string[] {
   const years = departments.flatMap(({ department }) => [
     departmentPath(department),
     ...(isAppraised(department) ? [appraisalPath(department)] : []),
+    ...shownDocumentsOf(department).map((number) => documentPath(department, number)),
     ...department.projects.map(projectPath),
   ])
   return [unitPath(history.slug), ...years].map((path) => `${path.slice(1)}index.html`)

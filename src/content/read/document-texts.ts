@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../faults/diagnostic.ts'
 import type { Fault } from '../../faults/schema-faults.ts'
-import type { DocumentText, PlacedRecord, PlacedValue } from '../../model/document-text.ts'
-import type { SourceDocument, SourceReference } from '../../model/source.ts'
+import type { DocumentText, LeftLines, PlacedRecord, PlacedValue } from '../../model/document-text.ts'
+import type { UnplacedText } from '../../model/other-text.ts'
+import type { AsidePart, SourceDocument, SourceReference } from '../../model/source.ts'
 import { sourceFileOf } from '../../model/source-name.ts'
 import { type LineRange, parseLinePlace } from '../../parse/printed/line-place.ts'
 import { placeValues } from '../../parse/printed/place-values.ts'
@@ -14,7 +15,10 @@ import type { FolderEntry, Reader } from './reader.ts'
 export interface RecordInFile {
   readonly kind: PlacedRecord['kind']
   readonly id: string
-  readonly record: { readonly source?: SourceReference | undefined }
+  readonly record: {
+    readonly source?: SourceReference | undefined
+    readonly unplaced?: readonly UnplacedText[] | undefined
+  }
   readonly yaml: Pick<YamlFile<unknown>, 'diagnose'>
   readonly path: Fault['path']
 }
@@ -25,6 +29,8 @@ interface Transcribed {
   /** Markdown of its own text. */
   readonly body: string
   readonly records: readonly RecordInFile[]
+  /** Text of its documents that belongs to no record. */
+  readonly unplaced: readonly UnplacedText[]
 }
 
 /** Documents of longer text are not shown line by line: no browser would draw such a page well. */
@@ -36,10 +42,10 @@ const TEXT = /\.(?:txt|csv)$/i
 export function readDocumentTexts(
   reader: Reader,
   files: readonly FolderEntry[],
-  { sources, body, records }: Transcribed,
+  { sources, body, records, unplaced }: Transcribed,
 ): DocumentText[] {
   const prose = withoutGaps(body.replace(/[\\#]/g, ''))
-  return sources.flatMap(({ file, encoding }) => {
+  return sources.flatMap(({ file, encoding, aside }) => {
     const entry = files.find(({ name }) => sourceFileOf(name) === file)
     const lines = entry && TEXT.test(file) && linesOf(reader, entry, encoding)
     if (!lines) return []
@@ -51,8 +57,35 @@ export function readDocumentTexts(
       reader.diagnostics.push(...faults.map((fault) => diagnose(one, fault)))
       return [{ kind: one.kind, id: one.id, ...range, values }]
     })
-    return [{ file, lines, records: placed, department: linesIn(prose, lines, placed) }]
+    const left = leftIn(text, lines.length, aside, [
+      ...unplaced,
+      ...records.flatMap(({ record }) => (record.source?.file === file ? (record.unplaced ?? []) : [])),
+    ])
+    return [{ file, lines, records: placed, left, department: linesIn(prose, lines, placed) }]
   })
+}
+
+/** What was set aside by its lines, and text without a place where these lines print it: it does not say of which document it is. */
+function leftIn(
+  text: PrintedText,
+  lines: number,
+  aside: readonly AsidePart[] = [],
+  unplaced: readonly UnplacedText[],
+): LeftLines[] {
+  const linesOfPlace = (place: string) => {
+    const range = parseLinePlace(place)
+    return range && range.first > 0 && range.last >= range.first && range.last <= lines ? range : undefined
+  }
+  return [
+    ...aside.flatMap(({ place }) => {
+      const range = linesOfPlace(place)
+      return range ? [{ ...range, why: 'aside' as const }] : []
+    }),
+    ...unplaced.flatMap(({ text: printed, place }) => {
+      const range = linesOfPlace(place)
+      return range && text.find(printed, text.spanOf(range), 'anywhere') ? [{ ...range, why: 'unplaced' as const }] : []
+    }),
+  ].toSorted((a, b) => a.first - b.first)
 }
 
 function diagnose({ yaml, path }: RecordInFile, fault: Fault): Diagnostic {

@@ -38,6 +38,7 @@ export function readUnit(reader: Reader, year: number, entry: FolderEntry): Depa
     sources,
     body: loaded.department?.body ?? '',
     records: recordsOf(loaded),
+    unplaced: unplaced ?? [],
   })
   const head = defined({ year, slug: entry.name, code, name, sources, unplaced })
   const parts = defined({
