@@ -76,6 +76,11 @@ export function recordWords(department: Department, { kind, id }: Pick<PlacedRec
   }
 }
 
+/** The lines that a record takes: `第63–169行`, or `第63行`. */
+export function rangeWords({ first, last }: Pick<PlacedRecord, 'first' | 'last'>): string {
+  return first === last ? `第${first}行` : `第${first}–${last}行`
+}
+
 /** What became of the lines of a document: `504 行：268 行有收录的值，…。`. */
 export function countWords(lines: readonly { readonly fate: string }[]): string {
   const counts = NAMES.flatMap(([fate, words]) => {
