@@ -3,7 +3,7 @@ import type { DocumentText, LeftLines, PlacedRecord, PlacedValue } from '../mode
 import type { PublishedSource } from '../model/source.ts'
 
 /** Where a value stands in a document of its unit. */
-export interface PrintedPlace {
+interface PrintedPlace {
   /** Number of the document, from 1, in the order of the unit's list. */
   readonly document: number
   readonly line: number
@@ -24,7 +24,7 @@ interface LineValue extends PlacedValue {
 
 /** What became of a line: `value` of records, `department` for the department's own text, `aside` and `unplaced` for what stands
  *  nowhere else, `form` for what a form prints of its own, `blank`. */
-export type LineFate = 'value' | 'department' | LeftLines['why'] | 'form' | 'blank'
+type LineFate = 'value' | 'department' | LeftLines['why'] | 'form' | 'blank'
 
 /** A line of a document. */
 export interface DocumentLine {

@@ -74,8 +74,8 @@ export function putSource(draft: Draft, row: TableRow): void {
   draft.put(['source'], {}, row, '原文文件')
   draft.put(['source', 'file'], file, row, '原文文件')
   draft.put(['source', 'place'], place, row, '原文位置')
-  const edited = Object.entries(editedOfLines(decodeValue(row.text('人工修改'))))
-  if (edited.length === 0) return
+  const edited = editedOfLines(decodeValue(row.text('人工修改')))
+  if (!edited) return
   draft.put(['source', 'edited'], {}, row, '人工修改')
-  for (const [key, printed] of edited) draft.put(['source', 'edited', key], printed, row, '人工修改')
+  for (const [key, printed] of Object.entries(edited)) draft.put(['source', 'edited', key], printed, row, '人工修改')
 }

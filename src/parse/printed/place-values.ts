@@ -1,3 +1,5 @@
+import { firstOf } from './first-of.ts'
+import { isHead, placeRows } from './place-rows.ts'
 import type { PrintedText, Span } from './printed-text.ts'
 import type { RecordValue } from './record-values.ts'
 
@@ -13,61 +15,6 @@ export function placeValues(text: PrintedText, within: Span, values: readonly Re
     else for (const value of all) placeAlone(text, within, value, places)
   }
   return places
-}
-
-/** The cell that a row of a table begins with, or is known by. */
-const HEADS = new Set<unknown>(['name', 'source', 'planned'])
-
-function isHead({ path }: RecordValue): boolean {
-  return path.length === 3 && HEADS.has(path[2])
-}
-
-/** So many characters of columns that are in no value may stand inside a row. */
-const SLACK = 60
-
-/** Rows in the order of the document, each from its head on. */
-function placeRows(
-  text: PrintedText,
-  within: Span,
-  rows: readonly (readonly RecordValue[])[],
-  places: Map<RecordValue, Span>,
-): void {
-  let { start } = within
-  for (const row of rows) {
-    const head = row.find(isHead)
-    const found = head && firstOf(text, head, { start, end: within.end })
-    if (!head || !found) continue
-    places.set(head, found)
-    const cells = row.filter((cell) => cell !== head)
-    const length = cells.reduce((sum, cell) => sum + cell.text.length, SLACK)
-    start = placeCells(text, { start: found.end, end: Math.min(within.end, found.end + length) }, cells, places)
-    // A row that prints other cells before its head.
-    const before = { start: Math.max(within.start, found.start - length), end: found.start }
-    for (const cell of cells.filter((one) => !places.has(one))) {
-      const place = lastOf(text, cell, before)
-      if (place) places.set(cell, place)
-    }
-  }
-}
-
-/** Cells of a row, no two at one place. Gives where the last of them ends. */
-function placeCells(
-  text: PrintedText,
-  row: Span,
-  cells: readonly RecordValue[],
-  places: Map<RecordValue, Span>,
-): number {
-  const taken = new Set<number>()
-  let end = row.start
-  for (const cell of cells) {
-    let found = firstOf(text, cell, row)
-    while (found && taken.has(found.start)) found = firstOf(text, cell, { start: found.end, end: row.end })
-    if (!found) continue
-    taken.add(found.start)
-    places.set(cell, found)
-    end = Math.max(end, found.end)
-  }
-  return end
 }
 
 /** Items in the order of the document. */
@@ -128,21 +75,4 @@ function behindLabel(text: PrintedText, within: Span, value: RecordValue): Span 
   }
   const only = firstOf(text, value, within)
   return only && firstOf(text, value, { start: only.end, end: within.end }) ? undefined : only
-}
-
-/** Where a value stands as a cell for itself, or else where it may: a cell of a row, only as one. */
-function firstOf(text: PrintedText, { text: printed, standing, path }: RecordValue, within: Span): Span | undefined {
-  const loose = standing === 'anywhere' || path.length < 3
-  return text.find(printed, within, 'cell') ?? (loose ? text.find(printed, within, 'anywhere') : undefined)
-}
-
-function lastOf(text: PrintedText, value: RecordValue, within: Span): Span | undefined {
-  let last: Span | undefined
-  for (
-    let found = firstOf(text, value, within);
-    found;
-    found = firstOf(text, value, { start: found.end, end: within.end })
-  )
-    last = found
-  return last
 }

@@ -4,7 +4,7 @@ import type { LineRange } from './line-place.ts'
 const BOOKMARK = /\[bookmark: [^[\]]*\]/g
 /** What parts cells, or nobody sees: a value is the same with and without it. */
 const GAP = /[\s|\p{Cc}\p{Cf}]/u
-/** Behind these a cell's text may begin without a gap. */
+/** Parts a label from its value where no gap does. */
 const COLON = /[:：]/
 const DIGIT = /[\d.]/
 
@@ -74,7 +74,8 @@ export class PrintedText {
   }
 
   #isCell({ start, end }: Span): boolean {
-    return (this.#gaps.has(start) || COLON.test(this.#text.charAt(start - 1))) && this.#gaps.has(end)
+    const begins = this.#gaps.has(start) || COLON.test(this.#text.charAt(start - 1))
+    return begins && (this.#gaps.has(end) || COLON.test(this.#text.charAt(end)))
   }
 
   #isWhole({ start, end }: Span): boolean {
