@@ -1,11 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { shownDocumentsOf } from '../dossier/documents.ts'
 import { isAppraised } from '../dossier/parts.ts'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
 import {
   appraisalPath,
   departmentDataPath,
   departmentPath,
+  documentPath,
   findingRulePath,
   projectPath,
   unitDataPath,
@@ -79,6 +81,7 @@ export function expectedPages({ years, units, rules }: SiteDossier): string[] {
     ...departments.flatMap(({ department }) => [
       departmentPath(department),
       ...(isAppraised(department) ? [appraisalPath(department)] : []),
+      ...shownDocumentsOf(department).map((number) => documentPath(department, number)),
       ...department.projects.map(projectPath),
     ]),
   ])

@@ -14,7 +14,7 @@ type WrittenUnit = Pick<DepartmentDossier, 'department' | 'projects'>
  *  A project's address is the file's, its slug and a slash. Self-appraisals that are of none of the projects are `otherAppraisals`. */
 export function unitYearRecord({ site, version }: RecordSite, { department, projects }: WrittenUnit) {
   const columns: Columns = {}
-  const { projects: _, appraisals = [], ...unit } = department
+  const { projects: _, texts: __, appraisals = [], ...unit } = department
   const placed = new Set(projects.flatMap(({ appraisal }) => appraisal?.appraisal ?? []))
   const others = appraisals.filter((appraisal) => !placed.has(appraisal))
   const published = {

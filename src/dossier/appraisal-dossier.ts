@@ -19,6 +19,7 @@ import type { Department } from '../model/department.ts'
 import type { GradeScale } from '../model/grade.ts'
 import type { Project } from '../model/project.ts'
 import type { Site } from '../model/site.ts'
+import { type PrintedRecord, printedRecordOf } from './documents.ts'
 import { lazily } from './lazily.ts'
 
 /** One row of a self-appraisal with what this site computes of it. */
@@ -38,6 +39,8 @@ export interface AppraisalDossier {
   readonly appraisal: Appraisal
   /** Anchor on the page of its unit's self-appraisals, such as `appraisal-1`; that of the unit as a whole is `appraisal-whole`. */
   readonly anchor: string
+  /** Where its values stand in its document; undefined where that cannot be shown. */
+  readonly printed: PrintedRecord | undefined
   /** The project that it is of; undefined where no targets of it are published, or where it cannot be told. */
   readonly project: Project | undefined
   /** Whether several projects have its name, so that it cannot be told whose it is. */
@@ -82,6 +85,10 @@ function appraisalDossierOf(department: Department, { appraisal, place, scale }:
   return lazily<AppraisalDossier>({
     appraisal: () => appraisal,
     anchor: () => (place < 0 ? 'appraisal-whole' : `appraisal-${place + 1}`),
+    printed: () =>
+      place < 0
+        ? printedRecordOf(department, 'whole-appraisal', '1')
+        : printedRecordOf(department, 'appraisal', `${place + 1}`),
     project: () => appraisedProjectOf(department, appraisal),
     isUnclear: () => unclearPlacesOf(department).has(place),
     selfAppraisal: () => selfAppraisalOf(appraisal),

@@ -22,6 +22,7 @@ import type { GradeScale } from '../model/grade.ts'
 import type { ProjectReference } from '../model/project.ts'
 import type { Site } from '../model/site.ts'
 import { type AppraisalDossier, appraisalDossiersOf, wholeAppraisalDossierOf } from './appraisal-dossier.ts'
+import { type DocumentDossier, documentsOf } from './documents.ts'
 import { type UnitFoundRule, unitFoundRulesOf, type WholeFinding, wholeFindingsOf } from './found-rules.ts'
 import { lazily } from './lazily.ts'
 import { type MissedIndicator, missedOf } from './missed.ts'
@@ -59,6 +60,8 @@ export interface DepartmentDossier {
   readonly whole: WholeDossier | undefined
   /** Its self-appraisals of projects. */
   readonly appraisals: readonly AppraisalDossier[]
+  /** Its documents that can be shown line by line. */
+  readonly documents: readonly DocumentDossier[]
   /** When its first dated document was published, `YYYY-MM-DD`; undefined where that is not known. */
   readonly published: string | undefined
   /** What the unit published in every year, newest first, this one among them. */
@@ -130,6 +133,7 @@ export function departmentDossierOf(department: Department, around: DepartmentSu
     figures: () => unitFiguresOf(department),
     whole: () => wholeDossierOf(department, wholeAppraisalDossierOf(department), dossier.findings),
     appraisals: () => appraisalDossiersOf(department, around.grading),
+    documents: () => documentsOf(department),
     published: () => department.sources.find((source) => source.published)?.published,
     everyYear: () => around.everyYear,
     budgets: () => around.everyYear.map(yearBudgetOf).toReversed(),

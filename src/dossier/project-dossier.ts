@@ -21,6 +21,7 @@ import type { Site } from '../model/site.ts'
 import type { PlanPoint } from '../model/spend-plan.ts'
 import type { AppraisalDossier } from './appraisal-dossier.ts'
 import { type Continuity, continuityOf } from './continuity.ts'
+import { type PrintedRecord, printedRecordOf } from './documents.ts'
 import { type FoundRule, foundRulesOf } from './found-rules.ts'
 import { type IndicatorTable, indicatorTableOf } from './indicators.ts'
 import { lazily } from './lazily.ts'
@@ -51,6 +52,8 @@ export interface ProjectDossier {
   readonly hasNamesake: boolean
   /** When its document was published, `YYYY-MM-DD`; undefined where that is not known. */
   readonly published: string | undefined
+  /** Where its values stand in its document; undefined where that cannot be shown. */
+  readonly printed: PrintedRecord | undefined
   /** The unit's scale, where all its sub-goals print the same. */
   readonly scale: GradeScale | undefined
   readonly measurability: Measurability
@@ -114,6 +117,7 @@ export function projectDossierOf(project: Project, place: number, around: Projec
     next: () => department.projects[place + 1],
     hasNamesake: () => department.projects.some((other) => other !== project && other.name === project.name),
     published: () => department.sources.find(({ file }) => file === project.source?.file)?.published,
+    printed: () => printedRecordOf(department, 'project', project.slug),
     scale: () => scale,
     measurability: () => measurabilityOf(project.indicators),
     indicatorTable: () =>

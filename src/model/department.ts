@@ -1,4 +1,5 @@
 import type { Appraisal, WholeAppraisal } from './appraisal.ts'
+import type { DocumentText } from './document-text.ts'
 import type { GradeScale } from './grade.ts'
 import type { Monitoring } from './monitoring.ts'
 import type { UnplacedText } from './other-text.ts'
@@ -68,6 +69,8 @@ export interface Department {
   /** What the whole department achieved, as it says itself; absent when it is not published. */
   readonly wholeAppraisal?: WholeAppraisal
   readonly sources: readonly PublishedSource[]
+  /** Those of its documents that are text; absent where none is. */
+  readonly texts?: readonly DocumentText[]
   /** In the order of the document. */
   readonly projects: readonly Project[]
   /** Absent when none are published. */

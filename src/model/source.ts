@@ -64,5 +64,9 @@ export interface PublishedSource extends SourceDocument {
 export const sourceReferenceSchema = z.strictObject({
   file: text.meta({ description: '原文文件，如 source/goals.docx' }),
   place: text.optional().meta({ description: '在原文中的位置，如 第63–170行' }),
+  edited: z
+    .record(text, text.regex(/^[^\n\r]*$/, { error: 'text-not-one-line' }))
+    .optional()
+    .meta({ description: '人工修改过的值：哪一项，连同原文印的，如 indicators.4.target: ≥80%；没有改过就不写' }),
 })
 export type SourceReference = z.infer<typeof sourceReferenceSchema>

@@ -46,6 +46,6 @@ export function parseSpentPoint(label: string, raw: string, unit: MoneyUnit): Sp
   return amount.fen === undefined ? point : { ...point, fen: amount.fen }
 }
 
-function sourceOf({ file, place }: NonNullable<Printed['source']>) {
-  return { file, ...(place !== undefined && { place }) }
+function sourceOf({ file, place, edited }: NonNullable<Printed['source']>) {
+  return { file, ...(place !== undefined && { place }), ...(edited && { edited }) }
 }

@@ -66,6 +66,11 @@ export function sourcePath(
   return departmentPath(department) + sourceFileOf(encodeURIComponent(publishedNameOf(sourceNameOf(file))))
 }
 
+/** Path of the page that shows a document line by line; its lines are `#L63`. */
+export function documentPath(department: Pick<Department, 'year' | 'slug'>, number: number): string {
+  return `${departmentPath(department)}source/${number}/`
+}
+
 /** Path of a unit's page through the years. */
 export function unitPath(slug: string): string {
   return `/units/${slug}/`

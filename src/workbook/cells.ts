@@ -1,4 +1,5 @@
 import type { ProjectFile } from '../model/files/project-file.ts'
+import { editedLines } from './edited-lines.ts'
 import type { Fields } from './fields.ts'
 import { encodeColumn, encodeValue } from './values.ts'
 
@@ -36,7 +37,11 @@ export function listRows<Key extends string>(
 
 /** Where a record was printed. */
 export function sourceCells({ source }: Pick<ProjectFile, 'source'>): RowCells {
-  return { 原文文件: encodeValue(source?.file), 原文位置: encodeValue(source?.place) }
+  return {
+    原文文件: encodeValue(source?.file),
+    原文位置: encodeValue(source?.place),
+    人工修改: encodeValue(editedLines(source?.edited)),
+  }
 }
 
 /** What is printed for each month, one a row; `head` is the column of the values. */

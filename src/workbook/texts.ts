@@ -1,5 +1,6 @@
 import { listed } from '../faults/language.ts'
 import type { Draft } from './draft.ts'
+import { editedOfLines } from './edited-lines.ts'
 import { FIELDS_KIND, NOTES_KIND, UNPLACED_KIND } from './sheets/kinds.ts'
 import type { TableRow, WorkbookFault } from './table.ts'
 import { decodeValue } from './values.ts'
@@ -73,4 +74,8 @@ export function putSource(draft: Draft, row: TableRow): void {
   draft.put(['source'], {}, row, '原文文件')
   draft.put(['source', 'file'], file, row, '原文文件')
   draft.put(['source', 'place'], place, row, '原文位置')
+  const edited = editedOfLines(decodeValue(row.text('人工修改')))
+  if (!edited) return
+  draft.put(['source', 'edited'], {}, row, '人工修改')
+  for (const [key, printed] of Object.entries(edited)) draft.put(['source', 'edited', key], printed, row, '人工修改')
 }

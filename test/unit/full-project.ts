@@ -60,7 +60,7 @@ export const FULL_FILE = {
   ],
   supplied: ['moneyUnit'],
   unplaced: [{ text: '没有归类的原文', place: '第99行' }],
-  source: { file: 'source/full.txt', place: '第1–99行' },
+  source: { file: 'source/full.txt', place: '第1张表', edited: { budget: '12.35' } },
   continues: '2020/101001/qb00',
 } as const satisfies Whole<ProjectFile>
 
@@ -103,7 +103,7 @@ export const SHOWN: Readonly<Record<Exclude<keyof Project, 'year' | 'unit' | 'sl
   tables: ['实施进度计划', '哪个阶段', '什么时候', '招标', '三月里'],
   supplied: ['金额单位，由发布者补充为万元'],
   unplaced: ['没有归类的原文'],
-  source: ['full.txt', '第1–99行'],
+  source: ['full.txt', '第1张表'],
   continues: ['2020'],
 }
 

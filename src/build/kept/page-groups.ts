@@ -1,4 +1,5 @@
 import { hash, randomUUID } from 'node:crypto'
+import { shownDocumentsOf } from '../../dossier/documents.ts'
 import { isAppraised } from '../../dossier/parts.ts'
 import type { SiteDossier } from '../../dossier/site-dossier.ts'
 import { siteFrameOf } from '../../dossier/site-frame.ts'
@@ -7,6 +8,7 @@ import {
   appraisalPath,
   departmentDataPath,
   departmentPath,
+  documentPath,
   projectPath,
   unitDataPath,
   unitPath,
@@ -84,6 +86,7 @@ function pagesOf({ history, departments }: UnitDossier): string[] {
   const years = departments.flatMap(({ department }) => [
     departmentPath(department),
     ...(isAppraised(department) ? [appraisalPath(department)] : []),
+    ...shownDocumentsOf(department).map((number) => documentPath(department, number)),
     ...department.projects.map(projectPath),
   ])
   return [unitPath(history.slug), ...years].map((path) => `${path.slice(1)}index.html`)

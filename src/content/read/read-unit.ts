@@ -5,7 +5,8 @@ import { slugOf } from '../../model/ids.ts'
 import type { Project } from '../../model/project.ts'
 import type { SourceReference } from '../../model/source.ts'
 import { defined } from '../../parse/defined.ts'
-import { loadUnit } from './load-unit.ts'
+import { type RecordInFile, readDocumentTexts } from './document-texts.ts'
+import { type LoadedUnit, loadUnit } from './load-unit.ts'
 import type { LoadedProject } from './loaded-project.ts'
 import { type LoadedAppraisals, readAppraisals } from './read-appraisals.ts'
 import { type LoadedDepartment, readDepartment } from './read-department.ts'
@@ -33,8 +34,15 @@ export function readUnit(reader: Reader, year: number, entry: FolderEntry): Depa
   const sources = checkSources(reader, loaded.documents, department)
   reader.diagnostics.push(...unknownSources(projects, department, { whole, appraised, monitored }))
   const { code, name, unplaced } = department.head
+  const texts = readDocumentTexts(reader, loaded.documents, {
+    sources,
+    body: loaded.department?.body ?? '',
+    records: recordsOf(loaded),
+    unplaced: unplaced ?? [],
+  })
   const head = defined({ year, slug: entry.name, code, name, sources, unplaced })
   const parts = defined({
+    texts: texts.length > 0 ? texts : undefined,
     whole: whole?.whole,
     wholeAppraisal: appraised?.whole,
     projects: inDocumentOrder(projects),
@@ -43,6 +51,28 @@ export function readUnit(reader: Reader, year: number, entry: FolderEntry): Depa
     monitoring: monitored?.monitoring,
   })
   return { ...head, ...department.body, ...parts }
+}
+
+/** Everything that may say where it was printed. */
+function recordsOf({ projects, whole, appraisal, monitoring }: LoadedUnit): RecordInFile[] {
+  const numbered = <One extends RecordInFile['record']>(
+    kind: RecordInFile['kind'],
+    list: string,
+    all: readonly One[] = [],
+    yaml?: RecordInFile['yaml'],
+  ) => (yaml ? all.map((record, n) => ({ kind, id: `${n + 1}`, record, yaml, path: [list, n] })) : [])
+  const wholeAppraisal = appraisal?.value?.department
+  return [
+    ...projects.flatMap(({ slug, yaml }): RecordInFile[] =>
+      yaml.value ? [{ kind: 'project', id: slug, record: yaml.value, yaml, path: [] }] : [],
+    ),
+    ...(whole?.value ? [{ kind: 'whole', id: '1', record: whole.value, yaml: whole, path: [] } as const] : []),
+    ...(wholeAppraisal && appraisal
+      ? [{ kind: 'whole-appraisal', id: '1', record: wholeAppraisal, yaml: appraisal, path: ['department'] } as const]
+      : []),
+    ...numbered('appraisal', 'appraisals', appraisal?.value?.appraisals, appraisal),
+    ...numbered('monitoring', 'reports', monitoring?.value?.reports, monitoring),
+  ]
 }
 
 /** Codes are compared without regard to case: they become names of folders. */

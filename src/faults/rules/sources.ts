@@ -40,6 +40,25 @@ export const SOURCE_RULES = {
       `The document has another ${other} than “${text}”. Put the published file back, or import it again.`,
     zh: ({ text, other }) => `文件的${other}不是“${text}”。请放回公布的原文件，或重新导入。`,
   },
+  'place-not-in-source': {
+    en: ({ text, other }) =>
+      `The document has no “${text}”: it has ${other} lines. Write the lines that print the record.`,
+    zh: ({ text, other }) => `原文里没有“${text}”：它一共 ${other} 行。请写成印着这份记录的那些行。`,
+  },
+  'value-not-in-source': {
+    en: ({ text, other }) =>
+      `The lines that source.place names do not print “${text}”. Write it as printed; where it was changed on purpose, write under source.edited what is printed, such as ${other}: "…".`,
+    zh: ({ text, other }) =>
+      `source.place 写的那些行里没有“${text}”。请照原文填写；确实要改的，请在 source.edited 里写上原文印的，如 ${other}: "…"。`,
+  },
+  'edit-not-known': {
+    en: ({ text }) => `No value of this record is “${text}”. Write such as budget or indicators.4.target, rows from 1.`,
+    zh: ({ text }) => `这份记录里没有“${text}”这一项。请写成 budget、indicators.4.target 的样子，行从 1 数起。`,
+  },
+  'edit-not-in-source': {
+    en: ({ text }) => `The lines that source.place names do not print “${text}”. Write here what is printed there.`,
+    zh: ({ text }) => `source.place 写的那些行里没有“${text}”。请在这里照原文写那里印着的。`,
+  },
   'account-not-balanced': {
     en: ({ text, other }) =>
       `The account reads ${text} characters but places, drops and leaves ${other}. Import the document again.`,

@@ -96,6 +96,12 @@ export const supplied: Column = {
 }
 export const file: Column = { head: '原文文件', note: '由程序填写，可不填', example: '', width: 18 }
 export const place: Column = { head: '原文位置', note: '由程序填写，可不填', example: '', width: 16 }
+export const edited: Column = {
+  head: '人工修改',
+  note: '改过的值，一行一项：哪一项 = 原文印的，如 indicators.4.target = ≥80%。没有改过就不填',
+  example: '',
+  width: 20,
+}
 export const level1: Column = {
   head: INDICATOR_NAMES.level1,
   note: '每行都要填',

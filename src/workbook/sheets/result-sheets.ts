@@ -1,6 +1,7 @@
 import { INDICATOR_HEADS, PROJECT_HEADS } from '../fields.ts'
 import {
   type Column,
+  edited,
   file,
   KEPT,
   level1,
@@ -66,6 +67,7 @@ export const APPRAISALS: SheetSpec = {
     supplied,
     file,
     place,
+    edited,
   ],
 }
 
@@ -143,6 +145,7 @@ export const MONITORING: SheetSpec = {
     moneyUnit,
     file,
     place,
+    edited,
   ],
 }
 

@@ -1,5 +1,6 @@
 import { PROJECT_HEADS } from '../fields.ts'
 import {
+  edited,
   file,
   fundingColumns,
   MAIN,
@@ -91,6 +92,7 @@ export const PROJECTS: SheetSpec = {
     supplied,
     file,
     place,
+    edited,
     {
       head: PROJECT_HEADS.continues,
       note: '延续的往年项目：年度/单位/编码；几个合并的用空格隔开。没有就不填',

@@ -1,5 +1,16 @@
 import { PROJECT_HEADS } from '../fields.ts'
-import { file, fundingColumns, MAIN, moneyUnit, place, type SheetSpec, supplied, unit, year } from './columns.ts'
+import {
+  edited,
+  file,
+  fundingColumns,
+  MAIN,
+  moneyUnit,
+  place,
+  type SheetSpec,
+  supplied,
+  unit,
+  year,
+} from './columns.ts'
 import { FORMS, FUNDING_COLUMNS, WHOLE } from './kinds.ts'
 
 /** What whole departments are to achieve. */
@@ -23,6 +34,7 @@ export const WHOLES: SheetSpec = {
     supplied,
     file,
     place,
+    edited,
   ],
 }
 

@@ -85,7 +85,7 @@ describe('the parts of a project', () => {
       },
       { anchor: 'other', label: '原文未归类内容', text: '没有归类的原文' },
       { anchor: 'changes', label: '延续的往年项目', text: '2020/101001/qb00' },
-      { label: '出处', text: 'source/full.txt 第1–99行' },
+      { label: '出处', text: 'source/full.txt 第1张表' },
     ])
   })
 
