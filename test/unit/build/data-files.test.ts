@@ -10,7 +10,7 @@ const dossier = siteWith([
   departmentHolding(2020, 'a', ['p1'], '甲局'),
 ])
 
-test('there is a file for each unit and year, three for each year, one for each unit, and one of each rule that found something', () => {
+test('there is a file for each unit and year, three for each year, one for each unit, one of each rule that found something, and one of each prepared table with rows', () => {
   const paths = [...dataFilesOf(dossier)].map(({ path }) => path)
   const findings = paths.filter((path) => path.startsWith('findings/'))
   expect(paths.filter((path) => !findings.includes(path))).toEqual([
