@@ -16,6 +16,7 @@ import type { PageRecord } from './page-record.ts'
 import { writePages } from './pages.ts'
 import { searchFiles } from './search-files.ts'
 import type { Settings } from './settings.ts'
+import { sitemapFiles } from './sitemap.ts'
 import type { Stages } from './stages.ts'
 import { readFileNames } from './verify.ts'
 import { type DataSizes, moveData, writeData } from './write-data.ts'
@@ -73,7 +74,12 @@ export async function writeSite(settings: Settings, options: BuildOptions, place
   const index = kept?.index.map(({ file }) => file) ?? []
   await moveData(data, stage, [...Object.keys(written.value), ...index])
   const made = found.value.map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
-  if (!folder) await writeFiles(stage, [...made, ...hostFiles(base)])
+  if (!folder)
+    await writeFiles(stage, [
+      ...made,
+      ...hostFiles(base, pages.value.rendered),
+      ...sitemapFiles(pages.value.pages, settings),
+    ])
   if (!kept) known.beside.settle(stage, { data: Object.keys(written.value), index: made.map(({ path }) => path) })
   await copySources(content, from, stage)
   await writeMarker(stage, base)

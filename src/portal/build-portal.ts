@@ -107,7 +107,7 @@ async function build(portal: Portal, gathered: readonly GatheredSite[], { work, 
   const from = join('src', 'portal')
   await writePages({ base, site, handed, from, cache: cacheFolder(root), out: folder }, Promise.resolve({}))
   const rendered = await readFileNames(folder)
-  await writeFiles(folder, [...searchFilesOf(namedSitesOf(dossier, gathered)), ...hostFiles(base)])
+  await writeFiles(folder, [...searchFilesOf(namedSitesOf(dossier, gathered)), ...hostFiles(base, rendered)])
   await writeMarker(folder, base)
   listener.report({ en: 'Checking links and pages', zh: '检查链接和页面' })
   const files = rendered.filter((file) => file.endsWith('.html'))

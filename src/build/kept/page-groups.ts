@@ -5,7 +5,7 @@ import { isAppraised } from '../../dossier/parts.ts'
 import type { SiteDossier } from '../../dossier/site-dossier.ts'
 import { siteFrameOf } from '../../dossier/site-frame.ts'
 import type { UnitDossier } from '../../dossier/unit-dossier.ts'
-import { appraisalPath, departmentPath, projectPath, unitPath } from '../../words/address.ts'
+import { appraisalPath, departmentEmbedPath, departmentPath, projectPath, unitPath } from '../../words/address.ts'
 import { GENERATOR } from '../generator.ts'
 import type { Prints } from '../settings.ts'
 
@@ -75,6 +75,7 @@ function recordsOf(slug: string, { relations }: SiteDossier, prints: Prints | un
 function filesOf({ history, departments }: UnitDossier): string[] {
   const years = departments.flatMap(({ department }) => [
     departmentPath(department),
+    departmentEmbedPath(department),
     ...(isAppraised(department) ? [appraisalPath(department)] : []),
     ...department.projects.map(projectPath),
   ])

@@ -10,7 +10,8 @@ export interface Stamp {
   readonly updated: string
 }
 
-type Part = keyof Stamp
+/** What a place says: the version, or the day in words or in digits. */
+type Part = keyof Stamp | 'day'
 
 /** A page cut at the places where parts of the stamp stand: one piece more than there are places. */
 interface CutPage {
@@ -30,10 +31,15 @@ export interface PageForm {
 const WORDS: Readonly<Record<Part, (stamp: Stamp) => string>> = {
   version: ({ version }) => version,
   updated: ({ updated }) => dayWords(updated),
+  day: ({ updated }) => updated,
 }
-const PARTS: readonly Part[] = ['version', 'updated']
+const PARTS: readonly Part[] = ['version', 'updated', 'day']
 /** What a part may look like, and how many bytes are looked at to tell. */
-const LOOKS: Readonly<Record<Part, RegExp>> = { version: /^[0-9a-f]{12}/, updated: /^\d{4}年\d{1,2}月\d{1,2}日/ }
+const LOOKS: Readonly<Record<Part, RegExp>> = {
+  version: /^[0-9a-f]{12}/,
+  updated: /^\d{4}年\d{1,2}月\d{1,2}日/,
+  day: /^\d{4}-\d{2}-\d{2}/,
+}
 const MOST_BYTES = 40
 const MOST_RANDOM = 2 ** 47
 
