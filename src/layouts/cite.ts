@@ -3,9 +3,14 @@ import { DAY_OF_VISIT } from '../words/citation.ts'
 /** What each text was when the page came. */
 const asBuilt = new WeakMap<Element, string>()
 
-/** Puts the day of the visit and the row that the address leads to into the ways of citing, each with a button that copies it.
- *  The address leads to another row when the reader follows the number of one. */
+/** Puts the day of the visit and the row that the address leads to into the ways of citing, each with a button that copies it. */
 export function showWays(fold: HTMLDetailsElement): void {
+  writeWays(fold)
+  // The reader follows the number of a row.
+  addEventListener('hashchange', () => writeWays(fold))
+}
+
+function writeWays(fold: HTMLDetailsElement): void {
   for (const code of fold.querySelectorAll('code')) {
     const text = asBuilt.get(code) ?? code.textContent ?? ''
     if (!asBuilt.has(code)) code.after(copyButton(code))
