@@ -25,21 +25,21 @@ describe('a page is cited', () => {
     await page.locator(`${FOLD} summary`).click()
     const button = page.locator(`${FOLD} button`).first()
     await button.click()
-    await expect.poll(() => button.innerText()).toBe('已复制')
+    await expect.poll(() => button.textContent()).toBe('已复制')
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toMatch(/\)\[\d{4}-\d\d-\d\d\]\. https:/)
-    expect(copied).toBe(await page.locator(`${FOLD} code`).first().innerText())
+    expect(copied).toBe(await page.locator(`${FOLD} code`).first().textContent())
   })
 
   test('in the row that its address leads to', async ({ visit }) => {
     const page = await visit(`${PROJECT}#i-2`)
     await page.locator(`${FOLD} summary`).click()
     const permalink = page.locator(`${FOLD} code`).nth(1)
-    await expect.poll(() => permalink.innerText()).toMatch(/\/\?v=[0-9a-f]{12}#i-2$/)
+    await expect.poll(() => permalink.textContent()).toMatch(/\/\?v=[0-9a-f]{12}#i-2$/)
     await page.evaluate(() => {
       location.hash = '#i-3'
     })
-    await expect.poll(() => permalink.innerText()).toMatch(/\/\?v=[0-9a-f]{12}#i-3$/)
+    await expect.poll(() => permalink.textContent()).toMatch(/\/\?v=[0-9a-f]{12}#i-3$/)
   })
 })
 
