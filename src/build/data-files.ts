@@ -2,6 +2,7 @@ import { findingCsv } from '../data/finding-csv.ts'
 import { compactJson } from '../data/json.ts'
 import { manifestOf } from '../data/manifest.ts'
 import { nameListsOf } from '../data/name-lists.ts'
+import { preparedCsv } from '../data/prepared-csv.ts'
 import { addressOf } from '../data/records.ts'
 import { unitRecord } from '../data/unit-record.ts'
 import { unitYearText } from '../data/unit-year-record.ts'
@@ -13,7 +14,8 @@ import type { YearDossier } from '../dossier/year-dossier.ts'
 import { projectTableOf } from '../find/index/projects/table-of.ts'
 import { suggestFilesOf } from '../find/index/suggest/files-of.ts'
 import { MANIFEST_PATH, namesPath } from '../model/manifest.ts'
-import { departmentDataPath, findingDataPath, unitDataPath, yearDataPath } from '../words/address.ts'
+import { preparedAnswersOf } from '../prepared/prepared-tables.ts'
+import { departmentDataPath, findingDataPath, preparedDataPath, unitDataPath, yearDataPath } from '../words/address.ts'
 import { foundPath } from '../words/rule-words.ts'
 
 /** A file of a site's data. Its text is made when it is asked for. */
@@ -34,6 +36,9 @@ export function* dataFilesOf(dossier: SiteDossier): Generator<DataFile> {
         yield fileAt(findingDataPath(rule.rule.id, year), () =>
           findingCsv(rule, year, (hit) => addressOf(dossier.site, foundPath(hit))),
         )
+  for (const prepared of preparedAnswersOf(dossier))
+    if (prepared.answer.rows.length > 0)
+      yield fileAt(preparedDataPath(prepared.table.id), () => preparedCsv(prepared, dossier))
   yield fileAt('/data/projects.json', () => compactJson(projectTableOf(dossier)))
 }
 

@@ -16,6 +16,8 @@ export interface PageRecord {
   readonly file: string
   readonly title: string
   readonly description: string
+  /** The full address that search engines are to know it by; absent where they are not to. */
+  readonly canonical?: string
   /** In order; an id that is given twice is in it twice. */
   readonly ids: readonly string[]
   readonly references: readonly Reference[]
@@ -32,10 +34,12 @@ export function pageRecordOf(file: string, html: string): PageRecord {
   const plain = plainTagsOf(html)
   const tags = plain ?? tagsOf(html, { scripting: false })
   const others = !plain && /<noscript/i.test(html) ? tagsOf(html, { scripting: true }) : []
+  const canonical = tags.find(isCanonical)?.attributes.get('href')
   const record = {
     file,
     title: tags.find(({ name }) => name === 'title')?.text.trim() ?? '',
     description: tags.find(isDescription)?.attributes.get('content')?.trim() ?? '',
+    ...(canonical !== undefined && { canonical }),
     ...namedIn(tags),
     forbidden: [...new Set([...tags, ...others].flatMap(forbiddenIn))],
   }
@@ -56,6 +60,10 @@ function namedIn(tags: readonly Tag[]): Pick<PageRecord, 'ids' | 'references'> {
 
 function isDescription({ name, attributes }: Tag): boolean {
   return name === 'meta' && attributes.get('name') === 'description'
+}
+
+function isCanonical({ name, attributes }: Tag): boolean {
+  return name === 'link' && attributes.get('rel') === 'canonical'
 }
 
 function useOf(attribute: string, tag: Tag): Reference['use'] {

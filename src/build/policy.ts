@@ -14,9 +14,17 @@ const POLICY = {
 /** Directives that browsers ignore in a meta tag. Source: Content Security Policy Level 3, section 3.3. */
 const HEADER_ONLY: ReadonlySet<string> = new Set(['frame-ancestors'])
 
-/** The value of the Content-Security-Policy header. */
-export function headerPolicy(): string {
-  return policyText(() => true)
+/** Forbids other sites to show a page in a frame: what pages are sent beside what all files are. */
+export const FRAMES_FORBIDDEN: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': policyText((directive) => directive === 'frame-ancestors'),
+  // For browsers before frame-ancestors.
+  'X-Frame-Options': 'DENY',
+}
+
+/** The value of the Content-Security-Policy header. `frames`: whether other sites may show the page in a frame, which only pages made for
+ *  that allow. */
+export function headerPolicy(frames: 'none' | 'any' = 'none'): string {
+  return policyText((directive) => frames === 'none' || directive !== 'frame-ancestors')
 }
 
 /** The content of a page's `<meta http-equiv="Content-Security-Policy">`. */
@@ -38,12 +46,12 @@ export function folderPolicy(): string {
   return textOf({ ...policy, 'base-uri': POLICY['base-uri'] })
 }
 
-/** Every header that a host should send with every file, by name. */
-export function securityHeaders(): Readonly<Record<string, string>> {
+/** Every header that a host should send with a file, by name. `frames` as for headerPolicy. */
+export function securityHeaders(frames: 'none' | 'any' = 'none'): Readonly<Record<string, string>> {
   return {
-    'Content-Security-Policy': headerPolicy(),
+    'Content-Security-Policy': headerPolicy(frames),
     'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
+    ...(frames === 'none' && { 'X-Frame-Options': 'DENY' }),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',

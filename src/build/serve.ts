@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { EMBED_FOLDER } from '../words/address.ts'
 import { decodedPath } from './decoded-path.ts'
 import { securityHeaders } from './policy.ts'
 import { serveFiles } from './serve-files.ts'
@@ -39,9 +40,10 @@ export async function serveSite(folder: string, { base, port, host = '127.0.0.1'
 function handlerOf(folder: string, base: string) {
   const serveFile = serveFiles(folder, { etag: true, setHeaders: setContentType })
   return (request: IncomingMessage, response: ServerResponse) => {
-    for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value)
     const url = URL.parse(request.url ?? '/', 'http://localhost')
     const path = url && decodedPath(url.pathname)
+    const frames = path?.startsWith(`${base}${EMBED_FOLDER}/`) ? 'any' : 'none'
+    for (const [name, value] of Object.entries(securityHeaders(frames))) response.setHeader(name, value)
     if (!path?.startsWith(base)) return path === '/' ? redirect(response, base) : sendMissing(folder, response)
     const inside = path.slice(base.length)
     if (/(^|[/\\])\.\.?([/\\]|$)/.test(inside) || inside.includes('\0')) return sendMissing(folder, response)

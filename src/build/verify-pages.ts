@@ -25,9 +25,13 @@ export function checkFiles(files: ReadonlySet<string>, expected: readonly string
 /** Checks that nothing besides the pages is what a browser would run as one: neither a document that somebody published
  *  nor a file of the generator's. One sentence a fault. */
 export function checkNoPages(files: readonly string[]): string[] {
-  return files.filter((file) => RUN.test(file)).map((file) => `${file}: a browser would run this file as a page.`)
+  return files
+    .filter((file) => RUN.test(file) && !SITEMAP.test(file))
+    .map((file) => `${file}: a browser would run this file as a page.`)
 }
 
+/** Lists of addresses that the build itself wrote, of elements that browsers only print. */
+const SITEMAP = /^sitemap(-\d+)?\.xml$/
 const RUN = /\.(?:x?html?|shtml|mhtml?|svgz?|xml|xsl)$/i
 
 function checkHead(pages: readonly PageRecord[], part: 'title' | 'description'): string[] {

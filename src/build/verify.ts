@@ -3,16 +3,20 @@ import { join, sep } from 'node:path'
 import { shownDocumentsOf } from '../dossier/documents.ts'
 import { isAppraised } from '../dossier/parts.ts'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
+import { PREPARED_TABLES } from '../prepared/prepared-tables.ts'
 import {
   appraisalPath,
   departmentDataPath,
+  departmentEmbedPath,
   departmentPath,
   documentPath,
   findingRulePath,
+  preparedPath,
   projectPath,
   unitDataPath,
   unitPath,
   yearDataPath,
+  yearEmbedPath,
   yearPath,
 } from '../words/address.ts'
 import type { PageRecord } from './page-record.ts'
@@ -78,17 +82,20 @@ export async function readFileNames(folder: string): Promise<string[]> {
 export function expectedPages({ years, units, rules }: SiteDossier): string[] {
   const paths = years.flatMap(({ year, departments }) => [
     yearPath(year.year),
+    yearEmbedPath(year.year),
     ...departments.flatMap(({ department }) => [
       departmentPath(department),
+      departmentEmbedPath(department),
       ...(isAppraised(department) ? [appraisalPath(department)] : []),
       ...shownDocumentsOf(department).map((number) => documentPath(department, number)),
       ...department.projects.map(projectPath),
     ]),
   ])
   const rulePaths = rules.map(({ rule }) => findingRulePath(rule.id))
+  const tablePaths = PREPARED_TABLES.map(({ id }) => preparedPath(id))
   const unitPaths = units.map(({ history }) => unitPath(history.slug))
-  const others = ['/', '/projects/', '/units/', '/compare/', '/findings/']
-  return [...others, ...rulePaths, ...unitPaths, ...paths].map((path) => `${path.slice(1)}index.html`)
+  const others = ['/', '/projects/', '/units/', '/compare/', '/findings/', '/questions/']
+  return [...others, ...rulePaths, ...tablePaths, ...unitPaths, ...paths].map((path) => `${path.slice(1)}index.html`)
 }
 
 function expectedData({ years, units }: SiteDossier): string[] {

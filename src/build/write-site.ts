@@ -17,6 +17,7 @@ import { bundleFor, copyFiles } from './render/bundle.ts'
 import { writePages } from './render/write-pages.ts'
 import { searchFiles } from './search-files.ts'
 import type { Settings } from './settings.ts'
+import { sitemapFiles } from './sitemap.ts'
 import type { Stages } from './stages.ts'
 import { type DataSizes, moveData, writeData } from './write-data.ts'
 
@@ -69,7 +70,12 @@ export async function writeSite(settings: Settings, options: BuildOptions, place
   const index = beside?.index.map(({ file }) => file) ?? []
   await moveData(data, stage, [...Object.keys(written.value), ...index])
   const made = found.value.map(({ path, bytes }) => ({ path: `pagefind/${path}`, bytes }))
-  if (!folder) await writeFiles(stage, [...made, ...hostFiles(base)])
+  if (!folder)
+    await writeFiles(stage, [
+      ...made,
+      ...hostFiles(base, pages.value.rendered),
+      ...sitemapFiles(pages.value.pages, settings),
+    ])
   const others = known.settleData(stage, written.value, { taken, stamp: content })
   if (!beside) known.beside.settle(stage, { data: others, index: made.map(({ path }) => path) })
   await copySources(content, from, stage)

@@ -2,7 +2,7 @@ import { budgetOf, byAmount } from '../facts/money/money.ts'
 import { type Attainments, sumOfAttainments } from '../facts/results/attainment.ts'
 import { type SelfAppraisals, sumOfSelfAppraisals } from '../facts/results/self-appraisal.ts'
 import { type Measurability, measurabilityOf } from '../facts/results/targets.ts'
-import { type BudgetMove, budgetMovesOf } from '../facts/years/budget-moves.ts'
+import { type BudgetMove, budgetMovesOf, comparedBudgetsOf } from '../facts/years/budget-moves.ts'
 import type { Lineage } from '../facts/years/lineage.ts'
 import type { Publication } from '../facts/years/publication.ts'
 import type { UnitChanges } from '../facts/years/unit-changes.ts'
@@ -33,7 +33,9 @@ export interface YearDossier {
   readonly selfAppraisals: SelfAppraisals
   /** Its units against what they published before; those that did not are left out. */
   readonly changes: readonly UnitChanges[]
-  /** How the money of what goes on changed, the largest moves first. */
+  /** The money of what goes on, against what it was; in the order of the content. */
+  readonly comparedBudgets: readonly BudgetMove[]
+  /** Those of which it changed, the largest moves first. */
   readonly budgetMoves: readonly BudgetMove[]
   /** What was merged or split since earlier years. */
   readonly joins: readonly Join[]
@@ -72,7 +74,8 @@ export function yearDossierOf(year: Year, around: YearSurroundings): YearDossier
     attainments: () => sumOfAttainments(dossier.departments.map(({ attainments }) => attainments)),
     selfAppraisals: () => sumOfSelfAppraisals(dossier.departments.map(({ selfAppraisals }) => selfAppraisals)),
     changes,
-    budgetMoves: () => budgetMovesOf(lineage(), dossier.projects),
+    comparedBudgets: () => comparedBudgetsOf(lineage(), dossier.projects),
+    budgetMoves: () => budgetMovesOf(dossier.comparedBudgets),
     joins: () => joinsOf(dossier.departments.flatMap(({ projects }) => projects)),
     comparison: () => yearComparisonOf(years, year),
     publication,

@@ -23,6 +23,7 @@ export const SITE_NAVIGATION: Navigation = {
   foot: [
     { name: '单位历年', path: '/units/' },
     { name: '项目比较', path: '/compare/' },
+    { name: '现成的问题', path: '/questions/' },
     { name: '关于本站', path: '/about/' },
     { name: '名词解释', path: '/glossary/' },
     { name: '审查要点', path: '/findings/' },

@@ -109,7 +109,7 @@ async function build(portal: Portal, gathered: readonly GatheredSite[], { work, 
   const { bundle } = await bundleFor({ root, work, base, from })
   const rendered = copyFiles(bundle, folder)
   await writePages({ base, site, handed, bundle, out: folder }, Promise.resolve({}), (files) => rendered.push(...files))
-  await writeFiles(folder, [...searchFilesOf(namedSitesOf(dossier, gathered)), ...hostFiles(base)])
+  await writeFiles(folder, [...searchFilesOf(namedSitesOf(dossier, gathered)), ...hostFiles(base, rendered)])
   await writeMarker(folder, base)
   listener.report({ en: 'Checking links and pages', zh: '检查链接和页面' })
   const files = rendered.filter((file) => file.endsWith('.html'))

@@ -58,6 +58,29 @@ export function findingDataPath(rule: string, year: number): string {
   return `/findings/${rule}-${year}.csv`
 }
 
+/** Path of a prepared table (现成的问题), by its id. */
+export function preparedPath(table: string): string {
+  return `/questions/${table}/`
+}
+
+/** Path of all rows of a prepared table, as CSV. */
+export function preparedDataPath(table: string): string {
+  return `/questions/${table}.csv`
+}
+
+/** The folder of what other sites may show in a frame. */
+export const EMBED_FOLDER = 'embed'
+
+/** Path of a year's page to be shown within another site. */
+export function yearEmbedPath(year: number): string {
+  return `/${EMBED_FOLDER}/${year}/`
+}
+
+/** Path of a department's page of one year to be shown within another site. */
+export function departmentEmbedPath({ year, slug }: Pick<Department, 'year' | 'slug'>): string {
+  return `/${EMBED_FOLDER}/${year}/${slug}/`
+}
+
 /** Path of a published source document: of the document itself, or of the zip file that it is packed into. */
 export function sourcePath(
   department: Pick<Department, 'year' | 'slug'>,

@@ -19,6 +19,8 @@ export const COUNTY_TEMPLATES = {
   'all projects': 'projects/',
   search: 'search/?q=培训',
   data: 'data/',
+  questions: 'questions/',
+  question: 'questions/target-lowered/',
   glossary: 'glossary/',
   about: 'about/',
   'not found': '404.html',

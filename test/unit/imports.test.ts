@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   office: ['faults'],
   content: ['model', 'parse', 'faults'],
   dossier: ['model', 'facts', 'findings'],
-  data: ['model', 'dossier', 'words'],
+  prepared: ['model', 'facts', 'dossier', 'words'],
+  data: ['model', 'dossier', 'words', 'prepared'],
   import: ['model', 'parse', 'faults', 'content', 'office'],
   workbook: ['model', 'parse', 'faults', 'content', 'office', 'import'],
   charts: ['model', 'dossier', 'words'],
@@ -26,17 +27,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   middleware: ['catalog', 'dossier'],
   'env.d': ['dossier', 'portal'],
   styles: [],
-  components: ['model', 'dossier', 'words', 'charts', 'find/shared'],
+  components: ['model', 'dossier', 'words', 'prepared', 'charts', 'find/shared'],
   portal: [
     ...['model', 'faults', 'facts', 'dossier', 'words', 'content', 'charts', 'build'],
     ...['find/shared', 'find/index', 'find/browser', 'components', 'layouts'],
   ],
   layouts: ['dossier', 'words', 'charts', 'styles', 'components', 'find/browser', 'build'],
   pages: [
-    ...['catalog', 'model', 'dossier', 'words', 'charts', 'build'],
+    ...['catalog', 'model', 'dossier', 'words', 'prepared', 'charts', 'build'],
     ...['find/shared', 'find/browser', 'components', 'layouts'],
   ],
-  build: ['model', 'faults', 'dossier', 'words', 'content', 'data', 'find/index'],
+  build: ['model', 'faults', 'dossier', 'words', 'prepared', 'content', 'data', 'find/index'],
 }
 
 /** The rooms that may use a package, or Node's own modules. */
@@ -62,7 +63,20 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 
 /** The rooms whose every file that computes something has a test file of the same name. */
 const TESTED_ROOMS = [
-  ...['parse', 'facts', 'findings', 'dossier', 'words', 'charts', 'components', 'faults', 'find', 'data', 'build'],
+  ...[
+    'parse',
+    'facts',
+    'findings',
+    'dossier',
+    'words',
+    'prepared',
+    'charts',
+    'components',
+    'faults',
+    'find',
+    'data',
+    'build',
+  ],
   ...['model', 'office', 'content', 'import', 'workbook', 'portal'],
 ]
 

@@ -7,6 +7,7 @@ import type { UnitDossier } from '../../dossier/unit-dossier.ts'
 import {
   appraisalPath,
   departmentDataPath,
+  departmentEmbedPath,
   departmentPath,
   documentPath,
   projectPath,
@@ -85,6 +86,7 @@ function recordsOf(slug: string, { relations }: SiteDossier, prints: Prints | un
 function pagesOf({ history, departments }: UnitDossier): string[] {
   const years = departments.flatMap(({ department }) => [
     departmentPath(department),
+    departmentEmbedPath(department),
     ...(isAppraised(department) ? [appraisalPath(department)] : []),
     ...shownDocumentsOf(department).map((number) => documentPath(department, number)),
     ...department.projects.map(projectPath),

@@ -10,7 +10,8 @@ export interface Stamp {
   readonly updated: string
 }
 
-type Part = keyof Stamp
+/** What a place says: the version, or the day in words or in digits. */
+type Part = keyof Stamp | 'day'
 
 /** A page cut at the places where parts of the stamp stand: one piece more than there are places. */
 interface CutPage {
@@ -27,10 +28,18 @@ export interface PageForm {
 }
 
 /** How a part is printed. */
-const WORDS: Readonly<Record<Part, (value: string) => string>> = { version: (version) => version, updated: dayWords }
-const PARTS: readonly Part[] = ['version', 'updated']
+const WORDS: Readonly<Record<Part, (stamp: Partial<Stamp>) => string | undefined>> = {
+  version: ({ version }) => version,
+  updated: ({ updated }) => updated && dayWords(updated),
+  day: ({ updated }) => updated,
+}
+const PARTS: readonly Part[] = ['version', 'updated', 'day']
 /** What a part may look like, and how many bytes are looked at to tell. */
-const LOOKS: Readonly<Record<Part, RegExp>> = { version: /^[0-9a-f]{12}/, updated: /^\d{4}年\d{1,2}月\d{1,2}日/ }
+const LOOKS: Readonly<Record<Part, RegExp>> = {
+  version: /^[0-9a-f]{12}/,
+  updated: /^\d{4}年\d{1,2}月\d{1,2}日/,
+  day: /^\d{4}-\d{2}-\d{2}/,
+}
 const MOST_BYTES = 40
 const MOST_RANDOM = 2 ** 47
 
@@ -59,9 +68,8 @@ function nextIn(
   standIn: Partial<Stamp>,
 ): { part: Part; at: number; end: number } | undefined {
   const found = PARTS.flatMap((part) => {
-    const value = standIn[part]
-    if (value === undefined) return []
-    const words = WORDS[part](value)
+    const words = WORDS[part](standIn)
+    if (words === undefined) return []
     const at = bytes.indexOf(words, from)
     return at < 0 ? [] : [{ part, at, end: at + Buffer.byteLength(words) }]
   })
@@ -95,6 +103,6 @@ export function formOf({ pieces, parts }: CutPage): PageForm {
 
 /** A page with a stamp in its places, piece by piece. */
 export function stampedPieces({ pieces, parts }: CutPage, stamp: Stamp): Uint8Array[] {
-  const words = parts.map((part) => Buffer.from(WORDS[part](stamp[part])))
+  const words = parts.map((part) => Buffer.from(WORDS[part](stamp) ?? ''))
   return pieces.flatMap((piece, place) => [piece, words[place] ?? new Uint8Array()])
 }

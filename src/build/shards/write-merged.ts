@@ -9,6 +9,7 @@ import { hostFiles } from '../host-files.ts'
 import { writeMarker } from '../out-folder.ts'
 import { lastShard } from '../search-files.ts'
 import type { Settings } from '../settings.ts'
+import { sitemapFiles } from '../sitemap.ts'
 import { moveData, writeData } from '../write-data.ts'
 import { type Places, renderPages, type Written } from '../write-site.ts'
 import { readPageLines } from './page-lines.ts'
@@ -56,14 +57,16 @@ export async function writeMerged(
     path: `pagefind/${path}`,
     bytes,
   }))
-  if (!folder) await writeFiles(stage, [...index, ...hostFiles(settings.base)])
   await writeMarker(stage, settings.base)
   const lines = parts.map(({ part }) => join(joined, takenPath(part, PAGES_FILE)))
   const own = readPageLines(lines, others.value.pages)
   const pages = [...own, ...others.value.pages].toSorted((a, b) => (a.file < b.file ? -1 : 1))
+  const rendered = [...own.map(({ file }) => file), ...others.value.rendered]
+  if (!folder)
+    await writeFiles(stage, [...index, ...hostFiles(settings.base, rendered), ...sitemapFiles(pages, settings)])
   return {
     pages,
-    rendered: [...own.map(({ file }) => file), ...others.value.rendered],
+    rendered,
     kept: others.value.kept,
     sizes: data.value,
   }

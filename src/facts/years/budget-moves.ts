@@ -18,19 +18,19 @@ export interface BudgetMove {
   readonly share?: number
 }
 
-/** The moves of money among these projects, which are those of one year, the largest first whichever way; those of which any
- *  budget has no number, and those that did not move, are left out. */
-export function budgetMovesOf(
+/** The money of these projects, which are those of one year, against that of what they go on from, in their order; what did not
+ *  move is among it. Those of which any budget has no number are left out. */
+export function comparedBudgetsOf(
   lineage: Pick<Lineage, 'linksTo' | 'linksFrom'>,
   projects: readonly Project[],
 ): BudgetMove[] {
   const done = new Set<Project>()
-  const moves = projects.flatMap((project): BudgetMove[] => {
+  return projects.flatMap((project): BudgetMove[] => {
     if (done.has(project)) return []
     const { befores, afters } = familyOf(lineage, project)
     for (const after of afters) done.add(after)
     const [was, is] = [budgetOf(befores), budgetOf(afters)]
-    if (befores.length === 0 || was.missing + is.missing > 0 || was.fen === is.fen) return []
+    if (befores.length === 0 || was.missing + is.missing > 0) return []
     const difference = is.fen - was.fen
     const share = shareOfMoney(difference, was.fen)
     return [
@@ -41,7 +41,11 @@ export function budgetMovesOf(
       },
     ]
   })
-  return moves.toSorted((a, b) => byAmount(sizeOf(a), sizeOf(b)))
+}
+
+/** Those of which the money moved, the largest moves first whichever way. */
+export function budgetMovesOf(compared: readonly BudgetMove[]): BudgetMove[] {
+  return compared.filter(({ difference }) => difference !== 0n).toSorted((a, b) => byAmount(sizeOf(a), sizeOf(b)))
 }
 
 /** Everything that a project of a year is joined with by strong links, over however many merges and splits. */

@@ -10,14 +10,14 @@ const dossier = siteWith([
   departmentHolding(2020, 'a', ['p1'], '甲局'),
 ])
 
-test('there is a file for each unit and year, three for each year, one for each unit, and one of each rule that found something', () => {
+test('there is a file for each unit and year, three for each year, one for each unit, one of each rule that found something, and one of each prepared table with rows', () => {
   const paths = [...dataFilesOf(dossier)].map(({ path }) => path)
   const findings = paths.filter((path) => path.startsWith('findings/'))
   expect(paths.filter((path) => !findings.includes(path))).toEqual([
     ...['2021/a.json', '2021/b.json'],
     ...['data/2021-units.ndjson.gz', 'data/2021-projects.csv.gz', 'data/2021-indicators.csv.gz'],
     ...['2020/a.json', 'data/2020-units.ndjson.gz', 'data/2020-projects.csv.gz', 'data/2020-indicators.csv.gz'],
-    ...['units/a.json', 'units/b.json', 'data/projects.json'],
+    ...['units/a.json', 'units/b.json', 'questions/largest-budgets.csv', 'data/projects.json'],
   ])
   expect(findings).toContain('findings/no-indicators-2021.csv')
   expect(findings).toContain('findings/no-indicators-2020.csv')

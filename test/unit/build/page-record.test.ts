@@ -14,6 +14,12 @@ test('title, description and ids of a page are found', () => {
   })
 })
 
+test('the address that search engines are to know a page by is found', () => {
+  const html = '<link rel="stylesheet" href="/a.css"><link rel="canonical" href="https://a.example/b/">'
+  expect(pageRecordOf('a.html', html).canonical).toBe('https://a.example/b/')
+  expect(pageRecordOf('a.html', '<p>')).not.toHaveProperty('canonical')
+})
+
 test('a page without title and description has empty ones', () => {
   expect(pageRecordOf('a.html', '<p>')).toMatchObject({ title: '', description: '' })
 })

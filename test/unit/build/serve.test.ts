@@ -10,10 +10,12 @@ let served: Served
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mingzhang-serve-'))
   await mkdir(join(folder, 'dist', '2021', 'source'), { recursive: true })
+  await mkdir(join(folder, 'dist', 'embed'))
   const files = {
     'secret.txt': 'secret',
     'dist/index.html': 'home',
     'dist/404.html': 'missing',
+    'dist/embed/index.html': 'framed',
     'dist/2021/index.html': 'year',
     'dist/2021/source/目标+1.txt': '原文',
     'dist/a.wasm': 'x',
@@ -92,4 +94,13 @@ test('another free port is taken when the wanted one is in use', async () => {
   expect(new URL(other.address).port).not.toBe(String(port))
   expect(await (await fetch(other.address)).text()).toBe('home')
   await other.close()
+})
+
+test('other sites may show in a frame what is made for it, and nothing else', async () => {
+  const [page, framed] = [await ask('/any/path/2021/'), await ask('/any/path/embed/')]
+  expect(page.headers['x-frame-options']).toBe('DENY')
+  expect(page.headers['content-security-policy']).toMatch(/; frame-ancestors 'none'$/)
+  expect(framed.text).toBe('framed')
+  expect(framed.headers).not.toHaveProperty('x-frame-options')
+  expect(framed.headers['content-security-policy']).toMatch(/; form-action 'self'$/)
 })

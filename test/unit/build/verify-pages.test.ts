@@ -57,3 +57,9 @@ test('a file besides the pages that a browser would run is named', () => {
     '2021/7/source/b.SVG: a browser would run this file as a page.',
   ])
 })
+
+test('a sitemap is none, one that a document is called by is', () => {
+  expect(checkNoPages(['sitemap.xml', 'sitemap-2.xml', '2021/7/source/sitemap.xml'])).toEqual([
+    '2021/7/source/sitemap.xml: a browser would run this file as a page.',
+  ])
+})

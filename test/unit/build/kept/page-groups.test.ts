@@ -25,9 +25,15 @@ function keysOf(content: Partial<Content> = {}, basis: Partial<typeof BASIS> = {
 test('a unit has its page through the years, its page of each year and those of its projects', () => {
   const { units } = pageGroupsOf(siteDossierOf(CONTENT), BASIS)
   expect(Object.fromEntries(units.map(({ unit: slug, pages }) => [slug, pages]))).toEqual({
-    a: ['units/a/index.html', '2021/a/index.html', '2021/a/a1/index.html', '2021/a/a2/index.html'],
-    b: ['units/b/index.html', '2021/b/index.html', '2021/b/b1/index.html'],
-    c: ['units/c/index.html', '2021/c/index.html'],
+    a: [
+      'units/a/index.html',
+      '2021/a/index.html',
+      'embed/2021/a/index.html',
+      '2021/a/a1/index.html',
+      '2021/a/a2/index.html',
+    ],
+    b: ['units/b/index.html', '2021/b/index.html', 'embed/2021/b/index.html', '2021/b/b1/index.html'],
+    c: ['units/c/index.html', '2021/c/index.html', 'embed/2021/c/index.html'],
   })
 })
 

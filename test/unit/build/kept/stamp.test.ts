@@ -6,9 +6,10 @@ const STAND_IN = { version: 'aaaaaaaaaaaa', updated: '2026-123456789-987654321' 
 const STAMP = { version: '0123456789ab', updated: '2026-02-01' }
 const LATER = { version: 'ba9876543210', updated: '2026-11-28' }
 const RENDERED = Buffer.from(
-  '<form data-suggest="aaaaaaaaaaaa"><p>本站更新于2026年123456789月987654321日（数据版本 aaaaaaaaaaaa）</p>',
+  '<form data-suggest="aaaaaaaaaaaa"><p>本站更新于2026年123456789月987654321日（数据版本 aaaaaaaaaaaa）</p><code>(2026-123456789-987654321)</code>',
 )
-const FINISHED = '<form data-suggest="0123456789ab"><p>本站更新于2026年2月1日（数据版本 0123456789ab）</p>'
+const FINISHED =
+  '<form data-suggest="0123456789ab"><p>本站更新于2026年2月1日（数据版本 0123456789ab）</p><code>(2026-02-01)</code>'
 const FORM = formOf(cutPage(RENDERED, STAND_IN))
 
 const stamped = (...page: Parameters<typeof stampedPieces>) => Buffer.concat(stampedPieces(...page))
@@ -32,7 +33,7 @@ test('a page without a stamp is as it was', () => {
 test('a finished page is cut again in the same places, and has another stamp', () => {
   const cut = cutAgain(Buffer.from(FINISHED), FORM)
   expect(cut && stamped(cut, LATER).toString()).toBe(
-    '<form data-suggest="ba9876543210"><p>本站更新于2026年11月28日（数据版本 ba9876543210）</p>',
+    '<form data-suggest="ba9876543210"><p>本站更新于2026年11月28日（数据版本 ba9876543210）</p><code>(2026-11-28)</code>',
   )
 })
 
@@ -50,6 +51,7 @@ describe('a page is not the one that was written', () => {
     ['empty', ''],
     ['without a version', FINISHED.replace('0123456789ab', '0123456789')],
     ['with a day that is none', FINISHED.replace('2026年2月1日', '某日')],
+    ['with a day in digits that is none', FINISHED.replace('2026-02-01', '2026-2-1')],
   ])('%s', (_, page) => expect(cutAgain(Buffer.from(page), FORM)).toBeUndefined())
 })
 
@@ -57,6 +59,7 @@ test('whatever a page has, it is cut again as it was cut', () => {
   const word = fc.constantFrom(
     'aaaaaaaaaaaa',
     '2026年123456789月987654321日',
+    '2026-123456789-987654321',
     '0123456789ab',
     '甲',
     '<p>',

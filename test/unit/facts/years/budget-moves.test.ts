@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type BudgetMove, budgetMovesOf } from '../../../../src/facts/years/budget-moves.ts'
+import { type BudgetMove, budgetMovesOf, comparedBudgetsOf } from '../../../../src/facts/years/budget-moves.ts'
 import { lineageOf } from '../../../../src/facts/years/lineage.ts'
 import type { Project } from '../../../../src/model/project.ts'
 import { departmentWith, projectWith, yearsWith } from '../../examples.ts'
@@ -12,13 +12,15 @@ function project(year: number, slug: string, fen: bigint | undefined, ...continu
   })
 }
 
-function movesOf(befores: readonly Project[], afters: readonly Project[]): BudgetMove[] {
+function comparedOf(befores: readonly Project[], afters: readonly Project[]): BudgetMove[] {
   const years = yearsWith(
     departmentWith({ year: 2025, projects: afters }),
     departmentWith({ year: 2024, projects: befores }),
   )
-  return budgetMovesOf(lineageOf(years), afters)
+  return comparedBudgetsOf(lineageOf(years), afters)
 }
+
+const movesOf = (befores: readonly Project[], afters: readonly Project[]) => budgetMovesOf(comparedOf(befores, afters))
 
 const slugs = (projects: readonly Project[]) => projects.map(({ slug }) => slug).join(' ')
 const told = ({ befores, afters, before, after, difference, share }: BudgetMove) =>
@@ -36,6 +38,15 @@ test('the largest moves come first, up or down; what did not move or has no numb
   expect(movesOf(befores, afters).map(told)).toEqual([
     ['b → b2', 900n, 600n, -300n, -1 / 3],
     ['a → a2', 100n, 120n, 20n, 0.2],
+  ])
+})
+
+test('what stays as it was is compared too, and does not move', () => {
+  const befores = [project(2024, 'a', 100n), project(2024, 'b', 7n)]
+  const afters = [project(2025, 'a2', 100n, 'a'), project(2025, 'b2', 8n, 'b'), project(2025, 'c2', 9n)]
+  expect(comparedOf(befores, afters).map(told)).toEqual([
+    ['a → a2', 100n, 100n, 0n, 0],
+    ['b → b2', 7n, 8n, 1n, 1 / 7],
   ])
 })
 
