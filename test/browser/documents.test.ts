@@ -11,7 +11,9 @@ describe('a document line by line', () => {
     expect(new URL(page.url()).hash).toBe('#L112')
     const line = page.locator('#L112')
     expect(await line.innerText()).toMatch(/^≥90%/)
-    const grounds = await page.locator('#L112, #L113').evaluateAll((lines) => lines.map((one) => getComputedStyle(one).backgroundColor))
+    const grounds = await page
+      .locator('#L112, #L113')
+      .evaluateAll((lines) => lines.map((one) => getComputedStyle(one).backgroundColor))
     expect(grounds).toEqual(['rgb(253, 240, 194)', 'rgba(0, 0, 0, 0)'])
     const box = await line.boundingBox()
     expect(box?.y).toBeGreaterThanOrEqual(0)
