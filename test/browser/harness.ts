@@ -18,6 +18,7 @@ export const TEMPLATES = [
   ['department', '2021/101001/'],
   ['project', '2021/101001/13030321b95ph8dge1f7c/'],
   ['project with a blank plan cell', '2021/101001/13030321edvatpnrxmpqi/'],
+  ['document', '2021/101001/source/1/'],
   ['all projects', 'projects/'],
   ['search', 'search/'],
   ['units', 'units/'],

@@ -15,8 +15,10 @@ export class FolderPrint {
   /** Files at the root and the names of all years and units, as they were at first. */
   readonly #outline: string
   readonly #units = new Map<string, string>()
-  /** Of the unit looked at last: the hashes of the files that have not been read since. */
-  readonly #unread = new Map<string, string>()
+  /** Of the unit looked at last: the hashes of its files, */
+  readonly #hashes = new Map<string, string>()
+  /** and those of them that have not been read since. */
+  readonly #unread = new Set<string>()
   /** The bytes of its texts, and of the files at the root. */
   readonly #kept = new Map<string, Uint8Array>()
   #isUnitSteady = true
@@ -37,6 +39,7 @@ export class FolderPrint {
    *  system refuses to read. */
   ofUnit(path: string): string {
     for (const file of this.#kept.keys()) if (file.includes('/')) this.#kept.delete(file)
+    this.#hashes.clear()
     this.#unread.clear()
     this.#isUnitSteady = true
     const print = this.#printOf(path, (entry, inside) =>
@@ -50,7 +53,7 @@ export class FolderPrint {
   bytesOf(path: string): Uint8Array {
     const kept = this.#kept.get(path)
     const bytes = kept ?? readFileSync(join(this.#root, path))
-    this.#isUnitSteady &&= kept !== undefined || this.#unread.get(path) === hash('sha256', bytes)
+    this.#isUnitSteady &&= kept !== undefined || this.#hashes.get(path) === hash('sha256', bytes)
     this.#unread.delete(path)
     return bytes
   }
@@ -117,14 +120,20 @@ export class FolderPrint {
     if (stats.size > MOST_SOURCE_BYTES) return String(stats.size)
     const known = this.#memory?.hashOf(path, stats)
     if (known !== undefined) {
-      if (path.includes('/')) this.#unread.set(path, known)
+      this.#note(path, known)
       return known
     }
     const bytes = readFileSync(file)
     const sha256 = hash('sha256', bytes)
     this.#memory?.remember(path, stats, sha256)
-    if (path.includes('/')) this.#unread.set(path, sha256)
+    this.#note(path, sha256)
     if (stats.size <= MOST_TEXT_BYTES) this.#kept.set(path, bytes)
     return sha256
+  }
+
+  #note(path: string, sha256: string): void {
+    if (!path.includes('/')) return
+    this.#hashes.set(path, sha256)
+    this.#unread.add(path)
   }
 }
