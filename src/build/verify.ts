@@ -2,17 +2,19 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { isAppraised } from '../dossier/parts.ts'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
+import { appraisalPath, departmentPath, findingRulePath, projectPath, unitPath, yearPath } from '../words/address.ts'
 import {
-  appraisalPath,
+  DATABASE_PATH,
+  DICTIONARY_PATH,
   departmentDataPath,
-  departmentPath,
-  findingRulePath,
-  projectPath,
+  departmentTablesPath,
+  PACKAGE_PATH,
+  schemaPath,
+  TABLE_IDS,
   unitDataPath,
-  unitPath,
+  YEAR_FILES,
   yearDataPath,
-  yearPath,
-} from '../words/address.ts'
+} from '../words/data-address.ts'
 import type { PageRecord } from './page-record.ts'
 import { type BuiltSite, checkLinks } from './verify-links.ts'
 import { checkFiles, checkHeads, checkMarkup, checkNoPages } from './verify-pages.ts'
@@ -84,16 +86,17 @@ export function expectedPages({ years, units, rules }: SiteDossier): string[] {
   ])
   const rulePaths = rules.map(({ rule }) => findingRulePath(rule.id))
   const unitPaths = units.map(({ history }) => unitPath(history.slug))
-  const others = ['/', '/projects/', '/units/', '/compare/', '/findings/']
+  const others = ['/', '/projects/', '/units/', '/compare/', '/findings/', DICTIONARY_PATH]
   return [...others, ...rulePaths, ...unitPaths, ...paths].map((path) => `${path.slice(1)}index.html`)
 }
 
 function expectedData({ years, units }: SiteDossier): string[] {
   const paths = years.flatMap(({ year, departments }) => [
-    ...(['units', 'projects', 'indicators'] as const).map((data) => yearDataPath(year.year, data)),
-    ...departments.map(({ department }) => departmentDataPath(department)),
+    ...YEAR_FILES.map((data) => yearDataPath(year.year, data)),
+    ...departments.flatMap(({ department }) => [departmentDataPath(department), departmentTablesPath(department)]),
   ])
-  return [...paths, ...units.map(({ history }) => unitDataPath(history.slug))].map((path) => path.slice(1))
+  const whole = [DATABASE_PATH, PACKAGE_PATH, ...TABLE_IDS.map(schemaPath)]
+  return [...paths, ...whole, ...units.map(({ history }) => unitDataPath(history.slug))].map((path) => path.slice(1))
 }
 
 function isStyle(file: string): boolean {

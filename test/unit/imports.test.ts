@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   office: ['faults'],
   content: ['model', 'parse', 'faults'],
   dossier: ['model', 'facts', 'findings'],
-  data: ['model', 'dossier', 'words'],
+  data: ['model', 'dossier', 'words', 'office'],
   import: ['model', 'parse', 'faults', 'content', 'office'],
   workbook: ['model', 'parse', 'faults', 'content', 'office', 'import'],
   charts: ['model', 'dossier', 'words'],
@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   layouts: ['dossier', 'words', 'charts', 'styles', 'components', 'find/browser', 'build'],
   pages: [
-    ...['catalog', 'model', 'dossier', 'words', 'charts', 'build'],
+    ...['catalog', 'model', 'dossier', 'words', 'charts', 'build', 'data'],
     ...['find/shared', 'find/browser', 'components', 'layouts'],
   ],
   build: ['model', 'faults', 'dossier', 'words', 'content', 'data', 'find/index'],
