@@ -12,7 +12,12 @@ import { SITE_WITH_RESULTS } from './columns/site-with-results.ts'
 const PROFILES = join(import.meta.dirname, '../../fixtures/datapackage')
 const ajv = new Ajv({
   ...{ strict: false, allErrors: true },
-  formats: { uri: (text) => URL.canParse(text), 'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, email: /@/, textarea: true },
+  formats: {
+    uri: (text) => URL.canParse(text),
+    'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
+    email: /@/,
+    textarea: true,
+  },
 })
 
 /** What a profile has against a value. */
