@@ -1,6 +1,6 @@
 import { DATA_TABLES, TABLES } from '../data/columns/tables.ts'
 import { dataPackageOf, packagedFilesOf } from '../data/data-package.ts'
-import { findingCsv } from '../data/finding-csv.ts'
+import { findingZip } from '../data/finding-zip.ts'
 import { compactJson } from '../data/json.ts'
 import { manifestOf } from '../data/manifest.ts'
 import { nameListsOf } from '../data/name-lists.ts'
@@ -29,16 +29,18 @@ import {
 } from '../words/data-address.ts'
 import type { DataFile } from './data-file.ts'
 import { databasePieces } from './database.ts'
-import { type RowsOf, rowsOfDossier } from './unit-rows.ts'
+import { type RowsOf, rememberingYear, rowsOfDossier } from './unit-rows.ts'
 
 /** Every file of data of a site, in the order in which they are written: a file stands behind those that it is made of. `rowsOf` gives the
  *  rows that units bring to the tables; else they are worked out. */
 export function* dataFilesOf(dossier: SiteDossier, rowsOf: RowsOf = rowsOfDossier(dossier)): Generator<DataFile> {
-  for (const year of dossier.years) yield* yearFilesOf(dossier, year, rowsOf)
+  const remembered = rememberingYear(rowsOf)
+  for (const year of dossier.years) yield* yearFilesOf(dossier, year, remembered)
   for (const unit of dossier.units) yield unitFileOf(dossier, unit)
   for (const rule of dossier.rules)
     for (const { year, found } of rule.years)
-      if (found.length > 0) yield fileAt(findingDataPath(rule.rule.id, year), () => findingCsv(rule, year, dossier))
+      if (found.length > 0)
+        yield { path: pathOf(findingDataPath(rule.rule.id, year)), content: () => findingZip(rule, year, dossier) }
   yield fileAt('/data/projects.json', () => compactJson(projectTableOf(dossier)))
   yield { path: pathOf(DATABASE_PATH), content: () => databasePieces(dossier, rowsOf) }
   for (const table of DATA_TABLES)

@@ -27,7 +27,9 @@ export function yuanCell(fen: bigint): string {
 }
 
 function lineOf(cells: readonly Cell[]): string {
-  return `${cells.map(cellOf).join(',')}\r\n`
+  let line = ''
+  for (const cell of cells) line += `,${cellOf(cell)}`
+  return `${line.slice(1)}\r\n`
 }
 
 function cellOf(cell: Cell): string {

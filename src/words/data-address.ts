@@ -55,9 +55,9 @@ export function departmentTablesPath(department: Pick<Department, 'year' | 'slug
   return `${departmentPath(department).slice(0, -1)}.zip`
 }
 
-/** Path of everything that a review rule found in a year, as CSV. */
+/** Path of everything that a review rule found in a year, as a zip file of one CSV file. */
 export function findingDataPath(rule: string, year: number): string {
-  return `/findings/${rule}-${year}.csv`
+  return `/findings/${rule}-${year}.zip`
 }
 
 /** Path of a unit's data, beside its page. */

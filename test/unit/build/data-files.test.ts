@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib'
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { dataFilesOf, onlineDataOf } from '../../../src/build/data-files.ts'
 import { bytesAmong } from '../../../src/build/write-data.ts'
@@ -29,16 +29,18 @@ test('there are two files for each unit and year, ten for each year, one for eac
     ...TABLES.map((table) => `data/schema-${table}.json`),
     'data/datapackage.json',
   ])
-  expect(findings).toContain('findings/no-indicators-2021.csv')
-  expect(findings).toContain('findings/no-indicators-2020.csv')
+  expect(findings).toContain('findings/no-indicators-2021.zip')
+  expect(findings).toContain('findings/no-indicators-2020.zip')
   expect(findings.filter((path) => path.includes('over-spent'))).toEqual([])
 })
 
 const bytesAt = bytesAmong([...dataFilesOf(dossier)])
-const textAt = (path: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesAt(path))
 
 test('a file of what was found names full addresses', () => {
-  expect(textAt('findings/no-indicators-2020.csv')).toContain(',https://example.org/2020/a/p1/#indicators,')
+  const files = unzipSync(bytesAt('findings/no-indicators-2020.zip'))
+  expect(strFromU8(files['no-indicators-2020.csv'] ?? new Uint8Array())).toContain(
+    ',https://example.org/2020/a/p1/#indicators,',
+  )
 })
 
 test('a table of a year has the rows of its units, one after the other, under one head', () => {

@@ -18,7 +18,7 @@ test.each([
   ['the schema of a table', schemaPath('plans'), '/data/schema-plans.json'],
   ["a department's data", departmentDataPath(department), '/2021/101a.json'],
   ["a department's tables", departmentTablesPath(department), '/2021/101a.zip'],
-  ['what a review rule found', findingDataPath('count-percent', 2021), '/findings/count-percent-2021.csv'],
+  ['what a review rule found', findingDataPath('count-percent', 2021), '/findings/count-percent-2021.zip'],
   ["a unit's data", unitDataPath('101a'), '/units/101a.json'],
 ])('the address of %s is %s', (_what, address, expected) => {
   expect(address).toBe(expected)
