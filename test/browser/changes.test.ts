@@ -59,6 +59,8 @@ test('a rule’s findings are handed over as a file', async ({ visit }) => {
   expect(file.suggestedFilename()).toBe('number-missing-2021.zip')
   const zip = await (await page.request.get(`${inject('site')}findings/number-missing-2021.zip`)).body()
   const text = strFromU8(unzipSync(zip)['number-missing-2021.csv'] ?? new Uint8Array())
-  expect(text.split('\r\n')[0]).toMatch(/年度,单位编码,单位,所在页,项目编码,项目名称,位置,说明,网址,数据日期,数据版本,本站说明$/)
+  expect(text.split('\r\n')[0]).toMatch(
+    /年度,单位编码,单位,所在页,项目编码,项目名称,位置,说明,网址,数据日期,数据版本,本站说明$/,
+  )
   expect(text).toContain('/2021/101001/13030321edvatpnrxmpqi/#i-9')
 })

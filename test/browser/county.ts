@@ -19,6 +19,7 @@ export const COUNTY_TEMPLATES = {
   'all projects': 'projects/',
   search: 'search/?q=培训',
   data: 'data/',
+  'data dictionary': 'data/dictionary/',
   glossary: 'glossary/',
   about: 'about/',
   'not found': '404.html',

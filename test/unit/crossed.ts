@@ -378,5 +378,4 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/office/zip-pieces.ts',
   ],
   'test/unit/build/database.test.ts': ['src/build/database-tables.ts'],
-  'test/unit/build/data-files.test.ts': ['src/build/unit-rows.ts'],
 }
