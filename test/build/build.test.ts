@@ -112,10 +112,12 @@ describe('a good build', () => {
   })
 
   test('has the same projects as a table in each form', () => {
-    writeFileSync(join(work, 'all.sqlite'), gunzipSync(readFileSync(join(out, 'data/all.sqlite.gz'))))
-    const database = new DatabaseSync(join(work, 'all.sqlite'), { readOnly: true })
+    const folder = mkdtempSync(join(tmpdir(), 'mingzhang-build-database-'))
+    writeFileSync(join(folder, 'all.sqlite'), gunzipSync(readFileSync(join(out, 'data/all.sqlite.gz'))))
+    const database = new DatabaseSync(join(folder, 'all.sqlite'), { readOnly: true })
     const stored = database.prepare('SELECT 所在页, 项目名称 FROM projects ORDER BY 所在页').all()
     database.close()
+    rmSync(folder, { recursive: true })
     expect(stored.map(({ 所在页 }) => 所在页)).toEqual(['2021/7/p-1', '2021/7/p-2'])
     const csv = strFromU8(unzipSync(readFileSync(join(out, '2021/7.zip')))['projects.csv'] ?? new Uint8Array())
     const sheets = Object.values(unzipSync(readFileSync(join(out, 'data/2021.xlsx')))).map((part) => strFromU8(part))
