@@ -4,6 +4,7 @@ import { departmentPath, placeOfProject } from '../../words/address.ts'
 import { yuanCell } from '../csv.ts'
 import { addressOf } from '../records.ts'
 import type { Filled, TableSite } from './column.ts'
+import { COLUMN_NAMES } from './names.ts'
 
 /** Whose a row is: a unit's, or one of its projects'. */
 interface Owned {
@@ -22,7 +23,7 @@ export function placeOf({ department, project }: Owned): string {
 /** What a row of a unit begins with. */
 export const UNIT_OWNER: readonly Filled<Owned>[] = [
   {
-    ...{ name: '年度', type: 'year', about: '预算年度', example: '2025', required: true, part: 'owner' },
+    ...{ name: COLUMN_NAMES.year, type: 'year', about: '预算年度', example: '2025', required: true, part: 'owner' },
     ...{ fiscal: 'date:fiscal-year', of: ({ department }) => department.year },
   },
   {
@@ -30,12 +31,19 @@ export const UNIT_OWNER: readonly Filled<Owned>[] = [
     ...{ fiscal: 'administrative-classification:generic:level1:code', of: ({ department }) => department.code },
   },
   {
-    ...{ name: '单位', type: 'text', about: '单位名称，照原文', example: '某区人大', required: true, part: 'owner' },
+    ...{
+      name: COLUMN_NAMES.unit,
+      type: 'text',
+      about: '单位名称，照原文',
+      example: '某区人大',
+      required: true,
+      part: 'owner',
+    },
     ...{ fiscal: 'administrative-classification:generic:level1:label', of: ({ department }) => department.name },
   },
   {
     ...{ name: PLACE, type: 'text', about: '单位或项目的网页在本站的位置，各表靠它对上', required: true },
-    ...{ part: 'owner', example: '2025/101001/a1', of: placeOf },
+    ...{ part: 'owner', computed: true, example: '2025/101001/a1', of: placeOf },
   },
 ]
 
@@ -43,11 +51,17 @@ export const UNIT_OWNER: readonly Filled<Owned>[] = [
 export const OWNER: readonly Filled<Owned>[] = [
   ...UNIT_OWNER,
   {
-    ...{ name: '项目编码', type: 'text', about: '项目编码，照原文；原文没有印就空着', example: 'A-1', part: 'owner' },
+    ...{
+      name: COLUMN_NAMES.code,
+      type: 'text',
+      about: '项目编码，照原文；原文没有印就空着',
+      example: 'A-1',
+      part: 'owner',
+    },
     ...{ fiscal: 'activity:generic:project:code', of: ({ project }) => project?.code },
   },
   {
-    ...{ name: '项目名称', type: 'text', about: '项目名称，照原文；属于单位整体的行空着', example: '会议费' },
+    ...{ name: COLUMN_NAMES.project, type: 'text', about: '项目名称，照原文；属于单位整体的行空着', example: '会议费' },
     ...{ part: 'owner', fiscal: 'activity:generic:project:label', of: ({ project }) => project?.name },
   },
 ]
@@ -58,7 +72,13 @@ export function originOf<Item>(pathOf: (item: Item) => string): Filled<Item>[] {
   const of = (tell: (site: TableSite) => string | undefined) => (_: Item, site: TableSite) => tell(site)
   return [
     {
-      ...{ name: '网址', type: 'address', about: '这一行在本站的哪里，可以点开核对', required: true, part: 'origin' },
+      ...{
+        name: COLUMN_NAMES.address,
+        type: 'address',
+        about: '这一行在本站的哪里，可以点开核对',
+        required: true,
+        part: 'origin',
+      },
       ...{ example: 'https://example.org/2025/101001/a1/', of: (item, { site }) => addressOf(site, pathOf(item)) },
     },
     {
@@ -66,7 +86,7 @@ export function originOf<Item>(pathOf: (item: Item) => string): Filled<Item>[] {
       ...{ part: 'state', of: of(({ updated }) => updated) },
     },
     {
-      ...{ name: '数据版本', type: 'text', about: '内容的版本，同一版本的数据相同', example: '0123456789ab' },
+      ...{ name: COLUMN_NAMES.version, type: 'text', about: '内容的版本，同一版本的数据相同', example: '0123456789ab' },
       ...{ required: true, part: 'state', of: of(({ version }) => version) },
     },
     {

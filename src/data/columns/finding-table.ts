@@ -6,18 +6,15 @@ import { OWNER, originOf } from './common.ts'
 
 /** What is the same for all that one rule found. */
 const OF_RULE: readonly Filled<RuleHit>[] = [
-  printed('要点', '审查要点的名称', '没有指标', ({ rule }) => rule.title),
-  printed('要点编号', '审查要点在本站网址里的编号', 'no-indicators', ({ rule }) => rule.id),
-  printed('类别', '审查要点的类别', '填全了没有', ({ rule }) => GROUP_NAMES[rule.group]),
-  printed('轻重', '核对：对不上的地方；提示：可以知道的地方', '核对', ({ rule }) => SEVERITY_NAMES[rule.severity]),
+  told('要点', '审查要点的名称', '没有指标', ({ rule }) => rule.title),
+  told('要点编号', '审查要点在本站网址里的编号', 'no-indicators', ({ rule }) => rule.id),
+  told('类别', '审查要点的类别', '填全了没有', ({ rule }) => GROUP_NAMES[rule.group]),
+  told('轻重', '核对：对不上的地方；提示：可以知道的地方', '核对', ({ rule }) => SEVERITY_NAMES[rule.severity]),
 ]
 
 const OF_PLACE: readonly Filled<FoundHit>[] = [
-  printed('位置', '在网页里的锚点', 'i-3', ({ place }) => place),
-  {
-    ...printed<FoundHit>('说明', '找到了什么，引原文的值', '项目没有一项绩效指标', ({ message }) => message),
-    computed: true,
-  },
+  told('位置', '在网页里的锚点', 'i-3', ({ place }) => place),
+  told('说明', '找到了什么，引原文的值', '项目没有一项绩效指标', ({ message }) => message),
 ]
 
 /** The columns of what one rule found. */
@@ -31,3 +28,8 @@ export const FINDING_TABLE = tableOf<RuleHit>(
   },
   ruleHitsOf,
 )
+
+/** A column of what this site says. */
+function told<Item>(...column: Parameters<typeof printed<Item>>): Filled<Item> {
+  return { ...printed(...column), computed: true }
+}

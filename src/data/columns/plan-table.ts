@@ -37,7 +37,10 @@ const COLUMNS: readonly Filled<MonthEnd>[] = [
     ...{ name: '实际比例', type: 'number', about: '实际累计支出占预算的比例：原文印比例的照原文，否则由本站算' },
     ...{ example: '0.62', computed: true, of: ({ spent }) => spent?.share },
   },
-  printed('实际出自', '实际支出从哪里来', '绩效监控', ({ spent }) => spent && FROM[spent.from]),
+  {
+    ...printed<MonthEnd>('实际出自', '实际支出从哪里来', '绩效监控', ({ spent }) => spent && FROM[spent.from]),
+    computed: true,
+  },
 ]
 
 /** The spend plan and what was spent, a row a month's end. */

@@ -3,6 +3,7 @@ import { amountStateOf } from '../../model/amount.ts'
 import { projectPath } from '../../words/address.ts'
 import { type Filled, printed, tableOf } from './column.ts'
 import { counted, OWNER, originOf, yuan } from './common.ts'
+import { COLUMN_NAMES } from './names.ts'
 
 const BUDGET: readonly Filled<ProjectDossier>[] = [
   printed('主管部门', '表头的主管部门，照原文', '某区人大', ({ project }) => project.department),
@@ -14,10 +15,11 @@ const BUDGET: readonly Filled<ProjectDossier>[] = [
   },
   printed('预算数（原文）', '预算数一格的原文', '10.00', ({ project }) => project.budget.raw),
   printed('原文金额单位', '原表的金额单位', '万元', ({ project }) => project.moneyUnit),
-  yuan('预算数（元）', '预算数换算成元，一分不差', ({ project }) => project.budget.fen, { fiscal: 'value' }),
-  printed('没有数字的原因', '预算数没有数字时是为什么：未公布、未填、不适用或读不出数', '未填', ({ project }) =>
-    amountStateOf(project.budget),
-  ),
+  yuan(COLUMN_NAMES.budget, '预算数换算成元，一分不差', ({ project }) => project.budget.fen, { fiscal: 'value' }),
+  {
+    ...{ name: COLUMN_NAMES.noNumber, type: 'text', about: '预算数没有数字时是为什么：未公布、未填、不适用或读不出数' },
+    ...{ example: '未填', computed: true, of: ({ project }) => amountStateOf(project.budget) },
+  },
   printed('资金用途', '资金用途，照原文', '召开会议', ({ project }) => project.purpose),
 ]
 
@@ -50,7 +52,7 @@ const RESULT: readonly Filled<ProjectDossier>[] = [
 ]
 
 const COUNTS: readonly Filled<ProjectDossier>[] = [
-  counted('指标数', '绩效指标有几项', '项', ({ project }) => project.indicators.length),
+  counted(COLUMN_NAMES.indicators, '绩效指标有几项', '项', ({ project }) => project.indicators.length),
   counted('达到（本站算）', '按原文的指标值和完成值相比，达到的有几项', '项', ({ attainments }) => attainments.met),
   counted('未达到（本站算）', '未达到的有几项', '项', ({ attainments }) => attainments.missed),
   counted('没法比（本站算）', '没法比的有几项', '项', ({ attainments }) => attainments.incomparable),

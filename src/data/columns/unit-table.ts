@@ -39,5 +39,5 @@ export const UNIT_TABLE = tableOf<DepartmentDossier>(
 
 function marked<Item>(name: string, about: string, of: (item: Item) => boolean): Filled<Item> {
   const words = (item: Item) => (of(item) ? '是' : '否')
-  return { name, type: 'yes-no', about, example: '是', required: true, of: words }
+  return { name, type: 'yes-no', about, example: '是', required: true, computed: true, of: words }
 }

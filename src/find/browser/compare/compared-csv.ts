@@ -1,3 +1,4 @@
+import { COLUMN_NAMES } from '../../../data/columns/names.ts'
 import { csvOf } from '../../../data/csv.ts'
 import { STAMP_HEADER, type Stamp, stampCells } from '../csv-stamp.ts'
 import type { ComparedSection } from './row.ts'
@@ -15,7 +16,14 @@ export function comparedCsv(
   stamp: Stamp,
 ): string {
   const header = ['部分', '栏目', '小类', ...projects.map(({ name }) => name), '比较', ...STAMP_HEADER]
-  const addresses = ['项目', '网址', '', ...projects.map(({ address }) => address), '', ...stampCells(stamp)]
+  const addresses = [
+    '项目',
+    COLUMN_NAMES.address,
+    '',
+    ...projects.map(({ address }) => address),
+    '',
+    ...stampCells(stamp),
+  ]
   const rows = sections.flatMap(({ heading, rows }) =>
     rows.map(({ label, note, cells, isSame }) => [
       ...[heading, label, note, ...cells.map((lines) => lines.join('\n'))],
