@@ -53,7 +53,7 @@ const COMMANDS: Readonly<
   },
 }
 
-const OLDEST_NODE = [22, 12] as const
+const OLDEST_NODE = [22, 13] as const
 
 const [command = '', ...rest] = process.argv.slice(2)
 const chinese = commandLanguage(process.argv.slice(2)) === 'zh'

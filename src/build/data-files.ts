@@ -1,12 +1,16 @@
-import { findingCsv } from '../data/finding-csv.ts'
+import { DATA_TABLES, TABLES } from '../data/columns/tables.ts'
+import { dataPackageOf, packagedFilesOf } from '../data/data-package.ts'
+import { findingZip } from '../data/finding-zip.ts'
 import { compactJson } from '../data/json.ts'
 import { manifestOf } from '../data/manifest.ts'
 import { nameListsOf } from '../data/name-lists.ts'
 import { preparedCsv } from '../data/prepared-csv.ts'
-import { addressOf } from '../data/records.ts'
+import { tableCsv } from '../data/table-csv.ts'
+import { tableSchemaOf } from '../data/table-schema.ts'
 import { unitRecord } from '../data/unit-record.ts'
 import { unitYearText } from '../data/unit-year-record.ts'
-import { INDICATOR_TABLE, PROJECT_TABLE, yearCsv } from '../data/year-csv.ts'
+import { unitZip } from '../data/unit-zip.ts'
+import { yearWorkbook } from '../data/year-workbook.ts'
 import type { DepartmentDossier } from '../dossier/department-dossier.ts'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
 import type { UnitDossier } from '../dossier/unit-dossier.ts'
@@ -15,31 +19,50 @@ import { projectTableOf } from '../find/index/projects/table-of.ts'
 import { suggestFilesOf } from '../find/index/suggest/files-of.ts'
 import { MANIFEST_PATH, namesPath } from '../model/manifest.ts'
 import { preparedAnswersOf } from '../prepared/prepared-tables.ts'
-import { departmentDataPath, findingDataPath, preparedDataPath, unitDataPath, yearDataPath } from '../words/address.ts'
-import { foundPath } from '../words/rule-words.ts'
+import { preparedDataPath } from '../words/address.ts'
+import {
+  DATABASE_PATH,
+  departmentDataPath,
+  departmentTablesPath,
+  findingDataPath,
+  PACKAGE_PATH,
+  schemaPath,
+  unitDataPath,
+  yearDataPath,
+} from '../words/data-address.ts'
+import type { DataFile } from './data-file.ts'
+import { databasePieces } from './database.ts'
+import { type RowsOf, rememberingYear, rowsOfDossier } from './unit-rows.ts'
 
-/** A file of a site's data. Its text is made when it is asked for. */
-export interface DataFile {
-  /** From the site's root, such as `2025/101001.json`; one that ends in `.gz` is packed. */
-  readonly path: string
-  /** Its text in pieces that are not large; or the files of which each is a line of it, without their own line ends. */
-  readonly content: (() => Iterable<string>) | readonly DataFile[]
-}
-
-/** Every file of data of a site, in the order in which they are written: a file stands behind those that it is made of. */
-export function* dataFilesOf(dossier: SiteDossier): Generator<DataFile> {
-  for (const year of dossier.years) yield* yearFilesOf(dossier, year)
+/** Every file of data of a site, in the order in which they are written: a file stands behind those that it is made of. `rowsOf` gives the
+ *  rows that units bring to the tables; else they are worked out. */
+export function* dataFilesOf(dossier: SiteDossier, rowsOf: RowsOf = rowsOfDossier(dossier)): Generator<DataFile> {
+  const remembered = rememberingYear(rowsOf)
+  for (const year of dossier.years) yield* yearFilesOf(dossier, year, remembered)
   for (const unit of dossier.units) yield unitFileOf(dossier, unit)
   for (const rule of dossier.rules)
     for (const { year, found } of rule.years)
       if (found.length > 0)
-        yield fileAt(findingDataPath(rule.rule.id, year), () =>
-          findingCsv(rule, year, (hit) => addressOf(dossier.site, foundPath(hit))),
-        )
+        yield { path: pathOf(findingDataPath(rule.rule.id, year)), content: () => findingZip(rule, year, dossier) }
   for (const prepared of preparedAnswersOf(dossier))
     if (prepared.answer.rows.length > 0)
       yield fileAt(preparedDataPath(prepared.table.id), () => preparedCsv(prepared, dossier))
   yield fileAt('/data/projects.json', () => compactJson(projectTableOf(dossier)))
+  yield { path: pathOf(DATABASE_PATH), content: () => databasePieces(dossier, rowsOf) }
+  for (const table of DATA_TABLES)
+    yield fileAt(schemaPath(table.id), () => `${JSON.stringify(tableSchemaOf(table), undefined, 1)}\n`)
+  yield packageOf(dossier)
+}
+
+function packageOf(dossier: SiteDossier): DataFile {
+  return {
+    path: pathOf(PACKAGE_PATH),
+    about: packagedFilesOf(dossier).map(({ path }) => pathOf(path)),
+    content: (factsOf) => {
+      const descriptor = dataPackageOf(dossier, (path) => factsOf(pathOf(path)))
+      return `${JSON.stringify(descriptor, undefined, 1)}\n`
+    },
+  }
 }
 
 /** What only a site with an address has, not a copy in a folder: what its search box suggests, and what it says of itself. */
@@ -62,41 +85,39 @@ function* manifestFilesOf(dossier: SiteDossier): Generator<DataFile> {
       yield { path: namesPath(year.year.year, index), content: () => [`${compactJson(list)}\n`] }
 }
 
-function yearFilesOf(dossier: SiteDossier, { year: { year }, departments }: YearDossier): DataFile[] {
+function yearFilesOf(dossier: SiteDossier, { year: { year }, departments }: YearDossier, rowsOf: RowsOf): DataFile[] {
   const units = departments.map((unit) => unitYearFileOf(dossier, unit))
-  const tables = YEAR_TABLES.map((table) =>
-    yearTableOf(year, table, function* () {
-      for (const [place, unit] of departments.entries()) yield unitRowsOf(dossier, table, unit, place === 0)
-    }),
-  )
-  return [...units, { path: pathOf(yearDataPath(year, 'units')), content: units }, ...tables]
-}
-
-/** The tables of a year, whose rows stand unit after unit. */
-export const YEAR_TABLES = ['projects', 'indicators'] as const
-
-type YearTableName = (typeof YEAR_TABLES)[number]
-
-const TABLES = { projects: PROJECT_TABLE, indicators: INDICATOR_TABLE } as const
-
-/** A table of a year, of the rows of its units. */
-export function yearTableOf(year: number, table: YearTableName, rows: () => Iterable<string>): DataFile {
-  return { path: pathOf(yearDataPath(year, table)), content: rows }
-}
-
-/** A unit's rows in a table of its year; those of the first unit have the header over them. */
-export function unitRowsOf(
-  dossier: SiteDossier,
-  table: YearTableName,
-  { projects }: DepartmentDossier,
-  isFirst: boolean,
-): string {
-  return yearCsv(TABLES[table], projects, dossier, isFirst)
+  return [
+    ...units,
+    ...departments.map((unit) => unitTablesOf(unit, rowsOf)),
+    { path: pathOf(yearDataPath(year, 'units-json')), content: units },
+    ...DATA_TABLES.map(({ id }) => ({
+      path: pathOf(yearDataPath(year, id)),
+      content: function* () {
+        for (const [place, unit] of departments.entries()) yield tableCsv(TABLES[id], rowsOf(id, unit), place === 0)
+      },
+    })),
+    {
+      path: pathOf(yearDataPath(year, 'workbook')),
+      content: () =>
+        yearWorkbook(year, dossier, function* ({ id }) {
+          for (const unit of departments) yield* rowsOf(id, unit)
+        }),
+    },
+  ]
 }
 
 /** All that a unit published in a year. */
 export function unitYearFileOf(dossier: SiteDossier, unit: DepartmentDossier): DataFile {
   return fileAt(departmentDataPath(unit.department), () => unitYearText(dossier, unit))
+}
+
+/** The tables of a unit in a year. */
+export function unitTablesOf(unit: DepartmentDossier, rowsOf: RowsOf): DataFile {
+  return {
+    path: pathOf(departmentTablesPath(unit.department)),
+    content: () => unitZip(({ id }) => rowsOf(id, unit)),
+  }
 }
 
 /** A unit through the years. */

@@ -1,6 +1,6 @@
 import type { SiteDossier } from '../dossier/site-dossier.ts'
 import { dataFilesOf } from './data-files.ts'
-import { type DataSizes, dataBytesOf } from './write-data.ts'
+import { bytesAmong, type DataSizes } from './write-data.ts'
 
 let told: Promise<DataSizes> | undefined
 
@@ -24,7 +24,9 @@ function hear(): Promise<DataSizes> {
 }
 
 function sizesOf(dossier: SiteDossier): DataSizes {
-  return Object.fromEntries([...dataFilesOf(dossier)].map((file) => [file.path, dataBytesOf(file).length]))
+  const files = [...dataFilesOf(dossier)]
+  const bytesAt = bytesAmong(files)
+  return Object.fromEntries(files.map(({ path }) => [path, bytesAt(path).length]))
 }
 
 function sizesIn(message: unknown): DataSizes {

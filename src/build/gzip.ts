@@ -14,8 +14,11 @@ export function gzip(bytes: Uint8Array): Uint8Array {
   return packed
 }
 
-/** Packs pieces of a text into a file, one after the other, without holding them all. */
-export async function gzipTo(file: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+/** Packs pieces of a text, or of bytes, into a file, one after the other, without holding them all. */
+export async function gzipTo(
+  file: string,
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string>,
+): Promise<void> {
   await pipeline(Readable.from(pieces), createGzip({ level: 9 }), forAnySystem(), createWriteStream(file))
 }
 

@@ -2,10 +2,10 @@ import type { AstroIntegration } from 'astro'
 import type { SiteDossier } from '../dossier/site-dossier.ts'
 import { dataFilesOf, onlineDataOf } from './data-files.ts'
 import { decodedPath } from './decoded-path.ts'
-import { dataBytesOf } from './write-data.ts'
+import { bytesAmong } from './write-data.ts'
 
 /** What addresses of data end in. */
-const DATA = /\.(json|csv|ndjson\.gz|csv\.gz)$/
+const DATA = /\.(json|csv|zip|xlsx|(ndjson|csv|sqlite)\.gz)$/
 
 /** While pages are edited: serves the files of data that a build would write, of what `read` gives at each request. */
 export function serveData(read: () => Promise<SiteDossier>): AstroIntegration {
@@ -26,7 +26,6 @@ export function serveData(read: () => Promise<SiteDossier>): AstroIntegration {
 
 async function dataAt(path: string, read: () => Promise<SiteDossier>): Promise<Uint8Array | undefined> {
   const dossier = await read()
-  for (const file of [...onlineDataOf(dossier), ...dataFilesOf(dossier)])
-    if (file.path === path) return dataBytesOf(file)
-  return undefined
+  const files = [...onlineDataOf(dossier), ...dataFilesOf(dossier)]
+  return files.some((file) => file.path === path) ? bytesAmong(files)(path) : undefined
 }

@@ -6,19 +6,28 @@ import type { SiteDossier } from '../dossier/site-dossier.ts'
 import { PREPARED_TABLES } from '../prepared/prepared-tables.ts'
 import {
   appraisalPath,
-  departmentDataPath,
   departmentEmbedPath,
   departmentPath,
   documentPath,
   findingRulePath,
   preparedPath,
   projectPath,
-  unitDataPath,
   unitPath,
-  yearDataPath,
   yearEmbedPath,
   yearPath,
 } from '../words/address.ts'
+import {
+  DATABASE_PATH,
+  DICTIONARY_PATH,
+  departmentDataPath,
+  departmentTablesPath,
+  PACKAGE_PATH,
+  schemaPath,
+  TABLE_IDS,
+  unitDataPath,
+  YEAR_FILES,
+  yearDataPath,
+} from '../words/data-address.ts'
 import type { PageRecord } from './page-record.ts'
 import { type BuiltSite, checkLinks } from './verify-links.ts'
 import { checkFiles, checkHeads, checkMarkup, checkNoPages } from './verify-pages.ts'
@@ -94,16 +103,17 @@ export function expectedPages({ years, units, rules }: SiteDossier): string[] {
   const rulePaths = rules.map(({ rule }) => findingRulePath(rule.id))
   const tablePaths = PREPARED_TABLES.map(({ id }) => preparedPath(id))
   const unitPaths = units.map(({ history }) => unitPath(history.slug))
-  const others = ['/', '/projects/', '/units/', '/compare/', '/findings/', '/questions/']
+  const others = ['/', '/projects/', '/units/', '/compare/', '/findings/', '/questions/', DICTIONARY_PATH]
   return [...others, ...rulePaths, ...tablePaths, ...unitPaths, ...paths].map((path) => `${path.slice(1)}index.html`)
 }
 
 function expectedData({ years, units }: SiteDossier): string[] {
   const paths = years.flatMap(({ year, departments }) => [
-    ...(['units', 'projects', 'indicators'] as const).map((data) => yearDataPath(year.year, data)),
-    ...departments.map(({ department }) => departmentDataPath(department)),
+    ...YEAR_FILES.map((data) => yearDataPath(year.year, data)),
+    ...departments.flatMap(({ department }) => [departmentDataPath(department), departmentTablesPath(department)]),
   ])
-  return [...paths, ...units.map(({ history }) => unitDataPath(history.slug))].map((path) => path.slice(1))
+  const whole = [DATABASE_PATH, PACKAGE_PATH, ...TABLE_IDS.map(schemaPath)]
+  return [...paths, ...whole, ...units.map(({ history }) => unitDataPath(history.slug))].map((path) => path.slice(1))
 }
 
 function isStyle(file: string): boolean {

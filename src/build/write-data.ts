@@ -1,10 +1,12 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, rename, stat } from 'node:fs/promises'
+import { hash } from 'node:crypto'
+import { createWriteStream, readFileSync } from 'node:fs'
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { FileFacts } from '../data/data-package.ts'
 import { naming } from '../faults/system-error.ts'
-import type { DataFile } from './data-files.ts'
+import type { DataFile } from './data-file.ts'
 import { gzip, gzipTo, linesOf } from './gzip.ts'
 
 /** How many bytes each file of data has, by its path from the site's root. */
@@ -24,20 +26,43 @@ export async function writeData(folder: string, files: Iterable<DataFile>): Prom
   return sizes
 }
 
-async function writeTo(target: string, { path, content }: DataFile, folder: string): Promise<void> {
+async function writeTo(target: string, file: DataFile, folder: string): Promise<void> {
+  if (file.about)
+    return writeFile(
+      target,
+      file.content((path) => factsOf(readFileSync(join(folder, path)))),
+    )
+  const { path, content } = file
   const pieces = typeof content === 'function' ? content() : linesOf(content.map((part) => join(folder, part.path)))
   await (path.endsWith('.gz') ? gzipTo(target, pieces) : pipeline(Readable.from(pieces), createWriteStream(target)))
 }
 
-/** The bytes that `writeData` would write of one file. */
-export function dataBytesOf({ path, content }: DataFile): Uint8Array {
-  const text = [...(typeof content === 'function' ? content() : linesIn(content))].join('')
-  const bytes = new TextEncoder().encode(text)
+function factsOf(bytes: Uint8Array): FileFacts {
+  return { bytes: bytes.length, sha256: hash('sha256', bytes) }
+}
+
+/** The bytes that `writeData` would write of one file. `bytesAt` gives those of the files that it tells of. */
+function bytesOf(file: DataFile, bytesAt: (path: string) => Uint8Array): Uint8Array {
+  if (file.about) return new TextEncoder().encode(file.content((path) => factsOf(bytesAt(path))))
+  const { path, content } = file
+  const pieces = typeof content === 'function' ? content() : linesIn(content, bytesAt)
+  const bytes = Buffer.concat([...pieces].map((piece) => Buffer.from(piece)))
   return path.endsWith('.gz') ? gzip(bytes) : bytes
 }
 
-function* linesIn(files: readonly DataFile[]): Generator<string> {
-  for (const file of files) yield `${new TextDecoder().decode(dataBytesOf(file)).replaceAll('\n', '')}\n`
+function* linesIn(files: readonly DataFile[], bytesAt: (path: string) => Uint8Array): Generator<string> {
+  for (const file of files) yield `${new TextDecoder().decode(bytesOf(file, bytesAt)).replaceAll('\n', '')}\n`
+}
+
+/** The bytes of some of these files, by their path; throws a RangeError where there is none. */
+export function bytesAmong(files: readonly DataFile[]): (path: string) => Uint8Array {
+  const byPath = new Map(files.map((file) => [file.path, file]))
+  const bytesAt = (path: string): Uint8Array => {
+    const file = byPath.get(path)
+    if (!file) throw new RangeError(`There is no file of data ${path}.`)
+    return bytesOf(file, bytesAt)
+  }
+  return bytesAt
 }
 
 /** Puts the files that were written into one folder into another, which must not have them yet. */

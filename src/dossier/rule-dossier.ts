@@ -18,6 +18,11 @@ export interface FoundHit {
   readonly message: string
 }
 
+/** One place that a rule found, with the rule. */
+export interface RuleHit extends FoundHit {
+  readonly rule: FindingRule
+}
+
 /** Where a rule found something: the first place in a project, or one in a unit as a whole. */
 export interface FoundPlace extends FoundHit {
   /** How many more places of the same project. */
@@ -65,6 +70,15 @@ export function ruleDossiersOf(years: () => readonly YearDossier[]): RuleDossier
     })
     return dossier
   })
+}
+
+/** Every place of a unit that any rule found, in the order of the rules. */
+export function ruleHitsOf(department: DepartmentDossier): RuleHit[] {
+  return FINDING_RULES.flatMap((rule) =>
+    hitsOf(rule.id, department)
+      .flat()
+      .map((hit) => ({ ...hit, rule })),
+  )
 }
 
 interface Counted {

@@ -9,15 +9,6 @@ export function yearPath(year: number): string {
   return `/${year}/`
 }
 
-/** What of a year there is a file of: every unit with all that it published, a line a unit; its projects, a row each; its targets, a row
- *  each. */
-type YearData = 'units' | 'projects' | 'indicators'
-
-/** Path of a packed file of a year's data. */
-export function yearDataPath(year: number, data: YearData): string {
-  return `/data/${year}-${data}.${data === 'units' ? 'ndjson' : 'csv'}.gz`
-}
-
 /** Path of the page that tells what changed in a year. */
 export function changesPath(year: number): string {
   return `/changes/${year}/`
@@ -26,11 +17,6 @@ export function changesPath(year: number): string {
 /** Path of a department's page in one year. */
 export function departmentPath(department: Pick<Department, 'year' | 'slug'>): string {
   return `/${department.year}/${department.slug}/`
-}
-
-/** Path of all data of a department in one year, its projects among them, beside its page. */
-export function departmentDataPath(department: Pick<Department, 'year' | 'slug'>): string {
-  return `/${department.year}/${department.slug}.json`
 }
 
 /** Path of the page of a department's self-appraisals in one year. */
@@ -51,11 +37,6 @@ export function placeOfProject({ year, unit, slug }: Pick<Project, 'year' | 'uni
 /** Path of the page of a review rule, by its id. */
 export function findingRulePath(rule: string): string {
   return `/findings/${rule}/`
-}
-
-/** Path of everything that a review rule found in a year, as CSV. */
-export function findingDataPath(rule: string, year: number): string {
-  return `/findings/${rule}-${year}.csv`
 }
 
 /** Path of a prepared table (现成的问题), by its id. */
@@ -97,11 +78,6 @@ export function documentPath(department: Pick<Department, 'year' | 'slug'>, numb
 /** Path of a unit's page through the years. */
 export function unitPath(slug: string): string {
   return `/units/${slug}/`
-}
-
-/** Path of a unit's data, beside its page. */
-export function unitDataPath(slug: string): string {
-  return `/units/${slug}.json`
 }
 
 /** Path of the page that puts these projects side by side, in this order. */

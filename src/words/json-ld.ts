@@ -1,5 +1,5 @@
 import type { Site } from '../model/site.ts'
-import { yearDataPath } from './address.ts'
+import { yearDataPath } from './data-address.ts'
 
 /** A value as JSON that may stand in a page's script element of data: no sign in it can end the element or begin a comment.
  *  Source: HTML Living Standard, 4.12.1.3 (restrictions for contents of script elements). */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { builtSite } from './built-site.ts'
@@ -53,10 +54,13 @@ test('a rule’s findings are handed over as a file', async ({ visit }) => {
   const page = await visit('findings/number-missing/')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: '2021年全部列成表（CSV）' }).click(),
+    page.getByRole('link', { name: '2021年全部列成表（CSV，zip）' }).click(),
   ])
-  expect(file.suggestedFilename()).toBe('number-missing-2021.csv')
-  const text = await (await page.request.get(`${inject('site')}findings/number-missing-2021.csv`)).text()
-  expect(text.split('\r\n')[0]).toBe('\uFEFF年度,单位,项目,项目编码,位置,说明')
+  expect(file.suggestedFilename()).toBe('number-missing-2021.zip')
+  const zip = await (await page.request.get(`${inject('site')}findings/number-missing-2021.zip`)).body()
+  const text = strFromU8(unzipSync(zip)['number-missing-2021.csv'] ?? new Uint8Array())
+  expect(text.split('\r\n')[0]).toMatch(
+    /年度,单位编码,单位,所在页,项目编码,项目名称,位置,说明,网址,数据日期,数据版本,本站说明$/,
+  )
   expect(text).toContain('/2021/101001/13030321edvatpnrxmpqi/#i-9')
 })

@@ -1,4 +1,4 @@
-import { appendFile, cp } from 'node:fs/promises'
+import { appendFile, cp, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
@@ -41,6 +41,22 @@ describe('the address says what is compared', () => {
     expect(await rowOf(page, '预算数')).toEqual(['预算数 不同', '300,000.00 元', '320,000.00 元 比第一个 +6.67%'])
     expect(await rowOf(page, '开展次数')).toEqual(['开展次数 数量指标 不同', '≥4次', '≥2次'])
     expect(await rowOf(page, '群众满意度')).toEqual(['群众满意度 服务对象满意度指标 相同', '≥90%', '≥90%'])
+  })
+
+  test('and they are handed over as a file', async ({ visit }) => {
+    const page = await visit(TWO, { site: units.address })
+    await compared(page, 2)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载这个比较（CSV）' }).click(),
+    ])
+    expect(file.suggestedFilename()).toMatch(/^比较-[0-9a-f]{12}\.csv$/)
+    const text = await readFile(await file.path(), 'utf8')
+    expect(text).toContain('部分,栏目,小类,会议费（2023年）,会议费（2025年）,比较,查询网址,下载日期,数据版本\r\n')
+    expect(text).toMatch(
+      /,预算数,,"300,000.00 元","320,000.00 元\n比第一个 \+6.67%",不同,http:[^,]*,\d{4}-\d\d-\d\d,[0-9a-f]{12}\r\n/,
+    )
+    expect(text).toContain('/any/path/2023/101/a-1/')
   })
 
   test('what cannot be shown is told, quoted, and ignored', async ({ visit }) => {

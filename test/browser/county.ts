@@ -21,6 +21,7 @@ export const COUNTY_TEMPLATES = {
   data: 'data/',
   questions: 'questions/',
   question: 'questions/target-lowered/',
+  'data dictionary': 'data/dictionary/',
   glossary: 'glossary/',
   about: 'about/',
   'not found': '404.html',

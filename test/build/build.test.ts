@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   cpSync,
   existsSync,
@@ -11,7 +12,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { gunzipSync } from 'node:zlib'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tagsOf } from '../../src/build/html-tags.ts'
 import { plainTagsOf } from '../../src/build/plain-page/plain-tags.ts'
@@ -84,10 +87,10 @@ describe('a good build', () => {
   ])('writes %s', (file) => expect(existsSync(join(out, file))).toBe(true))
 
   test('writes data beside the pages, and tells how large each file is', () => {
-    const bytes = statSync(join(out, '2021/7.json')).size
     expect(JSON.parse(read('2021/7.json')).projects).toHaveLength(2)
-    expect(read('data/index.html')).toMatch(/href="\/2021\/7\.json"[^>]*>[^<]*<\/a>\s*<small>[^<]* KB</)
-    expect(bytes).toBeGreaterThan(1024)
+    expect(read('data/index.html')).toMatch(/href="\/data\/2021\.xlsx"[^>]*>\d+ KB</)
+    expect(read('data/index.html')).toMatch(/href="\/2021\/7\.zip"[^>]*>目标<\/a>\s*<small><a href="\/2021\/7\.json"/)
+    expect(statSync(join(out, 'data/2021.xlsx')).size).toBeGreaterThan(1024)
     const lines = gunzipSync(readFileSync(join(out, 'data/2021-units.ndjson.gz')))
       .toString()
       .trimEnd()
@@ -98,6 +101,33 @@ describe('a good build', () => {
       .trimEnd()
       .split('\r\n')
     expect(rows).toHaveLength(3)
+  })
+
+  test('lists the files of data with their bytes and hashes', () => {
+    const { resources } = JSON.parse(read('data/datapackage.json'))
+    expect(resources.map(({ path }: { readonly path: string }) => path)).toContain('all.sqlite.gz')
+    for (const { path, bytes, hash } of resources) {
+      const file = readFileSync(join(out, 'data', path))
+      expect([path, file.length, createHash('sha256').update(file).digest('hex')]).toEqual([path, bytes, hash.slice(7)])
+    }
+    for (const { schema } of resources.slice(0, 8)) expect(existsSync(join(out, 'data', schema))).toBe(true)
+  })
+
+  test('has the same projects as a table in each form', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mingzhang-build-database-'))
+    writeFileSync(join(folder, 'all.sqlite'), gunzipSync(readFileSync(join(out, 'data/all.sqlite.gz'))))
+    const database = new DatabaseSync(join(folder, 'all.sqlite'), { readOnly: true })
+    const stored = database.prepare('SELECT 所在页, 项目名称 FROM projects ORDER BY 所在页').all()
+    database.close()
+    rmSync(folder, { recursive: true })
+    expect(stored.map(({ 所在页 }) => 所在页)).toEqual(['2021/7/p-1', '2021/7/p-2'])
+    const csv = strFromU8(unzipSync(readFileSync(join(out, '2021/7.zip')))['projects.csv'] ?? new Uint8Array())
+    const sheets = Object.values(unzipSync(readFileSync(join(out, 'data/2021.xlsx')))).map((part) => strFromU8(part))
+    for (const { 所在页, 项目名称 } of stored) {
+      expect(csv).toContain(`,${所在页},`)
+      expect(csv).toContain(`,${项目名称},`)
+      expect(sheets.filter((sheet) => sheet.includes(`>${所在页}<`))).not.toEqual([])
+    }
   })
 
   test('copies the source document byte for byte to the address that pages link to', () => {

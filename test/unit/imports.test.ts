@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   content: ['model', 'parse', 'faults'],
   dossier: ['model', 'facts', 'findings'],
   prepared: ['model', 'facts', 'dossier', 'words'],
-  data: ['model', 'dossier', 'words', 'prepared'],
+  data: ['model', 'dossier', 'words', 'prepared', 'office'],
   import: ['model', 'parse', 'faults', 'content', 'office'],
   workbook: ['model', 'parse', 'faults', 'content', 'office', 'import'],
   charts: ['model', 'dossier', 'words'],
@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   layouts: ['dossier', 'words', 'charts', 'styles', 'components', 'find/browser', 'build'],
   pages: [
-    ...['catalog', 'model', 'dossier', 'words', 'prepared', 'charts', 'build'],
+    ...['catalog', 'model', 'dossier', 'words', 'prepared', 'charts', 'build', 'data'],
     ...['find/shared', 'find/browser', 'components', 'layouts'],
   ],
   build: ['model', 'faults', 'dossier', 'words', 'prepared', 'content', 'data', 'find/index'],

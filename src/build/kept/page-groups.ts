@@ -6,14 +6,13 @@ import { siteFrameOf } from '../../dossier/site-frame.ts'
 import type { UnitDossier } from '../../dossier/unit-dossier.ts'
 import {
   appraisalPath,
-  departmentDataPath,
   departmentEmbedPath,
   departmentPath,
   documentPath,
   projectPath,
-  unitDataPath,
   unitPath,
 } from '../../words/address.ts'
+import { departmentDataPath, unitDataPath } from '../../words/data-address.ts'
 import { sourcesPrint } from '../files-print.ts'
 import type { Prints } from '../settings.ts'
 

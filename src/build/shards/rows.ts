@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Row } from '../../data/columns/column.ts'
 import type { SiteDossier } from '../../dossier/site-dossier.ts'
-import { type DataFile, unitFileOf, unitRowsOf, unitYearFileOf, YEAR_TABLES, yearTableOf } from '../data-files.ts'
+import type { Department } from '../../model/department.ts'
+import { TABLE_IDS } from '../../words/data-address.ts'
+import type { DataFile } from '../data-file.ts'
+import { unitFileOf, unitTablesOf, unitYearFileOf } from '../data-files.ts'
+import { type RowsOf, rowsOfDossier } from '../unit-rows.ts'
 
-/** The files of data that are of units alone, and the rows of units in the tables of a year, each in a file that no site has. */
+/** The files of data that are of units alone, and the rows of units in all tables, each in a file that no site has. */
 interface UnitData {
   readonly files: readonly DataFile[]
   readonly rows: readonly DataFile[]
@@ -11,37 +16,29 @@ interface UnitData {
 
 /** What units bring to a site's data. `units` are their slugs. */
 export function unitDataOf(dossier: SiteDossier, units: ReadonlySet<string>): UnitData {
-  const own = dossier.years.flatMap(({ year: { year }, departments }) =>
-    departments.flatMap((unit, place) =>
-      units.has(unit.department.slug) ? [{ year, unit, isFirst: place === 0 }] : [],
-    ),
-  )
+  const rowsOf = rowsOfDossier(dossier)
+  const own = dossier.departments.filter(({ department }) => units.has(department.slug))
   return {
     files: [
-      ...own.map(({ unit }) => unitYearFileOf(dossier, unit)),
+      ...own.flatMap((unit) => [unitYearFileOf(dossier, unit), unitTablesOf(unit, rowsOf)]),
       ...dossier.units.filter(({ history }) => units.has(history.slug)).map((unit) => unitFileOf(dossier, unit)),
     ],
-    rows: own.flatMap(({ year, unit, isFirst }) =>
-      YEAR_TABLES.map((table) => ({
-        path: rowsPath(year, unit.department.slug, table),
-        content: () => [unitRowsOf(dossier, table, unit, isFirst)],
-      })),
-    ),
+    rows: own.map((unit) => ({
+      path: rowsPath(unit.department),
+      content: () => TABLE_IDS.map((table) => `${JSON.stringify(rowsOf(table, unit))}\n`),
+    })),
   }
 }
 
-/** The tables of all years, of the rows that stand in a folder. */
-export function joinedTablesOf(dossier: SiteDossier, folder: string): DataFile[] {
-  return dossier.years.flatMap(({ year: { year }, departments }) =>
-    YEAR_TABLES.map((table) =>
-      yearTableOf(year, table, function* () {
-        for (const { department } of departments)
-          yield readFileSync(join(folder, rowsPath(year, department.slug, table)), 'utf8')
-      }),
-    ),
-  )
+/** The rows of all units, as they stand in a folder: a line a table. A cell without a value is null there. */
+export function rowsIn(folder: string): RowsOf {
+  return (table, { department }) => {
+    const lines = readFileSync(join(folder, rowsPath(department)), 'utf8').split('\n')
+    const rows: (string | number | null)[][] = JSON.parse(lines[TABLE_IDS.indexOf(table)] ?? '')
+    return rows.map((row): Row => row.map((value) => value ?? undefined))
+  }
 }
 
-function rowsPath(year: number, unit: string, table: (typeof YEAR_TABLES)[number]): string {
-  return `rows/${year}/${unit}-${table}.csv`
+function rowsPath({ year, slug }: Department): string {
+  return `rows/${year}/${slug}.jsonl`
 }

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
-import type { SiteDossier } from '../../dossier/site-dossier.ts'
 import { entryFile } from '../../find/index/index.ts'
 import type { BuildOptions } from '../build-options.ts'
 import { writeFiles } from '../copies.ts'
-import { type DataFile, dataFilesOf, onlineDataOf } from '../data-files.ts'
+import { dataFilesOf, onlineDataOf } from '../data-files.ts'
 import { cacheFolder } from '../hold.ts'
 import { hostFiles } from '../host-files.ts'
 import { writeMarker } from '../out-folder.ts'
@@ -14,7 +13,7 @@ import { moveData, writeData } from '../write-data.ts'
 import { type Places, renderPages, type Written } from '../write-site.ts'
 import { readPageLines } from './page-lines.ts'
 import { PAGES_FILE, type PartFile, SITE_FOLDER } from './part-file.ts'
-import { joinedTablesOf } from './rows.ts'
+import { rowsIn } from './rows.ts'
 import { takenPath } from './take-parts.ts'
 
 interface MergePlaces extends Places {
@@ -34,9 +33,9 @@ export async function writeMerged(
   const taken = takenSizes(parts)
   const site = join(joined, SITE_FOLDER)
   const kept = options.full ? known.takeNone() : known.take(options.out, site, settings.content)
-  const files = [...dataFilesOf(dossier)]
+  const files = [...dataFilesOf(dossier, rowsIn(joined))]
   const rest = files.filter(({ path }) => !taken.has(path))
-  const made = [...withRows(rest, dossier, joined), ...(folder ? [] : onlineDataOf(dossier))]
+  const made = [...rest, ...(folder ? [] : onlineDataOf(dossier))]
   const sizes = stages
     .during('data', () => writeData(site, made))
     .then((written) => ({ ...Object.fromEntries(files.map(({ path }) => [path, taken.get(path) ?? 0])), ...written }))
@@ -76,10 +75,4 @@ export async function writeMerged(
 function takenSizes(parts: readonly PartFile[]): ReadonlyMap<string, number> {
   const files = parts.flatMap(({ files }) => files).filter(([path]) => path.startsWith(`${SITE_FOLDER}/`))
   return new Map(files.map(([path, bytes]) => [path.slice(SITE_FOLDER.length + 1), bytes]))
-}
-
-/** Files of data, the tables of years of the rows that the parts have. */
-function withRows(files: readonly DataFile[], dossier: SiteDossier, joined: string): DataFile[] {
-  const tables = new Map(joinedTablesOf(dossier, joined).map((table) => [table.path, table]))
-  return files.map((file) => tables.get(file.path) ?? file)
 }

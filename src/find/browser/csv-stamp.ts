@@ -1,3 +1,4 @@
+import { COLUMN_NAMES } from '../../data/columns/names.ts'
 import type { Cell } from '../../data/csv.ts'
 
 /** Where a file of rows comes from: the address that asks for them, the day and the data. */
@@ -10,7 +11,7 @@ export interface Stamp {
 
 /** Columns that say on every row where it comes from: lines before the header or after the rows would be data to what reads CSV,
  *  and rows that are copied into another sheet keep them. */
-export const STAMP_HEADER = ['查询网址', '下载日期', '数据版本'] as const
+export const STAMP_HEADER = ['查询网址', '下载日期', COLUMN_NAMES.version] as const
 
 /** The cells of these columns. */
 export function stampCells({ address, date, version }: Stamp): Cell[] {

@@ -3,17 +3,13 @@ import {
   appraisalPath,
   changesPath,
   comparePath,
-  departmentDataPath,
   departmentPath,
-  findingDataPath,
   findingRulePath,
   placeOfProject,
   projectPath,
   sourcePath,
-  unitDataPath,
   unitPath,
   withBase,
-  yearDataPath,
   yearPath,
 } from '../../../src/words/address.ts'
 
@@ -22,16 +18,11 @@ const department = { year: 2021, slug: '101a' }
 
 test.each([
   ['a year', yearPath(2021), '/2021/'],
-  ["a year's units", yearDataPath(2021, 'units'), '/data/2021-units.ndjson.gz'],
-  ["a year's projects", yearDataPath(2021, 'projects'), '/data/2021-projects.csv.gz'],
-  ["a year's targets", yearDataPath(2021, 'indicators'), '/data/2021-indicators.csv.gz'],
   ['what changed in a year', changesPath(2021), '/changes/2021/'],
   ['a department', departmentPath(department), '/2021/101a/'],
   ["a department's self-appraisals", appraisalPath(department), '/2021/101a/appraisal/'],
   ['a project', projectPath(project), '/2021/101a/13030321b95ph8dge1f7c/'],
-  ["a department's data", departmentDataPath(department), '/2021/101a.json'],
   ['a review rule', findingRulePath('count-percent'), '/findings/count-percent/'],
-  ['what a review rule found', findingDataPath('count-percent', 2021), '/findings/count-percent-2021.csv'],
   ['a source', sourcePath(department, { file: 'source/目标 1.docx' }), '/2021/101a/source/%E7%9B%AE%E6%A0%87%201.docx'],
   [
     'a web page',
@@ -39,7 +30,6 @@ test.each([
     '/2021/101a/source/%E9%99%84%E4%BB%B61-%E7%9B%AE%E6%A0%87-htm.zip',
   ],
   ['a unit', unitPath('101a'), '/units/101a/'],
-  ["a unit's data", unitDataPath('101a'), '/units/101a.json'],
   ['a comparison of nothing', comparePath([]), '/compare/'],
   [
     'a comparison',

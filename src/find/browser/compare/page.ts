@@ -2,14 +2,18 @@ import { placeOfProject } from '../../../words/address.ts'
 import { askedOf, MOST, placeOf, queryOf, type Refusal } from '../basket/places.ts'
 import { basketIn, keepBasket } from '../basket/store.ts'
 import { chartFold } from '../chart-fold.ts'
+import { stampNow } from '../csv-stamp.ts'
 import { fill, one } from '../dom.ts'
+import { saveCsv } from '../save-csv.ts'
 import { spendingChartOf, yearsChartOf } from './charts.ts'
 import { choicesOf } from './choices.ts'
+import { comparedCsv } from './compared-csv.ts'
 import { drawChoices, drawLines, drawTable } from './draw.ts'
 import { loaderOf } from './load.ts'
 import type { ProjectRecord } from './record.ts'
+import type { ComparedSection } from './row.ts'
 import { sectionsOf } from './sections.ts'
-import { FAILED, LOADING, NOT_A_PROJECT, refusalWords, statusOf } from './words.ts'
+import { FAILED, LOADING, NOT_A_PROJECT, nameOf, refusalWords, statusOf } from './words.ts'
 
 const base = import.meta.env.BASE_URL
 const loader = loaderOf(base, (path) => fetch(path))
@@ -20,6 +24,7 @@ const status = one('[data-status]', HTMLElement)
 const faults = one('[data-faults]', HTMLElement)
 const table = one('[data-table]', HTMLElement)
 const frame = one('[data-table] .scroll', HTMLElement)
+const download = one('[data-download]', HTMLButtonElement)
 const adding = one('[data-adding]', HTMLElement)
 const LISTS = {
   otherYears: one('[data-other-years]', HTMLElement),
@@ -110,8 +115,19 @@ function drawComparison(records: readonly ProjectRecord[], refused: readonly Ref
   table.hidden = records.length === 0
   fill(frame, records.length > 0 ? [drawTable(records, sections, base)] : [])
   fill(faults, drawLines(refused.map(refusalWords)))
+  download.onclick = () => save(records, sections)
   faults.hidden = refused.length === 0
   status.textContent = statusOf(records, sections)
+}
+
+/** Hands the reader the comparison that is shown. */
+function save(records: readonly ProjectRecord[], sections: readonly ComparedSection[]): void {
+  const projects = records.map((record) => ({
+    name: nameOf(record),
+    address: new URL(`${base}${placeOfProject(record.project)}/`, location.origin).href,
+  }))
+  const version = download.dataset.version ?? ''
+  saveCsv(`比较-${version}`, comparedCsv(projects, sections, stampNow(version)))
 }
 
 /** Other years and other projects of the same units, after the table, and the money of the chosen through the years. */

@@ -1,3 +1,4 @@
+import { COLUMN_NAMES } from '../../../data/columns/names.ts'
 import { type Cell, csvOf, yuanCell } from '../../../data/csv.ts'
 import { projectPath } from '../../../words/address.ts'
 import { byFacet, FACET_LABELS, type FacetName, type FacetValue } from '../../shared/facets.ts'
@@ -28,16 +29,16 @@ export interface ProjectRow {
 const CSV_HEADER = [
   FACET_LABELS.year,
   FACET_LABELS.unit,
-  '项目编码',
-  '项目名称',
-  '预算数（元）',
-  '没有数字的原因',
+  COLUMN_NAMES.code,
+  COLUMN_NAMES.project,
+  COLUMN_NAMES.budget,
+  COLUMN_NAMES.noNumber,
   FACET_LABELS.funding,
   FACET_LABELS.grade,
   FACET_LABELS.attained,
-  '指标数',
+  COLUMN_NAMES.indicators,
   FACET_LABELS.finding,
-  '网址',
+  COLUMN_NAMES.address,
   ...STAMP_HEADER,
 ]
 

@@ -1,3 +1,4 @@
+import { COLUMN_NAMES } from '../../../data/columns/names.ts'
 import { type Cell, csvOf, yuanCell } from '../../../data/csv.ts'
 import { FACET_LABELS, type FacetValue } from '../../shared/facets.ts'
 import type { SearchRecord } from '../../shared/record.ts'
@@ -10,12 +11,12 @@ const HEADER = [
   FACET_LABELS.unit,
   '编码',
   '名称',
-  '预算数（元）',
-  '没有数字的原因',
+  COLUMN_NAMES.budget,
+  COLUMN_NAMES.noNumber,
   FACET_LABELS.grade,
   FACET_LABELS.attained,
   FACET_LABELS.finding,
-  '网址',
+  COLUMN_NAMES.address,
   ...STAMP_HEADER,
 ]
 
