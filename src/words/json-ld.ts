@@ -41,7 +41,7 @@ export function yearFilesOf(year: number, addressOf: (path: string) => string): 
   return [
     { name: `${year}年项目表`, type, address: addressOf(yearDataPath(year, 'projects')) },
     { name: `${year}年指标表`, type, address: addressOf(yearDataPath(year, 'indicators')) },
-    { name: `${year}年全部`, type, address: addressOf(yearDataPath(year, 'units')) },
+    { name: `${year}年全部`, type, address: addressOf(yearDataPath(year, 'units-json')) },
   ]
 }
 
