@@ -14,6 +14,7 @@ import { checkMovable, checkOutFolder } from './out-folder.ts'
 import { recoverOutput } from './recover-output.ts'
 import { placed, readSettings, type Settings } from './settings.ts'
 import { type Stage, Stages } from './stages.ts'
+import { writeSums } from './sums/write-sums.ts'
 import { placeBuild, removeLeftovers, removeSites } from './swap.ts'
 import { expectedPages, readFileNames, verifySite } from './verify.ts'
 import { checkSizes } from './write-data.ts'
@@ -129,6 +130,7 @@ async function build(settings: Settings, course: Course): Promise<Built> {
       ...(await verifySite(stage, { ...settings, dossier, folder }, written)),
       ...(await checkSizes(stage, sizes)),
     ])
+    await stages.during('sums', () => writeSums(stage, known.sums))
     const size = await putInPlace(stage, faults, course)
     known.save()
     return { base: settings.base, pages: written.pages.length, kept, ...size, stages: stages.all }

@@ -8,6 +8,7 @@ import { hostFiles } from '../build/host-files.ts'
 import { checkOutFolder, writeMarker } from '../build/out-folder.ts'
 import { pageRecordOf } from '../build/page-record.ts'
 import { writePages } from '../build/pages.ts'
+import { writeSums } from '../build/sums/write-sums.ts'
 import { placeBuild } from '../build/swap.ts'
 import { readFileNames, verifyFiles } from '../build/verify.ts'
 import type { Diagnostic } from '../faults/diagnostic.ts'
@@ -116,6 +117,7 @@ async function build(portal: Portal, gathered: readonly GatheredSite[], { work, 
   )
   const problems = await verifyFiles(folder, { site, base, expected: expectedOf(dossier) }, { pages, rendered })
   if (problems.length > 0) throw new BuildFault(FAULTY, problems)
+  await writeSums(folder, new Map())
   return { folder, pages: pages.length }
 }
 

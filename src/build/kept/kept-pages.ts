@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { RecordCache } from '../../content/cache/record-cache.ts'
@@ -29,6 +30,7 @@ export class KeptPages {
   readonly #groups: PageGroups
   readonly #cache: RecordCache
   readonly #rendered = new Map<string, KeptFile>()
+  readonly #sums = new Map<string, string>()
 
   /** `cache` is the folder where such knowledge is kept. */
   constructor(cache: string, out: string, groups: PageGroups) {
@@ -42,7 +44,7 @@ export class KeptPages {
     const files: KeptFile[] = []
     const takeGroup = (key: string) => {
       const known = this.#cache.get(key) as readonly KeptFile[] | undefined
-      const isTaken = known?.every((file) => takeFile(file, { out, to, stamp })) ?? false
+      const isTaken = known?.every((file) => this.#take(file, { out, to, stamp })) ?? false
       if (known && isTaken) files.push(...known)
       return isTaken
     }
@@ -62,9 +64,18 @@ export class KeptPages {
     return this.#groups.others === undefined
   }
 
+  /** The SHA-256 of every file that was taken over or settled, as it stands in the site. */
+  get sums(): ReadonlyMap<string, string> {
+    return new Map([...this.#sums, ...this.beside.sums])
+  }
+
   /** Writes the stamp into files that were rendered to a folder. Returns what the checks need to know of the pages among them. */
   settle(folder: string, rendered: readonly string[], stamps: Stamps): PageRecord[] {
-    for (const file of rendered) this.#rendered.set(file, settleFile(file, folder, stamps))
+    for (const file of rendered) {
+      const { kept, sum } = settleFile(file, folder, stamps)
+      this.#rendered.set(file, kept)
+      this.#sums.set(file, sum)
+    }
     return [...this.#rendered.values()].flatMap(({ record }) => record ?? [])
   }
 
@@ -85,6 +96,12 @@ export class KeptPages {
   close(): void {
     this.#cache.close()
   }
+
+  #take(file: KeptFile, course: Course): boolean {
+    const sum = takeFile(file, course)
+    if (sum !== undefined) this.#sums.set(file.file, sum)
+    return sum !== undefined
+  }
 }
 
 /** The stamp, and what stands for it in what was rendered. */
@@ -93,13 +110,15 @@ interface Stamps {
   readonly stamp: Stamp
 }
 
-function settleFile(file: string, folder: string, { standIn, stamp }: Stamps): KeptFile {
+function settleFile(file: string, folder: string, { standIn, stamp }: Stamps): { kept: KeptFile; sum: string } {
   const path = join(folder, file)
   const bytes = readFileSync(path)
   const cut = cutPage(bytes, standIn)
   const form = formOf(cut)
-  if (cut.parts.length > 0) writeFileSync(path, stampedPage(cut, stamp))
-  return { file, form, ...(file.endsWith('.html') && { record: pageRecordOf(file, bytes.toString()) }) }
+  const stamped = cut.parts.length > 0 ? stampedPage(cut, stamp) : bytes
+  if (stamped !== bytes) writeFileSync(path, stamped)
+  const kept = { file, form, ...(file.endsWith('.html') && { record: pageRecordOf(file, bytes.toString()) }) }
+  return { kept, sum: hash('sha256', stamped) }
 }
 
 interface Course {
@@ -108,13 +127,14 @@ interface Course {
   readonly stamp: Stamp
 }
 
-/** Whether a file of the last site is the one that was written: then it stands in the other folder, stamped. */
-function takeFile({ file, form }: KeptFile, { out, to, stamp }: Course): boolean {
+/** Where a file of the last site is the one that was written, it stands in the other folder, stamped. Returns its SHA-256 there. */
+function takeFile({ file, form }: KeptFile, { out, to, stamp }: Course): string | undefined {
   const bytes = readIfThere(join(out, file))
   const cut = bytes && cutAgain(bytes, form)
-  if (!cut) return false
+  if (!cut) return undefined
   const target = join(to, file)
+  const stamped = stampedPage(cut, stamp)
   mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, stampedPage(cut, stamp))
-  return true
+  writeFileSync(target, stamped)
+  return hash('sha256', stamped)
 }

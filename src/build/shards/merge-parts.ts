@@ -12,10 +12,11 @@ import { KeptPages } from '../kept/kept-pages.ts'
 import { pageGroupsOf } from '../kept/page-groups.ts'
 import { placed, type Settings } from '../settings.ts'
 import { shownPath } from '../shown-path.ts'
+import { writeSums } from '../sums/write-sums.ts'
 import { expectedPages, verifySite } from '../verify.ts'
 import { checkSizes } from '../write-data.ts'
 import { isRead, problemsOfParts, problemsWithContent } from './check-parts.ts'
-import { generatorPrint, readPartFile } from './part-file.ts'
+import { generatorPrint, readPartFile, sumsOfParts } from './part-file.ts'
 import { pagesOf } from './share.ts'
 import { type PlacedPart, takeParts } from './take-parts.ts'
 import { writeMerged } from './write-merged.ts'
@@ -72,6 +73,8 @@ async function merge(settings: Settings, parts: readonly PlacedPart[], course: C
       ...(await verifySite(stage, { ...settings, dossier, folder }, written)),
       ...(await checkSizes(stage, sizes)),
     ])
+    const sums = new Map([...sumsOfParts(parts.map(({ file }) => file)), ...known.sums])
+    await stages.during('sums', () => writeSums(stage, sums))
     const size = await putInPlace(stage, faults, course)
     known.save()
     return { base: settings.base, pages: written.pages.length, kept, ...size, stages: stages.all }
