@@ -79,7 +79,7 @@ const WORDS: Readonly<Record<HostName, (file: string) => string[]>> = {
 }
 
 /** Modules that Debian has switched on, and `headers` and `deflate`, which docs/deploy asks for. */
-const APACHE_MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'deflate', 'filter', 'unixd']
+const APACHE_MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'deflate', 'filter']
 
 /** Writes what a whole server is set up with; the path of the file. */
 function configured(name: HostName, folder: string, base: string, port: number): string {
@@ -91,7 +91,7 @@ function configured(name: HostName, folder: string, base: string, port: number):
   }
   const ours = (file: string) =>
     readFileSync(join(CONFIGURATIONS, file), 'utf8')
-      .replaceAll(/\/srv\/mingzhang\/(nginx|caddy)\.conf$/gm, `${folder}/srv${base}$1.conf`)
+      .replaceAll(/\/srv\/mingzhang\/(nginx|caddy)\.conf/g, `${folder}/srv${base}$1.conf`)
       .replaceAll('/srv/mingzhang', `${folder}/srv`)
   if (name === 'caddy')
     return write(`{\n\tadmin off\n}\n${ours('Caddyfile').replace(/^budget\.example\.org/m, `http://${place}`)}`)
@@ -99,7 +99,7 @@ function configured(name: HostName, folder: string, base: string, port: number):
     const modules = APACHE_MODULES.map(
       (module) => `LoadModule ${module}_module /usr/lib/apache2/modules/mod_${module}.so\n`,
     )
-    const whole = `${modules.join('')}ServerRoot ${folder}\nServerName localhost\nPidFile ${folder}/pid\nErrorLog /dev/stderr
+    const whole = `${modules.join('')}ServerRoot ${folder}\nServerName localhost\nPidFile ${folder}/pid\nErrorLog ${folder}/errors
 DefaultRuntimeDir ${folder}\nTypesConfig /etc/mime.types\nUser www-data\nGroup www-data\nListen ${place}\n`
     return write(whole + ours('apache.conf').replace('*:80', place))
   }
