@@ -8,6 +8,7 @@ import type { Advance } from './advance.ts'
 import type { BuildOptions } from './build-options.ts'
 import { BuildFault } from './fault.ts'
 import { cacheFolder, type Hold, holdBuild, recordFolder } from './hold.ts'
+import { limitNotes, type SiteSize } from './host-limits.ts'
 import { KeptPages } from './kept/kept-pages.ts'
 import { pageGroupsOf } from './kept/page-groups.ts'
 import { checkMovable, checkOutFolder } from './out-folder.ts'
@@ -147,17 +148,19 @@ export async function putInPlace(
   { options, hold, note }: Course,
 ): Promise<Pick<Built, 'files' | 'bytes'>> {
   if (faults.length > 0) throw new BuildFault({ en: 'The built pages have faults.', zh: '生成的页面有错误。' }, faults)
-  const size = await sizeOf(stage)
+  const { files, bytes, largest } = await sizeOf(stage)
   hold.check()
   await checkOutFolder(options.out, options)
   const left = await blaming(options.out, () => placeBuild(stage, options.out))
   if (left) note(left)
-  return size
+  for (const sentence of limitNotes({ files, bytes, largest })) note(sentence)
+  return { files, bytes }
 }
 
 /** How many files a folder has, and how large they are together. */
-export async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
+export async function sizeOf(folder: string): Promise<SiteSize> {
   const names = await readFileNames(folder)
-  const sizes = await Promise.all(names.map((name) => stat(join(folder, name))))
-  return { files: names.length, bytes: sizes.reduce((sum, { size }) => sum + size, 0) }
+  const sizes = await Promise.all(names.map(async (path) => ({ path, bytes: (await stat(join(folder, path))).size })))
+  const largest = sizes.reduce((a, b) => (b.bytes > a.bytes ? b : a), { path: '', bytes: 0 })
+  return { files: names.length, bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0), largest }
 }

@@ -78,10 +78,10 @@ export async function buildPortal(
       const stage = await build(portal, gathered, { work, root, today, listener })
       hold.check()
       await checkOutFolder(out, guarded)
-      const size = await sizeOf(stage.folder)
+      const { files, bytes } = await sizeOf(stage.folder)
       const left = await blaming(out, () => placeBuild(stage.folder, out))
       if (left) listener.note(left)
-      return { base: portal.base, pages: stage.pages, ...size }
+      return { base: portal.base, pages: stage.pages, files, bytes }
     })
   } finally {
     hold.release()

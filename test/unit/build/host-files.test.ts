@@ -23,10 +23,20 @@ describe('each host gets the policy and the 404 page in its own words', () => {
     expect(fileOf('.htaccess')).toContain(`  Header always set Content-Security-Policy "${POLICY}"\n`)
   })
 
-  test('nginx.conf repeats the headers in both locations, since the inner one inherits none', () => {
+  test('nginx.conf repeats the headers in each location, since none inherits any', () => {
     const text = fileOf('nginx.conf')
     expect(text).toContain('error_page 404 /budget/404.html;')
-    expect(text.split(`  add_header Content-Security-Policy "${POLICY}" always;\n`)).toHaveLength(3)
+    expect(text.split(`  add_header Content-Security-Policy "${POLICY}" always;\n`)).toHaveLength(4)
+  })
+
+  test('a dot in a base is one in the patterns', () => {
+    const text = hostFiles('/v1.2/').find(({ path }) => path === 'caddy.conf')?.bytes
+    expect(text).toContain('path_regexp ^/v1\\.2/(_astro|pagefind/[0-9a-f]+)/\n')
+  })
+
+  test('caddy.conf', () => {
+    expect(fileOf('caddy.conf')).toContain(`header {\n\tContent-Security-Policy "${POLICY}"\n`)
+    expect(fileOf('caddy.conf')).toContain('rewrite * /budget/404.html\n')
   })
 
   test('vercel.json', () => {
