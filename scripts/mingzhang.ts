@@ -36,6 +36,11 @@ const COMMANDS: Readonly<
     zh: '在自己的电脑上看做好的网站',
     en: 'serve the built site on this computer',
   },
+  verify: {
+    run: () => import('./verify.ts'),
+    zh: '核对网站：每个文件是不是生成时的那个：verify 网址或文件夹',
+    en: 'compare a site with its SHA256SUMS: verify ADDRESS|FOLDER',
+  },
   portal: {
     run: () => import('./portal.ts'),
     zh: '把几个网站的合计、单位和名称放到一个门户里：portal --config portal.yaml',

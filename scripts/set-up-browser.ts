@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import type { Words } from '../src/faults/language.ts'
 import { findChromium, hasShell } from '../test/browser/chromium.ts'
+import { canInstall, install, run } from './install-packages.ts'
 
 /** Sees to it that the browser tests have a browser and a Chinese font, installing what is missing where it may.
  *  Returns what is still missing, in one sentence, or undefined. */
 export function setUpBrowser(root: string): Words | undefined {
   const isNamed = process.env.MINGZHANG_CHROMIUM !== undefined
-  const font = hasChineseFont() ? [] : ['fonts-noto-cjk']
+  const font = hasChineseFont() ? [] : ['fontconfig', 'fonts-noto-cjk']
   if (canInstall()) {
     // Half the cost of a whole Chromium; older Debians have none.
     if (!isNamed && !hasShell()) install(['chromium-headless-shell', ...font])
@@ -26,21 +27,4 @@ const NO_CHROMIUM: Words = {
 
 function hasChineseFont(): boolean {
   return (spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).stdout ?? '').trim() !== ''
-}
-
-/** Debian's packages, as root. */
-function canInstall(): boolean {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0
-}
-
-function install(packages: readonly string[]): void {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  run('apt-get', ['update', '-qq'], environment)
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fontconfig', ...packages], environment)
-}
-
-/** What could not be installed shows in what is found afterwards. */
-function run(command: string, words: readonly string[], env: NodeJS.ProcessEnv = process.env): void {
-  process.stdout.write(`$ ${command} ${words.join(' ')}\n`)
-  spawnSync(command, words, { stdio: ['ignore', 'inherit', 'inherit'], env })
 }

@@ -7,6 +7,7 @@ import { say } from '../src/faults/language.ts'
 import { runCommand } from './command.ts'
 import { commandLanguage } from './command-language.ts'
 import { setUpBrowser } from './set-up-browser.ts'
+import { setUpHosts } from './set-up-hosts.ts'
 
 /** How many tests of one step did what. */
 interface Tally {
@@ -38,7 +39,8 @@ async function main(): Promise<void> {
   ]
   title('browser set-up')
   const missing = setUpBrowser(root)
-  if (missing) process.stdout.write(`${say(missing, commandLanguage([]))}\n`)
+  const missingHosts = missing ? undefined : setUpHosts()
+  for (const words of [missing, missingHosts]) if (words) process.stdout.write(`${say(words, commandLanguage([]))}\n`)
   title('unit, build, browser')
   const tested = await vitest(missing ? ['--project', '!browser'] : [])
   const tallies = [...(await Promise.all(besides)).map(toldTally), ...tested]

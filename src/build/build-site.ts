@@ -8,12 +8,15 @@ import type { Advance } from './advance.ts'
 import type { BuildOptions } from './build-options.ts'
 import { BuildFault } from './fault.ts'
 import { cacheFolder, type Hold, holdBuild, recordFolder } from './hold.ts'
+import { limitNotes, type SiteSize } from './host-limits.ts'
 import { KeptPages } from './kept/kept-pages.ts'
 import { pageGroupsOf } from './kept/page-groups.ts'
 import { checkMovable, checkOutFolder } from './out-folder.ts'
 import { recoverOutput } from './recover-output.ts'
 import { placed, readSettings, type Settings } from './settings.ts'
 import { type Stage, Stages } from './stages.ts'
+import type { Sums } from './sums/sums-file.ts'
+import { writeSums } from './sums/write-sums.ts'
 import { placeBuild, removeLeftovers, removeSites } from './swap.ts'
 import { expectedPages, readFileNames, verifySite } from './verify.ts'
 import { checkSizes } from './write-data.ts'
@@ -117,7 +120,7 @@ async function build(settings: Settings, course: Course): Promise<Built> {
   return remembering(known, async () => {
     report({ en: 'Writing pages and the search index', zh: '生成页面和搜索索引' })
     const written = await writeSite(settings, options, { work, stage, dossier, known, expected, stages, advance })
-    return finishSite({ stage, dossier, settings, written }, course)
+    return finishSite({ stage, dossier, settings, written, sums: known.sums }, course)
   })
 }
 
@@ -139,16 +142,22 @@ interface FinishedSite {
   readonly dossier: SiteDossier
   readonly settings: Settings
   readonly written: Written
+  /** Those that are known of its files. */
+  readonly sums: Sums
 }
 
-/** Checks a whole site and puts it in the place of the last build. Throws a BuildFault that lists what is wrong with it. */
-export async function finishSite({ stage, dossier, settings, written }: FinishedSite, course: Course): Promise<Built> {
+/** Checks a whole site, writes its sums and puts it in the place of the last build. Throws a BuildFault that lists what is wrong with it. */
+export async function finishSite(
+  { stage, dossier, settings, written, sums }: FinishedSite,
+  course: Course,
+): Promise<Built> {
   const { options, stages, report } = course
   report({ en: 'Checking links and pages', zh: '检查链接和页面' })
   const faults = await stages.during('verify', async () => [
     ...(await verifySite(stage, { ...settings, dossier, folder: options.folder ?? false }, written)),
     ...(await checkSizes(stage, written.sizes)),
   ])
+  await stages.during('sums', () => writeSums(stage, sums))
   const size = await putInPlace(stage, faults, course)
   return { base: settings.base, pages: written.pages.length, kept: written.kept, ...size, stages: stages.all }
 }
@@ -160,17 +169,19 @@ export async function putInPlace(
   { options, hold, note }: Course,
 ): Promise<Pick<Built, 'files' | 'bytes'>> {
   if (faults.length > 0) throw new BuildFault({ en: 'The built pages have faults.', zh: '生成的页面有错误。' }, faults)
-  const size = await sizeOf(stage)
+  const { files, bytes, largest } = await sizeOf(stage)
   hold.check()
   await checkOutFolder(options.out, options)
   const left = await blaming(options.out, () => placeBuild(stage, options.out))
   if (left) note(left)
-  return size
+  for (const sentence of limitNotes({ files, bytes, largest })) note(sentence)
+  return { files, bytes }
 }
 
 /** How many files a folder has, and how large they are together. */
-export async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
+export async function sizeOf(folder: string): Promise<SiteSize> {
   const names = await readFileNames(folder)
-  const sizes = await Promise.all(names.map((name) => stat(join(folder, name))))
-  return { files: names.length, bytes: sizes.reduce((sum, { size }) => sum + size, 0) }
+  const sizes = await Promise.all(names.map(async (path) => ({ path, bytes: (await stat(join(folder, path))).size })))
+  const largest = sizes.reduce((a, b) => (b.bytes > a.bytes ? b : a), { path: '', bytes: 0 })
+  return { files: names.length, bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0), largest }
 }

@@ -10,6 +10,7 @@ const STAGE_WORDS = {
   pages: { en: 'pages', zh: '网页' },
   read: { en: 'read pages', zh: '读网页' },
   verify: { en: 'verify', zh: '核对' },
+  sums: { en: 'sums', zh: '校验和' },
 } as const satisfies Record<string, Words>
 
 type StageName = keyof typeof STAGE_WORDS

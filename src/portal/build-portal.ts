@@ -9,6 +9,7 @@ import { checkOutFolder, writeMarker } from '../build/out-folder.ts'
 import { pageRecordOf } from '../build/page-record.ts'
 import { bundleFor, copyFiles } from '../build/render/bundle.ts'
 import { writePages } from '../build/render/write-pages.ts'
+import { writeSums } from '../build/sums/write-sums.ts'
 import { placeBuild } from '../build/swap.ts'
 import { verifyFiles } from '../build/verify.ts'
 import type { Diagnostic } from '../faults/diagnostic.ts'
@@ -78,10 +79,10 @@ export async function buildPortal(
       const stage = await build(portal, gathered, { work, root, today, listener })
       hold.check()
       await checkOutFolder(out, guarded)
-      const size = await sizeOf(stage.folder)
+      const { files, bytes } = await sizeOf(stage.folder)
       const left = await blaming(out, () => placeBuild(stage.folder, out))
       if (left) listener.note(left)
-      return { base: portal.base, pages: stage.pages, ...size }
+      return { base: portal.base, pages: stage.pages, files, bytes }
     })
   } finally {
     hold.release()
@@ -118,6 +119,7 @@ async function build(portal: Portal, gathered: readonly GatheredSite[], { work, 
   )
   const problems = await verifyFiles(folder, { site, base, expected: expectedOf(dossier) }, { pages, rendered })
   if (problems.length > 0) throw new BuildFault(FAULTY, problems)
+  await writeSums(folder, new Map())
   return { folder, pages: pages.length }
 }
 

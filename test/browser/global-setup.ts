@@ -14,8 +14,9 @@ declare module 'vitest' {
     site: string
     /** Address of the same site built for `/any/path/`. */
     nested: string
-    /** Folder of the site that `site` serves. */
+    /** Folders of the sites that `site` and `nested` serve. */
     folder: string
+    nestedFolder: string
     /** Address of a site with results. */
     results: string
     /** Address and folder of the example county: 12 units with 12 projects each, in four years. */
@@ -51,6 +52,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('site', site.address)
   project.provide('nested', nested.address)
   project.provide('folder', join(folder, 'site'))
+  project.provide('nestedFolder', join(folder, 'nested'))
   project.provide('results', results.address)
   project.provide('county', county.address)
   project.provide('countyFolder', join(folder, 'county'))

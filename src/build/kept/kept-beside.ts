@@ -50,6 +50,12 @@ export class KeptBeside {
     this.#written = { data: files.data.map(lookAt), index: files.index.map(lookAt) }
   }
 
+  /** The SHA-256 of every file that was written or taken over, by its path. */
+  get sums(): ReadonlyMap<string, string> {
+    const { data = [], index = [] } = this.#written ?? {}
+    return new Map([...data, ...index].map(({ file, sha256 }) => [file, sha256]))
+  }
+
   /** Puts what was written or taken over to what is known. */
   put(): void {
     if (this.#written && this.#key !== undefined) this.#cache.put(this.#key, this.#written)

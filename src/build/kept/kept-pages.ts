@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writevSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { RecordCache } from '../../content/cache/record-cache.ts'
@@ -34,6 +35,7 @@ export class KeptPages {
   readonly #cache: RecordCache
   readonly #rendered = new Map<string, KeptFile>()
   readonly #data = new Map<string, KeptFile>()
+  readonly #sums = new Map<string, string>()
 
   /** `cache` is the folder where such knowledge is kept. */
   constructor(cache: string, out: string, groups: PageGroups) {
@@ -49,7 +51,7 @@ export class KeptPages {
     const files: KeptFile[] = []
     const takeGroup = (key: string) => {
       const known = this.#cache.get(key) as readonly KeptFile[] | undefined
-      const isTaken = known !== undefined && takeFiles(known, course)
+      const isTaken = known !== undefined && this.#takeFiles(known, course)
       if (isTaken) files.push(...known)
       return isTaken
     }
@@ -78,9 +80,21 @@ export class KeptPages {
     return this.#groups.others === undefined
   }
 
+  /** The SHA-256 of every file that was taken over or settled, as it stands in the site. */
+  get sums(): ReadonlyMap<string, string> {
+    return new Map([...this.#sums, ...this.beside.sums])
+  }
+
   /** Writes the stamp into a file that was rendered to a folder. */
-  settle(folder: string, file: string, stamps: Stamps): void {
-    this.#rendered.set(file, settleFile(file, folder, stamps))
+  settle(folder: string, file: string, { standIn, stamp }: Stamps): void {
+    const path = join(folder, file)
+    const bytes = readFileSync(path)
+    const cut = cutPage(bytes, standIn)
+    const pieces = stampedPieces(cut, stamp)
+    if (cut.parts.length > 0) writePieces(path, pieces)
+    this.#sums.set(file, sumOf(pieces))
+    const record = file.endsWith('.html') && { record: pageRecordOf(file, bytes.toString()) }
+    this.#rendered.set(file, { file, form: formOf(cut), ...record })
   }
 
   /** Looks at the data of units that were written to a folder, the stamp in them, and not taken over. Returns the paths of all data that
@@ -94,7 +108,9 @@ export class KeptPages {
     const { version } = stamp
     for (const file of Object.keys(written)) {
       if (!ofUnits.has(file) || file in taken.data) continue
-      this.#data.set(file, { file, form: formOf(cutPage(readFileSync(join(folder, file)), { version })) })
+      const bytes = readFileSync(join(folder, file))
+      this.#sums.set(file, sumOf([bytes]))
+      this.#data.set(file, { file, form: formOf(cutPage(bytes, { version })) })
     }
     return Object.keys(written).filter((file) => !ofUnits.has(file))
   }
@@ -127,21 +143,22 @@ export class KeptPages {
   close(): void {
     this.#cache.close()
   }
+
+  #takeFiles(files: readonly KeptFile[], course: Course): boolean {
+    const isTaken = files.every((file) => {
+      const sum = takeFile(file, course)
+      if (sum !== undefined) this.#sums.set(file.file, sum)
+      return sum !== undefined
+    })
+    if (!isTaken) for (const { file } of files) rmSync(join(course.to, file), { force: true })
+    return isTaken
+  }
 }
 
 /** The stamp, and what stands for it in what was rendered. */
 interface Stamps {
   readonly standIn: Stamp
   readonly stamp: Stamp
-}
-
-function settleFile(file: string, folder: string, { standIn, stamp }: Stamps): KeptFile {
-  const path = join(folder, file)
-  const bytes = readFileSync(path)
-  const cut = cutPage(bytes, standIn)
-  const form = formOf(cut)
-  if (cut.parts.length > 0) writePieces(path, stampedPieces(cut, stamp))
-  return { file, form, ...(file.endsWith('.html') && { record: pageRecordOf(file, bytes.toString()) }) }
 }
 
 interface Course {
@@ -152,24 +169,24 @@ interface Course {
   readonly folders: Set<string>
 }
 
-/** Takes files over, all or none. */
-function takeFiles(files: readonly KeptFile[], course: Course): boolean {
-  const isTaken = files.every((file) => takeFile(file, course))
-  if (!isTaken) for (const { file } of files) rmSync(join(course.to, file), { force: true })
-  return isTaken
-}
-
-/** Whether a file of the last site is the one that was written: then it stands in the other folder, stamped. */
-function takeFile({ file, form }: KeptFile, { out, to, stamp, folders }: Course): boolean {
+/** Where a file of the last site is the one that was written, it stands in the other folder, stamped. Returns its SHA-256 there. */
+function takeFile({ file, form }: KeptFile, { out, to, stamp, folders }: Course): string | undefined {
   const bytes = readIfThere(join(out, file))
   const cut = bytes && cutAgain(bytes, form)
-  if (!cut) return false
+  if (!cut) return undefined
   const target = join(to, file)
   const folder = dirname(target)
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
   folders.add(folder)
-  writePieces(target, stampedPieces(cut, stamp))
-  return true
+  const pieces = stampedPieces(cut, stamp)
+  writePieces(target, pieces)
+  return sumOf(pieces)
+}
+
+function sumOf(pieces: readonly Uint8Array[]): string {
+  const sum = createHash('sha256')
+  for (const piece of pieces) sum.update(piece)
+  return sum.digest('hex')
 }
 
 function writePieces(file: string, pieces: readonly Uint8Array[]): void {

@@ -14,7 +14,7 @@ import { placed, type Settings } from '../settings.ts'
 import { shownPath } from '../shown-path.ts'
 import { expectedPages } from '../verify.ts'
 import { isRead, problemsOfParts, problemsWithContent } from './check-parts.ts'
-import { generatorPrint, readPartFile } from './part-file.ts'
+import { generatorPrint, readPartFile, sumsOfParts } from './part-file.ts'
 import { pagesOf } from './share.ts'
 import { type PlacedPart, takeParts } from './take-parts.ts'
 import { writeMerged } from './write-merged.ts'
@@ -66,7 +66,8 @@ async function merge(settings: Settings, parts: readonly PlacedPart[], course: C
       expected: expectedPages(dossier).length - pagesOf(units),
       parts: parts.map(({ file }) => file),
     })
-    return finishSite({ stage, dossier, settings, written }, course)
+    const sums = new Map([...sumsOfParts(parts.map(({ file }) => file)), ...known.sums])
+    return finishSite({ stage, dossier, settings, written, sums }, course)
   })
 }
 

@@ -49,6 +49,12 @@ export function readPartFile(folder: string): PartFile | undefined {
   }
 }
 
+/** The SHA-256 of every file that parts bring to the site, by its path there. */
+export function sumsOfParts(parts: readonly PartFile[]): Map<string, string> {
+  const files = parts.flatMap((part) => part.files).filter(([path]) => path.startsWith(`${SITE_FOLDER}/`))
+  return new Map(files.map(([path, , sha256]) => [path.slice(SITE_FOLDER.length + 1), sha256]))
+}
+
 /** Names the generator that is running. */
 export function generatorPrint(): string {
   return `${codeVersion()}-${process.arch}`

@@ -45,11 +45,26 @@ describe('each host gets the policy and the 404 page in its own words', () => {
     )
   })
 
-  test('nginx.conf repeats the headers in both locations, since the inner one inherits none', () => {
+  test('nginx.conf repeats the headers in each location, since none inherits any', () => {
     const text = fileOf('nginx.conf')
     expect(text).toContain('error_page 404 /budget/404.html;')
-    expect(text.split(`  add_header Content-Security-Policy "${POLICY}" always;\n`)).toHaveLength(3)
-    expect(text).toContain(`location /budget/embed/ {\n  add_header Content-Security-Policy "${FRAMED}" always;\n`)
+    expect(text.split(`  add_header Content-Security-Policy "${POLICY}" always;\n`)).toHaveLength(4)
+    const embeds = text.slice(text.indexOf('location /budget/embed/ {'))
+    expect(embeds.slice(0, embeds.indexOf('}\n'))).toContain(
+      `  add_header Content-Security-Policy "${FRAMED}" always;\n`,
+    )
+  })
+
+  test('a dot in a base is one in the patterns', () => {
+    const text = hostFiles('/v1.2/', FILES).find(({ path }) => path === 'caddy.conf')?.bytes
+    expect(text).toContain('path_regexp ^/v1\\.2/(_astro|pagefind/[0-9a-f]+)/\n')
+  })
+
+  test('caddy.conf', () => {
+    const text = fileOf('caddy.conf')
+    expect(text).toContain(`header @mingzhangUnframed {\n\tContent-Security-Policy "${POLICY}"\n`)
+    expect(text).toContain(`header @mingzhangFramed {\n\tContent-Security-Policy "${FRAMED}"\n`)
+    expect(text).toContain('rewrite * /budget/404.html\n')
   })
 
   test('vercel.json', () => {

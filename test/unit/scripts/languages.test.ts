@@ -24,6 +24,7 @@ const COMMANDS: readonly (readonly string[])[] = [
     'schema',
     'site',
     'site-example',
+    'verify',
   ].map((name) => [name]),
   ['bench'],
   ['bench', 'build'],
