@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { runBuild, printOf } from './run-build.ts'
+import { printOf, runBuild } from './run-build.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'mingzhang-documents-'))
 afterAll(() => rmSync(work, { recursive: true }))
