@@ -83,6 +83,8 @@ function fileAddressOf(file: string): string {
 function checkAnchor(address: string, url: URL, file: string, anchors: Anchors): string[] {
   const anchor = decodedPath(url.hash.slice(1))
   if (!anchor || anchor === 'top' || anchors.get(file)?.has(anchor)) return []
+  // What browsers understand of a PDF file. Source: ISO 32000-2, annex O.
+  if (file.endsWith('.pdf') && /^page=\d+$/.test(anchor)) return []
   return [`“${address}” leads to no element: ${file} has no id “${anchor}”.`]
 }
 

@@ -1,6 +1,6 @@
 import type { Department } from '../model/department.ts'
 import type { Project } from '../model/project.ts'
-import type { SourceDocument } from '../model/source.ts'
+import type { SourceReference } from '../model/source.ts'
 import { publishedNameOf } from '../model/source-kind.ts'
 import { sourceFileOf, sourceNameOf } from '../model/source-name.ts'
 
@@ -62,12 +62,15 @@ export function departmentEmbedPath({ year, slug }: Pick<Department, 'year' | 's
   return `/${EMBED_FOLDER}/${year}/${slug}/`
 }
 
-/** Path of a published source document: of the document itself, or of the zip file that it is packed into. */
+/** Path of a published source document: of the document itself, or of the zip file that it is packed into. Of a PDF file, at the page on
+ *  which a place such as `第3页第1张表第2行` begins. */
 export function sourcePath(
   department: Pick<Department, 'year' | 'slug'>,
-  { file }: Pick<SourceDocument, 'file'>,
+  { file, place = '' }: Pick<SourceReference, 'file' | 'place'>,
 ): string {
-  return departmentPath(department) + sourceFileOf(encodeURIComponent(publishedNameOf(sourceNameOf(file))))
+  const name = publishedNameOf(sourceNameOf(file))
+  const page = name.endsWith('.pdf') && /^第(\d{1,9})页/.exec(place)?.[1]
+  return departmentPath(department) + sourceFileOf(encodeURIComponent(name)) + (page ? `#page=${page}` : '')
 }
 
 /** Path of the page that shows a document line by line; its lines are `#L63`. */

@@ -147,6 +147,8 @@ describe.each([
     const opened: Opened[] = []
     for (const [address, from] of found) opened.push(await follow(context, site, from, address))
     expect(opened.map(({ address, ran }) => [decodeURIComponent(address), ran]).toSorted()).toEqual([
+      // The page that shows the text line by line.
+      ['/2021/101001/source/1/', []],
       ['/2021/101001/source/evil-htm.zip', []],
       ['/2021/101001/source/表-html.et', []],
       ['/2021/101001/source/说明-html.txt', []],

@@ -70,7 +70,7 @@ test('a source document with an odd name keeps its address', () => {
 
 test('a source document that a browser would run is inside a zip file, and is not checked as a page of the site', () => {
   const folder = join(out, '2021/a1/source')
-  expect(readdirSync(folder).toSorted()).toEqual(['a+b & (c).txt', 'evil-php-htm.zip', 'hang-html.zip'])
+  expect(readdirSync(folder).toSorted()).toEqual(['1', 'a+b & (c).txt', 'evil-php-htm.zip', 'hang-html.zip'])
   const [[name, bytes] = []] = Object.entries(unzipSync(readFileSync(join(folder, 'evil-php-htm.zip'))))
   expect(name).toBe('evil.php.HTM')
   expect(Buffer.from(bytes ?? []).toString()).toContain('<script>document.title="ran"</script>')

@@ -3,7 +3,8 @@ import type { LineRange } from './line-place.ts'
 /** Marks that text extractors leave of bookmarks. */
 const BOOKMARK = /\[bookmark: [^[\]]*\]/g
 /** What parts cells, or nobody sees: a value is the same with and without it. */
-const GAP = /[\s|\p{Cc}\p{Cf}]/u
+// biome-ignore lint/suspicious/noControlCharactersInRegex: These are what is looked for.
+const GAPS = /[\s|\0-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f]+/g
 /** Parts a label from its value where no gap does. */
 const COLON = /[:：]/
 const DIGIT = /[\d.]/
@@ -32,12 +33,10 @@ export class PrintedText {
     this.#starts = lines.map((line) => {
       const start = length
       gaps.add(start)
-      for (const character of line.replace(BOOKMARK, '')) {
-        if (GAP.test(character)) gaps.add(length)
-        else {
-          parts.push(character)
-          length += character.length
-        }
+      for (const part of line.replace(BOOKMARK, '').split(GAPS)) {
+        gaps.add(length)
+        parts.push(part)
+        length += part.length
       }
       return start
     })
@@ -87,5 +86,5 @@ export class PrintedText {
 
 /** A text without gaps, in which it is compared. */
 export function withoutGaps(text: string): string {
-  return [...text.replace(BOOKMARK, '')].filter((character) => !GAP.test(character)).join('')
+  return text.replace(BOOKMARK, '').replace(GAPS, '')
 }

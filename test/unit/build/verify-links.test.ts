@@ -8,6 +8,7 @@ const FILES = [
   '2021/index.html',
   '2021/101001/index.html',
   '2021/101001/source/目标 1.txt',
+  '2021/101001/source/a.pdf',
   '_astro/a.css',
 ]
 
@@ -39,6 +40,7 @@ describe('addresses that lead somewhere', () => {
     [''],
     ['/budget/404.html'],
     ['/budget/2021/101001/source/%E7%9B%AE%E6%A0%87%201.txt'],
+    ['101001/source/a.pdf#page=3'],
     ['https://a.example/budget/2021/'],
     ['https://www.gov.cn/zhengce/'],
     ['mailto:a@b.example'],
@@ -56,6 +58,7 @@ describe('addresses that lead nowhere or outside', () => {
     ['/2021/', 'link', "“/2021/” leaves the site's base /budget/."],
     ['../../', 'link', "“../../” leaves the site's base /budget/."],
     ['101001/#i-9', 'link', '“101001/#i-9” leads to no element: 2021/101001/index.html has no id “i-9”.'],
+    ['101001/#page=3', 'link', '“101001/#page=3” leads to no element: 2021/101001/index.html has no id “page=3”.'],
     ['#i-9', 'link', '“#i-9” leads to no element: 2021/index.html has no id “i-9”.'],
     ['/budget/2021/101001/source/x.txt', 'link', '“/budget/2021/101001/source/x.txt” leads to no file.'],
     ['/budget/%zz', 'link', '“/budget/%zz” has a malformed %-escape.'],

@@ -4,6 +4,7 @@ import {
   changesPath,
   comparePath,
   departmentPath,
+  documentPath,
   findingRulePath,
   placeOfProject,
   projectPath,
@@ -29,6 +30,14 @@ test.each([
     sourcePath(department, { file: 'source/附件1.目标.HTM' }),
     '/2021/101a/source/%E9%99%84%E4%BB%B61-%E7%9B%AE%E6%A0%87-htm.zip',
   ],
+  [
+    'a page of a PDF file',
+    sourcePath(department, { file: 'source/a.pdf', place: '第3页第1张表第2行至第4页' }),
+    '/2021/101a/source/a.pdf#page=3',
+  ],
+  ['a PDF file', sourcePath(department, { file: 'source/a.pdf' }), '/2021/101a/source/a.pdf'],
+  ['a place in a text', sourcePath(department, { file: 'source/a.txt', place: '第3页' }), '/2021/101a/source/a.txt'],
+  ['a document line by line', documentPath(department, 2), '/2021/101a/source/2/'],
   ['a unit', unitPath('101a'), '/units/101a/'],
   ['a comparison of nothing', comparePath([]), '/compare/'],
   [
