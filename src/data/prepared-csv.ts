@@ -5,7 +5,7 @@ import { type Cell, csvOf, yuanCell } from './csv.ts'
 import { addressOf } from './records.ts'
 
 const OWNER = ['年度', '单位', '项目', '项目编码'] as const
-const ORIGIN = ['网址', '数据版本', '更新日期', '本站说明'] as const
+const ORIGIN = ['说明', '网址', '数据版本', '更新日期', '本站说明'] as const
 
 /** What a column counts in, in a file. */
 const UNITS: Partial<Readonly<Record<ColumnKind, string>>> = {
@@ -21,10 +21,10 @@ export function preparedCsv(
   const header = [...OWNER, ...table.columns.map(headOf), ...ORIGIN]
   return csvOf(
     header,
-    answer.rows.map(({ year, unit, project, path, values }) => [
+    answer.rows.map(({ year, unit, project, path, values, note = '' }) => [
       ...[year, unit, project?.name ?? '', project?.code ?? ''],
       ...values.map(cellOf),
-      ...[path === undefined ? '' : addressOf(site, path), version, updated, site.notice ?? ''],
+      ...[note, path === undefined ? '' : addressOf(site, path), version, updated, site.notice ?? ''],
     ]),
   )
 }

@@ -11,7 +11,6 @@ export const MOVE_COLUMNS: readonly Column[] = [
   { name: '新预算', kind: 'money', wide: true },
   { name: '增减', kind: 'difference' },
   { name: '增减比例', kind: 'growth' },
-  { name: '合并或拆分', kind: 'text', wide: true },
 ]
 
 /** What such a table is of. */
@@ -24,9 +23,10 @@ export function movesAnswer({ newest }: Pick<AskedSite, 'newest'>, pick: (moves:
   const rows = pick(newest.budgetMoves).flatMap((move) => {
     const [project] = move.afters
     const { before, after, difference, share } = move
-    return project
-      ? [projectRow(project, nameOf(project.unit), [before, after, difference, share, joinedWords(move)])]
-      : []
+    if (!project) return []
+    const row = projectRow(project, nameOf(project.unit), [before, after, difference, share])
+    const note = joinedWords(move)
+    return [note === undefined ? row : { ...row, note }]
   })
   return { year: newest.year.year, rows, compared: newest.comparedBudgets.length }
 }

@@ -30,6 +30,8 @@ export interface PreparedRow {
   readonly path?: string
   /** A value a column, in the order of the columns. */
   readonly values: readonly Value[]
+  /** What its values must not be read without. */
+  readonly note?: string
 }
 
 /** What came of a question. */

@@ -34,9 +34,9 @@ export function answerWords(
   return `${year}年，${compared} ${among}里，有 ${rows.length} ${rowsOf}。`
 }
 
-/** The same in a few words, for a list of questions, such as `2025年 43 个项目`. */
+/** The same in a few words, for a list of questions, such as `2025年 43 个`. */
 export function countShortWords({ rowsOf }: Pick<PreparedTable, 'rowsOf'>, { year, rows, compared }: Answer): string {
   if (year === undefined) return '没有文件'
   if (compared === 0) return `${year}年没法比`
-  return rows.length === 0 ? `${year}年没有` : `${year}年 ${rows.length} ${rowsOf}`
+  return rows.length === 0 ? `${year}年没有` : `${year}年 ${rows.length} ${rowsOf.charAt(0)}`
 }

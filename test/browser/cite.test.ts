@@ -1,8 +1,22 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { describe, expect, inject } from 'vitest'
 import { axeViolations } from './axe.ts'
 import { PROJECT, sidewaysScroll, test } from './harness.ts'
 
 const FOLD = 'details[data-cite]'
+
+/** A page of another site with frames of these addresses. */
+async function servedElsewhere(addresses: readonly string[]) {
+  const frames = addresses.map((address) => `<iframe src="${address}" width="340" height="480"></iframe>`)
+  const server = createServer((request, response) => {
+    response.setHeader('Content-Type', 'text/html')
+    response.end(request.url === '/' ? `<link rel="icon" href="data:,"><p>${frames.join('')}` : '')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() }
+}
 
 describe('a page is cited', () => {
   test('by texts that stand there without scripts', async ({ visit }) => {
@@ -83,16 +97,18 @@ test('what search engines read of a page is data that no policy stops', async ({
 })
 
 describe('a frame', () => {
-  test('shows one table of a unit, and a link back that opens beside the other site', async ({ visit }) => {
-    const site = inject('county')
-    const page = await visit('', { site, width: 360 })
-    await page.setContent(`<iframe src="${site}embed/2024/101001/" width="340" height="480"></iframe>`)
-    const frame = page.frameLocator('iframe')
+  test('in another site shows one table of a unit, and a link back that opens beside it', async ({ visit }) => {
+    const other = await servedElsewhere([`${inject('county')}embed/2024/101001/`, `${inject('county')}2024/101001/`])
+    const page = await visit('', { site: other.address, expected: /^request to|[Ff]ram/ })
+    const frame = page.frameLocator('iframe').first()
     await frame.getByRole('heading', { name: '云溪县教育局2024年各项目的预算' }).waitFor()
     expect(await frame.locator('tbody tr').count()).toBe(10)
     expect(await frame.getByRole('link').count()).toBe(1)
     expect(await frame.getByRole('link').getAttribute('target')).toBe('_blank')
     expect(await frame.locator('script').count()).toBe(0)
+    // The page itself may not be framed.
+    await expect.poll(() => page.frames().map((one) => one.url())).toContain('chrome-error://chromewebdata/')
+    other.close()
   })
 
   test.for(['embed/2024/', 'embed/2024/101001/'])('of %s fits a phone and passes axe', async (path, { visit }) => {

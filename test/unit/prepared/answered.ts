@@ -40,9 +40,12 @@ export function unitOf(projects: readonly Project[], parts: Record<number, Parti
   )
 }
 
-/** What a table answers of these units: how many were compared, and each row's name with its values. */
+/** What a table answers of these units: how many were compared, and each row's name with its values and its note. */
 export function answered(table: PreparedTable, departments: readonly Department[]) {
   const { year, compared, rows } = table.answerOf(siteWith(departments))
-  const told = rows.map(({ project, unit, values }): readonly Value[] => [project?.name ?? unit, ...values])
+  const told = rows.map(({ project, unit, values, note }): readonly Value[] => [
+    ...[project?.name ?? unit, ...values],
+    ...(note === undefined ? [] : [note]),
+  ])
   return { year, compared, rows: told }
 }

@@ -25,7 +25,7 @@ const TABLE = { among: '个算得出执行率的项目', rowsOf: '个项目' }
 const ROW = { year: 2024, unit: '甲局', values: [] }
 
 test.each<[Answer, string, string]>([
-  [{ year: 2024, rows: [ROW, ROW], compared: 9 }, '2024年，9 个算得出执行率的项目里，有 2 个项目。', '2024年 2 个项目'],
+  [{ year: 2024, rows: [ROW, ROW], compared: 9 }, '2024年，9 个算得出执行率的项目里，有 2 个项目。', '2024年 2 个'],
   [{ year: 2024, rows: [], compared: 9 }, '2024年，9 个算得出执行率的项目里没有这样的。', '2024年没有'],
   [
     { year: 2024, rows: [], compared: 0 },

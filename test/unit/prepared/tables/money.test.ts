@@ -32,8 +32,8 @@ test('what grew is told by the money, what was merged together; neither what sta
     compared: 5,
     rows: [
       ['e', 5_000n, 9_000n, 4_000n, 0.8, '由两个项目合并'],
-      ['a', 10_000n, 13_000n, 3_000n, 0.3, undefined],
-      ['d', 1_000n, 2_000n, 1_000n, 1, undefined],
+      ['a', 10_000n, 13_000n, 3_000n, 0.3],
+      ['d', 1_000n, 2_000n, 1_000n, 1],
     ],
   })
 })
@@ -42,12 +42,12 @@ test('what was cut is told alone', () => {
   expect(answered(BUDGET_CUT, UNIT)).toEqual({
     year: 2025,
     compared: 5,
-    rows: [['b', 50_000n, 45_000n, -5_000n, -0.1, undefined]],
+    rows: [['b', 50_000n, 45_000n, -5_000n, -0.1]],
   })
 })
 
 test('twice the money is doubled, a little less is not', () => {
-  expect(answered(BUDGET_DOUBLED, UNIT).rows).toEqual([['d', 1_000n, 2_000n, 1_000n, 1, undefined]])
+  expect(answered(BUDGET_DOUBLED, UNIT).rows).toEqual([['d', 1_000n, 2_000n, 1_000n, 1]])
 })
 
 test('what had nothing has no growth in times', () => {
