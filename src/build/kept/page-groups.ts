@@ -53,7 +53,8 @@ export function pageGroupsOf(
       key: keyOf(['unit', common, outlineOf(unit), ...recordsOf(unit.history.slug, dossier, prints)]),
       files: filesOf(unit),
     })),
-    others: keyOf(['others', common, prints?.whole]),
+    // One of them tells how large the files of data are, in which the day stands too.
+    others: keyOf(['others', common, prints?.whole, updated]),
     beside: keyOf(['beside', common, prints?.whole, version, updated]),
   }
 }
