@@ -31,7 +31,7 @@ import {
   yearDataPath,
 } from '../words/data-address.ts'
 import type { DataFile } from './data-file.ts'
-import { databasePieces } from './database.ts'
+import { databasePieces } from './database/database-pieces.ts'
 import { type RowsOf, rememberingYear, rowsOfDossier } from './unit-rows.ts'
 
 /** Every file of data of a site, in the order in which they are written: a file stands behind those that it is made of. `rowsOf` gives the

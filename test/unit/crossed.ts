@@ -416,5 +416,5 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/office/xlsx-parts.ts',
     'src/office/zip-pieces.ts',
   ],
-  'test/unit/build/database.test.ts': ['src/build/database-tables.ts'],
+  'test/unit/build/database/database-pieces.test.ts': ['src/build/database/stored-tables.ts'],
 }

@@ -63,7 +63,8 @@ export function pageGroupsOf(
       pages: pagesOf(unit),
       data: dataOf(unit),
     })),
-    others: keyOf(['others', common, prints?.whole]),
+    // One of them tells how large the files of data are, in which the day stands too.
+    others: keyOf(['others', common, prints?.whole, updated]),
     beside: keyOf(['beside', common, prints?.whole, version, updated]),
   }
 }

@@ -1,4 +1,5 @@
 import type { ProjectDossier } from '../../dossier/project-dossier.ts'
+import { BLANK } from '../../model/absence.ts'
 import { amountStateOf } from '../../model/amount.ts'
 import { projectPath } from '../../words/address.ts'
 import { type Filled, printed, tableOf } from './column.ts'
@@ -18,7 +19,7 @@ const BUDGET: readonly Filled<ProjectDossier>[] = [
   yuan(COLUMN_NAMES.budget, '预算数换算成元，一分不差', ({ project }) => project.budget.fen, { fiscal: 'value' }),
   {
     ...{ name: COLUMN_NAMES.noNumber, type: 'text', about: '预算数没有数字时是为什么：未公布、未填、不适用或读不出数' },
-    ...{ example: '未填', computed: true, of: ({ project }) => amountStateOf(project.budget) },
+    ...{ example: BLANK, computed: true, of: ({ project }) => amountStateOf(project.budget) },
   },
   printed('资金用途', '资金用途，照原文', '召开会议', ({ project }) => project.purpose),
 ]

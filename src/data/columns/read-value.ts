@@ -1,3 +1,4 @@
+import { BLANK } from '../../model/absence.ts'
 import type { Target, TargetKind } from '../../model/target.ts'
 import type { Filled } from './column.ts'
 
@@ -7,7 +8,7 @@ const KINDS: Readonly<Record<TargetKind, string>> = {
   dates: '日期',
   'yes-no': '是或否',
   quality: '文字',
-  blank: '未填',
+  blank: BLANK,
 }
 
 const OPERATORS = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' } as const

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { csvOf, yuanCell } from '../../../src/data/csv.ts'
 
@@ -38,3 +39,23 @@ test.each([
   [9_007_199_254_740_991n, '90071992547409.91'],
   [9_007_199_254_740_993n, '90071992547409.93'],
 ])('%s fen are %s yuan', (fen, yuan) => expect(yuanCell(fen)).toBe(yuan))
+
+/** The cells of each row after the head, by RFC 4180; the first apostrophe of a cell is taken off. */
+function readBack(csv: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const [, quoted, plain = '', end] of csv.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    const cell = quoted?.replaceAll('""', '"') ?? plain
+    rows.at(-1)?.push(cell.startsWith("'") ? cell.slice(1) : cell)
+    if (end !== ',') rows.push([])
+  }
+  return rows.slice(1, -1)
+}
+
+test('whatever texts are written, they are read back as they were', () => {
+  const text = fc.oneof(fc.string(), fc.stringMatching(/^[ '"=+\-@＝,\t\r\n]{0,6}$/), fc.string({ unit: 'binary' }))
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
+      expect(readBack(csvOf(['甲', '乙'], rows))).toEqual(rows)
+    }),
+  )
+})

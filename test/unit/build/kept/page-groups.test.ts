@@ -47,7 +47,7 @@ const LATER: Partial<Content> = { years: [{ year: 2022, departments: [] }, ...CO
 test.each<[string, readonly string[], Partial<Content>, Partial<typeof BASIS>]>([
   ['nothing changes nothing', [], {}, {}],
   ['the version alone changes nothing', [], { version: 'ffffffffffff' }, {}],
-  ['another day of the year changes nothing', [], { updated: '2026-12-31' }, {}],
+  ['another day of the year changes what is of no unit', ['others'], { updated: '2026-12-31' }, {}],
   ['another year of the update changes all', ['a', 'b', 'c', 'others'], { updated: '2027-02-01' }, {}],
   ['a record changes its unit', ['b', 'others'], {}, { prints: other('b') }],
   ['a file at the root changes what is of no unit', ['others'], {}, { prints: { ...PRINTS, whole: 'v' } }],

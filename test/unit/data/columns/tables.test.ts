@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ColumnType } from '../../../../src/data/columns/column.ts'
 import { DATA_TABLES, TABLES } from '../../../../src/data/columns/tables.ts'
 import { TABLE_IDS, type TableId } from '../../../../src/words/data-address.ts'
 import { SITE_WITH_RESULTS } from './site-with-results.ts'
@@ -157,3 +158,31 @@ test('tables stand in the order of their names in addresses, and no table has tw
     expect(names).toEqual(expect.arrayContaining([...key]))
   }
 })
+
+/** What the values of each type of column look like, as texts. */
+const LOOKS: Readonly<Record<ColumnType, RegExp>> = {
+  text: /^/,
+  integer: /^\d+$/,
+  number: /^-?\d+(\.\d+)?$/,
+  yuan: /^-?\d+\.\d\d$/,
+  year: /^\d{4}$/,
+  date: /^\d{4}-\d\d-\d\d$/,
+  'yes-no': /^[是否]$/,
+  address: /^https:\/\/\S+$/,
+}
+
+test.each(DATA_TABLES.map((table) => [table.id, table] as const))(
+  'every value of %s is of its column’s type',
+  (_, table) => {
+    const rows = SITE_WITH_RESULTS.departments.flatMap((unit) => table.rowsOf(unit, SITE_WITH_RESULTS))
+    expect(rows.length).toBeGreaterThan(0)
+    const wrong = rows.flatMap((row) =>
+      table.columns.flatMap(({ name, type, required }, place) => {
+        const value = row[place]
+        if (value === undefined) return required ? [`${name} is missing`] : []
+        return LOOKS[type].test(String(value)) ? [] : [`${name}: ${value}`]
+      }),
+    )
+    expect(wrong).toEqual([])
+  },
+)

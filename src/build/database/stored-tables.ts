@@ -1,7 +1,7 @@
-import type { Column, ColumnType, DataTable } from '../data/columns/column.ts'
-import { PLACE, UNIT_OWNER } from '../data/columns/common.ts'
-import { DATA_TABLES } from '../data/columns/tables.ts'
-import type { TableId } from '../words/data-address.ts'
+import type { Column, ColumnType, DataTable } from '../../data/columns/column.ts'
+import { PLACE, UNIT_OWNER } from '../../data/columns/common.ts'
+import { DATA_TABLES } from '../../data/columns/tables.ts'
+import type { TableId } from '../../words/data-address.ts'
 
 /** How a value is stored: an address of the site by its path alone. */
 export type StoredType = ColumnType | 'path'

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
-import { databasePieces } from '../../../src/build/database.ts'
-import { type RowsOf, rowsOfDossier } from '../../../src/build/unit-rows.ts'
-import { SITE_WITH_RESULTS } from '../data/columns/site-with-results.ts'
+import { databasePieces } from '../../../../src/build/database/database-pieces.ts'
+import { type RowsOf, rowsOfDossier } from '../../../../src/build/unit-rows.ts'
+import { SITE_WITH_RESULTS } from '../../data/columns/site-with-results.ts'
 
 const make = () => Buffer.concat([...databasePieces(SITE_WITH_RESULTS, rowsOfDossier(SITE_WITH_RESULTS))])
 
