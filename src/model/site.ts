@@ -29,7 +29,9 @@ export const siteSchema = z
       .regex(/^\/((?!\.{1,2}\/)[A-Za-z0-9._~-]+\/)*$/, { error: 'base-not-valid' })
       .default('/')
       .meta({ description: '网站所在路径，以 / 开头和结尾' }),
-    reportTo: webAddress.optional().meta({ description: '读者报告错误的网址或 mailto: 地址' }),
+    reportTo: webAddress
+      .optional()
+      .meta({ description: '读者报告错误的网址或 mailto: 地址；里面的 {title} 和 {address} 换成那一页的标题和网址' }),
     licence: text.optional().meta({ description: '本站整理的数据和页面怎样授权，如 CC BY 4.0' }),
     notice: text.optional().meta({ description: '每页顶端的提示，如“非官方网站，内容取自公开文件”' }),
     government: governmentSchema.default({}).meta({ description: '政府网站的页面标签和页脚标识；不写就不显示' }),

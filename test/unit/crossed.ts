@@ -83,6 +83,12 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/build/shards/write-part.ts',
   ],
   'test/unit/build/lock.test.ts': ['src/build/lock-beat.ts'],
+  'test/unit/build/sums/verify.test.ts': [
+    'src/build/sums/verified.ts',
+    'src/build/sums/verify-address.ts',
+    'src/build/sums/verify-folder.ts',
+    'src/build/sums/write-sums.ts',
+  ],
   'test/unit/build/shards/broken-parts.test.ts': [
     'src/build/shards/check-parts.ts',
     'src/build/shards/part-file.ts',
