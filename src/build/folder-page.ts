@@ -30,8 +30,8 @@ export function folderPage(html: string, file: string, base: string): string {
   return edited(html, edits)
 }
 
-function isForScripts({ tagName, attrs }: Element): boolean {
-  return tagName === 'noscript' || (tagName === 'script' && attrs.some(({ name }) => name === 'src'))
+function isForScripts({ tagName }: Element): boolean {
+  return tagName === 'noscript' || tagName === 'script'
 }
 
 function attributeEdits(element: Element, file: string, base: string): Edit[] {

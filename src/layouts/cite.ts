@@ -3,11 +3,14 @@ import { DAY_OF_VISIT } from '../words/citation.ts'
 /** What each text was when the page came. */
 const asBuilt = new WeakMap<Element, string>()
 
-/** Puts the day of the visit and the row that the address leads to into the ways of citing, each with a button that copies it. */
-export function showWays(fold: HTMLDetailsElement): void {
+/** Puts the day of the visit and the row that the address leads to into the ways of citing, each with a button that copies it. Where the
+ *  address was copied from another state of the content than the page shows now, that is said. */
+export function cite(fold: HTMLDetailsElement): void {
   writeWays(fold)
   // The reader follows the number of a row.
   addEventListener('hashchange', () => writeWays(fold))
+  const cited = new URLSearchParams(location.search).get('v')
+  if (cited && cited !== fold.dataset.cite) tellOtherVersion(fold, cited)
 }
 
 function writeWays(fold: HTMLDetailsElement): void {
@@ -19,8 +22,7 @@ function writeWays(fold: HTMLDetailsElement): void {
   }
 }
 
-/** Says that the address was copied from another state of the content than the page shows now. */
-export function tellOtherVersion(fold: HTMLDetailsElement, cited: string): void {
+function tellOtherVersion(fold: HTMLDetailsElement, cited: string): void {
   const bar = document.createElement('p')
   bar.className = 'basket screen-only'
   bar.setAttribute('role', 'status')

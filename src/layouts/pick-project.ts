@@ -33,15 +33,15 @@ async function pick(over: HTMLElement, button: HTMLButtonElement, place: number)
   release()
   pressed = button
   button.setAttribute('aria-pressed', 'true')
-  const { layOver } = await import('./picked-project.ts')
+  const chart = await import('./picked-project.ts')
   // Another may have been pressed while it came.
-  if (pressed === button) takeAway = layOver(over, place, say)
+  if (pressed === button) takeAway = chart.layOver(over, place, say)
 }
 
 function fail(button: HTMLButtonElement): void {
   if (pressed !== button) return
   release()
-  say('这张图没能打开；下面的表里有同样的数。')
+  say('图没能打开；下面的表里有同样的数。')
 }
 
 function say(words: string): void {

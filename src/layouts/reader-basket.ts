@@ -17,7 +17,7 @@ if (document.querySelector('[data-basket], [data-basket-list]') && keptAs(BASKET
 
 /** What puts projects aside is fetched when a reader first does, or has before. */
 function open(): Promise<BasketBar> {
-  bar ??= import('../find/browser/basket/bar.ts').then(({ showBasket }) => showBasket(import.meta.env.BASE_URL))
+  bar ??= import('../find/browser/basket/bar.ts').then((basket) => basket.showBasket(import.meta.env.BASE_URL))
   bar.catch(() => {
     bar = undefined
   })

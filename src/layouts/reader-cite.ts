@@ -1,8 +1,7 @@
-const fold = document.querySelector<HTMLDetailsElement>('details[data-cite]')
+const fold = document.querySelector<HTMLDetailsElement>('[data-cite]')
 
 if (fold) {
-  fold.addEventListener('toggle', () => void import('./cite.ts').then(({ showWays }) => showWays(fold)), { once: true })
-  const cited = new URLSearchParams(location.search).get('v')
-  const version = fold.dataset.cite
-  if (cited && cited !== version) void import('./cite.ts').then(({ tellOtherVersion }) => tellOtherVersion(fold, cited))
+  const ask = () => void import('./cite.ts').then((ways) => ways.cite(fold))
+  if (/[?&]v=/.test(location.search)) ask()
+  else fold.addEventListener('toggle', ask, { once: true })
 }

@@ -1,7 +1,7 @@
-const box = document.querySelector<HTMLInputElement>('[data-suggest] input[name=q], [data-search] input[name=q]')
+const box = document.querySelector<HTMLInputElement>('[data-suggest] [name=q], [data-search] [name=q]')
 
 document.addEventListener('keydown', focusByKey)
-for (const input of document.querySelectorAll<HTMLInputElement>('[data-suggest] input[name=q]')) {
+for (const input of document.querySelectorAll<HTMLInputElement>('[data-suggest] [name=q]')) {
   input.setAttribute('role', 'combobox')
   input.setAttribute('aria-autocomplete', 'list')
   input.setAttribute('aria-expanded', 'false')

@@ -107,7 +107,7 @@ test('the picture stays when the chart code cannot be fetched, and that is said'
   })
   await page.route('**/*.js', (route) => route.abort())
   await page.locator('[data-pick] button').first().click()
-  await page.locator('[data-picked]').filter({ hasText: '这张图没能打开；下面的表里有同样的数。' }).waitFor()
+  await page.locator('[data-picked]').filter({ hasText: '图没能打开；下面的表里有同样的数。' }).waitFor()
   expect(await page.locator(`${FIGURE} svg`).isVisible()).toBe(true)
   expect(await page.locator(`${FIGURE} canvas`).count()).toBe(0)
   expect(await page.locator('[data-pick] button').first().getAttribute('aria-pressed')).toBe('false')

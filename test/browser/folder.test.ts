@@ -81,7 +81,7 @@ test('a link to data, one to a document and one within a page lead there', async
   )
   expect(await page.locator('body').textContent()).toContain('人大代表活动费')
   await page.goBack()
-  await page.locator('a[href*="/source/"]').first().click()
+  await page.locator('a[href$=".txt"]').first().click()
   await page.waitForURL(`${site}2021/101001/source/shanhaiguan-npc-2021.txt`)
   await page.goBack()
   await page.locator('a[href="#indicators"]').first().click()

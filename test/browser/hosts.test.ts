@@ -19,7 +19,7 @@ const HEADERS = {
 }
 
 /** Small: a host may send it as it is. */
-const TABLE = 'findings/target-vague-2021.csv'
+const TABLE = 'questions/largest-budgets.csv'
 const PACKING = { 'accept-encoding': 'gzip, br' }
 
 /** What a host says of an address, in the words of its headers; `*` for what it leaves out. */

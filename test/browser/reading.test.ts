@@ -101,7 +101,7 @@ test.for([
 ] as const)('%s the hint about downloads is shown only where it is needed', async ([, userAgent, shown], { visit }) => {
   const page = await visit(PROJECT, { userAgent })
   expect(await page.getByText('在浏览器打开').isVisible()).toBe(shown)
-  expect(await page.getByRole('link', { name: '下载本单位本年数据' }).isVisible()).toBe(true)
+  expect(await page.getByRole('link', { name: '本单位本年各表' }).isVisible()).toBe(true)
 })
 
 test('the words of a project page lead to their place in the glossary', async ({ visit }) => {

@@ -36,13 +36,13 @@ function read(file: string): string {
 describe('a good build', () => {
   test('succeeds and says what it made', () => {
     expect(first.code, first.said).toBe(0)
-    expect(first.said).toMatch(/Built \d+ pages, \d+ files, \d+ KB in [\d.]+ s/)
+    expect(first.said).toMatch(/Built \d+ pages, \d+ files, [\d.]+ [KM]B in [\d.]+ s/)
   })
 
   test('tells what each stage took, and the work that was done where pages are rendered', () => {
     const stages = [...first.said.matchAll(/^([a-z ]+): [\d.]+ s, ([\d.]+) s of work$/gm)]
     expect(stages.map(([, name]) => name)).toEqual([
-      ...['check', 'compile pages', 'data', 'search', 'pages', 'read pages', 'verify'],
+      ...['check', 'compile pages', 'data', 'search', 'pages', 'read pages', 'verify', 'sums'],
     ])
     expect(Number(stages[4]?.[2])).toBeGreaterThan(0.2)
   })

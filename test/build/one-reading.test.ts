@@ -53,13 +53,13 @@ function blocksIn(file: string): Buffer[] {
 test('an edit after the content was read shows in no page, no index and no data', async () => {
   await build(() => {
     const file = join(content, '2021/7/p-1.yaml')
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('采购', '培训'))
-    writeFileSync(join(content, '2021/7/p-9.yaml'), 'code: "P-9"\nname: 培训\n')
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('采购', '换防'))
+    writeFileSync(join(content, '2021/7/p-9.yaml'), 'code: "P-9"\nname: 换防\n')
     rmSync(join(content, '2021/7/p-2.yaml'))
   })
   expect(filesWith('采购次数')).toContain('2021/7/p-1/index.html')
   expect(filesWith('采购次数').some((file) => file.startsWith('pagefind/'))).toBe(true)
-  expect(filesWith('培训')).toEqual([])
+  expect(filesWith('换防')).toEqual([])
   expect(readdirSync(join(out, '2021/7')).filter((name) => name.startsWith('p-'))).toEqual(
     expect.arrayContaining(['p-1', 'p-2']),
   )

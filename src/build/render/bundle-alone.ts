@@ -4,9 +4,9 @@ import { GENERATOR } from '../generator.ts'
 
 const PROGRAM = join(GENERATOR, 'src/build/render/page-app.ts')
 
-/** Has Astro compile all pages into one program, `page-app.ts`, and render none. `keep` is called when that program stands finished
- *  in its half-way folder, which Astro removes afterwards. */
-export function bundleAlone(keep: () => void): AstroIntegration {
+/** Has Astro compile all pages into one program, `page-app.ts`, and render none. `out` is the folder that Astro writes to; `keep` is called
+ *  when the program stands finished in a folder of it, which Astro removes afterwards. */
+export function bundleAlone(out: string, keep: () => void): AstroIntegration {
   return {
     name: 'bundle-alone',
     hooks: {
@@ -15,13 +15,16 @@ export function bundleAlone(keep: () => void): AstroIntegration {
         const configEnvironment = (name: string) => (name === 'prerender' ? input : undefined)
         updateConfig({ vite: { plugins: [{ name: 'page-app', configEnvironment }] } })
       },
-      'astro:build:start': ({ setPrerenderer }) =>
+      'astro:build:start': ({ setPrerenderer }) => {
+        // Where it writes to another place than below the working folder, Astro has the program stand there: in this package.
+        process.chdir(out)
         setPrerenderer({
           name: 'bundle-alone',
           setup: async () => keep(),
           getStaticPaths: async () => [],
           render: () => Promise.reject(new Error('Pages are rendered from the bundle.')),
-        }),
+        })
+      },
     },
   }
 }

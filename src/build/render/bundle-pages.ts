@@ -1,6 +1,6 @@
 // The program of the process that compiles pages. For which base it is told through the environment.
 import './end-with-parent.ts'
-import { renameSync } from 'node:fs'
+import { realpathSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'astro'
 import { astroConfig } from './astro-config.ts'
@@ -8,10 +8,12 @@ import { bundleAlone } from './bundle-alone.ts'
 import { FILES, PAGES } from './bundle-folders.ts'
 
 const { MINGZHANG_CACHE: cache = '', MINGZHANG_BASE: base = '' } = process.env
-const { MINGZHANG_OUT: out = '', MINGZHANG_FROM: from = '' } = process.env
-const files = join(out, FILES)
+const { MINGZHANG_OUT = '', MINGZHANG_FROM: from = '' } = process.env
 try {
-  const integrations = [bundleAlone(() => renameSync(join(files, '.prerender'), join(out, PAGES)))]
+  // Without links in its path, as the working folder is told.
+  const out = realpathSync(MINGZHANG_OUT)
+  const files = join(out, FILES)
+  const integrations = [bundleAlone(out, () => renameSync(join(files, '.prerender'), join(out, PAGES)))]
   await build({ ...astroConfig(cache, { base, out: files, from }), integrations, logLevel: 'silent' })
   const { user, system } = process.cpuUsage()
   await new Promise((resolve) => process.send?.({ work: (user + system) / 1e6 }, resolve))
