@@ -14,7 +14,7 @@ export interface Hold {
   release(): void
 }
 
-/** Where the half-way files of builds stand; everything in it but the lock and the records is of builds that have ended. */
+/** Where the half-way files of builds stand; everything in it but the lock and what is kept for the next build is of builds that have ended. */
 export function cacheFolder(root: string): string {
   return join(root, '.cache')
 }

@@ -45,7 +45,6 @@ export const CROSSED: Readonly<Record<string, readonly string[]>> = {
     'src/build/render/environment.ts',
     'src/build/render/page-app.ts',
     'src/build/render/render-pages.ts',
-    'src/build/render/run-program.ts',
     'src/build/render/write-pages.ts',
     'src/build/verify.ts',
     'src/build/write-site.ts',

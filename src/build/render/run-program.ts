@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import type { Words } from '../../faults/language.ts'
 import { BuildFault } from '../fault.ts'
 import { GENERATOR } from '../generator.ts'
@@ -24,7 +25,7 @@ export async function runProgram(
   { program, environment, out, flags = [], heard = () => {}, tell }: Program,
   failed: (end: number | string | null) => Words,
 ): Promise<number> {
-  const child = spawn(process.execPath, [...flags, program.pathname], {
+  const child = spawn(process.execPath, [...flags, fileURLToPath(program)], {
     // Astro looks its own modules up from there, which a project need not have.
     cwd: GENERATOR,
     env: { ...process.env, NODE_ENV: 'production', ...environment },
